@@ -1,0 +1,115 @@
+# The one front door. `make demo` and `make test` need Python 3.11 or later, make and a network;
+# they do all the rest themselves, in .venv.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+UV := $(BIN)/uv
+SYNC := $(UV) pip sync --quiet --require-hashes --python $(BIN)/python
+REPORT := build/demo/report.html
+
+.PHONY: help
+help:  ## Say what can be made
+	@echo "Memoranda: make <target>"
+	@echo
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+
+##
+## What people run
+##
+
+.PHONY: demo
+demo: $(VENV)/.demo  ## Read the sample stories: a table here, and a report to open in a browser
+	@mkdir -p $(dir $(REPORT))
+	@$(BIN)/memoranda read src/memoranda/samples --format table
+	@$(BIN)/memoranda read src/memoranda/samples --format html --out $(REPORT)
+	@echo
+	@echo "The report is at $(abspath $(REPORT)); open it in a browser."
+
+.PHONY: test
+test: check  ## Check everything: style, types, contracts, all tests, coverage (under 20 minutes)
+	$(BIN)/pytest --cov
+
+.PHONY: quick
+quick: check  ## The two-minute part of `make test`
+	$(BIN)/pytest -m "not slow"
+
+.PHONY: check
+check: $(VENV)/.test  ## Format, lint, types and import contracts
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+.PHONY: bench
+bench: $(VENV)/.bench  ## Measure speed and accuracy into benchmarks/results.json
+	$(BIN)/python -m benchmarks
+
+.PHONY: docs
+docs: $(VENV)/.test  ## Write the generated reference pages anew
+	$(BIN)/python -m docs.generate
+
+.PHONY: format
+format: $(VENV)/.test  ## Put every file into the house's form
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+.PHONY: clean
+clean:  ## Remove everything that was made here
+	rm -rf $(VENV) build dist .coverage .coverage.* .hypothesis .*_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+##
+## The locks: every dependency by version and hash, and no address to fetch it from
+##
+
+LOCK = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-annotate --no-emit-index-url --no-emit-find-links --upgrade
+# Each set lies within the next, so the larger one is locked first and holds the smaller to it.
+WITHIN_BENCH = --constraint requirements/bench.txt
+
+.PHONY: lock
+lock: $(VENV)/.uv  ## Lock the newest dependencies that pyproject.toml allows
+	$(LOCK) --group pyproject.toml:install --output-file requirements/install.txt
+	$(LOCK) pyproject.toml --extra corpus --group test --group lint --group bench \
+		--output-file requirements/bench.txt
+	$(LOCK) pyproject.toml --extra corpus --group test --group lint $(WITHIN_BENCH) \
+		--output-file requirements/test.txt
+	$(LOCK) pyproject.toml --extra files $(WITHIN_BENCH) --output-file requirements/demo.txt
+
+##
+## Setting up: each stamp says which set stands in .venv; a larger set holds the smaller ones
+##
+
+$(VENV)/.uv: requirements/install.txt
+	@$(PYTHON) -c 'import sys; v = sys.version_info; sys.exit(v < (3, 11) and \
+		f"Memoranda needs Python 3.11 or later, and $(PYTHON) is {v[0]}.{v[1]}. " \
+		"Name another: make PYTHON=python3.12 …")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --require-hashes -r $<
+	@touch $@
+
+$(VENV)/.demo: requirements/demo.txt pyproject.toml | $(VENV)/.uv
+	$(call install,$<)
+	@rm -f $(VENV)/.test $(VENV)/.bench
+	@touch $@
+
+$(VENV)/.test: requirements/test.txt pyproject.toml | $(VENV)/.uv
+	$(call install,$<)
+	@rm -f $(VENV)/.bench
+	@touch $(VENV)/.demo $@
+
+$(VENV)/.bench: requirements/bench.txt pyproject.toml | $(VENV)/.uv
+	$(call install,$<)
+	@touch $(VENV)/.demo $(VENV)/.test $@
+
+define install
+	@echo "Setting up $(VENV) from $(1) …"
+	@$(SYNC) $(1)
+	@$(UV) pip install --quiet --no-deps --python $(BIN)/python --editable .
+endef
