@@ -17,7 +17,7 @@ REPORT := build/demo/report.html
 help:  ## Say what can be made
 	@echo "Memoranda: make <target>"
 	@echo
-	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 ##
 ## What people run

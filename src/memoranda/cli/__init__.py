@@ -1,0 +1,93 @@
+"""The `memoranda` command.
+
+Each subcommand is a file of this folder, loaded only when it is called, so that
+`memoranda --version` answers at once.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from importlib import import_module
+from types import FrameType
+
+import click
+
+from memoranda import __version__
+
+#: What a shell gives for a command that Ctrl-C, a closed pipe or a request to end has stopped.
+INTERRUPTED, PIPE_CLOSED, TERMINATED = 130, 141, 143
+
+SUBCOMMANDS = {
+    "read": "memoranda.cli.reading",
+    "explain": "memoranda.cli.explaining",
+}
+
+EXAMPLES = """\b
+Examples:
+  memoranda read story.txt
+  memoranda read stories/ --format html --out report.html
+  memoranda explain story.txt
+
+\b
+Completion of commands, options and formats in your shell:
+  bash   eval "$(_MEMORANDA_COMPLETE=bash_source memoranda)"    in ~/.bashrc
+  zsh    eval "$(_MEMORANDA_COMPLETE=zsh_source memoranda)"     in ~/.zshrc
+  fish   _MEMORANDA_COMPLETE=fish_source memoranda | source     in ~/.config/fish/config.fish
+"""
+
+
+class Subcommands(click.Group):
+    """A group that imports a subcommand when it is needed."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Names, in the order of the help."""
+        return list(SUBCOMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The subcommand, or None where there is none of that name."""
+        if cmd_name not in SUBCOMMANDS:
+            return None
+        command: click.Command = import_module(SUBCOMMANDS[cmd_name]).command
+        return command
+
+
+@click.group(
+    cls=Subcommands,
+    epilog=EXAMPLES,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__, message="%(prog)s %(version)s")
+def memoranda() -> None:
+    """Read news of international digital cooperation into records with evidence."""
+
+
+def main() -> None:
+    """Run the command and end the process with what a shell expects.
+
+    0: all was read; 1: some was not; 2: the call was wrong; 130: Ctrl-C.
+    """
+    signal.signal(signal.SIGTERM, _end)
+    try:
+        sys.exit(memoranda.main(prog_name="memoranda", standalone_mode=False))
+    except click.Abort:
+        _hush()
+        sys.exit(INTERRUPTED)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except BrokenPipeError:
+        _hush()
+        sys.exit(PIPE_CLOSED)
+
+
+def _end(signum: int, frame: FrameType | None) -> None:
+    """Leave through every `finally`, so that no temporary file is left."""
+    sys.exit(TERMINATED)
+
+
+def _hush() -> None:
+    """Say nothing more: nobody reads the pipe, or the person has asked to stop."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

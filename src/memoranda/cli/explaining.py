@@ -1,0 +1,90 @@
+"""`memoranda explain`: sentence by sentence, what was recognised and which rule fired."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import click
+from rich.console import Console
+from rich.text import Text
+
+from memoranda.cli.options import LANGUAGE, PUBLISHED
+from memoranda.cli.refusals import Refusals
+from memoranda.formats.odd_characters import one_line
+from memoranda.reader.pipeline import Explanation, SentenceExplained, explain
+from memoranda.records import Document
+from memoranda.sources import open_documents
+
+#: How each kind of mention is shown.
+STYLES = {
+    "party": "bold blue",
+    "person": "bold green",
+    "date": "bold magenta",
+    "place": "bold cyan",
+    "instrument": "bold yellow",
+    "topic": "yellow",
+}
+LABEL_WIDTH = 16
+
+EXAMPLES = """\b
+Examples:
+  memoranda explain story.txt
+  memoranda explain - --published 2025-05-23 < story.txt
+"""
+
+
+@click.command("explain", epilog=EXAMPLES)
+@click.argument("file")
+@PUBLISHED
+@LANGUAGE
+@click.pass_context
+def command(ctx: click.Context, file: str, published: date | None, language: str | None) -> None:
+    """Show how each sentence of FILE is read.
+
+    Below each sentence stand what was recognised in it, the clauses it was taken apart into, and
+    the rules that made a record of it, or that none did.
+    """
+    console = Console(highlight=False, soft_wrap=True)
+    refusals = Refusals()
+    documents = open_documents([file], published=published, language=language)
+    for document in refusals.keep_out(documents):
+        show(document, explain(document), console)
+    ctx.exit(refusals.exit_code)
+
+
+def show(document: Document, explanation: Explanation, console: Console) -> None:
+    """Print how one document was read."""
+    console.print(
+        Text(one_line(document.title or document.source or document.id), "bold underline")
+    )
+    for number, sentence in enumerate(explanation.sentences, 1):
+        console.print()
+        console.print(marked(sentence, f"{number}. "))
+        for line in lines(document, sentence):
+            console.print(line)
+
+
+def marked(sentence: SentenceExplained, number: str) -> Text:
+    """The sentence with what was recognised in it coloured."""
+    text = Text(number, "dim").append(sentence.text.replace("\n", " "), "not dim")
+    for start, end, kind, _value in sentence.mentions:
+        place = len(number) - sentence.start
+        text.stylize(STYLES.get(kind, "bold"), start + place, end + place)
+    return text
+
+
+def lines(document: Document, sentence: SentenceExplained) -> list[Text]:
+    """What stands below a sentence."""
+    mentions = [
+        _line(kind, f"{one_line(document.text[start:end])} → {value}", STYLES.get(kind, "bold"))
+        for start, end, kind, value in sentence.mentions
+    ]
+    clauses = [_line("clause", clause) for clause in sentence.clauses]
+    rules = [_line("rule", rule, "bold") for rule in sentence.rules or ["none fired"]]
+    return [*mentions, *clauses, *rules]
+
+
+def _line(label: str, words: str, style: str = "dim") -> Text:
+    return Text(f"    {label}".ljust(LABEL_WIDTH), style).append(
+        one_line(words), "not bold not dim"
+    )

@@ -1,0 +1,172 @@
+"""`memoranda read`: documents in, records out."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from itertools import chain
+from pathlib import Path
+from typing import TextIO
+
+import click
+
+from memoranda.cli.options import LANGUAGE, PUBLISHED
+from memoranda.cli.processes import ProcessDiedError, each
+from memoranda.cli.refusals import Refusals
+from memoranda.formats import FORMATS, Format, OutputError, write
+from memoranda.formats.destination import explained, open_text, standard_output, whole_file
+from memoranda.formats.json_lines import line_of, reading_to_dict, uninterrupted
+from memoranda.reader.pipeline import read
+from memoranda.records import Document, Reading
+from memoranda.sources import Refusal, open_documents
+
+EXAMPLES = """\b
+Examples:
+  memoranda read story.txt                               a table on the terminal
+  memoranda read stories/ --format html --out report.html
+  memoranda read corpus.jsonl --jobs 4 --out records.jsonl
+  memoranda read https://example.org/feed.xml --format plover --out events.csv
+  cat story.txt | memoranda read - --published 2025-05-23
+
+\b
+Formats:
+{formats}
+
+\b
+Exit codes:
+  0  all was read
+  1  something was not; each such input is told in one sentence on the standard error
+  2  the call was wrong
+""".format(formats="\n".join(f"  {form.name:<9}{form.description}" for form in FORMATS.values()))
+
+
+@click.command("read", epilog=EXAMPLES)
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.option(
+    "--format",
+    "name",
+    metavar="FORMAT",
+    type=click.Choice(list(FORMATS)),
+    help="How to write the records: by default as the extension of --out says, else as a table on"
+    " a terminal and as jsonl elsewhere.",
+)
+@click.option(
+    "--out",
+    metavar="PATH",
+    type=click.Path(path_type=Path),
+    help="File or folder to write; the standard output by default.",
+)
+@PUBLISHED
+@LANGUAGE
+@click.option(
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    help="Processes that read at once; worth it from some hundred stories on.",
+)
+@click.option("--strict", is_flag=True, help="Stop at the first input that cannot be read.")
+@click.pass_context
+def command(
+    ctx: click.Context,
+    paths: tuple[str, ...],
+    name: str | None,
+    out: Path | None,
+    published: date | None,
+    language: str | None,
+    jobs: int,
+    strict: bool,
+) -> None:
+    """Read every PATH into people, meetings, agreements and commitments.
+
+    A PATH is a file (text, Markdown, HTML, PDF, DOCX, e-mail, feed, WARC, ZIP, JSONL, Parquet), a
+    folder of them, an http(s) address, or - for the standard input.
+    """
+    form = chosen_format(name, out)
+    refusals = Refusals(strict)
+    parts = open_documents(paths, published=published, language=language)
+    documents = refusals.keep_out(_watched(parts, paths, form, out))
+    try:
+        if form.name == "jsonl":
+            put_lines(refusals.keep_out(each(line_read, documents, jobs)), out)
+        else:
+            put(refusals.keep_out(each(reading_of, documents, jobs)), form, out)
+    except (OutputError, ProcessDiedError) as error:
+        click.echo(str(error), err=True)
+        ctx.exit(1)
+    ctx.exit(refusals.exit_code)
+
+
+def chosen_format(name: str | None, out: Path | None) -> Format:
+    """The format asked for, or the one that suits the place.
+
+    Raises:
+        click.UsageError: the format cannot go to the standard output.
+    """
+    if name is None and out is not None:
+        name = out.suffix[1:] if out.suffix[1:] in FORMATS else "jsonl"
+    form = FORMATS[name or ("table" if sys.stdout.isatty() else "jsonl")]
+    if out is None and form.target != "stream":
+        raise click.UsageError(f"{form.name} is written to a {form.target}; name it with --out.")
+    return form
+
+
+def reading_of(document: Document) -> Reading | Refusal:
+    """The reading; a fault of the reader costs this document only."""
+    try:
+        return read(document)
+    except Exception as error:
+        return Refusal(
+            document.source,
+            f"{document.source or document.id} was not read: the reader has a fault "
+            f"({type(error).__name__}: {error}). Please report it with the document.",
+        )
+
+
+def line_read(document: Document) -> str | Refusal:
+    """The reading as its line of JSON, which is quicker to send between processes."""
+    reading = reading_of(document)
+    return reading if isinstance(reading, Refusal) else line_of(reading_to_dict(reading))
+
+
+def put(readings: Iterator[Reading], form: Format, out: Path | None) -> None:
+    """Write the readings; where there is none, nothing is made."""
+    first = next(readings, None)
+    if first is not None:
+        write(chain([first], readings), form.name, out)
+
+
+def put_lines(lines: Iterator[str], out: Path | None) -> None:
+    """Write each line whole as it comes; where there is none, nothing is made."""
+    first = next(lines, None)
+    if first is None:
+        return
+    with _opened(out) as stream:
+        for line in chain([first], lines):
+            with uninterrupted():
+                stream.write(line)
+                stream.flush()
+
+
+@contextmanager
+def _opened(out: Path | None) -> Iterator[TextIO]:
+    if out is None:
+        with explained(Path("The standard output")), standard_output() as stream:
+            yield stream
+    else:
+        with whole_file(out, keep_on_interrupt=True) as file, open_text(file) as stream:
+            yield stream
+
+
+def _watched(
+    parts: Iterable[Document | Refusal], paths: tuple[str, ...], form: Format, out: Path | None
+) -> Iterable[Document | Refusal]:
+    """Show a bar on the terminal, unless records are running over it."""
+    if not sys.stderr.isatty() or (form.streams and out is None and sys.stdout.isatty()):
+        return parts
+    from memoranda.cli.progress import with_progress  # noqa: PLC0415 - heavy, only for terminals
+
+    return with_progress(parts, paths)
