@@ -20,7 +20,12 @@ Party = str
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A passage of a document's text, in characters: ``text[start:end]``."""
+    """A passage of a document's text, in characters: ``text[start:end]``.
+
+    Attributes:
+        start: position of its first character.
+        end: position after its last character.
+    """
 
     start: int
     end: int
@@ -33,7 +38,14 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The exact passage of a document that proves a record."""
+    """The exact passage of a document that proves a record.
+
+    Attributes:
+        document: id of the document.
+        start: position of the first character in the document's text.
+        end: position after the last character.
+        quote: the passage itself, ``text[start:end]``.
+    """
 
     document: str
     start: int
@@ -79,7 +91,14 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """Another value told for a field of a record, with who told it and when."""
+    """Another value told for a field of a record, with who told it and when.
+
+    Attributes:
+        field: name of the field.
+        value: what is told there instead.
+        evidence: the passage that tells it.
+        published: day of publication of the document that tells it.
+    """
 
     field: str
     value: Any
@@ -124,7 +143,13 @@ class Record:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Record):
-    """Somebody named with an office or a role in the cooperation."""
+    """Somebody named with an office or a role in the cooperation.
+
+    Attributes:
+        name: the fullest form in the text, without titles such as Dr. or H.E.
+        office: as the text words it, without the country where that can be left off.
+        party: whom the person acts for.
+    """
 
     name: str
     office: str | None = None
@@ -133,7 +158,14 @@ class Person(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting(Record):
-    """An encounter that happened between representatives of two or more parties."""
+    """An encounter that happened between representatives of two or more parties.
+
+    Attributes:
+        date: when, as precisely as is certain.
+        place: city or venue as the text writes it.
+        parties: who met.
+        people: names of those who took part.
+    """
 
     date: PartialDate | None = None
     place: str | None = None
@@ -145,8 +177,16 @@ class Meeting(Record):
 class Agreement(Record):
     """One instrument, existing or in the making, between parties.
 
-    ``kind`` and ``status`` are codes of ``reader/vocabularies``; ``said_in`` is the id of the
-    meeting in which it was told, proposed or signed.
+    Attributes:
+        kind: code of the kind of instrument; whether it binds is not read off it.
+        status: code of the furthest stage that the text says was reached.
+        count: how many instruments of the kind are told together ("16 memoranda").
+        date: when that stage was reached, as precisely as is certain.
+        parties: between whom.
+        topics: codes of the fields that the story ties to it.
+        title: its own title, where the text tells one.
+        signatories: names of those who signed.
+        said_in: id of the meeting in which it was told, proposed or signed.
     """
 
     kind: str
@@ -164,9 +204,16 @@ class Agreement(Record):
 class Commitment(Record):
     """A stance or act of cooperation of a party towards another.
 
-    ``with_`` are the counterparts, empty where ``by`` holds all. ``on`` is the day the stance was
-    taken, ``due`` a deadline or planned date of the act; ``said_in`` and ``under`` are ids of the
-    meeting and of the agreement it belongs to.
+    Attributes:
+        by: the parties that take the stance; all of them where it is joint.
+        strength: code of how firm it is, from discussed to done.
+        with_: the counterparts, empty where ``by`` holds all.
+        topics: codes of the fields that the passage names.
+        due: a deadline or planned date of the act.
+        speaker: name of the person who voiced it.
+        on: the day on which the stance was taken.
+        said_in: id of the meeting in which it was voiced.
+        under: id of the agreement it belongs to.
     """
 
     by: tuple[Party, ...]
@@ -182,7 +229,17 @@ class Commitment(Record):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything that was read in one document."""
+    """Everything that was read in one document.
+
+    Attributes:
+        document: what was read.
+        people: in the order of their best passages, like the further three.
+        meetings: encounters told, older ones too.
+        agreements: instruments told, existing or in the making.
+        commitments: stances and acts of cooperation.
+        notes: what could not be read and why, in sentences for a person.
+        reader: name and version of the reader.
+    """
 
     document: Document
     people: tuple[Person, ...] = ()
@@ -203,6 +260,14 @@ class Register:
     """What many documents tell together: each person, meeting and agreement once.
 
     Evidences come from several documents, and values that disagree stand in ``alternatives``.
+
+    Attributes:
+        documents: all that were read.
+        people: with their offices over time.
+        meetings: each once, however many stories tell it.
+        agreements: each once, likewise.
+        commitments: each stance once; a paragraph reprinted word for word is one.
+        notes: what could not be read or joined, in sentences for a person.
     """
 
     documents: tuple[Document, ...] = ()
