@@ -1,0 +1,78 @@
+"""All formats, and the one function that writes any of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TextIO
+
+from memoranda.formats import json_lines, table
+from memoranda.formats.destination import (
+    explained,
+    open_text,
+    standard_output,
+    whole_file,
+    whole_folder,
+)
+from memoranda.formats.form import Format, OutputError, Records
+from memoranda.records import Reading, Register
+
+#: By name, in the order in which the help lists them.
+FORMATS: Mapping[str, Format] = {
+    module.FORMAT.name: module.FORMAT for module in (table, json_lines)
+}
+
+
+def find(name: str) -> Format:
+    """The format of that name.
+
+    Raises:
+        OutputError: there is none; the message lists those there are.
+    """
+    try:
+        return FORMATS[name]
+    except KeyError:
+        names = ", ".join(FORMATS)
+        raise OutputError(f'There is no format "{name}". Choose one of: {names}.') from None
+
+
+def write(
+    records: Iterable[Reading] | Register,
+    format: str,  # noqa: A002 - the word that a person types
+    out: Path | TextIO | None = None,
+) -> None:
+    """Write readings, or a register, in a format.
+
+    Args:
+        records: readings, taken one by one as they come, or one register.
+        format: one of ``FORMATS``.
+        out: a file or folder, an open stream, or None for the standard output.
+
+    Raises:
+        OutputError: the format is unknown, cannot go there, or the place cannot be written to.
+    """
+    form = find(format)
+    parts: Iterable[Records] = [records] if isinstance(records, Register) else records
+    if isinstance(out, Path):
+        _write_to_path(form, parts, out)
+    elif form.to_stream is None:
+        what = "folder" if form.target == "folder" else "file"
+        raise OutputError(f"The format {form.name} needs a {what}: name one with --out.")
+    elif out is None:
+        with explained(Path("standard output")), standard_output() as stream:
+            form.to_stream(parts, stream)
+    else:
+        form.to_stream(parts, out)
+
+
+def _write_to_path(form: Format, parts: Iterable[Records], place: Path) -> None:
+    if form.to_folder is not None:
+        with whole_folder(place) as folder:
+            form.to_folder(parts, folder)
+        return
+    with whole_file(place, keep_on_interrupt=form.keeps_whole_lines) as file:
+        if form.to_file is not None:
+            form.to_file(parts, file)
+        elif form.to_stream is not None:
+            with open_text(file) as stream:
+                form.to_stream(parts, stream)
