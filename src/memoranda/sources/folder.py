@@ -1,0 +1,52 @@
+"""All documents under a folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from memoranda.sources.context import Context
+from memoranda.sources.original import original_file, printable
+from memoranda.sources.refusal import Outcome, Refusal
+
+
+def read_folder(folder: Path, context: Context) -> Iterator[Outcome]:
+    """The documents of the files under ``folder`` in the order of their names.
+
+    Hidden files and folders are passed over. A document's id is its path in the folder.
+    """
+    found = False
+    for outcome in _outcomes(folder, folder, context):
+        found = True
+        yield outcome
+    if not found:
+        name = printable(str(folder))
+        yield Refusal(
+            name, f"No documents found in the folder {name}. Check that it is the right one."
+        )
+
+
+def _outcomes(folder: Path, top: Path, context: Context) -> Iterator[Outcome]:
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        yield _closed(folder, error)
+        return
+    for entry in entries:
+        path = folder / entry.name
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _outcomes(path, top, context)
+        elif entry.is_file():
+            inside = path.relative_to(top).with_suffix("").as_posix()
+            yield from context.read(original_file(path, id=inside), context)
+
+
+def _closed(folder: Path, error: OSError) -> Refusal:
+    name = printable(str(folder))
+    why = error.strerror or type(error).__name__
+    return Refusal(
+        name, f"The folder {name} cannot be listed ({why}). Ask for the right to read it."
+    )

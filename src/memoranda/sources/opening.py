@@ -1,0 +1,127 @@
+"""Anything in, documents out: the one way into the sources."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+
+from memoranda.records import Document
+from memoranda.sources.context import Context
+from memoranda.sources.folder import read_folder
+from memoranda.sources.ids import Ids
+from memoranda.sources.jsonl import read_json, read_jsonl
+from memoranda.sources.limits import Limits
+from memoranda.sources.markdown import read_markdown
+from memoranda.sources.original import Original, original_file
+from memoranda.sources.refusal import Outcome, Refusal, UnreadableError
+from memoranda.sources.sniffing import Kind, kind_of
+from memoranda.sources.standard_input import read_stream
+from memoranda.sources.text import read_text
+from memoranda.sources.web import Fetcher
+
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+
+_READERS: dict[Kind, Callable[[Original, Context], Iterator[Outcome]]] = {
+    Kind.TEXT: read_text,
+    Kind.MARKDOWN: read_markdown,
+    Kind.JSONL: read_jsonl,
+    Kind.JSON: read_json,
+}
+
+
+def open_documents(
+    path_or_url: str | Path,
+    *,
+    published: date | None = None,
+    language: str | None = None,
+    fetcher: Fetcher | None = None,
+    limits: Limits = Limits(),  # noqa: B008 - frozen
+    follow: bool = False,
+    ids: Ids | None = None,
+    stdin: BinaryIO | None = None,
+) -> Iterator[Document | Refusal]:
+    """The documents of a file, a folder, an address or standard input, one after the other.
+
+    Args:
+        path_or_url: a path, an http or https address, or "-" for standard input.
+        published: day of publication of documents that do not say their own.
+        language: language of all documents, whatever they say themselves.
+        fetcher: how addresses are reached; the usual one refuses addresses of private networks.
+        limits: how large things may be.
+        follow: whether to fetch the stories that a feed only links to.
+        ids: shared between calls whose documents are read together, so that no id comes twice.
+        stdin: read in place of the process's own standard input.
+
+    Yields:
+        A document for each story found, and a refusal for each thing that could not be read.
+        Nothing is raised for what an input holds.
+    """
+    context = Context(
+        read=_read,
+        fetcher=fetcher or Fetcher(),
+        limits=limits,
+        published=published,
+        language=language,
+        follow=follow,
+    )
+    given = ids if ids is not None else Ids()
+    for outcome in _outcomes(str(path_or_url), context, stdin):
+        yield _with_unique_id(outcome, given)
+
+
+def open_all(
+    inputs: Iterable[str | Path],
+    *,
+    published: date | None = None,
+    language: str | None = None,
+    fetcher: Fetcher | None = None,
+    limits: Limits = Limits(),  # noqa: B008 - frozen
+) -> Iterator[Document | Refusal]:
+    """The documents of several inputs, with ids that are unique among all of them."""
+    ids = Ids()
+    for each in inputs:
+        yield from open_documents(
+            each, published=published, language=language, fetcher=fetcher, limits=limits, ids=ids
+        )
+
+
+def _outcomes(name: str, context: Context, stdin: BinaryIO | None) -> Iterator[Outcome]:
+    if name == "-":
+        stream = stdin if stdin is not None else sys.stdin.buffer
+        return read_stream(stream, context, source="standard input", id="stdin")
+    path = Path(name)
+    if path.is_dir():
+        return read_folder(path, context)
+    return _read(original_file(path), context)
+
+
+def _with_unique_id(outcome: Outcome, ids: Ids) -> Outcome:
+    if isinstance(outcome, Refusal):
+        return outcome
+    unique = ids.unique(outcome.id)
+    return outcome if unique == outcome.id else replace(outcome, id=unique)
+
+
+def _read(original: Original, context: Context) -> Iterator[Outcome]:
+    """The documents of one input of whatever form."""
+    try:
+        yield from _READERS[kind_of(original)](original, context)
+    except UnreadableError as refused:
+        yield Refusal(original.source, str(refused))
+    except OSError as error:
+        yield Refusal(original.source, _why(original, error))
+
+
+def _why(original: Original, error: OSError) -> str:
+    source = original.source
+    if isinstance(error, FileNotFoundError):
+        return f"There is no file {source}. Check its name and folder."
+    if isinstance(error, PermissionError):
+        return f"You may not read {source}. Ask its owner for the right to."
+    why = error.strerror or str(error) or type(error).__name__
+    return f"{source} could not be read ({why}). Try again, or copy it elsewhere first."

@@ -1,0 +1,70 @@
+"""What comes in by a pipe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from io import BufferedReader, RawIOBase
+from typing import BinaryIO
+
+from memoranda.sources.context import Context
+from memoranda.sources.jsonl import read_jsonl
+from memoranda.sources.original import HEAD_BYTES, Original, original_bytes, too_large
+from memoranda.sources.refusal import Outcome, Refusal, UnreadableError
+from memoranda.sources.sniffing import Kind, kind_of
+
+
+def read_stream(
+    stream: BinaryIO,
+    context: Context,
+    *,
+    source: str,
+    id: str,  # noqa: A002 - the record's word
+) -> Iterator[Outcome]:
+    """The documents of a stream: JSONL row by row, anything else as if it were a file."""
+    head = _read(stream, HEAD_BYTES)
+    try:
+        kind = kind_of(original_bytes(head, source=source, id=id))
+    except UnreadableError as refused:
+        yield Refusal(source, str(refused))
+        return
+    if kind is Kind.JSONL and not head.startswith((b"\xff", b"\xfe", b"\x00")):
+        rows = Original(source, id, "", partial(_joined, head, stream))
+        yield from read_jsonl(rows, context)
+        return
+    data = head + _read(stream, context.limits.document_bytes + 1 - len(head))
+    if len(data) > context.limits.document_bytes:
+        yield Refusal(source, too_large(source, context.limits))
+        return
+    yield from context.read(original_bytes(data, source=source, id=id), context)
+
+
+def _read(stream: BinaryIO, size: int) -> bytes:
+    """As many bytes as are wanted or left, however few a pipe gives at a time."""
+    parts: list[bytes] = []
+    while size > 0 and (part := stream.read(size)):
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
+
+
+def _joined(head: bytes, rest: BinaryIO) -> BinaryIO:
+    return BufferedReader(_Joined(head, rest), HEAD_BYTES)
+
+
+class _Joined(RawIOBase):
+    """The head of a stream, which has been read already, and then its rest."""
+
+    def __init__(self, head: bytes, rest: BinaryIO) -> None:
+        super().__init__()
+        self._head = head
+        self._rest = rest
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # typeshed's Buffer
+        part = self._head[: len(buffer)] or self._rest.read(len(buffer))
+        self._head = self._head[len(buffer) :]
+        buffer[: len(part)] = part
+        return len(part)

@@ -1,0 +1,7 @@
+"""Fetching pages."""
+
+from __future__ import annotations
+
+
+class Fetcher:
+    """Fetches pages."""
