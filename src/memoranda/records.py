@@ -1,4 +1,4 @@
-"""What a reading holds: documents, and the people, meetings, agreements and commitments found in them.
+"""What a reading holds: documents, and the people, meetings, agreements and commitments in them.
 
 All records are frozen and valid once built. A record without evidence cannot be made, and an
 evidence is always the exact passage: ``document.text[start:end] == quote``.
