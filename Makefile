@@ -12,6 +12,7 @@ BIN := $(VENV)/bin
 UV := $(BIN)/uv
 SYNC := $(UV) pip sync --quiet --require-hashes --python $(BIN)/python
 REPORT := build/demo/report.html
+STORIES := src/memoranda/samples/stories
 
 .PHONY: help
 help:  ## Say what can be made
@@ -26,8 +27,8 @@ help:  ## Say what can be made
 .PHONY: demo
 demo: $(VENV)/.demo  ## Read the sample stories: a table here, and a report to open in a browser
 	@mkdir -p $(dir $(REPORT))
-	@$(BIN)/memoranda read src/memoranda/samples --format table
-	@$(BIN)/memoranda read src/memoranda/samples --format html --out $(REPORT)
+	@$(BIN)/memoranda read $(STORIES) --format table
+	@$(BIN)/memoranda read $(STORIES) --format html --out $(REPORT)
 	@echo
 	@echo "The report is at $(abspath $(REPORT)); open it in a browser."
 
@@ -52,7 +53,7 @@ bench: $(VENV)/.bench  ## Measure speed and accuracy into benchmarks/results.jso
 
 .PHONY: docs
 docs: $(VENV)/.test  ## Write the generated reference pages anew
-	$(BIN)/python -m docs.generate
+	$(BIN)/python docs/build_reference.py
 
 .PHONY: format
 format: $(VENV)/.test  ## Put every file into the house's form

@@ -11,6 +11,7 @@ import signal
 import sys
 from importlib import import_module
 from types import FrameType
+from typing import Any
 
 import click
 
@@ -52,6 +53,17 @@ class Subcommands(click.Group):
         command: click.Command = import_module(SUBCOMMANDS[cmd_name]).command
         return command
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the subcommand; being stopped is no fault and is not talked about."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            _hush()
+            ctx.exit(INTERRUPTED)
+        except BrokenPipeError:
+            _hush()
+            ctx.exit(PIPE_CLOSED)
+
 
 @click.group(
     cls=Subcommands,
@@ -64,22 +76,12 @@ def memoranda() -> None:
 
 
 def main() -> None:
-    """Run the command and end the process with what a shell expects.
+    """Run the command and end the process.
 
-    0: all was read; 1: some was not; 2: the call was wrong; 130: Ctrl-C.
+    The exit code is 0 where all was read, 1 where some was not, 2 where the call was wrong.
     """
     signal.signal(signal.SIGTERM, _end)
-    try:
-        sys.exit(memoranda.main(prog_name="memoranda", standalone_mode=False))
-    except click.Abort:
-        _hush()
-        sys.exit(INTERRUPTED)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(error.exit_code)
-    except BrokenPipeError:
-        _hush()
-        sys.exit(PIPE_CLOSED)
+    memoranda(prog_name="memoranda")
 
 
 def _end(signum: int, frame: FrameType | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import click
@@ -10,7 +11,7 @@ from rich.text import Text
 
 from memoranda.cli.options import LANGUAGE, PUBLISHED
 from memoranda.cli.refusals import Refusals
-from memoranda.formats.odd_characters import one_line
+from memoranda.formats.odd_characters import CONTROLS, one_line
 from memoranda.reader.pipeline import Explanation, SentenceExplained, explain
 from memoranda.records import Document
 from memoranda.sources import open_documents
@@ -25,6 +26,7 @@ STYLES = {
     "topic": "yellow",
 }
 LABEL_WIDTH = 16
+LINE_BREAKS = re.compile(r"\s")
 
 EXAMPLES = """\b
 Examples:
@@ -46,7 +48,7 @@ def command(ctx: click.Context, file: str, published: date | None, language: str
     """
     console = Console(highlight=False, soft_wrap=True)
     refusals = Refusals()
-    documents = open_documents([file], published=published, language=language)
+    documents = open_documents(file, published=published, language=language)
     for document in refusals.keep_out(documents):
         show(document, explain(document), console)
     ctx.exit(refusals.exit_code)
@@ -66,7 +68,7 @@ def show(document: Document, explanation: Explanation, console: Console) -> None
 
 def marked(sentence: SentenceExplained, number: str) -> Text:
     """The sentence with what was recognised in it coloured."""
-    text = Text(number, "dim").append(sentence.text.replace("\n", " "), "not dim")
+    text = Text(number, "dim").append(_same_length(sentence.text), "not dim")
     for start, end, kind, _value in sentence.mentions:
         place = len(number) - sentence.start
         text.stylize(STYLES.get(kind, "bold"), start + place, end + place)
@@ -88,3 +90,8 @@ def _line(label: str, words: str, style: str = "dim") -> Text:
     return Text(f"    {label}".ljust(LABEL_WIDTH), style).append(
         one_line(words), "not bold not dim"
     )
+
+
+def _same_length(text: str) -> str:
+    """The text on one line and harmless to a terminal, every character in its place."""
+    return LINE_BREAKS.sub(" ", CONTROLS.sub("\ufffd", text))

@@ -15,9 +15,9 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from memoranda.records import Document
-from memoranda.sources import Refusal
+from memoranda.sources import Outcome
 
-D = TypeVar("D", bound=Document | Refusal)
+D = TypeVar("D", bound=Outcome)
 
 #: Shorter work shows no bar.
 PATIENCE_SECONDS = 1.0
@@ -45,7 +45,7 @@ class Extent:
         self._container = ""
         self._taken = 0
 
-    def taken_by(self, part: Document | Refusal) -> int:
+    def taken_by(self, part: Outcome) -> int:
         """The bytes that are done with this part, and with a file that it follows on."""
         container = part.source.partition("!")[0]
         rest = 0
@@ -76,7 +76,7 @@ class Bar:
         )
         self._task: TaskID | None = None
 
-    def advance(self, part: Document | Refusal) -> None:
+    def advance(self, part: Outcome) -> None:
         """Count one more."""
         self._documents += 1
         self._done += self._extent.taken_by(part)

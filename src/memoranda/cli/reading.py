@@ -20,7 +20,7 @@ from memoranda.formats.destination import explained, open_text, standard_output,
 from memoranda.formats.json_lines import line_of, reading_to_dict, uninterrupted
 from memoranda.reader.pipeline import read
 from memoranda.records import Document, Reading
-from memoranda.sources import Refusal, open_documents
+from memoranda.sources import Refusal, open_all
 
 EXAMPLES = """\b
 Examples:
@@ -87,7 +87,7 @@ def command(
     """
     form = chosen_format(name, out)
     refusals = Refusals(strict)
-    parts = open_documents(paths, published=published, language=language)
+    parts = open_all(paths, published=published, language=language)
     documents = refusals.keep_out(_watched(parts, paths, form, out))
     try:
         if form.name == "jsonl":
@@ -162,8 +162,8 @@ def _opened(out: Path | None) -> Iterator[TextIO]:
 
 
 def _watched(
-    parts: Iterable[Document | Refusal], paths: tuple[str, ...], form: Format, out: Path | None
-) -> Iterable[Document | Refusal]:
+    parts: Iterable[Outcome], paths: tuple[str, ...], form: Format, out: Path | None
+) -> Iterable[Outcome]:
     """Show a bar on the terminal, unless records are running over it."""
     if not sys.stderr.isatty() or (form.streams and out is None and sys.stdout.isatty()):
         return parts

@@ -1,0 +1,358 @@
+"""The command as a person or a script meets it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import given
+from hypothesis import strategies as st
+
+from memoranda import __version__, read
+from memoranda.cli import SUBCOMMANDS, explaining, memoranda, processes, progress, reading
+from memoranda.records import Document, Reading
+from memoranda.reader.pipeline import read as read_document
+from memoranda.sources import Outcome, Refusal
+
+STORY = "Iran and Iraq signed a memorandum of understanding on data transit in Baghdad on Thursday."
+COMMAND = [sys.executable, "-m", "memoranda"]
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    file = tmp_path / "story.txt"
+    file.write_text(f"date 2025-05-23\n\n{STORY}\n", encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    file = tmp_path / "corpus.jsonl"
+    rows = [{"id": f"s{number}", "text": f"{number}. {STORY}"} for number in range(200)]
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return file
+
+
+def run(*arguments: str | Path, given_in: str | None = None) -> Result:
+    return CliRunner().invoke(memoranda, [str(part) for part in arguments], input=given_in)
+
+
+def process(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    call = [*COMMAND, *map(str, arguments)]
+    return subprocess.run(call, capture_output=True, text=True, check=False)
+
+
+def ids(lines: str) -> list[str]:
+    return [json.loads(line)["id"] for line in lines.splitlines()]
+
+
+# The call
+
+
+def test_version_is_one_line() -> None:
+    ended = process("--version")
+
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, f"memoranda {__version__}\n", "")
+
+
+def test_version_loads_neither_the_reader_nor_any_heavy_library() -> None:
+    program = (
+        "import sys, memoranda.cli;"
+        "heavy = {'memoranda.reader', 'memoranda.formats', 'memoranda.sources', 'rich', 'httpx',"
+        " 'pyarrow', 'trafilatura', 'lxml', 'numpy', 'asyncio', 'daft', 'ray'};"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+
+    assert ended.stdout == "[]\n"
+
+
+def test_help_names_every_subcommand_with_examples() -> None:
+    shown = run("--help").output
+
+    assert [name for name in SUBCOMMANDS if f"\n  {name} " not in shown] == []
+    assert "memoranda read story.txt" in shown
+    assert "_MEMORANDA_COMPLETE=bash_source" in shown
+
+
+@pytest.mark.parametrize("name", SUBCOMMANDS)
+def test_help_of_a_subcommand_has_examples(name: str) -> None:
+    shown = run(name, "--help")
+
+    assert shown.exit_code == 0
+    assert f"memoranda {name} " in shown.output
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("red", "x"),
+        ("read",),
+        ("read", "x", "--format", "parchment"),
+        ("read", "x", "--published", "on Thursday"),
+        ("read", "x", "--language", "English"),
+        ("read", "x", "--jobs", "0"),
+        ("read", "x", "--format", "xlsx"),
+    ],
+)
+def test_wrong_call_ends_with_2_and_says_why(arguments: tuple[str, ...]) -> None:
+    ended = run(*arguments)
+
+    assert ended.exit_code == 2
+    assert "Error: " in ended.stderr
+    assert ended.stdout == ""
+
+
+# Reading
+
+
+def test_read_writes_one_json_line_a_document_to_a_pipe(story: Path) -> None:
+    ended = process("read", story)
+
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert ids(ended.stdout) == ["story"]
+    assert json.loads(ended.stdout)["published"] == "2025-05-23"
+
+
+def test_read_takes_standard_input_with_a_day_and_a_language() -> None:
+    ended = run("read", "-", "--published", "2025-05-23", "--language", "en-GB", given_in=STORY)
+
+    row = json.loads(ended.stdout)
+    assert (ended.exit_code, row["published"], row["language"]) == (0, "2025-05-23", "en")
+
+
+def test_missing_input_costs_the_others_nothing(story: Path, tmp_path: Path) -> None:
+    ended = run("read", tmp_path / "missing.txt", story)
+
+    assert ended.exit_code == 1
+    assert ids(ended.stdout) == ["story"]
+    assert len(ended.stderr.splitlines()) == 1
+    assert "missing.txt" in ended.stderr
+
+
+def test_strict_stops_at_the_first_refusal_and_writes_no_file(story: Path, tmp_path: Path) -> None:
+    out = tmp_path / "records.jsonl"
+    ended = run("read", story, tmp_path / "missing.txt", "--strict", "--out", out)
+
+    assert ended.exit_code == 1
+    assert "missing.txt" in ended.stderr
+    assert [file.name for file in tmp_path.iterdir()] == ["story.txt"]
+
+
+def test_nothing_read_makes_no_file(tmp_path: Path) -> None:
+    ended = run("read", tmp_path / "missing.txt", "--out", tmp_path / "report.html")
+
+    assert ended.exit_code == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_format_follows_the_extension_of_out(story: Path, tmp_path: Path) -> None:
+    run("read", story, "--out", tmp_path / "report.html")
+
+    assert (tmp_path / "report.html").read_text("utf-8").startswith("<!doctype html>")
+
+
+def test_format_asked_for_beats_the_extension(story: Path, tmp_path: Path) -> None:
+    run("read", story, "--format", "jsonl", "--out", tmp_path / "records.html")
+
+    assert ids((tmp_path / "records.html").read_text("utf-8")) == ["story"]
+
+
+def test_place_that_cannot_be_written_is_told_in_one_sentence(story: Path, tmp_path: Path) -> None:
+    ended = run("read", story, "--out", tmp_path / "no folder" / "records.jsonl")
+
+    assert ended.exit_code == 1
+    assert len(ended.stderr.splitlines()) == 1
+    assert "no folder" in ended.stderr
+
+
+def test_fault_of_the_reader_costs_one_document(
+    corpus: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def faulty(document: Document) -> Reading:
+        if document.id == "s7":
+            raise IndexError("beyond the end")
+        return read_document(document)
+
+    monkeypatch.setattr(reading, "read", faulty)
+    ended = run("read", corpus)
+
+    assert ended.exit_code == 1
+    assert ids(ended.stdout) == [f"s{number}" for number in range(200) if number != 7]
+    assert "IndexError: beyond the end" in ended.stderr
+
+
+def test_two_jobs_write_the_same_as_one(corpus: Path) -> None:
+    one, two = process("read", corpus), process("read", corpus, "--jobs", "2")
+
+    assert (two.returncode, two.stderr) == (0, "")
+    assert two.stdout == one.stdout
+    assert len(ids(one.stdout)) == 200
+
+
+# Ending early
+
+
+@pytest.fixture
+def long_reading(tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """A reading that goes on until it is stopped, since its input never ends."""
+    pipe = tmp_path / "endless.jsonl"
+    os.mkfifo(pipe)
+    started: list[subprocess.Popen[bytes] | subprocess.Popen[str]] = []
+
+    def start(*options: str) -> subprocess.Popen[str]:
+        row = json.dumps({"text": STORY})
+        feeder = subprocess.Popen(["yes", row], stdout=subprocess.PIPE)
+        reader = subprocess.Popen(
+            [*COMMAND, "read", "-", *options],
+            stdin=feeder.stdout,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        started.extend((feeder, reader))
+        return reader
+
+    yield start
+    for one in started:
+        one.kill()
+        one.communicate()
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_ctrl_c_ends_quietly_after_a_whole_line(
+    long_reading: Callable[..., subprocess.Popen[str]], jobs: str
+) -> None:
+    reader = long_reading("--jobs", jobs)
+    assert reader.stdout is not None
+    first = reader.stdout.readline()
+    reader.send_signal(signal.SIGINT)
+    rest, said = reader.communicate()
+
+    assert (reader.returncode, said) == (130, "")
+    assert rest.endswith("\n")
+    assert len(ids(first + rest)) > 1
+
+
+def test_ctrl_c_keeps_the_lines_of_a_file(
+    long_reading: Callable[..., subprocess.Popen[str]], tmp_path: Path
+) -> None:
+    out = tmp_path / "records.jsonl"
+    reader = long_reading("--out", str(out))
+    while not any(file.stat().st_size for file in tmp_path.glob(".records*")):
+        assert reader.poll() is None
+    reader.send_signal(signal.SIGINT)
+    reader.communicate()
+
+    assert len(ids(out.read_text("utf-8"))) >= 1
+    assert list(tmp_path.glob(".records*")) == []
+
+
+def test_closed_pipe_is_no_fault(long_reading: Callable[..., subprocess.Popen[str]]) -> None:
+    reader = long_reading()
+    assert reader.stdout is not None
+    assert reader.stderr is not None
+    reader.stdout.readline()
+    reader.stdout.close()
+
+    assert reader.wait() == 141
+    assert reader.stderr.read() == ""
+
+
+# Several processes
+
+
+@given(st.lists(st.integers(0, processes.CHUNK_CHARACTERS), max_size=200))
+def test_chunks_hold_every_document_in_order(lengths: list[int]) -> None:
+    documents = [Document(str(place), " " * length) for place, length in enumerate(lengths)]
+    chunks = list(processes.chunks(documents))
+
+    assert [document for chunk in chunks for document in chunk] == documents
+    assert all(chunks)
+
+
+def end_of_process(document: Document) -> str:
+    os._exit(9)
+
+
+def test_process_that_dies_is_told_to_a_person() -> None:
+    with pytest.raises(processes.ProcessDiedError, match="fewer --jobs"):
+        list(processes.each(end_of_process, [Document("d", "text")], 2))
+
+
+# Progress
+
+
+def test_extent_counts_a_file_as_done_when_the_next_begins(tmp_path: Path) -> None:
+    first, second = tmp_path / "a.html", tmp_path / "b.html"
+    first.write_bytes(b"x" * 100)
+    second.write_bytes(b"x" * 50)
+    extent = progress.Extent([str(tmp_path)])
+
+    assert extent.total == 150
+    assert extent.taken_by(Document("a", "x" * 10, source=str(first))) == 10
+    assert extent.taken_by(Refusal(str(second), "It is broken.")) == 90
+
+
+def test_extent_of_a_stream_is_unknown() -> None:
+    assert progress.Extent(["-"]).total is None
+
+
+def test_progress_lets_every_part_pass(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(progress, "PATIENCE_SECONDS", 0.0)
+    parts: list[Outcome] = [Document("a", STORY), Refusal("b", "It is broken.")]
+
+    assert list(progress.with_progress(parts, ["-"])) == parts
+
+
+# Explaining
+
+
+def test_explain_shows_each_sentence_with_what_was_recognised(story: Path) -> None:
+    ended = run("explain", story)
+
+    assert ended.exit_code == 0
+    assert f"1. {STORY}" in ended.output
+    assert "Iran → IRN" in ended.output
+    assert "    rule " in ended.output
+
+
+def test_explain_of_a_missing_file_ends_with_1(tmp_path: Path) -> None:
+    ended = run("explain", tmp_path / "missing.txt")
+
+    assert (ended.exit_code, ended.stdout) == (1, "")
+    assert "missing.txt" in ended.stderr
+
+
+def test_explain_bears_control_characters(tmp_path: Path) -> None:
+    file = tmp_path / "odd.txt"
+    file.write_text("Iran \x1b[31mmet\x1b[0m Iraq.", encoding="utf-8")
+
+    assert "\x1b[31m" not in run("explain", file).output
+    assert explaining.STYLES["party"] != ""
+
+
+# The library
+
+
+def test_read_from_python_takes_text_and_day() -> None:
+    agreement = read(STORY, published=date(2025, 5, 23)).agreements[0]
+
+    assert agreement.parties == ("IRN", "IRQ")
+    assert agreement.date == "2025-05-22"
+
+
+def test_read_from_python_keeps_what_a_document_knows() -> None:
+    document = Document("d", STORY, published=date(2025, 5, 23), language="en")
+
+    assert read(document).document == document
