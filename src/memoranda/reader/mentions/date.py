@@ -1,0 +1,284 @@
+"""Find the times that a text names, and the date each of them stands for.
+
+One search over the whole text finds whatever may name a time; the words before it tell whether it
+does and how it stands ("by the end of ..."); a timeline resolves what is told without a year.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from memoranda.reader.mentions.datekinds import KINDS, Found, closed
+from memoranda.reader.mentions.datewords import DateWords, date_words
+from memoranda.reader.mentions.mention import DateMention
+from memoranda.reader.mentions.timeline import Setting, Timeline, Told
+
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_COMPOUND = re.compile(r"(?!mid-)[^\W_]+-[^\W\d_]+\b")
+_OWNS = re.compile(r"['’]s?\b")
+_LEAD_REACH = 60
+_LONGEST_LEAD = 4
+_CLAUSE_REACH = 160
+_PREPOSITIONS = frozenset(("point", "deadline", "reaching", "within"))
+_HEAD_REACH = 400
+_PREFIX_REACH = 60
+
+
+class _Leads(NamedTuple):
+    """The phrases before a time."""
+
+    start: int
+    phrases: tuple[str, ...]
+    classes: frozenset[str]
+
+
+class _Text(NamedTuple):
+    """A text in its own letters and in those that the patterns want."""
+
+    text: str
+    folded: str
+    words: DateWords
+
+
+def find_dates(text: str, published: date | None, language: str = "en") -> list[DateMention]:
+    """All times that a text names, in their order, none of which overlap.
+
+    Args:
+        text: the whole document; paragraphs are separated by empty lines.
+        published: the day it is from, against which "on Thursday" is resolved; without it such a
+            time has no value.
+        language: code of a language whose folder has dates.toml.
+
+    Raises:
+        ValueError: for a language without words for dates.
+    """
+    words = date_words(language)
+    source = _Text(text, words.fold(text), words)
+    story = Timeline(published)
+    found: list[DateMention] = []
+    end = 0
+    for match in words.search.finditer(source.folded):
+        if match.start() < end:
+            continue
+        if "\n\n" in text[end : match.start()]:
+            story.turn_paragraph()
+        mention = _mention(source, story, match, found)
+        if mention:
+            found.append(mention)
+        end = max(end, match.end()) if mention else end
+    return found
+
+
+def dateline_date(text: str, language: str = "en") -> date | None:
+    """The full date at the head of a text, from which a story without metadata is dated."""
+    words = date_words(language)
+    head = text[:_HEAD_REACH]
+    source = _Text(head, words.fold(head), words)
+    for match in words.search.finditer(source.folded):
+        told = _resolved(source, Timeline(None), match, _leads(source, match.start(), 0))
+        full = told and told.value and told.value.day and told.source == "itself"
+        if full and told and told.value and _at_head(source, match):
+            return told.value.first
+    return None
+
+
+def _at_head(source: _Text, match: re.Match[str]) -> bool:
+    """Whether only a place or an agency stands before a date on its line, and a mark after it."""
+    line = source.text[: match.start()].rpartition("\n")[2]
+    after = source.text[match.end() :]
+    names = all(
+        word[0].isupper() or word.lower() in source.words.names["dateline"]
+        for word in _WORD.findall(line)
+    )
+    last = _WORD.findall(line)[-1:]
+    leads = bool(last) and last[0].lower() in source.words.names["weak"] | {"on", "in"}
+    return (
+        len(line) <= _PREFIX_REACH
+        and names
+        and not leads
+        and re.match(r"\s*(?:$|\n|[-.:)\]|–—(،/])", after) is not None
+    )
+
+
+def _mention(
+    source: _Text, story: Timeline, match: re.Match[str], found: list[DateMention]
+) -> DateMention | None:
+    previous_end = found[-1].end if found else 0
+    leads = _leads(source, match.start(), previous_end)
+    joined = bool(found) and _joins(source, found[-1], match)
+    if not _is_time(source, match, leads, joined=joined):
+        return None
+    told = _resolved(source, story, match, leads)
+    if told is None:
+        return None
+    story.keep(told)
+    value = told.value.iso if told.value else None
+    # "The way to Thursday's signature": what stands before belongs to the signature.
+    owns = _OWNS.match(source.text, match.end())
+    start = match.start() if owns else leads.start
+    return DateMention(start, match.end(), value, told.form, told.source != "itself")
+
+
+def _leads(source: _Text, start: int, limit: int) -> _Leads:
+    """Take the phrases off that stand before a time, the nearest first."""
+    if _COMPOUND.match(source.folded, start):
+        # "For a two-day visit": they belong to the visit.
+        return _Leads(start, (), frozenset())
+    floor = max(limit, start - _LEAD_REACH)
+    tokens = [(m.start() + floor, m[0]) for m in _WORD.finditer(source.folded[floor:start])]
+    phrases: list[str] = []
+    classes: set[str] = set()
+    while tokens:
+        length = _lead_length(source, tokens, start)
+        if not length:
+            break
+        phrase = " ".join(word for _, word in tokens[-length:])
+        start = tokens[-length][0]
+        del tokens[-length:]
+        phrases.append(phrase)
+        classes |= source.words.leads[phrase]
+        if _PREPOSITIONS & source.words.leads[phrase] and "about" not in source.words.leads[phrase]:
+            break
+    return _Leads(start, tuple(phrases), frozenset(classes))
+
+
+def _lead_length(source: _Text, tokens: list[tuple[int, str]], start: int) -> int:
+    for length in range(min(_LONGEST_LEAD, len(tokens)), 0, -1):
+        taken = tokens[-length:]
+        phrase = " ".join(word for _, word in taken)
+        if phrase not in source.words.leads:
+            continue
+        between = source.folded[taken[0][0] : start]
+        if between.split() == phrase.split() and "\n\n" not in between:
+            return length
+    return 0
+
+
+def _joins(source: _Text, before: DateMention, match: re.Match[str]) -> bool:
+    """Whether a time goes on from the one before it: "in 2019 and 2020"."""
+    between = source.folded[before.end : match.start()].split()
+    return len(between) == 1 and between[0] in source.words.names["joining"]
+
+
+def _is_time(source: _Text, match: re.Match[str], leads: _Leads, *, joined: bool) -> bool:
+    kind, _ = source.words.patterns[match.lastgroup or ""]
+    if kind == "year":
+        return _is_year(source, match, leads, joined=joined)
+    if kind == "month":
+        return _is_month(source, match, leads, joined=joined)
+    if kind in ("calendar", "which"):
+        return _is_capital(source, match)
+    return True
+
+
+def _is_year(source: _Text, match: re.Match[str], leads: _Leads, *, joined: bool) -> bool:
+    text, end, names = source.text, match.end(), source.words.names
+    if source.words.cues["counted"].match(source.folded, end):
+        return False
+    following = _WORD.match(text, end + 1) if text[end : end + 1].isspace() else None
+    next_word = following[0] if following else ""
+    if leads.phrases[:1] in ((), ("the",)):
+        in_brackets = text[match.start() - 1 : match.start()] == "(" and text[end : end + 1] == ")"
+        return joined or in_brackets or not match[0].isdigit() or _dates_a_thing(
+            source, match, next_word
+        )
+    if leads.phrases[-1] in names["weak"]:
+        return not next_word[:1].islower() or next_word in names["small"]
+    return True
+
+
+def _dates_a_thing(source: _Text, match: re.Match[str], next_word: str) -> bool:
+    """Whether a year stands with a common noun ("the 2019 accord"), not in a name."""
+    before = source.folded[max(0, match.start() - 12) : match.start()].split()
+    determined = bool(before) and before[-1] in source.words.names["determiners"]
+    common = next_word.islower() and next_word not in source.words.names["small"]
+    return determined and (common or next_word in ("MoU", "MOU", "MoC"))
+
+
+def _is_month(source: _Text, match: re.Match[str], leads: _Leads, *, joined: bool) -> bool:
+    word = match[0].rpartition("mid-")[2]
+    after = source.text[match.end() : match.end() + 2]
+    if word in source.words.names["need_more"] or not _is_capital(source, match):
+        return False
+    if leads.phrases in ((), ("the",)):
+        common = bool(leads.phrases) and after[:1] == " " and after[1:].islower()
+        return joined or common or word != match[0]
+    named = after[:1] == " " and after[1:].isupper()
+    return not (named and leads.phrases[-1] in source.words.names["weak"])
+
+
+def _is_capital(source: _Text, match: re.Match[str]) -> bool:
+    """Whether a month that is a common word too ("may", "march") is written as a name."""
+    _, pattern = source.words.patterns[match.lastgroup or ""]
+    pieces = pattern.match(source.folded, match.start())
+    if pieces is None or not pieces["month"]:
+        return True
+    word = pieces["month"]
+    return (
+        word not in source.words.names["only_capital"]
+        or source.text[pieces.start("month")].isupper()
+    )
+
+
+def _resolved(
+    source: _Text, story: Timeline, match: re.Match[str], leads: _Leads
+) -> Told | None:
+    kind, pattern = source.words.patterns[match.lastgroup or ""]
+    pieces = pattern.match(source.folded, match.start())
+    if pieces is None:
+        return None
+    setting = _setting(source, match, leads)
+    told = KINDS[kind](Found(pieces.groupdict(), source.words, setting, story))
+    if told is None or told.form != "point":
+        return told
+    ends = "end" in leads.classes or bool(pieces.groupdict().get("end"))
+    return closed(told, ends, _by_when(leads, kind, told, story))
+
+
+def _by_when(leads: _Leads, kind: str, told: Told, story: Timeline) -> bool:
+    """Whether it is a deadline. A past one is, after "by", but not after "until" or "before"."""
+    if kind == "year" and "reaching" in leads.classes:
+        return True
+    if "deadline" not in leads.classes:
+        return False
+    past = told.value and story.published and told.value.last < story.published
+    return not past or leads.phrases[-1] == "by"
+
+
+def _setting(source: _Text, match: re.Match[str], leads: _Leads) -> Setting:
+    cues, folded = source.words.cues, source.folded
+
+    def clause() -> str:
+        before = folded[max(0, leads.start - _CLAUSE_REACH) : leads.start]
+        return re.split(r"[.!?;؟]\s|\n", before)[-1]
+
+    def ahead() -> bool:
+        return _speaks_of_future(source, clause(), match.end())
+
+    return Setting(
+        leads=leads.classes,
+        phrases=leads.phrases,
+        ahead=ahead,
+        saying=lambda: cues["saying"].search(clause()) is not None,
+        coming=lambda: cues["coming"].search(clause()) is not None,
+        of_event=cues["of_event"].match(folded, match.end()) is not None,
+    )
+
+
+def _speaks_of_future(source: _Text, before: str, end: int) -> bool:
+    cues = source.words.cues
+    last = _last(cues["future"].finditer(before))
+    if last and not cues["past"].search(before, last.end()):
+        return True
+    opens = not _WORD.search(before)
+    return opens and cues["opening"].match(source.folded, end) is not None
+
+
+def _last(matches: Iterator[re.Match[str]]) -> re.Match[str] | None:
+    last = None
+    for last in matches:  # noqa: B007 - only the last one counts
+        pass
+    return last

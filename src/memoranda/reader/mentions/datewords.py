@@ -1,0 +1,143 @@
+"""How a language names times: its words, and the patterns made of them, ready to search with."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from memoranda.reader.mentions.calendar import Calendar
+
+#: A gap between two words, which no paragraph's end crosses.
+_GAP = r"(?:[^\S\n]{1,3}|[^\S\n]?\n)"
+
+_CALENDARS: tuple[tuple[str, Calendar], ...] = (
+    ("months", "gregorian"),
+    ("jalali", "jalali"),
+    ("hijri", "hijri"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """The words and patterns of one language for times.
+
+    Attributes:
+        months: name → its calendar and number there.
+        tables: the other words with what they stand for, by the name of their table.
+        leads: phrase that may stand before a time → its classes.
+        names: lists of words that need care.
+        cues: patterns over the words around a time.
+        search: finds whatever may name a time; the last group's name is the pattern's.
+        patterns: for each name, the kind of mention and the pattern with its groups.
+        letters: letters to read as others (one for one), for Persian and Arabic digits.
+    """
+
+    months: Mapping[str, tuple[Calendar, int]]
+    tables: Mapping[str, Mapping[str, Any]]
+    leads: Mapping[str, frozenset[str]]
+    names: Mapping[str, frozenset[str]]
+    cues: Mapping[str, re.Pattern[str]]
+    search: re.Pattern[str]
+    patterns: Mapping[str, tuple[str, re.Pattern[str]]]
+    letters: Mapping[int, int]
+
+    def fold(self, text: str) -> str:
+        """The text as the patterns want it, each letter in its old place."""
+        lowered = text.lower()
+        if len(lowered) != len(text):
+            # A few capitals, such as the Turkish İ, become two letters.
+            lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+        return lowered.translate(self.letters) if self.letters else lowered
+
+    def number(self, words: str) -> int:
+        """What a number stands for, in figures or in words."""
+        return int(words) if words.isdigit() else int(self.tables["numbers"][_single(words)])
+
+
+@lru_cache(maxsize=16)
+def date_words(language: str) -> DateWords:
+    """The words of a language for times.
+
+    Raises:
+        ValueError: for a language whose folder has no dates.toml.
+    """
+    if not re.fullmatch(r"[a-z]{2,3}", language):
+        raise ValueError(f"{language!r} is no language code. Give one such as 'en'.")
+    path = files("memoranda.reader.languages").joinpath(language, "dates.toml")
+    if not path.is_file():
+        raise ValueError(f"No words for dates in language {language!r}: add {language}/dates.toml.")
+    return _from_data(tomllib.loads(path.read_text(encoding="utf-8")))
+
+
+def _from_data(data: dict[str, Any]) -> DateWords:
+    choices = _choices(data)
+    patterns = {
+        f"p{number}": (entry["kind"], _filled(entry["regex"], choices))
+        for number, entry in enumerate(data["patterns"])
+    }
+    return DateWords(
+        months={
+            word: (calendar, number)
+            for table, calendar in _CALENDARS
+            for word, number in data[table].items()
+        },
+        tables={name: table for name, table in data.items() if isinstance(table, dict)},
+        leads=_classes(data["leads"]),
+        names={name: frozenset(words) for name, words in data["names"].items()},
+        cues={name: re.compile(regex, re.VERBOSE) for name, regex in data["cues"].items()},
+        search=_search({name: regex for name, (_, regex) in patterns.items()}),
+        patterns={
+            name: (kind, re.compile(rf"\b(?:{regex})", re.VERBOSE))
+            for name, (kind, regex) in patterns.items()
+        },
+        letters={ord(old): ord(new) for old, new in data.get("letters", {}).items()},
+    )
+
+
+def _choices(data: dict[str, Any]) -> dict[str, str]:
+    months = [word for table, _ in _CALENDARS for word in data[table]]
+    return {
+        "_": _GAP,
+        "month": _any_of(months),
+        "weekday": _any_of(data["weekdays"]),
+        "season": _any_of(data["seasons"]),
+        "number": rf"(?:{_any_of(data['numbers'])}|[0-9]{{1,3}})",
+        "unit": _any_of(data["units"]),
+        "day_word": _any_of(data["days"]),
+        "which": _any_of(data["which"]),
+        "towards": _any_of(data["towards"]),
+        "day": r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9])",
+        "year": r"(?:1[3489]|20|21)[0-9]{2}(?![0-9]|,[0-9])",
+    }
+
+
+def _any_of(words: Iterable[str]) -> str:
+    longest_first = sorted(words, key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", _GAP) for word in longest_first) + ")"
+
+
+def _filled(regex: str, choices: Mapping[str, str]) -> str:
+    return re.sub(r"%(\w+)%", lambda match: choices[match[1]], regex)
+
+
+def _search(regexes: Mapping[str, str]) -> re.Pattern[str]:
+    nameless = {name: re.sub(r"\(\?P<\w+>", "(?:", regex) for name, regex in regexes.items()}
+    branches = "|".join(f"(?P<{name}>{regex})" for name, regex in nameless.items())
+    return re.compile(rf"\b(?:{branches})", re.VERBOSE)
+
+
+def _classes(leads: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
+    classes: dict[str, set[str]] = {}
+    for name, phrases in leads.items():
+        for phrase in phrases:
+            classes.setdefault(phrase, set()).add(name)
+    return {phrase: frozenset(names) for phrase, names in classes.items()}
+
+
+def _single(words: str) -> str:
+    return " ".join(words.split())

@@ -1,0 +1,194 @@
+"""What a time in a story stands for, told what day the story is from and what it told before.
+
+A date without its year belongs to the day of publication, as its latest past or, where the clause
+speaks of the future, its next. But a paragraph that has named a past date with its year goes on from
+there: "On August 1, 2016 ... In September ... The following year".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from memoranda.reader.mentions import calendar
+from memoranda.reader.mentions.calendar import Calendar, Partial, Stretch, whole
+
+#: Days after publication in which a day without a year is still the coming one: a story of the 13th
+#: that says "on the 14th" does not mean last year's.
+_STILL_NEAR = 3
+
+
+class Told(NamedTuple):
+    """What a time stands for.
+
+    Attributes:
+        value: the date as far as it is certain.
+        form: "point", "deadline", "duration" or "recurring".
+        source: what it was resolved by: "itself", "published" or "story" (a date told before).
+        last: its last day, where the value does not give it.
+    """
+
+    value: Partial | None
+    form: str = "point"
+    source: str = "itself"
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The words around a time, as far as they matter to it.
+
+    Attributes:
+        leads: classes of the phrases before it.
+        phrases: those phrases themselves.
+        ahead: whether the clause speaks of the future.
+        saying: whether a verb of saying comes directly before.
+        coming: whether "came" or the like comes directly before.
+        of_event: whether "of ..." or "after ..." follows, so that it counts from an event.
+    """
+
+    leads: frozenset[str]
+    phrases: tuple[str, ...]
+    ahead: Callable[[], bool]
+    saying: Callable[[], bool]
+    coming: Callable[[], bool]
+    of_event: bool
+
+    @property
+    def deadline(self) -> bool:
+        """Whether it says by when."""
+        return "deadline" in self.leads
+
+
+class Timeline:
+    """The dates of a story in the order it tells them."""
+
+    def __init__(self, published: date | None) -> None:
+        """Begin a story that was published on a day, or on an unknown day."""
+        self.published = published
+        self.previous: Partial | None = None
+        self._anchor: Partial | None = None
+        self._remembered: Partial | None = None
+
+    def turn_paragraph(self) -> None:
+        """Begin a new paragraph, which goes back to the time of publication."""
+        self._remembered = self._anchor or self._remembered
+        self._anchor = None
+
+    def keep(self, told: Told) -> None:
+        """Remember a date for those that follow."""
+        if told.value is None or told.form != "point":
+            return
+        self.previous = told.value
+        if told.source == "published":
+            self._anchor = self._remembered = None
+        elif self.published is None or told.value.first <= self.published:
+            self._anchor = told.value
+
+    def yearless(
+        self, in_calendar: Calendar, month: int, day: int | None, setting: Setting
+    ) -> Told | None:
+        """A month, or a day of a month, told without its year."""
+        if calendar.earliest(in_calendar, month, day, date(2000, 1, 1)) is None:
+            return None
+        if setting.deadline or setting.ahead():
+            return self._next(in_calendar, month, day)
+        if not setting.saying():
+            continued = self._continued(in_calendar, month, day)
+            if continued:
+                return _told(continued, "story")
+        if self.published is None:
+            return Told(None, source="published")
+        limit = calendar.shift(self.published, _STILL_NEAR if day else 0, "day") or self.published
+        return _told(calendar.latest(in_calendar, month, day, limit), "published")
+
+    def _next(self, in_calendar: Calendar, month: int, day: int | None) -> Told:
+        base = self.published or (self._anchor.first if self._anchor else None)
+        if base is None:
+            return Told(None, source="published")
+        return _told(calendar.earliest(in_calendar, month, day, base), "published")
+
+    def _continued(self, in_calendar: Calendar, month: int, day: int | None) -> Stretch | None:
+        """The first such date since the one told last with its year, in the same paragraph.
+
+        In the next paragraph only the very month just named keeps its year.
+        """
+        before = self._anchor
+        if before is None and self._remembered and self._remembered.month == month:
+            before = Partial(self._remembered.year, month)
+        if before is None:
+            return None
+        found = calendar.earliest(in_calendar, month, day, before.first)
+        too_late = found and self.published and found.first > self.published
+        return None if too_late else found
+
+    def moved(self, count: int, unit: str, form: str = "point") -> Told:
+        """So many units before or after the date told last, or else before or after publication."""
+        if self.previous is None:
+            return self.from_published(count, unit, form)
+        base = Stretch(self.previous.first, self.previous.last)
+        return Told(_moved(base, count, unit), form, "story")
+
+    def from_published(self, count: int, unit: str, form: str = "point") -> Told:
+        """So many units before or after publication."""
+        if self.published is None:
+            return Told(None, form, "published")
+        base = Stretch(self.published, self.published)
+        return Told(_moved(base, count, unit), form, "published")
+
+    def term(self, count: int, unit: str, *, ahead: bool) -> Told:
+        """The day by which so many units have passed since the time of the story told here."""
+        if ahead or self._anchor is None:
+            return self.from_published(count, unit, "deadline")
+        base = Stretch(self._anchor.first, self._anchor.last)
+        return Told(_moved(base, count, unit), "deadline", "story")
+
+    def unit_around(self, count: int, unit: str) -> Told:
+        """This week, month or year, or the one so many before or after."""
+        day = calendar.shift(self.published, count, unit) if self.published else None
+        if day is None:
+            return Told(None, source="published")
+        if unit == "week":
+            week = calendar.week_of(day)
+            return Told(week.certain if week else None, source="published")
+        return Told(whole(day).at_most(unit), source="published")
+
+    def this_week(self, *, ahead: bool) -> Told:
+        """The days of this week so far, or those to come."""
+        week = calendar.week_of(self.published) if self.published else None
+        if week is None or self.published is None:
+            return Told(None, source="published")
+        days = (
+            Stretch(self.published, week.last) if ahead else Stretch(week.first, self.published)
+        )
+        return Told(days.certain, source="published", last=week.last)
+
+    def same(self, unit: str) -> Told:
+        """The day, week, month or year of the date told last."""
+        if self.previous is None:
+            return Told(None, source="story")
+        if unit == "week":
+            week = calendar.week_of(self.previous.first) if self.previous.day else None
+            return Told(week.certain if week else self.previous.at_most("month"), source="story")
+        return Told(self.previous.at_most(unit), source="story")
+
+
+def _moved(base: Stretch, count: int, unit: str) -> Partial | None:
+    first = calendar.shift(base.first, count, unit)
+    last = calendar.shift(base.last, count, unit)
+    if unit == "week":
+        # "Two weeks later" is said of twelve days too.
+        first = calendar.shift(first, -3, "day") if first else None
+        last = calendar.shift(last, 3, "day") if last else None
+    if first is None or last is None or unit == "decade":
+        return None
+    certain = Stretch(first, last).certain
+    return certain.at_most(unit) if certain else None
+
+
+def _told(found: Stretch | None, source: str) -> Told:
+    if found is None:
+        return Told(None, source=source)
+    return Told(found.certain, source=source, last=found.last)
