@@ -28,7 +28,7 @@ PINNED = re.compile(r"^([a-z0-9-]+)==(\S+)( ; .+?)?(?= \\$|$)", re.MULTILINE)
 
 def tracked_files() -> list[Path]:
     listed = subprocess.run(
-        ["git", "ls-files", "-z"],
+        ["git", "ls-files", "-z"],  # noqa: S607 - whichever git there is
         cwd=ROOT,
         capture_output=True,
         check=False,

@@ -20,7 +20,7 @@ from memoranda.formats.destination import explained, open_text, standard_output,
 from memoranda.formats.json_lines import line_of, reading_to_dict, uninterrupted
 from memoranda.reader.pipeline import read
 from memoranda.records import Document, Reading
-from memoranda.sources import Refusal, open_all
+from memoranda.sources import Outcome, Refusal, open_all
 
 EXAMPLES = """\b
 Examples:
