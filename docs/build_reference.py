@@ -61,6 +61,8 @@ VOCABULARIES = {
     "Topics": labels.TOPICS,
 }
 HELP_WIDTH = 88
+#: An upright stroke that does not end a cell of a table.
+STROKE = "\\|"
 
 
 def fields_page() -> str:
@@ -68,8 +70,8 @@ def fields_page() -> str:
     lines = [
         "# Fields",
         "",
-        "What a reading holds. In JSON the field `with_` is called `with`; a field that the text",
-        "does not state is `null` or an empty list, never a guess.",
+        "What a reading holds, under the names of JSON; in Python the field `with` is `with_`.",
+        "A field that the text does not state is `None` (in JSON `null`) or empty, never a guess.",
     ]
     for cls in CLASSES:
         lines += ["", f"## {cls.__name__}", "", *class_section(cls)]
@@ -113,18 +115,12 @@ def vocabularies_page() -> str:
         "",
     ]
     tables = [
-        (f"`{path.relative_to(READER)}`", str(entries(path)), head(path))
+        (f"`{path.relative_to(READER)}`", head(path))
         for path in sorted(READER.rglob("*"))
         if path.suffix in (".tsv", ".toml")
     ]
-    lines += table(("Table, under `src/memoranda/reader`", "Lines", "What it is"), tables)
+    lines += table(("Table, under `src/memoranda/reader`", "What it is"), tables)
     return page(lines)
-
-
-def entries(path: Path) -> int:
-    """How many lines of a table are neither empty nor comments."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return sum(1 for line in lines if line and not line.startswith("#"))
 
 
 def head(path: Path) -> str:
@@ -133,7 +129,7 @@ def head(path: Path) -> str:
     for line in path.read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             break
-        comment.append(line.lstrip("# ").replace("|", "\\|").replace("<", "&lt;"))
+        comment.append(line.lstrip("# ").replace("<", "&lt;"))
     return " ".join(part for part in comment if part)
 
 
@@ -144,13 +140,22 @@ def cli_page() -> str:
         "",
         "Exit status: 0 all was read, 1 some was not, 2 the call was wrong.",
     ]
-    commands: dict[str, click.Command] = {"memoranda": memoranda}
+    top = click.Context(
+        memoranda, info_name="memoranda", terminal_width=HELP_WIDTH, **memoranda.context_settings
+    )
+    lines += help_section(top)
     for name, module in SUBCOMMANDS.items():
-        commands[f"memoranda {name}"] = import_module(module).command
-    for name, command in commands.items():
-        context = click.Context(command, info_name=name, terminal_width=HELP_WIDTH)
-        lines += ["", f"## {name}", "", "```text", command.get_help(context).rstrip(), "```"]
+        command = import_module(module).command
+        lines += help_section(
+            click.Context(command, parent=top, info_name=name, terminal_width=HELP_WIDTH)
+        )
     return page(lines)
+
+
+def help_section(context: click.Context) -> list[str]:
+    """The help of one command, as a person sees it."""
+    text = context.command.get_help(context).rstrip()
+    return ["", f"## {context.command_path}", "", "```text", text, "```"]
 
 
 def rules_page() -> str:
@@ -212,9 +217,12 @@ def shown(record: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
-    """A Markdown table."""
+    """A Markdown table; an upright stroke within a cell is escaped."""
     rule = ["---"] * len(header)
-    return [f"| {' | '.join(cells)} |" for cells in (header, rule, *rows)]
+    return [
+        f"| {' | '.join(cell.replace('|', STROKE) for cell in cells)} |"
+        for cells in (header, rule, *rows)
+    ]
 
 
 def page(lines: Sequence[str]) -> str:
