@@ -1,0 +1,139 @@
+"""Whom a person acts for, where it is not told with the office itself."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from memoranda.reader.mentions.mention import PartyMention
+from memoranda.reader.mentions.office import STATE_FORMS
+from memoranda.reader.mentions.sheet import Sheet
+
+_DATELINE_MARKS = frozenset({"–", "—", "-", "--", ":", "(", "."})
+_DATELINE_WORDS = 14
+
+
+class Story(NamedTuple):
+    """The states of a story: its own, whether its dateline says so, all in order of mention."""
+
+    own: str | None
+    dated: bool
+    states: tuple[str, ...]
+
+
+def read_story(sheet: Sheet, parties: list[PartyMention]) -> Story:
+    """The state a story is told from: that of its dateline, else the first that is named."""
+    states: dict[str, int] = {}
+    for mention in parties:
+        if mention.form in STATE_FORMS and mention.form != "capital":
+            states[mention.party] = states.get(mention.party, 0) + 1
+    order = tuple(states)
+    dateline = _dateline(sheet)
+    if dateline is not None and (dateline in states or not states):
+        return Story(dateline, True, order or (dateline,))
+    return Story(order[0] if order else None, False, order)
+
+
+def _dateline(sheet: Sheet) -> str | None:
+    """The state whose capital opens one of the first paragraphs as a dateline."""
+    begins, paragraphs = True, 0
+    for place, word in enumerate(sheet.words):
+        if word[0] == "\n":
+            begins, paragraphs = True, paragraphs + 1
+            if paragraphs > 3:
+                return None
+        elif begins:
+            begins = False
+            party = sheet.party_at.get(place)
+            if party and party[1].form == "capital" and _marked(sheet, party[0]):
+                return party[1].party
+    return None
+
+
+def _marked(sheet: Sheet, after: int) -> bool:
+    """Whether the dash or colon of a dateline follows soon."""
+    if sheet.word(after) in sheet.lexicon.heads | {"and", "'s", "’s"}:
+        return False
+    return any(word in _DATELINE_MARKS for word in sheet.words[after : after + _DATELINE_WORDS])
+
+
+def sentence_start(sheet: Sheet, at: int) -> int:
+    """The first word of the sentence that a word stands in, at most some hundred words back."""
+    limit = max(0, at - 120)
+    while at > limit and sheet.words[at - 1] not in {".", "!", "?"} and sheet.words[at - 1][0] != "\n":
+        at -= 1
+    return at
+
+
+def side_before(sheet: Sheet, first: int, floor: int) -> str | None:
+    """The side named last before a person: "the Indian side was represented by", "From Japan,"."""
+    for place in range(first - 1, floor - 1, -1):
+        if place not in sheet.party_upto:
+            continue
+        start, party = sheet.party_upto[place]
+        if sheet.word(place) in sheet.lexicon.sides:
+            return party.party
+        if sheet.word(place) in {"'s", "’s"} and sheet.word(place + 1) in sheet.lexicon.sides:
+            return party.party
+        if sheet.word(start - 1) == "from" and sheet.words[place] == ",":
+            return party.party
+    return None
+
+
+def capital_before(sheet: Sheet, first: int, floor: int) -> str | None:
+    """The state of the capital named last before a person in the sentence."""
+    for place in range(first - 1, floor - 1, -1):
+        if place in sheet.party_upto and sheet.party_upto[place][1].form == "capital":
+            return sheet.party_upto[place][1].party
+    return None
+
+
+def body_party(sheet: Sheet, span: tuple[int, int], at: int) -> tuple[str | None, bool]:
+    """The party of a body by its words, and whether the body acts in its own right.
+
+    A ministry, agency or the like acts for a state, known or not; an acronym stands for the
+    longer name that the text gives with it; "the company" takes up the body named last.
+    """
+    first, after = span
+    if after - first == 1 and sheet.words[first].isupper():
+        long = _spelled_out(sheet, sheet.words[first])
+        if long is not None:
+            first, after = long
+    named = sheet.lower[first:after]
+    if named[-1] in sheet.lexicon.taken_up and after - first == 1:
+        return _last_body(sheet, at), False
+    inside = [sheet.party_at[place][1] for place in range(first, after) if place in sheet.party_at]
+    states = [mention.party for mention in inside if mention.form in STATE_FORMS]
+    if any(word in sheet.lexicon.government for word in named):
+        return (states[0] if states else None), False
+    if all(word in sheet.lexicon.not_names for word in named):
+        marked = any(word in sheet.lexicon.companies for word in named)
+        return (sheet.cut(first, after), True) if marked and after - first > 1 else (None, False)
+    return sheet.cut(first, after), True
+
+
+def _spelled_out(sheet: Sheet, acronym: str) -> tuple[int, int] | None:
+    """The words an acronym stands for where the text gives it in brackets after them."""
+    bracket = sheet.acronyms.get(acronym)
+    return None if bracket is None else _long_form(sheet, bracket, acronym)
+
+
+def _long_form(sheet: Sheet, bracket: int, acronym: str) -> tuple[int, int] | None:
+    """The capitalised words before a bracket that begin with the acronym's first letter."""
+    best = None
+    for place in range(bracket - 1, max(-1, bracket - 3 * len(acronym) - 1), -1):
+        word = sheet.words[place]
+        if word[0].isupper():
+            if word[0] == acronym[0]:
+                best = place
+        elif sheet.lower[place] not in {"of", "and", "for", "the", "in", "&", ",", "de", "on"}:
+            break
+    return None if best is None else (best, bracket)
+
+
+def _last_body(sheet: Sheet, at: int) -> str | None:
+    """The body or organisation named last before a word."""
+    for place in range(at, max(-1, at - 400), -1):
+        party = sheet.party_at.get(place)
+        if party and party[1].form not in STATE_FORMS:
+            return party[1].party
+    return None

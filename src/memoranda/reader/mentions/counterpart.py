@@ -1,0 +1,81 @@
+"""Whose counterpart somebody is: "his Serbian counterpart" has the office of his antecedent."""
+
+from __future__ import annotations
+
+from memoranda.reader.mentions.allegiance import sentence_start
+from memoranda.reader.mentions.introduction import Introduction
+from memoranda.reader.mentions.name import name_upto
+from memoranda.reader.mentions.office import Office, office_title
+from memoranda.reader.mentions.roster import Entry, Roster, name_parts
+from memoranda.reader.mentions.sheet import Sheet
+
+_OWNERS = frozenset({"his", "her", "their", "the", "a", "its"})
+
+
+def antecedent(
+    sheet: Sheet, introduction: Introduction, offices: list[Office], roster: Roster
+) -> Entry | None:
+    """The person with whose office the introduced one is told, None where nobody is."""
+    place = introduction.office.first - 1
+    while sheet.word(place) in _OWNERS:
+        place -= 1
+    return (
+        _named_in_sentence(sheet, introduction, place, roster)
+        or _named_without_office(sheet, introduction, place, offices, roster)
+        or _unnamed(sheet, introduction, offices)
+        or _last_with_office(roster)
+    )
+
+
+def _named_in_sentence(
+    sheet: Sheet, introduction: Introduction, place: int, roster: Roster
+) -> Entry | None:
+    """The known person with an office who is named last before in the sentence."""
+    own = range(introduction.first, introduction.after)
+    for at in range(place, sentence_start(sheet, place) - 1, -1):
+        if at in own or not sheet.words[at][0].isupper():
+            continue
+        for entry in reversed(roster.by_part.get(name_parts(sheet, at, at + 1)[0], [])):
+            if entry.office:
+                return entry
+    return None
+
+
+def _named_without_office(
+    sheet: Sheet,
+    introduction: Introduction,
+    place: int,
+    offices: list[Office],
+    roster: Roster,
+) -> Entry | None:
+    """A name straight before ("X and his counterpart"), with an office told earlier of several."""
+    if sheet.word(place) not in {"and", "with", "&"}:
+        return None
+    first = name_upto(sheet, place)
+    told = [office for office in offices if office.plural and office.after <= place]
+    if place - first < 2 or not told:
+        return None
+    office = told[-1]
+    entry = roster.enter(name_parts(sheet, first, place), sheet.cut(first, place))
+    entry.office = office_title(sheet, office)
+    entry.office_span = (sheet.starts[office.core], sheet.ends[office.after - 1])
+    other = {party.party for party in introduction.office.parties}
+    theirs = [party.party for party in (*office.parties, *office.scoped) if party.party not in other]
+    entry.party = theirs[0] if theirs else None
+    return entry
+
+
+def _unnamed(sheet: Sheet, introduction: Introduction, offices: list[Office]) -> Entry | None:
+    """The office told in the sentence without a name ("The minister met his counterpart")."""
+    begun = sentence_start(sheet, introduction.office.first)
+    for office in reversed(offices):
+        before = begun <= office.first and office.after <= introduction.office.first
+        if before and not office.counterpart and office.after - office.core > 1:
+            span = (sheet.starts[office.core], sheet.ends[office.after - 1])
+            return Entry((), "", office_title(sheet, office), span)
+    return None
+
+
+def _last_with_office(roster: Roster) -> Entry | None:
+    """The person who was introduced last."""
+    return next((entry for entry in reversed(roster.entries) if entry.office), None)

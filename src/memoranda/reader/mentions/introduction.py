@@ -1,0 +1,132 @@
+"""Introductions: an office and the name of who holds it, side by side.
+
+Reads "Minister of Communications Amr Talaat", "the CEO of the bank, Ali Khan," and "Ali Khan, who
+was then head of the agency"; leaves "the Minister of Communications, Huawei and" alone.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from memoranda.reader.mentions.mention import PartyMention
+from memoranda.reader.mentions.name import name_from, name_upto, skip_titles
+from memoranda.reader.mentions.office import Office
+from memoranda.reader.mentions.sheet import Sheet
+
+_OPENINGS = frozenset({",", "–", "—", "-", "(", ":"})
+_LINKS = frozenset({"is", "was", "as", "became"})
+_SINGLE_NAME_HEADS = frozenset(
+    {"minister", "president", "premier", "ambassador", "king", "sultan", "emir", "chancellor"}
+)
+
+
+class Introduction(NamedTuple):
+    """A name told with an office: its first word, the word after it, and the party behind it.
+
+    ``sure`` where the name can stand for itself; else it must be known from elsewhere.
+    """
+
+    office: Office
+    first: int
+    after: int
+    behind: PartyMention | None
+    sure: bool
+    rank: int = 0
+
+
+def find_introductions(sheet: Sheet, offices: list[Office]) -> list[Introduction]:
+    """All introductions, in the order of their offices; a name is taken once."""
+    found: list[Introduction] = []
+    taken: set[int] = set()
+    for place, office in enumerate(offices):
+        limit = offices[place + 1].head if place + 1 < len(offices) else len(sheet.words)
+        introductions = _of_office(sheet, office, taken, limit)
+        for introduction in introductions:
+            taken.update(range(introduction.first, introduction.after))
+        found += introductions
+    return found
+
+
+def _of_office(
+    sheet: Sheet, office: Office, taken: set[int], limit: int
+) -> list[Introduction]:
+    """Who holds one office: the name that follows at once, else the one before, else after."""
+    direct = skip_titles(sheet, office.after)
+    if name_from(sheet, direct) > direct:
+        return _right(sheet, office, direct, at_once=True)
+    if not office.plural:
+        first, after = _left(sheet, office)
+        if first < after and after - 1 not in taken:
+            return [Introduction(office, first, after, None, after - first > 1)]
+    if sheet.word(office.after) in _OPENINGS:
+        return _right(sheet, office, skip_titles(sheet, office.after + 1), at_once=False)
+    return []
+
+
+def _left(sheet: Sheet, office: Office) -> tuple[int, int]:
+    """The name before an office, in apposition or as its subject; empty where none is."""
+    place = office.first - 1
+    linked = False
+    for _ in range(7):
+        if sheet.word(place) not in sheet.lexicon.linking:
+            break
+        linked = linked or sheet.word(place) in _LINKS
+        place -= 1
+    if sheet.word(place) in {",", "(", "–", "—"}:
+        return name_upto(sheet, place), place
+    if linked and place >= 0:
+        return name_upto(sheet, place + 1), place + 1
+    return 0, 0
+
+
+def _right(sheet: Sheet, office: Office, at: int, *, at_once: bool) -> list[Introduction]:
+    """The names that follow an office; several where it is told in the plural."""
+    found: list[Introduction] = []
+    while True:
+        after = name_from(sheet, at)
+        if after == at:
+            return found
+        sure = after - at > 1 or (at_once and _single_may_stand(sheet, office, at))
+        behind, place = party_behind(sheet, after)
+        found.append(Introduction(office, at, after, behind, sure, len(found)))
+        following = _next_of_list(sheet, place) if office.plural else None
+        if following is None:
+            return found
+        at = following
+
+
+def _single_may_stand(sheet: Sheet, office: Office, at: int) -> bool:
+    """Whether one word is name enough straight after this office ("President Xi")."""
+    word = sheet.words[at]
+    head = sheet.lexicon.plurals.get(sheet.lower[office.head], sheet.lower[office.head])
+    return head in _SINGLE_NAME_HEADS and len(word) > 1 and not word.isupper()
+
+
+def party_behind(sheet: Sheet, after: int) -> tuple[PartyMention | None, int]:
+    """The party told behind a name ("X of Iran", "X (Iran)", "X, who represented Iran")."""
+    place = after
+    word = sheet.word(place)
+    if word in {"of", "from", "("}:
+        place += 1
+    elif word == "," and sheet.word(place + 1) == "who":
+        place += 2
+    elif word == ",":
+        place += 1
+    if place == after or (word == "," and sheet.word(place) not in sheet.lexicon.represents):
+        return None, after
+    if sheet.word(place) in sheet.lexicon.represents:
+        place += 1
+    if sheet.word(place) == "the":
+        place += 1
+    if place not in sheet.party_at:
+        return None, after
+    end, party = sheet.party_at[place]
+    return party, end + 1 if word == "(" else end
+
+
+def _next_of_list(sheet: Sheet, place: int) -> int | None:
+    """Where the next name of a list begins, None at its end."""
+    start = place
+    while sheet.word(place) in {",", "and", "&", ";"}:
+        place += 1
+    return skip_titles(sheet, place) if place > start else None

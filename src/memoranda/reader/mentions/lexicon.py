@@ -1,0 +1,60 @@
+"""The words of a language by which offices and personal names are known."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+
+class Lexicon(NamedTuple):
+    """Words of one language, in lower case; ``plurals`` leads a plural head to its singular.
+
+    The file ``languages/<code>/offices.toml`` says what each list holds.
+    """
+
+    heads: frozenset[str]
+    plurals: dict[str, str]
+    counterparts: frozenset[str]
+    modifiers: frozenset[str]
+    followers: frozenset[str]
+    left_off: frozenset[str]
+    linking: frozenset[str]
+    scopes: frozenset[str]
+    hosts: frozenset[str]
+    portfolio: frozenset[str]
+    government: frozenset[str]
+    companies: frozenset[str]
+    taken_up: frozenset[str]
+    sides: frozenset[str]
+    represents: frozenset[str]
+    saying: frozenset[str]
+    titles: frozenset[str]
+    particles: frozenset[str]
+    not_names: frozenset[str]
+    also_names: frozenset[str]
+
+
+@cache
+def load_lexicon(language: str) -> Lexicon | None:
+    """The lexicon of a language, or None where the reader has none for it."""
+    folder = files("memoranda.reader.languages")
+    if not language.isalpha():
+        return None
+    source = folder / language / "offices.toml"
+    if not source.is_file():
+        return None
+    return _lexicon(tomllib.loads(source.read_text(encoding="utf-8")))
+
+
+def _lexicon(data: dict[str, Any]) -> Lexicon:
+    """Word lists as sets; what belongs to an office is no part of a name."""
+    lists = {
+        key: frozenset(value.split()) for key, value in data.items() if isinstance(value, str)
+    }
+    irregular: dict[str, str] = data.get("plurals", {})
+    plurals = {irregular.get(head, f"{head}s"): head for head in lists["heads"]}
+    lists["not_names"] |= lists["heads"] | lists["portfolio"] | lists["modifiers"]
+    lists["not_names"] |= lists["counterparts"] | set(plurals)
+    return Lexicon(plurals=plurals, **lists)

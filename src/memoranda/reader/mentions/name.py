@@ -1,0 +1,97 @@
+"""Where a personal name stands: the grammar of names in running text.
+
+Reads "Ivan John E. Uy", "Said bin Hamoud Al Maawali", "Li Lecheng" and "DN Dhungyel"; leaves
+alone "Digital Summit", "Monday" and names of parties.
+"""
+
+from __future__ import annotations
+
+from memoranda.reader.mentions.sheet import Sheet
+
+_LONGEST = 8
+_ARTICLES = ("al", "el", "ad", "an", "ar", "as", "ash", "at", "az")
+
+
+def name_from(sheet: Sheet, at: int) -> int:
+    """The word after the name that begins at a word; the same word where none begins."""
+    after = at
+    place = at
+    while place - at < _LONGEST and place < len(sheet.words):
+        if place in sheet.party_at and not _surname_like(sheet, at, place):
+            break
+        if is_name_word(sheet, place, later=place > at):
+            after = place = place + 1
+        elif place > at and sheet.words[place] in sheet.lexicon.particles:
+            place += 1
+        else:
+            break
+    return after if _whole(sheet, at, after) else at
+
+
+def name_upto(sheet: Sheet, after: int) -> int:
+    """The first word of the name that ends before a word; the same word where none does."""
+    first = after
+    place = after - 1
+    while after - place <= _LONGEST and place >= 0:
+        if is_name_word(sheet, place, later=True) and place + 1 not in sheet.party_upto:
+            first = place
+        elif sheet.words[place] not in sheet.lexicon.particles or first == after:
+            break
+        place -= 1
+    while first < after and not is_name_word(sheet, first, later=False):
+        first += 1
+    while first < after and sheet.lower[first] in sheet.lexicon.titles:
+        first += 1
+    return first if _whole(sheet, first, after) else after
+
+
+def skip_titles(sheet: Sheet, at: int) -> int:
+    """The first word at or after a word that is no title."""
+    while sheet.word(at) in sheet.lexicon.titles or _title_tail(sheet, at):
+        at += 1
+    return at
+
+
+def _title_tail(sheet: Sheet, at: int) -> bool:
+    """Whether a "." or "," belongs to the titles around it ("Lt Gen. , ret.")."""
+    return sheet.word(at) == "." and sheet.word(at - 1) in sheet.lexicon.titles
+
+
+def is_name_word(sheet: Sheet, at: int, *, later: bool) -> bool:
+    """Whether a word can be the first, or a later, word of a personal name."""
+    word, lower = sheet.words[at], sheet.lower[at]
+    head = word[0]
+    if not (head.isupper() or (head.isalpha() and head == head.swapcase())):
+        return lower.partition("-")[0] in _ARTICLES and word[-1] != "-" and "-" in word
+    if lower in sheet.lexicon.not_names:
+        return later and lower in sheet.lexicon.also_names
+    if any(letter.isdigit() for letter in word):
+        return False
+    return later or _not_acronym(sheet, at)
+
+
+def _not_acronym(sheet: Sheet, at: int) -> bool:
+    """Whether a word in capitals is initials or a surname before the rest of a name."""
+    word = sheet.words[at]
+    if len(word) < 2 or word.endswith(".") or not word.isupper():
+        return True
+    following = sheet.words[at + 1] if at + 1 < len(sheet.words) else ""
+    return following[:1].isupper() and not following.isupper() and following[1:2].islower()
+
+
+def _surname_like(sheet: Sheet, at: int, place: int) -> bool:
+    """Whether a party's name here is a surname ("Michael Jordan"): one word after one word."""
+    after, party = sheet.party_at[place]
+    return place == at + 1 and after == place + 1 and party.form == "name" and not (
+        sheet.words[place].isupper()
+    )
+
+
+def _whole(sheet: Sheet, first: int, after: int) -> bool:
+    """Whether words can be a whole name: not initials alone, nor a title."""
+    if first >= after:
+        return False
+    words = sheet.words[first:after]
+    return any(len(word.rstrip(".")) > 1 for word in words) and not all(
+        word.lower() in sheet.lexicon.titles for word in words
+    )

@@ -1,0 +1,354 @@
+"""Offices: "Minister of Communications", "the then Jordanian ICT minister", "CEO of ...".
+
+An office is read around its noun: to the left the words that belong to it and whose it is, to
+the right what it is held in or for.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from memoranda.reader.mentions.mention import PartyMention
+from memoranda.reader.mentions.scope import scope_end
+from memoranda.reader.mentions.sheet import Sheet
+
+STATE_FORMS = frozenset({"name", "adjective", "people", "capital"})
+_POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_PLAIN_HEADS = frozenset(
+    {"minister", "premier", "ambassador", "king", "queen", "chancellor", "envoy", "governor"}
+)
+_STYLES = frozenset(
+    "republic kingdom state states islamic people's people’s democratic sultanate federation "
+    "government federal federative united socialist grand duchy principality emirate".split()
+)
+
+
+class Office(NamedTuple):
+    """A group of words that tells an office.
+
+    Attributes:
+        first: the first word of the group, with articles, "then" and the party before it.
+        core: the first word of the office itself.
+        head: the noun.
+        after: the word after the group.
+        parties: the party mentions before it, in order of the text.
+        possessor: words of an owner that is no known party ("AWCC’s"), None where there is none.
+        scoped: the party mentions after it that it is held for.
+        bodies: the words after it that name a body which is no known party.
+        plural: whether it is told of several people.
+        counterpart: whether it is another's office ("his Serbian counterpart").
+    """
+
+    first: int
+    core: int
+    head: int
+    after: int
+    parties: tuple[PartyMention, ...]
+    possessor: tuple[int, int] | None
+    scoped: tuple[PartyMention, ...]
+    body: tuple[int, int] | None
+    plural: bool
+    counterpart: bool
+
+
+def find_offices(sheet: Sheet) -> list[Office]:
+    """All offices of a sheet, in order; they do not overlap."""
+    lexicon = sheet.lexicon
+    nouns = lexicon.heads | lexicon.plurals.keys() | lexicon.counterparts
+    offices: list[Office] = []
+    floor = 0
+    for at, word in enumerate(sheet.lower):
+        if word in nouns and at >= floor and at not in sheet.party_at:
+            office = _read(sheet, at, floor)
+            offices.append(office)
+            floor = office.after
+    return offices
+
+
+def _read(sheet: Sheet, head: int, floor: int) -> Office:
+    """The office around a noun, reading no word before ``floor``."""
+    core = _core(sheet, head, floor)
+    first, parties, possessor = _owner(sheet, core, floor)
+    after = _end(sheet, head)
+    counterpart = sheet.lower[head] in sheet.lexicon.counterparts
+    plural = sheet.lower[head] in sheet.lexicon.plurals
+    scoped, body = _held_for(sheet, head, after)
+    return Office(
+        first, core, head, after, parties, possessor, scoped, body, plural, counterpart
+    )
+
+
+def _core(sheet: Sheet, head: int, floor: int) -> int:
+    """The first word of the office itself: modifiers and fields before its noun."""
+    core, place, listed = head, head - 1, False
+    while place >= floor and place + 1 not in sheet.party_upto:
+        word = sheet.lower[place]
+        if _own_word(sheet, place, head):
+            core, place = place, place - 1
+        elif word == ")" and _field_bracket(sheet, place, floor):
+            place -= 3
+        elif word in {"and", "&"} and _fields_meet(sheet, place):
+            listed, place = True, place - 1
+        elif word == "," and listed and _fields_meet(sheet, place):
+            place -= 1
+        elif word in _POSSESSIVES and sheet.word(place - 1) in sheet.lexicon.heads:
+            core, place = place - 1, place - 2
+        else:
+            break
+    return core
+
+
+def _own_word(sheet: Sheet, place: int, head: int) -> bool:
+    """Whether a word before the noun is part of the office."""
+    word = sheet.lower[place]
+    if word in sheet.lexicon.left_off:
+        return False
+    if word in sheet.lexicon.modifiers:
+        return True
+    if word in sheet.lexicon.portfolio:
+        return sheet.words[place][0].isupper() or sheet.words[head][0].islower()
+    return _acronym(sheet, place) and sheet.lower[head] == "minister"
+
+
+def _acronym(sheet: Sheet, place: int) -> bool:
+    """Whether a word is an acronym."""
+    word = sheet.words[place]
+    return 1 < len(word) <= 10 and word.isupper() and word.isalpha()
+
+
+def _field_bracket(sheet: Sheet, place: int, floor: int) -> bool:
+    """Whether a bracket gives the acronym of the field before it ("Technology (ICT)")."""
+    return (
+        place - 3 >= floor
+        and sheet.words[place - 2] == "("
+        and sheet.lower[place - 3] in sheet.lexicon.portfolio
+        and place not in sheet.party_upto
+    )
+
+
+def _fields_meet(sheet: Sheet, joint: int) -> bool:
+    """Whether an "and" or a comma joins two fields in the same case."""
+    before, behind = sheet.words[joint - 1], sheet.words[joint + 1]
+    fields = sheet.lexicon.portfolio
+    return (
+        joint > 0
+        and sheet.lower[joint - 1] in fields
+        and sheet.lower[joint + 1] in fields
+        and before[0].isupper() == behind[0].isupper()
+    )
+
+
+def _owner(
+    sheet: Sheet, core: int, floor: int
+) -> tuple[int, tuple[PartyMention, ...], tuple[int, int] | None]:
+    """The first word of the group, the parties and the unknown owner before the office."""
+    first, place = core, core - 1
+    parties: list[PartyMention] = []
+    while place >= floor:
+        if place + 1 in sheet.party_upto:
+            if parties and not _another(sheet, place):
+                break
+            start, party = sheet.party_upto[place + 1]
+            parties.append(party)
+            first, place = start, start - 1
+        elif sheet.word(place) == ")" and place in sheet.party_upto and not parties:
+            parties.append(sheet.party_upto[place][1])
+            first, place = _before_bracket(sheet, place)
+        elif sheet.lower[place] in _POSSESSIVES and not parties:
+            if place not in sheet.party_upto:
+                return _unknown_owner(sheet, place, floor, first)
+            place -= 1
+        elif sheet.lower[place] in sheet.lexicon.left_off:
+            first, place = place, place - 1
+        elif sheet.lower[place] == "and" and parties and place in sheet.party_upto:
+            place -= 1
+        else:
+            break
+    if not parties and place == first - 1 and first == core:
+        return _body_before(sheet, core, floor)
+    return first, tuple(reversed(parties)), None
+
+
+def _another(sheet: Sheet, place: int) -> bool:
+    """Whether the party here is joined to the next one by "and"."""
+    return sheet.word(place + 1) in {"and", "&"}
+
+
+def _before_bracket(sheet: Sheet, place: int) -> tuple[int, int]:
+    """The first word of "African Union (AU)" and the word before it."""
+    first = place - 2
+    if first in sheet.party_upto:
+        first = sheet.party_upto[first][0]
+    return first, first - 1
+
+
+def _unknown_owner(
+    sheet: Sheet, mark: int, floor: int, first: int
+) -> tuple[int, tuple[PartyMention, ...], tuple[int, int] | None]:
+    """The owner before a possessive that is no known party ("AWCC’s", "the company’s")."""
+    start = mark
+    while start > floor and sheet.words[start - 1][:1].isupper():
+        start -= 1
+    if start == mark and mark > floor:
+        start = mark - 1
+    if start == mark:
+        return first, (), None
+    return start, (), (start, mark)
+
+
+def _body_before(
+    sheet: Sheet, core: int, floor: int
+) -> tuple[int, tuple[PartyMention, ...], tuple[int, int] | None]:
+    """A body named straight before the office ("PTA Director General")."""
+    start = core
+    if sheet.lower[core] not in _PLAIN_HEADS:
+        while start > floor and _body_word(sheet, start - 1):
+            start -= 1
+    if start == core:
+        return core, (), None
+    first = start - 1 if start > floor and sheet.lower[start - 1] in {"the", "a"} else start
+    return first, (), (start, core)
+
+
+def _body_word(sheet: Sheet, place: int) -> bool:
+    """Whether a word can be of the name of a body."""
+    word = sheet.lower[place]
+    named = sheet.words[place][:1].isupper()
+    return named and (word not in sheet.lexicon.not_names or word in sheet.lexicon.companies)
+
+
+def _end(sheet: Sheet, head: int) -> int:
+    """The word after the group: further nouns joined to the first, and what they are held for."""
+    after = head + 1
+    while True:
+        while sheet.word(after) in sheet.lexicon.followers:
+            after += 1
+        after = scope_end(sheet, head, after)
+        joined = _joined_head(sheet, after)
+        if joined is None:
+            return after
+        after = joined + 1
+
+
+def _joined_head(sheet: Sheet, joint: int) -> int | None:
+    """The noun of a second office of the same person ("President and CEO")."""
+    if sheet.word(joint) not in {"and", "&"}:
+        return None
+    for place in range(joint + 1, min(joint + 6, len(sheet.words))):
+        word = sheet.lower[place]
+        if word in sheet.lexicon.heads:
+            return place
+        if place in sheet.party_at or not (
+            word in sheet.lexicon.modifiers or word in sheet.lexicon.portfolio
+        ):
+            return None
+    return None
+
+
+def _held_for(
+    sheet: Sheet, head: int, after: int
+) -> tuple[tuple[PartyMention, ...], tuple[int, int] | None]:
+    """The parties, or else the unknown body, that the office is held for."""
+    scoped: list[PartyMention] = []
+    body: tuple[int, int] | None = None
+    preposition = "of"
+    place = head + 1
+    while place < after:
+        word = sheet.lower[place]
+        if place in sheet.party_at:
+            end, party = sheet.party_at[place]
+            owns = sheet.word(end) in _POSSESSIVES or party.form == "adjective"
+            if preposition not in sheet.lexicon.hosts or owns:
+                scoped.append(party)
+            place = end
+            continue
+        if word in sheet.lexicon.scopes:
+            preposition = word
+        elif body is None and _of_a_body(sheet, place, preposition):
+            body = (place, _body_end(sheet, place, after))
+        place += 1
+    return tuple(scoped), body
+
+
+def _of_a_body(sheet: Sheet, place: int, preposition: str) -> bool:
+    """Whether a body that is no known party is named from this word on."""
+    word = sheet.lower[place]
+    if preposition in sheet.lexicon.hosts or not sheet.words[place][0].isalpha():
+        return False
+    if word in {"the", "its", "and"} or sheet.word(place - 1) == "(":
+        return False
+    begins = sheet.word(place - 1) in {"the", "of", "at", "from", ","}
+    return begins and (sheet.words[place][0].isupper() or word in sheet.lexicon.government)
+
+
+def _body_end(sheet: Sheet, place: int, after: int) -> int:
+    """The word after the name of a body."""
+    while place < after and sheet.words[place] not in {",", "(", ";"}:
+        place += 1
+    return place
+
+
+def office_title(sheet: Sheet, office: Office) -> str:
+    """The office as the text words it, without the state it is held for.
+
+    "Ambassador of Azerbaijan to Pakistan" is "Ambassador to Pakistan", "State Secretary in
+    Serbia's Ministry of Trade" is "State Secretary in the Ministry of Trade".
+    """
+    pieces: list[str] = []
+    begun = place = office.core
+    while place < office.after:
+        if place in sheet.party_at and place > office.head:
+            end, party = sheet.party_at[place]
+            start = _state_phrase(sheet, office, place, party)
+            if start is not None:
+                pieces.append(sheet.cut(begun, start))
+                if sheet.word(end) in _POSSESSIVES:
+                    pieces.append("in the")
+                    end += 1
+                begun = end
+            place = end
+        else:
+            place += 1
+    if begun < office.after:
+        pieces.append(sheet.cut(begun, office.after))
+    title = " ".join(piece.strip(" ,") for piece in pieces).strip()
+    return _in_the_singular(sheet, office, " ".join(title.split()))
+
+
+def _state_phrase(
+    sheet: Sheet, office: Office, place: int, party: PartyMention
+) -> int | None:
+    """The first word of "of the Republic of X" or "in X's", None where it must stay."""
+    if party.form not in STATE_FORMS or party.form == "adjective":
+        return None
+    after = sheet.party_at[place][0]
+    start = place - 1
+    while start > office.head and (
+        sheet.lower[start] in _STYLES or (sheet.lower[start] == "of" and _styled(sheet, start))
+    ):
+        start -= 1
+    if sheet.lower[start] == "the":
+        start -= 1
+    if start <= office.head:
+        return None
+    if sheet.word(after) in _POSSESSIVES:
+        return start if sheet.lower[start] == "in" else None
+    ends = after >= office.after or sheet.lower[after] in sheet.lexicon.scopes
+    ends = ends or sheet.lower[after] in {",", "(", "and"}
+    return start if ends and sheet.lower[start] in {"of", "from", ","} else None
+
+
+def _styled(sheet: Sheet, place: int) -> bool:
+    """Whether a style of state stands before this "of" ("Republic of")."""
+    return sheet.word(place - 1) in _STYLES
+
+
+def _in_the_singular(sheet: Sheet, office: Office, title: str) -> str:
+    """One person's title where the text tells it of several."""
+    if not office.plural:
+        return title
+    written = sheet.words[office.head]
+    single = sheet.lexicon.plurals[sheet.lower[office.head]]
+    if written[0].isupper():
+        single = single[0].upper() + single[1:]
+    return title.replace(written, single, 1)

@@ -1,0 +1,311 @@
+"""Everybody a text names: with an office where it is told, and at each later mention.
+
+Reads "Iran’s ICT minister, Sattar Hashemi, met ... Hashemi said" as one person; leaves alone
+"Huawei said" and "the Digital Summit".
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from memoranda.reader.mentions.allegiance import (
+    Story,
+    body_party,
+    capital_before,
+    read_story,
+    sentence_start,
+    side_before,
+)
+from memoranda.reader.mentions.counterpart import antecedent
+from memoranda.reader.mentions.introduction import Introduction, find_introductions
+from memoranda.reader.mentions.lexicon import load_lexicon
+from memoranda.reader.mentions.mention import PartyMention, PersonMention
+from memoranda.reader.mentions.name import is_name_word, name_from, name_upto, skip_titles
+from memoranda.reader.mentions.office import find_offices, office_title
+from memoranda.reader.mentions.roster import Entry, Roster, name_parts
+from memoranda.reader.mentions.sheet import Sheet, lay_out
+
+_LIST_WORDS = frozenset({",", ";", "and", "the", "as", "well", "by", "&", "a", "an", "with"})
+_COURTESIES = frozenset({"mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "shri", "eng", "eng."})
+_HEADLINE_WORDS = 30
+
+
+def find_people(
+    text: str, parties: list[PartyMention], language: str = "en"
+) -> list[PersonMention]:
+    """All mentions of named people, in order; they do not overlap.
+
+    Args:
+        text: the text to read.
+        parties: the parties it mentions, in order.
+        language: code of its language; a language without a word list gives no people.
+
+    Returns:
+        Introductions with an office (its country left out where it can be, so that
+        ``text[office_start:office_end]`` may hold more words than ``office``) and later
+        references, which share the fullest name and the party of the person.
+    """
+    lexicon = load_lexicon(language)
+    if lexicon is None or not text:
+        return []
+    sheet = lay_out(text, parties, lexicon)
+    return _People(sheet, read_story(sheet, parties)).mentions()
+
+
+class _Told(NamedTuple):
+    """A mention while it is gathered: where it ends, whom it names, the office told there."""
+
+    after: int
+    entry: Entry
+    office: str | None = None
+    office_span: tuple[int, int] = (-1, -1)
+
+
+class _People:
+    """The people of one sheet while they are gathered; ``told`` holds each by its first word."""
+
+    def __init__(self, sheet: Sheet, story: Story) -> None:
+        self.sheet = sheet
+        self.story = story
+        self.roster = Roster()
+        self.offices = find_offices(sheet)
+        self.told: dict[int, _Told] = {}
+
+    def mentions(self) -> list[PersonMention]:
+        """Gather introductions, then courtesies and speakers, then all later references."""
+        introductions = self._trusted(find_introductions(self.sheet, self.offices))
+        for introduction in introductions:
+            if introduction.after - introduction.first > 1:
+                self._enter(introduction.first, introduction.after)
+        last: Introduction | None = None
+        for introduction in introductions:
+            if self._introduce(introduction, last):
+                last = introduction
+        self._enter_unintroduced()
+        self._refer()
+        return [self._mention(first) for first in sorted(self.told)]
+
+    def _trusted(self, introductions: list[Introduction]) -> list[Introduction]:
+        """Leave out of a headline every name that the text below it does not take up."""
+        end = _headline_end(self.sheet)
+        below = set(self.sheet.lower[end:])
+        return [
+            introduction
+            for introduction in introductions
+            if introduction.first >= end or self.sheet.lower[introduction.after - 1] in below
+        ]
+
+    def _enter(self, first: int, after: int) -> Entry:
+        """The entry of the name in these words."""
+        return self.roster.enter(name_parts(self.sheet, first, after), self.sheet.cut(first, after))
+
+    def _introduce(self, introduction: Introduction, last: Introduction | None) -> bool:
+        """Enter a person with the office told here; whether there is such a person."""
+        parts = name_parts(self.sheet, introduction.first, introduction.after)
+        if not introduction.sure and self.roster.find(parts) is None:
+            return False
+        title, span, other = self._office(introduction)
+        entry = self._enter(introduction.first, introduction.after)
+        self.told[introduction.first] = _Told(introduction.after, entry, title, span)
+        party = self._told_party(introduction)
+        if party and not entry.told:
+            entry.party, entry.told = party, True
+        elif entry.party is None:
+            entry.party = self._untold_party(introduction, last, other)
+        if title and (entry.office is None or says_more(title, entry.office)):
+            entry.office, entry.office_span = title, span
+        return True
+
+    def _office(
+        self, introduction: Introduction
+    ) -> tuple[str | None, tuple[int, int], Entry | None]:
+        """The office in words, its place, and the person as whose counterpart it is told."""
+        sheet, office = self.sheet, introduction.office
+        if not office.counterpart:
+            span = (sheet.starts[office.core], sheet.ends[office.after - 1])
+            return office_title(sheet, office), span, None
+        other = antecedent(sheet, introduction, self.offices, self.roster)
+        if other is None:
+            return None, (-1, -1), None
+        return other.office, other.office_span, other
+
+    def _told_party(self, introduction: Introduction) -> str | None:
+        """The party told with the office or behind the name."""
+        office = introduction.office
+        told = (*office.parties, *office.scoped)
+        if office.plural and len(told) > introduction.rank and not introduction.behind:
+            return told[introduction.rank].party
+        if introduction.behind:
+            return introduction.behind.party
+        if office.parties:
+            return office.parties[-1].party
+        if office.possessor:
+            owner = self._owner(office.possessor)
+            if owner:
+                return owner
+        return office.scoped[0].party if office.scoped else None
+
+    def _owner(self, span: tuple[int, int]) -> str | None:
+        """The party of an owner: a person's own, else that of the body."""
+        entry = self.roster.find(name_parts(self.sheet, *span))
+        if entry is not None:
+            return entry.party
+        return body_party(self.sheet, span, span[0])[0]
+
+    def _untold_party(
+        self, introduction: Introduction, last: Introduction | None, other: Entry | None
+    ) -> str | None:
+        """The party by a body's name, the list it stands in, its side, or the story."""
+        sheet, office = self.sheet, introduction.office
+        if other is not None:
+            return next((state for state in self.story.states if state != other.party), None)
+        party, own = body_party(sheet, office.body, office.first) if office.body else (None, False)
+        listed = self._list_party(introduction, last)
+        if party and not (own and listed and listed[1]):
+            return party
+        first = min(introduction.first, office.first)
+        begun = sentence_start(sheet, first)
+        floor = max(begun, last.after) if last else begun
+        side = side_before(sheet, first, floor)
+        if side or listed:
+            return side or (listed[0] if listed else None)
+        return self._story_party(introduction, first, begun)
+
+    def _list_party(
+        self, introduction: Introduction, last: Introduction | None
+    ) -> tuple[str | None, bool] | None:
+        """The party of the person listed before, and whether semicolons part the list."""
+        if last is None:
+            return None
+        start = max(last.after, last.office.after if last.office.first >= last.first else 0)
+        between = self.sheet.lower[start : min(introduction.first, introduction.office.first)]
+        if not between or any(word not in _LIST_WORDS for word in between):
+            return None
+        entry = self.roster.find(name_parts(self.sheet, last.first, last.after))
+        return (entry.party, ";" in between) if entry else None
+
+    def _story_party(self, introduction: Introduction, first: int, begun: int) -> str | None:
+        """The party a story takes for granted: its own, or not that of a named counterpart."""
+        own = self.story.own
+        if introduction.office.plural and introduction.rank < len(self.story.states):
+            return self.story.states[introduction.rank]
+        if not self.story.dated:
+            own = capital_before(self.sheet, first, begun) or own
+        theirs = self._counterpart_behind(introduction)
+        if theirs is not None and theirs == own:
+            return next((state for state in self.story.states if state != own), own)
+        return own
+
+    def _counterpart_behind(self, introduction: Introduction) -> str | None:
+        """The party of the counterpart told right after ("X and his Japanese counterpart")."""
+        for office in self.offices:
+            if 0 <= office.first - introduction.after <= 3 and office.counterpart:
+                return office.parties[-1].party if office.parties else None
+        return None
+
+    def _enter_unintroduced(self) -> None:
+        """Enter people named with a courtesy or as speakers, without an office."""
+        sheet = self.sheet
+        for place, word in enumerate(sheet.lower):
+            if word in _COURTESIES:
+                first = skip_titles(sheet, place)
+                span = (first, name_from(sheet, first))
+            elif word in sheet.lexicon.saying:
+                first = name_upto(sheet, place)
+                span = (first, place if place - first > 1 else first)
+            else:
+                continue
+            if span[0] < span[1]:
+                self._enter(*span)
+
+    def _refer(self) -> None:
+        """Note every further place where a known person is named."""
+        sheet, place = self.sheet, 0
+        while place < len(sheet.words):
+            if place in self.told:
+                place = self.told[place].after
+                continue
+            named = self._reference(place) if _may_name(sheet, place) else None
+            if named is not None:
+                self.told[place] = named
+            place = named.after if named else place + 1
+
+    def _reference(self, first: int) -> _Told | None:
+        """The mention that begins at a word, None where it names nobody known."""
+        sheet = self.sheet
+        parts = name_parts(sheet, first, first + 1)
+        having = self.roster.by_part.get(parts[0])
+        if not having or first in sheet.party_at:
+            return None
+        entry = next((one for one in reversed(having) if one.parts[-1] == parts[-1]), having[-1])
+        for one in reversed(having):
+            if len(having) > 1 and self._reach(one, first) > self._reach(entry, first):
+                entry = one
+        after = self._reach(entry, first)
+        if after == first or self._of_another(first, after):
+            return None
+        return _Told(after, entry)
+
+    def _reach(self, entry: Entry, first: int) -> int:
+        """The word after those from a word on that are parts of a person's name."""
+        sheet, place, after = self.sheet, first, first
+        while place < len(sheet.words):
+            if sheet.words[place] in sheet.lexicon.particles and place > first:
+                place += 1
+                continue
+            if not _may_name(sheet, place) or place in self.told:
+                break
+            if not set(name_parts(sheet, place, place + 1)) <= set(entry.parts):
+                break
+            after = place = place + 1
+        return after
+
+    def _of_another(self, first: int, after: int) -> bool:
+        """Whether the words are part of another, longer name or of a body's."""
+        sheet = self.sheet
+        if after < len(sheet.words) and after not in sheet.party_at:
+            if is_name_word(sheet, after, later=False) and sheet.words[after][0].isupper():
+                return True
+            if sheet.words[after][0].isupper() and sheet.lower[after] in sheet.lexicon.companies:
+                return True
+        before = first - 1
+        return (
+            before > 0
+            and sheet.words[before][0].isupper()
+            and before + 1 not in sheet.party_upto
+            and before not in self.told
+            and sheet.lower[before] not in sheet.lexicon.titles
+            and is_name_word(sheet, before, later=False)
+            and sentence_start(sheet, before) != before
+        )
+
+    def _mention(self, first: int) -> PersonMention:
+        """The mention that begins at a word."""
+        after, entry, office, (office_start, office_end) = self.told[first]
+        start, end = self.sheet.starts[first], self.sheet.ends[after - 1]
+        if office is None:
+            return PersonMention(start, end, entry.name, None, -1, -1, entry.party)
+        return PersonMention(
+            start, end, entry.name, office, office_start, office_end, entry.party
+        )
+
+
+def says_more(office: str, than: str) -> bool:
+    """Whether an office tells more than one which is a bare noun ("minister")."""
+    return " " not in than and " " in office
+
+
+def _headline_end(sheet: Sheet) -> int:
+    """The word after the headline; 0 where the text opens with a sentence."""
+    for place, word in enumerate(sheet.words[:_HEADLINE_WORDS]):
+        if word[0] == "\n":
+            return 0 if sheet.word(place - 1) in {".", "!", "”", '"'} else place
+    return 0
+
+
+def _may_name(sheet: Sheet, place: int) -> bool:
+    """Whether a word is written as a name is."""
+    word = sheet.words[place]
+    if not (word[0].isupper() or ("-" in word and word[0].isalpha())):
+        return False
+    return sheet.lower[place] not in sheet.lexicon.not_names

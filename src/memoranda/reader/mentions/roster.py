@@ -1,0 +1,91 @@
+"""The people of one text: each once, however their name is written."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+
+from memoranda.reader.mentions.sheet import Sheet
+
+_ARTICLES = frozenset({"al", "el", "as", "ash", "ar", "ad", "an", "at", "az"})
+
+
+@dataclass(slots=True)
+class Entry:
+    """One person: the parts of the name, the fullest name, the office and the party.
+
+    ``told`` where the text tells the party with the person, so that it need not be concluded.
+    """
+
+    parts: tuple[str, ...]
+    name: str
+    office: str | None = None
+    office_span: tuple[int, int] = (-1, -1)
+    party: str | None = None
+    told: bool = False
+
+
+@dataclass(slots=True)
+class Roster:
+    """All entries, and for each part of a name the entries that have it, the latest last."""
+
+    entries: list[Entry] = field(default_factory=list)
+    by_part: dict[str, list[Entry]] = field(default_factory=dict)
+
+    def find(self, parts: tuple[str, ...]) -> Entry | None:
+        """The entry whose name these parts can be, None where there is none."""
+        for part in reversed(parts):
+            for entry in reversed(self.by_part.get(part, [])):
+                if same_person(entry.parts, parts):
+                    return entry
+        return None
+
+    def enter(self, parts: tuple[str, ...], name: str) -> Entry:
+        """The entry of a name, a new one or one it belongs to, which keeps the fullest name."""
+        entry = self.find(parts)
+        if entry is None:
+            entry = Entry(parts, name)
+            self.entries.append(entry)
+        elif len(parts) > len(entry.parts):
+            entry.parts, entry.name = parts, name
+        for part in entry.parts:
+            having = self.by_part.setdefault(part, [])
+            if not any(other is entry for other in having):
+                having.append(entry)
+        return entry
+
+
+def name_parts(sheet: Sheet, first: int, after: int) -> tuple[str, ...]:
+    """The parts by which a name is compared: folded, without particles and hyphens."""
+    parts: list[str] = []
+    for word in sheet.words[first:after]:
+        for piece in fold(word).replace(".", "").split("-"):
+            if piece and piece not in _ARTICLES and word not in sheet.lexicon.particles:
+                parts.append(piece)
+    return tuple(parts) or (fold(sheet.words[first]),)
+
+
+def fold(word: str) -> str:
+    """A word without case, accents and the differing apostrophes."""
+    if word.isascii():
+        return word.casefold().replace("'", "").replace("`", "")
+    spread = unicodedata.normalize("NFKD", word).casefold()
+    return "".join(c for c in spread if not unicodedata.combining(c) and c not in "'’ʻʼ`‑")
+
+
+def same_person(known: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names can be one person's: one holds the other, or initials stand for it."""
+    one, two = set(known), set(other)
+    if one <= two or two <= one:
+        return max(map(len, one & two), default=0) > 1
+    if known[-1] != other[-1] or len(known[-1]) < 2:
+        return False
+    return _initials(known[:-1], other[:-1])
+
+
+def _initials(known: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether the given names agree where both are told, an initial standing for a name."""
+    return all(
+        one == two or (min(len(one), len(two)) == 1 and one[0] == two[0])
+        for one, two in zip(known, other, strict=False)
+    )

@@ -1,0 +1,180 @@
+"""What an office is held in or for: the words after its noun.
+
+Reads "of Transport, Information Technology and Communications" in "Minister of Transport,
+Information Technology and Communications Ivaylo Moskovski"; leaves the name alone.
+"""
+
+from __future__ import annotations
+
+from memoranda.reader.mentions.name import name_from
+from memoranda.reader.mentions.sheet import Sheet
+
+_DETERMINERS = frozenset({"the", "its", "his", "her", "their", "our", "all", "this"})
+_POSSESSIVES = frozenset({"'s", "’s"})
+_JOINTS = frozenset({"and", "&", ","})
+_NO_PLACE = frozenset({"minister", "president", "premier", "chancellor"})
+
+
+def scope_end(sheet: Sheet, head: int, after: int) -> int:
+    """The word after all that says what the office at ``head`` is held in or for."""
+    while True:
+        grown = _one_scope(sheet, head, after)
+        if grown == after:
+            return after
+        after = grown
+
+
+def _one_scope(sheet: Sheet, head: int, after: int) -> int:
+    """The word after one more bracket or prepositional phrase; the same word where none is."""
+    word = sheet.word(after)
+    if word == "(":
+        return _bracket_end(sheet, after)
+    if sheet.lower[after : after + 2] == ["at", "large"]:
+        return after + 2
+    if sheet.lower[after : after + 3] == ["in", "charge", "of"]:
+        return _phrase(sheet, after + 3) or after
+    if word == "responsible" and sheet.word(after + 1) == "for":
+        return _phrase(sheet, after + 2) or after
+    if word == "," and _office_place(sheet, after + 1):
+        return _phrase(sheet, after + 1) or after
+    if word not in sheet.lexicon.scopes or _only_a_place(sheet, head, after):
+        return after
+    return _phrase(sheet, after + 1) or after
+
+
+def _office_place(sheet: Sheet, at: int) -> bool:
+    """Whether a ministry or the like follows a comma ("Secretary, Department of Posts")."""
+    if at in sheet.party_at and sheet.party_at[at][0] < len(sheet.words):
+        return False
+    return sheet.words[at][:1].isupper() and sheet.word(at) in sheet.lexicon.government
+
+
+def _only_a_place(sheet: Sheet, head: int, after: int) -> bool:
+    """Whether "in Baku" after a minister tells where something happened."""
+    return (
+        sheet.word(after) in {"in", "at", "on", "with", "to"}
+        and sheet.lower[head].rstrip("s") in _NO_PLACE
+        and after + 1 in sheet.party_at
+        and sheet.word(sheet.party_at[after + 1][0]) not in _POSSESSIVES
+    )
+
+
+def _bracket_end(sheet: Sheet, at: int) -> int:
+    """The word after a short bracket of office words ("(Technology)"), else the same word."""
+    place = at + 1
+    while place < len(sheet.words) and place - at <= 5 and sheet.words[place] != ")":
+        if not _office_word(sheet, place):
+            return at
+        place += 1
+    return place + 1 if place > at + 1 and sheet.word(place) == ")" else at
+
+
+def _office_word(sheet: Sheet, at: int) -> bool:
+    """Whether a word names a field of work or is an acronym, and no state."""
+    if at in sheet.party_at and sheet.party_at[at][1].form in {"name", "adjective"}:
+        return False
+    word = sheet.words[at]
+    known = sheet.lower[at] in sheet.lexicon.portfolio or sheet.lower[at] in {"and", "&", "of"}
+    return known or (word.isupper() and word.isalpha() and len(word) > 1)
+
+
+def _phrase(sheet: Sheet, at: int) -> int | None:
+    """The word after the noun phrase that begins at a word, None where none does."""
+    start = at
+    while sheet.word(start) in _DETERMINERS:
+        start += 1
+    place, after = start, None
+    while place < len(sheet.words):
+        grown = _next_word(sheet, start, place)
+        if grown is None:
+            break
+        place, counts = grown
+        after = place if counts else after
+    return after
+
+
+def _next_word(sheet: Sheet, start: int, place: int) -> tuple[int, bool] | None:
+    """Where the phrase goes on after ``place``, and whether it can end there."""
+    word = sheet.lower[place]
+    if place in sheet.party_at:
+        return sheet.party_at[place][0], True
+    if _belongs(sheet, place):
+        return place + 1, True
+    if word in _JOINTS:
+        return (place + 1, False) if place > start and _joins(sheet, place) else None
+    if word in _POSSESSIVES:
+        return (place + 1, False) if _acceptable(sheet, place + 1) else None
+    if word == "(" and place > start:
+        end = _bracket_end(sheet, place)
+        return (end, True) if end > place else None
+    if sheet.words[place][:1].isupper():
+        return _unknown(sheet, start, place)
+    return None
+
+
+def _belongs(sheet: Sheet, place: int) -> bool:
+    """Whether a word is of the vocabulary of ministries and departments."""
+    word = sheet.lower[place]
+    lexicon = sheet.lexicon
+    if word in lexicon.portfolio or word in lexicon.modifiers or word in lexicon.government:
+        return True
+    if word in lexicon.heads:
+        previous = sheet.word(place - 1)
+        return previous in _DETERMINERS or previous in lexicon.modifiers
+    return word in lexicon.companies and sheet.words[place][0].isupper()
+
+
+def _acceptable(sheet: Sheet, place: int) -> bool:
+    """Whether a phrase can go on with this word."""
+    return place in sheet.party_at or _belongs(sheet, place)
+
+
+def _joins(sheet: Sheet, joint: int) -> bool:
+    """Whether a comma or an "and" goes on with the same phrase."""
+    place = joint + 1
+    while sheet.word(place) in {"the", "and", "&"}:
+        place += 1
+    if place in sheet.party_at or sheet.word(place) not in sheet.lexicon.portfolio:
+        return False
+    upper_before = sheet.words[joint - 1][:1].isupper()
+    if sheet.words[place][0].isupper() != upper_before and not sheet.words[place].isupper():
+        return False
+    if _leads_to_head(sheet, place):
+        return False
+    return sheet.lower[joint] != "," or upper_before or _list_goes_on(sheet, place)
+
+
+def _leads_to_head(sheet: Sheet, place: int) -> bool:
+    """Whether the words from here on are another office ("and Communications Minister X")."""
+    for ahead in range(place, min(place + 5, len(sheet.words))):
+        word = sheet.lower[ahead]
+        if word in sheet.lexicon.heads:
+            return True
+        if word not in sheet.lexicon.portfolio and word not in sheet.lexicon.modifiers:
+            return False
+    return False
+
+
+def _list_goes_on(sheet: Sheet, place: int) -> bool:
+    """Whether a further "and" comes in a list in lower case ("transport, trade and IT")."""
+    for ahead in range(place, min(place + 6, len(sheet.words))):
+        if sheet.lower[ahead] in {"and", "&"}:
+            return True
+        if sheet.lower[ahead] not in sheet.lexicon.portfolio and sheet.lower[ahead] != ",":
+            return False
+    return False
+
+
+def _unknown(sheet: Sheet, start: int, place: int) -> tuple[int, bool] | None:
+    """A capitalised word outside the vocabulary: a body's name first, else a person's."""
+    after = name_from(sheet, place)
+    if after == place:
+        return place + 1, True
+    follower = sheet.word(after)
+    body = (
+        place == start
+        or follower in sheet.lexicon.government
+        or follower in sheet.lexicon.companies
+        or follower in _POSSESSIVES
+    )
+    return (after, True) if body else None

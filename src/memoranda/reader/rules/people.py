@@ -1,0 +1,51 @@
+"""People: one record for everybody who is named with an office or a role.
+
+Reads "Iran’s ICT minister, Sattar Hashemi, met ..." as Sattar Hashemi, ICT minister, IRN; leaves
+alone "Mr Hashemi spoke", where nothing in the text tells an office.
+"""
+
+from __future__ import annotations
+
+from memoranda.reader.mentions.mention import PersonMention
+from memoranda.reader.mentions.person import says_more
+from memoranda.records import Document, Evidence, Person, Span
+
+RULE = "people"
+
+
+def read_people(document: Document, mentions: list[PersonMention]) -> list[Person]:
+    """One record for each person told with an office, in the order of their first mention."""
+    by_name: dict[str, list[PersonMention]] = {}
+    for mention in mentions:
+        by_name.setdefault(mention.name, []).append(mention)
+    told = [group for group in by_name.values() if any(mention.office for mention in group)]
+    return [_person(document, group, f"p{place}") for place, group in enumerate(told, 1)]
+
+
+def _person(document: Document, group: list[PersonMention], identity: str) -> Person:
+    """The record of one person, proved by each place that tells the office."""
+    introductions = [mention for mention in group if mention.office]
+    best = introductions[0]
+    for mention in introductions[1:]:
+        if says_more(mention.office or "", best.office or ""):
+            best = mention
+    others = [mention for mention in introductions if mention is not best]
+    return Person(
+        id=identity,
+        rule=RULE,
+        evidences=tuple(_evidence(document, mention) for mention in (best, *others)),
+        spans={
+            "name": tuple(Span(mention.start, mention.end) for mention in group),
+            "office": (Span(best.office_start, best.office_end),),
+        },
+        name=best.name,
+        office=best.office,
+        party=best.party,
+    )
+
+
+def _evidence(document: Document, mention: PersonMention) -> Evidence:
+    """The words from the office to the name, or from the name to the office."""
+    start = min(mention.start, mention.office_start)
+    end = max(mention.end, mention.office_end)
+    return Evidence(document.id, start, end, document.text[start:end])
