@@ -146,6 +146,24 @@ def test_a_block_knows_its_language_and_title(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("text", ["$ false\n", "$ echo one\ntwo\n"])
+def test_a_page_that_promises_too_much_is_found(text: str, tmp_path: Path) -> None:
+    with pytest.raises(AssertionError):
+        run_console(Block("console", None, 1, text), tmp_path / "page.md", tmp_path)
+
+
+@pytest.mark.parametrize(
+    "text", ["$ false\n$ echo $?\n1\n", "$ echo one two\none ...\n", "$ echo silent\n"]
+)
+def test_a_page_that_tells_the_truth_passes(text: str, tmp_path: Path) -> None:
+    run_console(Block("console", None, 1, text), tmp_path / "page.md", tmp_path)
+
+
+def test_a_python_block_that_prints_something_else_is_found() -> None:
+    with pytest.raises(AssertionError):
+        run_python(Block("python", None, 1, ">>> 1 + 1\n3\n"), Path("page.md"), {})
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_what_a_page_shows_is_what_happens(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
