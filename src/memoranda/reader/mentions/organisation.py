@@ -1,0 +1,127 @@
+"""Finding organisations and state bodies by the words of which their names are made."""
+
+from __future__ import annotations
+
+from memoranda.reader.mentions.mention import PartyMention
+from memoranda.reader.mentions.organisation_name import (
+    IN_BRACKETS,
+    Surroundings,
+    left_end,
+    right_end,
+)
+from memoranda.reader.vocabularies.party_terms import word_list
+
+_OF_SEVERAL = frozenset(
+    "Joint Intergovernmental Inter-Governmental Inter-governmental Mixed Bilateral Binational "
+    "Trilateral Steering Working Organizing Organising Coordination Consultative Expert Task "
+    "Study Advisory Contact Friendship Parliamentary Intergovernmental".split()
+)
+_OF_THE_STATE = frozenset("National State Federal Supreme Royal Central Public General".split())
+_LOCAL = frozenset("City Municipal Provincial Regional Province District Metropolitan".split())
+_OWNERS = frozenset(("name", "adjective", "people", "body"))
+
+
+def find_organisations(
+    text: str,
+    mentions: list[PartyMention],
+    heads: list[tuple[int, int, str]],
+    language: str = "en",
+) -> list[PartyMention]:
+    """Find names built around a head word, and the acronyms that the text gives them.
+
+    Reads: "India's Ministry of Electronics (MeitY)" - India, and so does "MeitY" below.
+    Leaves alone: "the Joint Economic Commission", "the ministry".
+
+    Args:
+        text: the whole document, its apostrophes and hyphens made alike.
+        mentions: the parties already found there by their names.
+        heads: start, end and kind of each head word.
+        language: the code of the language that the text is in.
+    """
+    here = _surroundings(text, mentions, language)
+    built = [_organisation(here, start, end, kind) for start, end, kind in heads]
+    found = [mention for mention in built if mention is not None]
+    return found + _by_acronym(text, _acronyms(text, found + mentions))
+
+
+def _surroundings(text: str, mentions: list[PartyMention], language: str) -> Surroundings:
+    owners = [m for m in mentions if m.form in _OWNERS]
+    return Surroundings(
+        text,
+        {m.start: m for m in owners},
+        {m.end: m for m in owners},
+        word_list("field_words.txt", language),
+    )
+
+
+def _organisation(here: Surroundings, start: int, end: int, kind: str) -> PartyMention | None:
+    """Build the name around the head word at ``start``, if there is one."""
+    left = left_end(here, start)
+    if _OF_SEVERAL & set(here.text[left:start].split()):
+        return None
+    if kind in ("government", "state"):
+        return _state_body(here, left, (start, end), kind)
+    stop = right_end(here, end).end if kind == "institute" else end
+    before = here.text[left:start].split()
+    if stop == end and here.field_words.issuperset(before):
+        return None
+    return PartyMention(left, stop, here.text[left:stop], "organisation")
+
+
+def _state_body(
+    here: Surroundings, left: int, head: tuple[int, int], kind: str
+) -> PartyMention | None:
+    """Build the name of a ministry, regulator, state agency, or local government."""
+    right = right_end(here, head[1])
+    owner = _owner_before(here, left)
+    start = owner.start if owner else left
+    named = right.owner or owner or _owner_inside(here, left, head[0])
+    if named is not None:
+        form = "body" if named.form == "body" else "government"
+        return PartyMention(start, right.end, named.party, form)
+    words = set(here.text[left : head[0]].split())
+    local = here.text[head[0] : head[1]] == "Government" and right.end > head[1]
+    if local or words & _LOCAL:
+        return PartyMention(left, right.end, here.text[left : right.end], "organisation")
+    if kind == "state" and not words & _OF_THE_STATE:
+        return None
+    return PartyMention(left, right.end, "", "government") if words or right.end > head[1] else None
+
+
+def _owner_before(here: Surroundings, left: int) -> PartyMention | None:
+    """Give the party that stands before the name as its owner: "India's Ministry"."""
+    for between in ("'s ", "' "):
+        if here.text[max(0, left - len(between)) : left] == between:
+            return here.ending.get(left - len(between))
+    return None
+
+
+def _owner_inside(here: Surroundings, left: int, head: int) -> PartyMention | None:
+    """Give the one party named within the name: "Pakistan Telecommunication Authority"."""
+    inside = [m for m in (here.starting.get(at) for at in range(left, head)) if m is not None]
+    return inside[0] if len({m.party for m in inside}) == 1 else None
+
+
+def _acronyms(text: str, mentions: list[PartyMention]) -> dict[str, PartyMention]:
+    """Give the acronyms in brackets behind the names, or within them."""
+    given = {}
+    for mention in mentions:
+        if mention.form in ("organisation", "government"):
+            after = IN_BRACKETS.match(text, mention.end)
+            brackets = after or IN_BRACKETS.search(text, mention.start, mention.end)
+            if brackets and not brackets[1].istitle():
+                given.setdefault(brackets[1], mention)
+    return given
+
+
+def _by_acronym(text: str, acronyms: dict[str, PartyMention]) -> list[PartyMention]:
+    """Give every place where an acronym stands for its organisation."""
+    found = []
+    for acronym, mention in acronyms.items():
+        at = text.find(acronym)
+        while at >= 0:
+            end = at + len(acronym)
+            if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+                found.append(PartyMention(at, end, mention.party, mention.form))
+            at = text.find(acronym, end)
+    return found

@@ -1,0 +1,106 @@
+"""Where the name of an organisation begins and ends around its head word."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from memoranda.reader.mentions.mention import PartyMention
+
+_NOT_IN_NAMES = frozenset(
+    "The A An In At On Of With From By For To And Or But As Under After Before During While When "
+    "Meanwhile Also Both This That These Those His Her Its Their Our He She It They We Minister "
+    "President Chairman Chairwoman Chair Director Secretary CEO Chief Head Deputy Vice Ambassador "
+    "Premier Prime Governor Mr Mrs Ms Dr Between Among Via Through Signs Signed Meets Sign Meet "
+    "Visits Says Said Former Engineer Professor Several Two Three Four Five Many All".split()
+)
+_LONGEST_WORD = 60
+_WORD = re.compile(r"[A-Z][\w&-]*")
+_OF = re.compile(r" (?:of|for|on) (?:the )?")
+_JOINED = re.compile(r", and |, | and | & ")
+_OF_STATE = re.compile(r" of (?:the )?|, (?:the )?[Gg]overnment of (?:the )?")
+IN_BRACKETS = re.compile(r" ?\((?:the )?[\"'“]?([A-Z][\w&-]{1,11})[\"'”]?\)")
+
+
+class Surroundings(NamedTuple):
+    """The text with its states and bodies by where they start and where they end."""
+
+    text: str
+    starting: dict[int, PartyMention]
+    ending: dict[int, PartyMention]
+    field_words: frozenset[str]
+
+
+class Stretch(NamedTuple):
+    """Where a name ends, and the state or body that it names last ("... of Oman")."""
+
+    end: int
+    owner: PartyMention | None
+
+
+def left_end(here: Surroundings, head: int) -> int:
+    """Give where the run of capitalised words begins that leads up to ``head``."""
+    text, at = here.text, head
+    while at > 0 and text[at - 1] == " ":
+        begin = max(text.rfind(" ", 0, at - 1), text.rfind("\n", 0, at - 1)) + 1
+        word = text[begin : at - 1]
+        if not (_is_part(word) or _joins_fields(here, word, begin, at)):
+            break
+        at = begin
+    return at
+
+
+def _is_part(word: str) -> bool:
+    """Tell whether a word can stand in a name: capitalised, no possessive, no comma after it."""
+    return (
+        word[:1].isupper()
+        and word[-1:].isalnum()
+        and not word.endswith("'s")
+        and word not in _NOT_IN_NAMES
+    )
+
+
+def _joins_fields(here: Surroundings, word: str, begin: int, after: int) -> bool:
+    """Tell whether "and" joins two words for fields, as in "Science and Technology"."""
+    if word not in ("and", "&"):
+        return False
+    before = here.text[max(0, begin - _LONGEST_WORD) : begin].rstrip(" ").rpartition(" ")[2]
+    following = _WORD.match(here.text, after)
+    return before in here.field_words and bool(following and following[0] in here.field_words)
+
+
+def right_end(here: Surroundings, end: int) -> Stretch:
+    """Give where a name goes on to that has its head first: "Ministry of ... of Oman"."""
+    at = end
+    while (joint := _OF.match(here.text, at)) is not None:
+        owner = here.starting.get(joint.end())
+        if owner is not None:
+            return Stretch(owner.end, owner)
+        word = _WORD.match(here.text, joint.end())
+        if word is None:
+            break
+        at = _run_end(here, word.end())
+    return _past_brackets(here, at)
+
+
+def _past_brackets(here: Surroundings, at: int) -> Stretch:
+    """Go on to the state that follows an acronym in brackets: "Ministry of X (MX) of Oman"."""
+    brackets = IN_BRACKETS.match(here.text, at)
+    joint = _OF_STATE.match(here.text, brackets.end() if brackets else at)
+    owner = here.starting.get(joint.end()) if joint else None
+    return Stretch(owner.end, owner) if owner else Stretch(at, None)
+
+
+def _run_end(here: Surroundings, at: int) -> int:
+    """Give the end of a run of capitalised words, lists of fields included."""
+    text = here.text
+    while True:
+        word = _WORD.match(text, at + 1) if text[at : at + 1] == " " else None
+        if word is not None and word[0] not in _NOT_IN_NAMES:
+            at = word.end()
+            continue
+        joint = _JOINED.match(text, at)
+        word = _WORD.match(text, joint.end()) if joint else None
+        if word is None or word[0] not in here.field_words:
+            return at
+        at = word.end()

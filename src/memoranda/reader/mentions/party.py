@@ -1,0 +1,185 @@
+"""Finding the parties that a text names: states, bodies, companies, ministries."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from memoranda.reader.mentions.mention import PartyMention
+from memoranda.reader.mentions.organisation import find_organisations
+from memoranda.reader.vocabularies.finder import Finder, alike
+from memoranda.reader.vocabularies.party_terms import (
+    BEFORE_HYPHEN,
+    INSIDE_SENTENCE,
+    NOT_A_PARTY,
+    WITH_FULL_NAME,
+    PartyTerm,
+    party_terms,
+    word_list,
+)
+from memoranda.reader.vocabularies.table import language_rows, names
+
+_NOT_THE_STATE = re.compile(
+    r"[ -](?:languages?|speaking|dollars?|rupees?|yuan|francs?|pounds?|rubles?|roubles?|rials?"
+    r"|riyals?|dirhams?|dinars?|lira|won|yen|pesos?|reais|kroner|kronor|shillings?|naira)\b"
+    r"|\$|-friendly"
+)
+_VERB_POLISH = re.compile(r" (?:the|up|off|your|their|his|her|its|and)\b")
+_NEXT_WORD = re.compile(r" ([A-Z][a-z'-]+)(?=( [^A-Z\s]|[.,;:!?)]|'s|$))")
+_SENTENCE_ENDS = ".!?:;\"“”'(\n—-•*"
+_ROLE_WORDS = frozenset(
+    "Minister Ministry Ambassador President King Queen Prince Government Embassy Prime Deputy "
+    "Vice Foreign Parliament Premier Chancellor Envoy Delegation Consul Army Police Airport "
+    "Chairman Director Secretary Telecom Company Group Valley River Week Day Summit Forum".split()
+)
+
+
+class _Hit(NamedTuple):
+    start: int
+    end: int
+    term: PartyTerm
+
+
+class _Vocabulary(NamedTuple):
+    finder: Finder
+    terms: list[PartyTerm]
+    given: frozenset[str]
+    family: frozenset[str]
+    first_names: frozenset[str]
+    field_words: frozenset[str]
+
+
+@cache
+def _vocabulary(language: str) -> _Vocabulary:
+    """Build what finding parties in a language needs, once."""
+    terms = party_terms(language)
+    personal = {kind: names(column) for kind, column in language_rows("personal_names.tsv", language)}
+    return _Vocabulary(
+        finder=Finder(terms),
+        terms=list(terms.values()),
+        given=frozenset(personal.get("given", ())),
+        family=frozenset(personal.get("family", ())),
+        first_names=word_list("given_names.txt", language),
+        field_words=word_list("field_words.txt", language) | _ROLE_WORDS,
+    )
+
+
+def find_parties(text: str, language: str = "en") -> list[PartyMention]:
+    """Find every passage that names a party, in order, none within another.
+
+    Reads: "Iran’s Ministry of ICT and Huawei" - a government and an organisation.
+    Leaves alone: "the Indian Ocean", "Michael Jordan", "Tehran Times reported".
+
+    Args:
+        text: the whole document, so that what it defines once is known throughout.
+        language: the code of the language that the text is in.
+    """
+    same = alike(text)
+    vocabulary = _vocabulary(language)
+    hits = _hits(same, vocabulary)
+    mentions = _table_mentions(same, hits, vocabulary)
+    agencies = [_mention(hit) for hit in hits if hit.term.form == "government"]
+    heads = [(hit.start, hit.end, hit.term.party) for hit in hits if hit.term.form == "head"]
+    built = find_organisations(same, mentions, heads, language)
+    kept = _outermost(built + agencies + mentions)
+    return _one_name_each(text, [m for m in kept if m.form != NOT_A_PARTY])
+
+
+def _hits(text: str, vocabulary: _Vocabulary) -> list[_Hit]:
+    return [_Hit(f.start, f.end, vocabulary.terms[f.term]) for f in vocabulary.finder.find(text)]
+
+
+def _table_mentions(text: str, hits: list[_Hit], vocabulary: _Vocabulary) -> list[PartyMention]:
+    """Give the mentions by terms of the tables, with the phrases that name none among them."""
+    in_full = {h.term.party for h in hits if h.term.form == "body" and not h.term.needs}
+    mentions = []
+    end = 0
+    for hit in hits:
+        if hit.start < end or hit.term.form in ("head", "government"):
+            continue
+        if _may_stand(text, hit, in_full) and not _is_personal(text, hit, vocabulary):
+            mentions.append(_mention(hit))
+            end = mentions[-1].end
+    return _settle_namesakes(mentions)
+
+
+def _mention(hit: _Hit) -> PartyMention:
+    end = hit.end - (hit.term.needs == BEFORE_HYPHEN)
+    return PartyMention(hit.start, end, hit.term.party, hit.term.form)
+
+
+def _may_stand(text: str, hit: _Hit, in_full: set[str]) -> bool:
+    """Tell whether a term stands for its party where it is."""
+    term = hit.term
+    if term.needs == WITH_FULL_NAME:
+        return term.party in in_full
+    if term.needs == BEFORE_HYPHEN:
+        return text[hit.end : hit.end + 1].isalpha()
+    if term.needs == INSIDE_SENTENCE:
+        before = text[: hit.start].rstrip(" ")[-1:]
+        return before not in _SENTENCE_ENDS and text[hit.end : hit.end + 1] != "-"
+    if _NOT_THE_STATE.match(text, hit.end):
+        return False
+    if term.form == "adjective":
+        return _is_adjective_of_state(text, hit)
+    return True
+
+
+def _is_adjective_of_state(text: str, hit: _Hit) -> bool:
+    """Tell an adjective from the name of a language ("in Arabic.") and from the verb "polish"."""
+    written = text[hit.start : hit.end]
+    if written == "Polish" and _VERB_POLISH.match(text, hit.end):
+        return False
+    named_language = text[hit.start - 3 : hit.start] == "in " and written not in ("US", "U.S.")
+    return not (named_language and text[hit.end : hit.end + 1] in ".,;)")
+
+
+def _is_personal(text: str, hit: _Hit, vocabulary: _Vocabulary) -> bool:
+    """Tell "Michael Jordan" and "Jordan Peterson" from "Jordan" and "Jordan Minister"."""
+    written = text[hit.start : hit.end]
+    if written in vocabulary.family:
+        before = text[max(0, hit.start - 20) : hit.start].rstrip(" .").rpartition(" ")[2]
+        if before.rpartition("\n")[2] in vocabulary.first_names:
+            return True
+    if written not in vocabulary.given:
+        return False
+    following = _NEXT_WORD.match(text, hit.end)
+    if following is None or following[1] in vocabulary.field_words:
+        return False
+    return not following[1].endswith("s")
+
+
+def _settle_namesakes(mentions: list[PartyMention]) -> list[PartyMention]:
+    """Read "Congo" and "Korean" as the state that the text has named in full, where only one is."""
+    named = {m.party for m in mentions}
+    replaced = {}
+    if "COG" in named and not any(m.party == "COD" and m.end - m.start > 9 for m in mentions):
+        replaced["COD"] = "COG"
+    return [m._replace(party=replaced.get(m.party, m.party)) for m in mentions]
+
+
+def _outermost(mentions: list[PartyMention]) -> list[PartyMention]:
+    """Keep of overlapping mentions the one that begins first, and the longest of those."""
+    mentions.sort(key=lambda m: (m.start, -m.end))
+    kept: list[PartyMention] = []
+    end = 0
+    for mention in mentions:
+        if mention.start >= end:
+            kept.append(mention)
+            end = mention.end
+    return kept
+
+
+def _one_name_each(text: str, mentions: list[PartyMention]) -> list[PartyMention]:
+    """Give each organisation of the tables the fullest name that the text has for it."""
+    fullest: dict[str, str] = {}
+    for mention in mentions:
+        if mention.form == "organisation":
+            written = text[mention.start : mention.end]
+            if len(written) > len(fullest.get(mention.party, "")):
+                fullest[mention.party] = written
+    return [
+        m._replace(party=fullest[m.party]) if m.form == "organisation" else m
+        for m in mentions
+    ]
