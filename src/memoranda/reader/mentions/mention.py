@@ -58,3 +58,15 @@ class TopicMention(NamedTuple):
     start: int
     end: int
     topic: str
+
+
+class PlaceMention(NamedTuple):
+    """A passage that names a city or a venue, as written in ``name``.
+
+    ``country`` is the code of the state where it lies, "" for a venue.
+    """
+
+    start: int
+    end: int
+    name: str
+    country: str

@@ -1,0 +1,127 @@
+"""Finding the cities and venues that a text names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from memoranda.reader.mentions.mention import PlaceMention
+from memoranda.reader.vocabularies.finder import Finder, Found, alike, leftmost_longest
+from memoranda.reader.vocabularies.party_terms import word_list
+from memoranda.reader.vocabularies.place_terms import PlaceTerm, place_terms
+from memoranda.reader.vocabularies.table import language_rows, names
+
+_INSIDE_A_NAME = (
+    "University of ",
+    "Bank of ",
+    "Treaty of ",
+    "Declaration of ",
+    "Lord ",
+    "President ",
+    "Minister ",
+    "Mr. ",
+    "Ms. ",
+)
+_NAME_GOES_ON = re.compile(
+    r" (?:University|Institute|Times|Post|Convention|Declaration|Protocol|Agreement|Treaty"
+    r"|Consensus|Process|Initiative|Action Plan|Stock|Bank|Telecom|Academy|College)\b"
+)
+_CAPITALISED = re.compile(r" [A-Z][a-z]")
+_WORD = re.compile(r"[\w'&.-]*[\w']")
+_OF_NAME = re.compile(
+    r" (?:of|for) (?:the )?[A-Z][\w&-]*(?:(?: | and | & | of (?:the )?|, )[A-Z][\w&-]*)*"
+)
+_LOWER_IN_VENUE = frozenset(("de", "la", "al", "el", "of", "des", "and", "International"))
+
+
+class _Gazetteer(NamedTuple):
+    finder: Finder
+    terms: list[PlaceTerm]
+    personal: frozenset[str]
+    first_names: frozenset[str]
+
+
+@cache
+def _gazetteer(language: str) -> _Gazetteer:
+    """Build what finding places in a language needs, once."""
+    terms = place_terms(language)
+    personal = language_rows("personal_names.tsv", language)
+    return _Gazetteer(
+        Finder(terms),
+        list(terms.values()),
+        frozenset(name for _, column in personal for name in names(column)),
+        word_list("given_names.txt", language),
+    )
+
+
+def find_places(text: str, language: str = "en") -> list[PlaceMention]:
+    """Find every passage that names a city or a venue, in order.
+
+    Reads: "in Samarkand", "at the headquarters of the Ministry of Communications".
+    Leaves alone: "on the sidelines of the forum", "the Washington Post".
+
+    Args:
+        text: the whole document.
+        language: the code of the language that the text is in.
+    """
+    same = alike(text)
+    gazetteer = _gazetteer(language)
+    mentions = []
+    for found in leftmost_longest(gazetteer.finder.find(same)):
+        term = gazetteer.terms[found.term]
+        if term.kind == "venue":
+            mentions.extend(_venue(text, same, found))
+        elif term.kind == "city" and _is_city(same, found, gazetteer):
+            written = text[found.start : found.end]
+            mentions.append(PlaceMention(found.start, found.end, written, term.country))
+    return _apart(mentions)
+
+
+def _is_city(text: str, found: Found, gazetteer: _Gazetteer) -> bool:
+    """Tell a city from a part of a person's or an organisation's name."""
+    before = text[max(0, found.start - 20) : found.start]
+    if before.endswith(_INSIDE_A_NAME) or _NAME_GOES_ON.match(text, found.end):
+        return False
+    if text[found.start : found.end] not in gazetteer.personal:
+        return True
+    given = before.rstrip(" .").rpartition(" ")[2]
+    return given not in gazetteer.first_names and not _CAPITALISED.match(text, found.end)
+
+
+def _venue(text: str, same: str, found: Found) -> list[PlaceMention]:
+    """Give the name around a word for a venue, where it has one: none for a bare "the hall"."""
+    begin = _venue_start(same, found.start)
+    goes_on = _OF_NAME.match(same, found.end)
+    end = goes_on.end() if goes_on else found.end
+    if begin == found.start and goes_on is None:
+        return []
+    return [PlaceMention(begin, end, text[begin:end], "")]
+
+
+def _venue_start(text: str, head: int) -> int:
+    """Give where the run of capitalised words begins that leads up to ``head``."""
+    at = head
+    while at > 0 and text[at - 1] == " ":
+        begin = max(text.rfind(" ", 0, at - 1), text.rfind("\n", 0, at - 1)) + 1
+        word = text[begin : at - 1]
+        if not _WORD.fullmatch(word) or word in ("The", "At", "In", "A", "An", "Then"):
+            break
+        if not word[:1].isupper() and word not in _LOWER_IN_VENUE:
+            break
+        at = begin
+    while (word := text[at:head].partition(" ")[0]) in _LOWER_IN_VENUE and word.islower():
+        at += len(word) + 1
+    return at
+
+
+def _apart(mentions: list[PlaceMention]) -> list[PlaceMention]:
+    """Keep of overlapping mentions the one that begins first, and the longest of those."""
+    mentions.sort(key=lambda m: (m.start, -m.end))
+    kept: list[PlaceMention] = []
+    end = 0
+    for mention in mentions:
+        if mention.start >= end:
+            kept.append(mention)
+            end = mention.end
+    return kept
