@@ -30,6 +30,7 @@ class Format:
         extension: of the file, "" for a folder.
         streams: writes each document as it comes, in constant memory.
         merged: takes one register; readings are joined first.
+        extra: the extra of the package that it needs, "" for none.
         keeps_whole_lines: what was written before an interruption is worth keeping.
     """
 
@@ -38,6 +39,7 @@ class Format:
     extension: str
     streams: bool = False
     merged: bool = False
+    extra: str = ""
     keeps_whole_lines: bool = False
     to_stream: Callable[[Iterable[Records], TextIO], None] | None = None
     to_file: Callable[[Iterable[Records], Path], None] | None = None

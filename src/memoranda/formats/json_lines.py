@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import signal
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -58,6 +59,8 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
 }
 KINDS = tuple(FIELDS)
 
+# Half of a surrogate pair is no character: it has no UTF-8, only an escape.
+HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 # JSON may hold these raw, but many programs that read line by line take them for line ends.
 LINE_ENDS = {"\u0085": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
@@ -133,13 +136,17 @@ def plain(value: object) -> Any:
 
 def line_of(row: Mapping[str, Any]) -> str:
     """One whole line of JSON, newline included."""
-    line = json.dumps(row, ensure_ascii=False, allow_nan=False)
+    return json_text(row) + "\n"
+
+
+def json_text(row: Mapping[str, Any], indent: int | None = None) -> str:
+    """JSON in plain characters, but for those that programs stumble over."""
+    text = json.dumps(row, ensure_ascii=False, allow_nan=False, indent=indent)
     for raw, escaped in LINE_ENDS.items():
-        line = line.replace(raw, escaped)
-    if not line.isascii() and any("\ud800" <= char <= "\udfff" for char in line):
-        # Half of a surrogate pair is no character: it has no UTF-8, only an escape.
-        line = json.dumps(row, allow_nan=False)
-    return line + "\n"
+        text = text.replace(raw, escaped)
+    if HALF_CHARACTER.search(text):
+        text = json.dumps(row, allow_nan=False, indent=indent)
+    return text
 
 
 @contextmanager

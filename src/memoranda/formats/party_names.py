@@ -1,18 +1,50 @@
-"""The English name that is shown for a party's code."""
+"""The English name that is shown for a party's code, and which codes are states."""
 
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+
+from memoranda.reader.vocabularies.table import names, rows
+
+#: Where the usual short name is shorter than the one in the vocabulary.
+SHORTER = {
+    "COD": "DR Congo",
+    "COG": "Republic of the Congo",
+    "HKG": "Hong Kong",
+    "MAC": "Macao",
+    "MMR": "Myanmar",
+    "PSE": "Palestine",
+}
 
 
 def party_name(party: str) -> str:
-    """ "Kenya" for "KEN"; a body's acronym or an organisation's name is its own name."""
-    return _names().get(party, party)
+    """Kenya for KEN; a body's acronym or an organisation's name is its own name."""
+    return SHORTER.get(party) or _states().get(party, party)
+
+
+def is_state(party: str) -> bool:
+    """Whether a party is a state or territory, by its ISO 3166-1 alpha-3 code."""
+    return party in _states()
+
+
+def country_of(place: str) -> str | None:
+    """The code of the country in which a city lies, where only one country has such a city."""
+    return _cities().get(place.casefold())
 
 
 @cache
-def _names() -> dict[str, str]:
-    table = files("memoranda.formats").joinpath("party_names.tsv").read_text("utf-8")
-    rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
-    return {code: name for code, name in rows}  # noqa: C416 - tells what the columns are
+def _states() -> dict[str, str]:
+    states: dict[str, str] = {}
+    for code, language, name in rows("parties.tsv"):
+        if language == "en":
+            states.setdefault(code, name)
+    return states
+
+
+@cache
+def _cities() -> dict[str, str]:
+    found: dict[str, set[str]] = {}
+    for code, column in rows("cities.tsv"):
+        for name in names(column):
+            found.setdefault(name.casefold(), set()).add(code)
+    return {name: min(codes) for name, codes in found.items() if len(codes) == 1}

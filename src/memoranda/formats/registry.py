@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TextIO
 
-from memoranda.formats import json_lines, table
+from memoranda.formats import (
+    csv_folder,
+    json_lines,
+    json_register,
+    jsonld,
+    parquet,
+    plover,
+    table,
+    workbook,
+)
 from memoranda.formats.destination import (
     explained,
     open_text,
@@ -19,8 +29,21 @@ from memoranda.records import Reading, Register
 
 #: By name, in the order in which the help lists them.
 FORMATS: Mapping[str, Format] = {
-    module.FORMAT.name: module.FORMAT for module in (table, json_lines)
+    module.FORMAT.name: module.FORMAT
+    for module in (
+        table,
+        json_lines,
+        json_register,
+        csv_folder,
+        workbook,
+        parquet,
+        plover,
+        jsonld,
+    )
 }
+
+#: What formats need beyond the base of the package.
+LIBRARIES = {"xlsx": "openpyxl", "parquet": "pyarrow"}
 
 
 def find(name: str) -> Format:
@@ -53,6 +76,7 @@ def write(
     """
     form = find(format)
     parts: Iterable[Records] = [records] if isinstance(records, Register) else records
+    _check_extra(form)
     if isinstance(out, Path):
         _write_to_path(form, parts, out)
     elif form.to_stream is None:
@@ -63,6 +87,16 @@ def write(
             form.to_stream(parts, stream)
     else:
         form.to_stream(parts, out)
+
+
+def _check_extra(form: Format) -> None:
+    """Say which extra is missing before anything is read."""
+    library = LIBRARIES.get(form.name)
+    if library is not None and find_spec(library) is None:
+        raise OutputError(
+            f"The format {form.name} needs {library}: "
+            f"install it with pip install 'memoranda[{form.extra}]'."
+        )
 
 
 def _write_to_path(form: Format, parts: Iterable[Records], place: Path) -> None:

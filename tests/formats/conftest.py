@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from memoranda.records import (
     Agreement,
     Commitment,
@@ -15,8 +17,8 @@ from memoranda.records import (
     Span,
 )
 
-KIGALI = """KIGALI, May 21 -- Kenya and Rwanda signed a memorandum of understanding on cybersecurity \
-and data protection in Kigali on Wednesday.
+KIGALI = """KIGALI, May 21 -- Kenya and Rwanda signed a memorandum of understanding \
+on cybersecurity and data protection in Kigali on Wednesday.
 
 William Kabogo Gitau, Kenya's Cabinet Secretary for Information, Communications and the Digital \
 Economy, met Rwanda's Minister of ICT and Innovation, Paula Ingabire, before the ceremony.
@@ -24,8 +26,8 @@ Economy, met Rwanda's Minister of ICT and Innovation, Paula Ingabire, before the
 Under the memorandum the two sides will train 200 analysts by 2027. Kenya also offered Rwanda \
 capacity on its submarine cables."""
 
-NAIROBI = """Nairobi and Kigali have put their names to a memorandum on cybersecurity, the ministry \
-in Nairobi said. It was signed on 22 May.
+NAIROBI = """Nairobi and Kigali have put their names to a memorandum on cybersecurity, \
+the ministry in Nairobi said. It was signed on 22 May.
 
 Under the memorandum the two sides will train 200 analysts by 2027."""
 
@@ -47,6 +49,7 @@ def span(document: Document, words: str) -> tuple[Span, ...]:
     return (Span(start, start + len(words)),)
 
 
+@pytest.fixture
 def kigali() -> Reading:
     """A story with all kinds of record, whose evidence overlaps."""
     document = Document(
@@ -144,6 +147,7 @@ def kigali() -> Reading:
     )
 
 
+@pytest.fixture
 def nairobi() -> Reading:
     """A second outlet on the same memorandum, with another day and a reprinted sentence."""
     document = Document(id="nairobi", text=NAIROBI, published=date(2025, 5, 23), language="en")
@@ -178,6 +182,7 @@ def nairobi() -> Reading:
     )
 
 
+@pytest.fixture
 def tehran() -> Reading:
     """A story that runs from right to left, then from left to right."""
     document = Document(
@@ -238,6 +243,7 @@ def tehran() -> Reading:
     )
 
 
-def everything() -> list[Reading]:
+@pytest.fixture
+def everything(kigali: Reading, nairobi: Reading, tehran: Reading) -> list[Reading]:
     """All three stories."""
-    return [kigali(), nairobi(), tehran()]
+    return [kigali, nairobi, tehran]
