@@ -9,6 +9,7 @@ Daft's own Ray runner is not used: it knows no slices that can be found finished
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 from collections import deque
@@ -72,7 +73,7 @@ def read_remotely(part: Slice, job: Job) -> tuple[bytes, Tally]:
     Raises:
         CollectionError: the node has another reader than the driver.
     """
-    if (here := reader_version()) != job.version:
+    if (here := reader_version(job.reader)) != job.version:
         raise CollectionError(
             f"A node of the cluster has the reader {here}, this machine has {job.version}. "
             "Install the same Memoranda on all of them."
@@ -125,11 +126,12 @@ def _connected(address: str | None, cores: int) -> Iterator[Any]:
     if ray.is_initialized():
         yield ray
         return
+    quiet: dict[str, Any] = {"log_to_driver": False, "logging_level": logging.ERROR}
     try:
         if address is None:
-            ray.init(num_cpus=cores, include_dashboard=False, log_to_driver=False)
+            ray.init(num_cpus=cores, include_dashboard=False, **quiet)
         else:
-            ray.init(address=address, log_to_driver=False)
+            ray.init(address=address, **quiet)
     except (ConnectionError, ValueError, RuntimeError) as problem:
         raise CollectionError(
             f"There is no Ray cluster at “{address}” ({problem}). Start one with “ray start "

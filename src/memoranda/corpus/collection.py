@@ -88,7 +88,7 @@ def read_collection(
     files, problems = _find_all(inputs)
     folder = Path(out)
     reader = read if isinstance(read, str) else f"{read.__module__}:{read.__qualname__}"
-    job = Job(reader, reader_version(), limit, published, language)
+    job = Job(reader, reader_version(reader), limit, published, language)
     with locked(folder):
         manifest = settled(folder, _planned(files, job, slice_bytes), fresh=fresh)
         missing = manifest.missing(folder)
