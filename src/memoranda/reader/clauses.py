@@ -1,0 +1,90 @@
+"""What a language gives and the rules read: who does what to whom, sentence by sentence.
+
+A language turns its sentences into clauses; the rules know clauses only. A new language is a new
+folder under ``languages/`` that fills the same form.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Ref(NamedTuple):
+    """Something that a phrase points at.
+
+    ``kind``:
+        person     a named person; ``value`` is the fullest name
+        party      a party; ``value`` is its code
+        role       "the minister", "the Omani ambassador"; ``value`` the head, ``party`` if told
+        group      "the two sides", "both ministers"; ``value`` the head, ``number`` if told
+        speaker    "he", "she", "the official": whoever was last speaking
+        thing      "it", "they" where nothing nearer is known
+        we         "we" in a quotation
+        other      "his counterpart", "his guest"
+        home       "his country"
+        instrument a memorandum, agreement, ...; ``value`` is its kind
+        meeting    an encounter
+    ``link`` is how it hangs on the verb: "" (subject or object) or one of the words of LINKS.
+    """
+
+    start: int
+    end: int
+    kind: str
+    value: str
+    party: str | None
+    number: int
+    link: str
+
+
+#: The ways a phrase may hang on its verb, by the sense of the preposition or case.
+LINKS = ("with", "between", "to", "from", "by", "of", "for", "in", "under", "on")
+
+
+class Clause(NamedTuple):
+    """One clause.
+
+    Attributes:
+        sentence: number of its sentence.
+        start, end: the passage, a part of the sentence.
+        subject: who acts (for a passive: who or what is acted on).
+        lemma: dictionary form of the verb, or of the noun that carries the act.
+        act: the class of the verb, one of ACTS.
+        mood: "" or one of MOODS.
+        passive, negated: as the verb stands.
+        content_start, content_end: what the act is about.
+        objects: what the content points at, in order.
+        relation: "main", "said" (told by the speaker of its parent), "embedded" (content of its
+            parent's act), "relative", "participle" or "purpose".
+        parent: number of the clause it belongs to within the sentence, or -1.
+        quoted: whether it stands inside quotation marks.
+        heading: whether it is a headline.
+    """
+
+    sentence: int
+    start: int
+    end: int
+    subject: tuple[Ref, ...]
+    lemma: str
+    act: str
+    mood: str
+    passive: bool
+    negated: bool
+    content_start: int
+    content_end: int
+    objects: tuple[Ref, ...]
+    relation: str
+    parent: int
+    quoted: bool
+    heading: bool
+
+
+#: What a verb may do; the languages sort their verbs by these.
+ACTS = (
+    "say praise welcome discuss request want plan propose stress offer agree provide meet see "
+    "attend sign issue approve ratify extend operate prepare end stall cooperate exchange do "
+    "strengthen lead be have other"
+).split()
+
+#: How it may do it: will (a firm future), would, should (a duty), can, is_to (arranged),
+#: progressive (under way), perfect (carried out), infinitive and imperative ("let us").
+MOODS = ("will", "would", "should", "can", "is_to", "progressive", "perfect")

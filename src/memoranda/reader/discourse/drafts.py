@@ -1,0 +1,77 @@
+"""Records while a document is still being read: more may yet be told of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from memoranda.reader.mentions.mention import TopicMention
+
+
+@dataclass
+class Slot:
+    """A value with the place that states it; ``None`` where it was concluded, not stated."""
+
+    value: str
+    start: int
+    end: int
+
+
+@dataclass
+class MeetingDraft:
+    """A meeting as far as it has been told."""
+
+    start: int
+    end: int
+    rule: str
+    parties: list[str]
+    people: list[str] = field(default_factory=list)
+    date: Slot | None = None
+    place: Slot | None = None
+    paragraph: int = 0
+    heading: bool = False
+    separate: bool = False
+    more: list[tuple[int, int]] = field(default_factory=list)
+
+
+@dataclass
+class AgreementDraft:
+    """An instrument as far as it has been told."""
+
+    start: int
+    end: int
+    rule: str
+    kind: str
+    status: str
+    count: int
+    parties: list[str]
+    mention: tuple[int, int] = (0, 0)
+    date: Slot | None = None
+    topics: list[TopicMention] = field(default_factory=list)
+    title: str | None = None
+    signatories: list[str] = field(default_factory=list)
+    meeting: MeetingDraft | None = None
+    paragraph: int = 0
+    heading: bool = False
+    stated: bool = False
+    more: list[tuple[int, int]] = field(default_factory=list)
+
+
+@dataclass
+class CommitmentDraft:
+    """A stance, complete but for the records it belongs to."""
+
+    start: int
+    end: int
+    rule: str
+    by: list[str]
+    with_: list[str]
+    strength: str
+    topics: list[str]
+    topic_spans: list[tuple[int, int]]
+    due: Slot | None
+    speaker: str | None
+    meeting: MeetingDraft | None
+    agreement: AgreementDraft | None
+    day: str | None
+    heading: bool = False
+    more: list[tuple[int, int]] = field(default_factory=list)

@@ -1,0 +1,215 @@
+"""Who is on the stage: the sides that meet, who is speaking, which instrument is meant.
+
+The scene resolves what a clause points at. Sentences are read in order; each may change the scene
+for the ones after it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft, Slot
+from memoranda.reader.mentions.found import Mentions
+from memoranda.reader.mentions.mention import PersonMention
+
+_OWN = frozenset(
+    "country ministry government nation side kingdom state delegation authorities authority"
+    " secretariat commission council bank company agency regulator team neighbour".split()
+)
+#: Heads that may stand for the same office.
+_ALIKE = {
+    "envoy": ("ambassador", "envoy", "high commissioner", "chargé"),
+    "diplomat": ("ambassador", "envoy", "consul", "counsellor", "minister"),
+    "ambassador": ("ambassador", "high commissioner", "envoy"),
+    "minister": ("minister", "secretary of state"),
+    "premier": ("prime minister", "premier"),
+    "chief": ("chief", "head", "director", "president", "chair", "secretary"),
+    "head": ("head", "director", "chief", "president", "chair"),
+    "executive": ("chief", "ceo", "director", "president", "executive"),
+    "director": ("director",),
+    "leader": ("president", "prime minister", "king", "leader", "premier"),
+}
+
+
+@dataclass
+class Scene:
+    """The state of a story at one sentence.
+
+    Attributes:
+        mentions: all mentions of the document.
+        home: the country whose story it is, where that can be told.
+        frame: the sides that are dealing with one another at this point.
+        speaker, speaker_party: who was last speaking or taking a stance.
+        agreement, meeting: those last told of.
+    """
+
+    text: str
+    mentions: Mentions
+    home: str | None = None
+    frame: tuple[str, ...] = ()
+    frame_people: tuple[str, ...] = ()
+    speaker: str | None = None
+    speaker_party: str | None = None
+    subject: tuple[str, ...] = ()
+    agreement: AgreementDraft | None = None
+    meeting: MeetingDraft | None = None
+    agreements: list[AgreementDraft] = field(default_factory=list)
+    meetings: list[MeetingDraft] = field(default_factory=list)
+    paragraph: int = -1
+    paragraph_day: Slot | None = None
+    people: dict[str, PersonMention] = field(default_factory=dict)
+    seen: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Learn the people and the country of the story."""
+        for person in self.mentions.people:
+            known = self.people.get(person.name)
+            if known is None or (known.office is None and person.office is not None):
+                self.people[person.name] = person
+        if self.home is None:
+            self.home = _home(self.mentions)
+
+    def party_of(self, name: str) -> str | None:
+        """The party of a named person."""
+        person = self.people.get(name)
+        return person.party if person is not None else None
+
+    def parties(self, refs: Iterable[Ref]) -> tuple[str, ...]:
+        """The parties that some refs point at, each once, in order."""
+        found: list[str] = []
+        for ref in refs:
+            for party in self.resolve(ref):
+                if party not in found:
+                    found.append(party)
+        return tuple(found)
+
+    def persons(self, refs: Iterable[Ref]) -> tuple[str, ...]:
+        """The names of the persons that some refs point at."""
+        found: list[str] = []
+        for ref in refs:
+            name = self.person(ref)
+            if name is not None and name not in found:
+                found.append(name)
+        return tuple(found)
+
+    def person(self, ref: Ref) -> str | None:
+        """The person that a ref points at, if it is one."""
+        if ref.kind == "person":
+            return ref.value
+        if ref.kind == "role":
+            return self._holder(ref.value, ref.party)
+        if ref.kind == "speaker":
+            return self.speaker
+        return None
+
+    def resolve(self, ref: Ref) -> tuple[str, ...]:
+        """The parties that a ref points at; empty where that cannot be told."""
+        if ref.kind == "party":
+            return (ref.value,)
+        if ref.kind == "person":
+            party = self.party_of(ref.value) or ref.party
+            return (party,) if party else ()
+        if ref.party:
+            return (ref.party,)
+        if ref.kind == "role":
+            return self._role(ref)
+        if ref.kind == "group":
+            return self._group(ref)
+        if ref.kind in ("speaker", "home"):
+            return (self.speaker_party,) if self.speaker_party else ()
+        if ref.kind == "we":
+            return (self.speaker_party,) if self.speaker_party else self.frame
+        if ref.kind == "other":
+            return tuple(p for p in self.frame if p != self.speaker_party)[:1]
+        if ref.kind == "thing":
+            return self.subject if len(self.subject) == 1 else ()
+        if ref.kind == "instrument":
+            return tuple(self.agreement.parties) if self.agreement else ()
+        if ref.kind == "meeting":
+            return self.frame
+        return ()
+
+    def _role(self, ref: Ref) -> tuple[str, ...]:
+        """The party of "the minister", "the official"."""
+        name = self._holder(ref.value, None)
+        party = self.party_of(name) if name else None
+        if party is None and ref.value in ("official", "diplomat", "leader", "executive"):
+            party = self.speaker_party
+        if party is None and ref.value in ("minister", "president", "premier", "secretary"):
+            party = self.home
+        return (party,) if party else ()
+
+    def _holder(self, head: str, party: str | None) -> str | None:
+        """The person last seen who holds an office with this head."""
+        if head == "official" and party is None:
+            return self.speaker
+        alike = _ALIKE.get(head, (head,))
+        candidates = [
+            name
+            for name in reversed(self.seen)
+            if (party is None or self.party_of(name) == party)
+            and (head == "official" or _holds(self.people[name], alike))
+        ]
+        if self.speaker in candidates and party is None:
+            return self.speaker
+        near = [name for name in candidates if name in self.frame_people]
+        return (near or candidates or [None])[0]
+
+    def _group(self, ref: Ref) -> tuple[str, ...]:
+        """The parties of "the two sides", "the ministry", "they"."""
+        if ref.value in _OWN:
+            party = self.speaker_party or self.home
+            return (party,) if party else ()
+        if ref.value == "they" and len(self.subject) > 1:
+            return self.subject
+        return self.frame
+
+    def note_people(self, start: int, end: int) -> None:
+        """Remember who is named in a passage, the latest last."""
+        for person in self.mentions.people:
+            if person.start >= end:
+                break
+            if person.start >= start and person.name in self.people:
+                if person.name in self.seen:
+                    self.seen.remove(person.name)
+                self.seen.append(person.name)
+
+    def enter(self, parties: Sequence[str], people: Sequence[str] = ()) -> None:
+        """Set the stage: these sides are dealing with one another now."""
+        if len(parties) > 1:
+            if set(parties) != set(self.frame):
+                self.frame_people = ()
+            self.frame = tuple(parties)
+            self.frame_people = (*self.frame_people, *people)
+
+    def hear(self, clause: Clause, parties: Sequence[str]) -> None:
+        """Remember who acted in a clause, for the pronouns after it."""
+        if not clause.subject or clause.relation in ("said", "embedded", "relative"):
+            return
+        first = clause.subject[0]
+        if parties:
+            self.subject = tuple(parties)
+        if len(parties) == 1 and first.kind in ("person", "role", "party", "group"):
+            self.speaker = self.person(first) if first.kind != "party" else None
+            self.speaker_party = parties[0]
+
+
+def _holds(person: PersonMention, heads: Sequence[str]) -> bool:
+    """Whether a person's office has one of these heads."""
+    office = (person.office or "").lower()
+    return any(head in office for head in heads)
+
+
+def _home(mentions: Mentions) -> str | None:
+    """The country whose story it is: the one named most often, its people counting too."""
+    counts: Counter[str] = Counter()
+    for party in mentions.parties:
+        if len(party.party) == 3 and party.party.isupper():
+            counts[party.party] += 1
+    for person in mentions.people:
+        if person.party:
+            counts[person.party] += 1
+    return max(counts, key=lambda code: counts[code]) if counts else None

@@ -1,0 +1,33 @@
+"""What a rule sees of one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from memoranda.reader.clauses import Clause, Ref
+
+
+class Sight(NamedTuple):
+    """One sentence as the rules see it.
+
+    Attributes:
+        number, start, end: the sentence and its passage.
+        paragraph: number of its paragraph.
+        heading: whether it is a headline.
+        lead: whether it stands in the first paragraph that is no headline.
+        clauses: what it says.
+        refs: everything it points at, in order.
+        instruments: places of the instruments it names that carry a participle of their own
+            ("a memorandum *signed* in May"), with the act of that participle.
+    """
+
+    number: int
+    start: int
+    end: int
+    paragraph: int
+    heading: bool
+    lead: bool
+    clauses: Sequence[Clause]
+    refs: Sequence[Ref]
+    participles: dict[int, str]

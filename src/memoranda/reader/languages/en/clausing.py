@@ -1,0 +1,435 @@
+"""English sentences into clauses: one pass over the verb groups of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.languages.en import words
+from memoranda.reader.languages.en.phrases import refs_of
+from memoranda.reader.languages.en.units import Unit
+from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
+
+_ANIMATE = frozenset(("person", "party", "role", "group", "speaker", "we", "other", "home"))
+#: Acts whose content may hold a clause of its own, told by somebody.
+_TELLING = frozenset(("say", "praise", "welcome"))
+#: Acts whose content is what the stance is about.
+_STANCES = frozenset(
+    "discuss request want plan propose stress offer agree provide prepare approve".split()
+)
+
+
+class _Draft:
+    """A clause whose end is not known yet."""
+
+    __slots__ = ("group", "own_start", "parent", "relation", "subject", "subject_units")
+
+    def __init__(
+        self, group: VerbGroup, subject: list[Ref], subject_units: tuple[int, int],
+        own_start: int, relation: str, parent: int,
+    ) -> None:  # fmt: skip
+        self.group = group
+        self.subject = subject
+        self.subject_units = subject_units
+        self.own_start = own_start
+        self.relation = relation
+        self.parent = parent
+
+
+class ClauseReader:
+    """Reads the clauses of one sentence."""
+
+    def __init__(self, units: Sequence[Unit], heading: bool) -> None:
+        self.units = units
+        self.heading = heading
+        self.drafts: list[_Draft] = []
+        self.bound = 0
+        self.relation = ""
+        self.antecedent = -1
+
+    def read(self) -> list[_Draft]:
+        """All clauses, in the order of their verbs."""
+        at = 0
+        while at < len(self.units):
+            tag = self.units[at].tag
+            if tag in "mbhv":
+                at = self._verb(at)
+            elif tag == "t":
+                at = self._infinitive(at)
+            else:
+                self._boundary(at, tag)
+                at += 1
+        return self.drafts
+
+    def _boundary(self, at: int, tag: str) -> None:
+        """Note where a new clause may begin."""
+        if tag == "r":
+            self._open("relative", at)
+            self.antecedent = at
+        elif tag == "T":
+            self._open("that" if self._is_complement(at) else "relative", at)
+            self.antecedent = at
+        elif tag == "s":
+            self._open("sub", at)
+        elif tag in ";q":
+            self._open("", at)
+
+    def _open(self, relation: str, at: int) -> None:
+        self.bound = at + 1
+        self.relation = relation
+
+    def _is_complement(self, at: int) -> bool:
+        """Whether "that" opens what is said or agreed, rather than a relative clause."""
+        if not self.drafts or at == 0:
+            return False
+        before = self.units[at - 1]
+        if before.tag in "vMPacq,)" or before.tag == "o":
+            return True
+        group = self.drafts[-1].group
+        if at - 1 in (group.carried, group.end - 1):
+            return True
+        return words.noun_classes().get(before.word, "").startswith("act-")
+
+    def _verb(self, at: int) -> int:
+        """Read a verb group; gives the number of the unit to go on at."""
+        group = verb_group(self.units, at)
+        if group is None:
+            return at + 1
+        if group.form == "participle":
+            self._participle(group)
+        elif group.form in ("finite", "past"):
+            self._finite(group)
+        if self.drafts and self.drafts[-1].group is group:
+            self.bound = group.end
+            self.relation = ""
+        return group.end
+
+    def _participle(self, group: VerbGroup) -> None:
+        """A clause such as "noting that …" or ", discussing …"."""
+        before = self.units[group.first - 1].tag if group.first else ""
+        while before == "a" and group.first > 1:
+            before = self.units[group.first - 2].tag
+            break
+        if before not in ("", ",", ";", "q", "s", "c"):
+            return
+        if before == "c" and not (self.drafts and self.drafts[-1].group.form == "participle"):
+            return
+        self._add(group, [], (group.first, group.first), group.first, "participle", -1)
+
+    def _infinitive(self, at: int) -> int:
+        """What stands after "to": a purpose worth a clause, or part of the content."""
+        if at + 1 >= len(self.units) or self.units[at + 1].tag not in "vabh":
+            return at + 1
+        group = verb_group(self.units, at + 1, infinitive=True)
+        if group is None:
+            return at + 1
+        if self.heading and not self.drafts and at > 0:
+            start, end, subject = self._subject(group._replace(first=at))
+            finite = group._replace(form="finite", mood="is_to")
+            self._add(finite, subject, (start, end), start, "main", -1)
+            self.bound = group.end
+        elif self.drafts and self._is_purpose(group):
+            self._add(group, [], (at, at), at, "purpose", len(self.drafts) - 1)
+        return group.end
+
+    def _is_purpose(self, group: VerbGroup) -> bool:
+        """Whether an encounter was held in order to do this."""
+        last = self.drafts[-1].group
+        return last.act in ("meet", "see", "attend") and group.act == "discuss"
+
+    def _finite(self, group: VerbGroup) -> None:
+        """A clause with a finite verb."""
+        start, end, subject = self._subject(group)
+        relation, parent = self._relation(group, start)
+        explicit = bool(subject) or start < end
+        if group.form == "past" and not group.mood and not self._may_be_past(group, subject, start, end):
+            return
+        if not explicit:
+            subject, own = self._shared_subject(group, relation)
+            if own is not None:
+                start, end = own
+        own_start = start if explicit else group.first
+        self._add(group, subject, (start, end), own_start, relation, parent)
+
+    def _may_be_past(
+        self, group: VerbGroup, subject: list[Ref], start: int, end: int
+    ) -> bool:
+        """Whether a form such as "signed" is a past tense here, and not a participle."""
+        before = self.units[group.first - 1] if group.first else None
+        if before is None:
+            return False
+        if before.tag == "I" and group.act in ("sign", "issue", "approve", "extend", "operate"):
+            return False
+        if any(ref.kind in _ANIMATE for ref in subject):
+            follower = self.units[group.end] if group.end < len(self.units) else None
+            by_agent = follower is not None and follower.word == "by"
+            return not by_agent or group.lemma in ("say",)
+        if start == end:
+            return before.tag in ",c" or self.relation == "relative"
+        follower = self.units[group.end] if group.end < len(self.units) else None
+        if follower is not None and (follower.tag in "d'tTPM" or follower.word in ("on", "that")):
+            return follower.tag != "t" or group.act in ("want", "agree", "request")
+        return self.heading
+
+    def _relation(self, group: VerbGroup, start: int) -> tuple[str, int]:
+        """How a finite clause hangs on the clause before it."""
+        opened, last = self.relation, len(self.drafts) - 1
+        if opened == "relative":
+            return "relative", last
+        if last < 0 or opened == "sub":
+            return "main", -1
+        parent = self._teller(last)
+        draft = self.drafts[parent]
+        if opened == "that":
+            return ("said" if draft.group.act in _TELLING else "embedded"), parent
+        direct = start <= draft.group.end + 1 and not self._coordinated(start, group)
+        if direct and parent == last and draft.group.act in _TELLING:
+            return "said", parent
+        if direct and parent == last and draft.group.act in _STANCES:
+            return "embedded", parent
+        if self._coordinated(start, group) and self.drafts[last].relation in ("said", "embedded"):
+            shared = start >= group.first or self.units[start - 1].tag == "c"
+            if shared and start >= group.first and self.drafts[last].group.act not in _TELLING:
+                return self.drafts[last].relation, self.drafts[last].parent
+        return "main", -1
+
+    def _teller(self, last: int) -> int:
+        """The clause in whose content we are: relatives are passed over."""
+        while last > 0 and self.drafts[last].relation == "relative":
+            last -= 1
+        return last
+
+    def _coordinated(self, start: int, group: VerbGroup) -> bool:
+        """Whether a comma or "and" stands before this clause."""
+        at = min(start, group.first) - 1
+        while at >= 0 and self.units[at].tag == "a":
+            at -= 1
+        return at >= 0 and self.units[at].tag in ",c"
+
+    def _subject(self, group: VerbGroup) -> tuple[int, int, list[Ref]]:
+        """The units of a verb's own subject and what they point at."""
+        if self.drafts and self._gap(group) == "c":
+            return group.first, group.first, []
+        parts = _parts(self.units, self.bound, group.first)
+        parts = [part for part in parts if not _is_aside(self.units, *part)]
+        if not parts:
+            return group.first, group.first, []
+        if self.drafts and self.relation == "" and not self._after_quote():
+            return self._latest_subject(parts, group)
+        first = parts[0]
+        if group.act == "say" and len(parts) > 1 and parts[-1][0] == group.first - 1:
+            first = parts[-1]
+        start, end = first
+        for part in parts[1:]:
+            if not _continues_list(self.units, part):
+                break
+            end = part[1]
+        return start, end, _heads(refs_of(self.units, start, end))
+
+    def _gap(self, group: VerbGroup) -> str:
+        """The tag of what stands before a verb group, adverbs passed over."""
+        at = group.first - 1
+        while at >= 0 and self.units[at].tag == "a":
+            at -= 1
+        return self.units[at].tag if at >= 0 else ""
+
+    def _after_quote(self) -> bool:
+        return self.bound > 0 and self.units[self.bound - 1].tag in "q;"
+
+    def _latest_subject(
+        self, parts: list[tuple[int, int]], group: VerbGroup
+    ) -> tuple[int, int, list[Ref]]:
+        """The subject among what follows an earlier verb: the last phrase before this one."""
+        last_draft = self.drafts[-1]
+        start, end = parts[-1]
+        gap = self.units[group.first - 1].tag
+        if gap == "," and last_draft.relation == "relative":
+            return group.first, group.first, []
+        if start > last_draft.group.end or last_draft.group.act in _TELLING | _STANCES:
+            at = _after_coordinator(self.units, start, end)
+            if at > start and not _coordinates_animates(self.units, start, at):
+                start = at
+            return start, end, _heads(refs_of(self.units, start, end))
+        at = _after_coordinator(self.units, start, end)
+        if at > start:
+            return at, end, _heads(refs_of(self.units, at, end))
+        if gap == ",":
+            return group.first, group.first, []
+        return start, end, _heads(refs_of(self.units, start, end))
+
+    def _shared_subject(
+        self, group: VerbGroup, relation: str
+    ) -> tuple[list[Ref], tuple[int, int] | None]:
+        """The subject of a verb that has none of its own."""
+        if relation == "relative":
+            return self._antecedent(), None
+        if group.act == "say" and self._gap(group) in (",", "q", ""):
+            refs = self._inverted(group)
+            if refs:
+                return refs, None
+        beside = [d for d in self.drafts if d.relation not in ("relative", "participle", "purpose")]
+        for draft in reversed(beside):
+            if any(ref.kind in _ANIMATE for ref in draft.subject):
+                return draft.subject, draft.subject_units
+        if beside:
+            return beside[-1].subject, beside[-1].subject_units
+        return [], None
+
+    def _inverted(self, group: VerbGroup) -> list[Ref]:
+        """The subject that follows its verb: '…", said the minister'."""
+        at = group.end
+        if at >= len(self.units) or self.units[at].tag not in "MPdo":
+            return []
+        stop = _phrase_end(self.units, at)
+        if stop < len(self.units) and self.units[stop].tag in "vmbh":
+            return []
+        refs = _heads(refs_of(self.units, at, stop))
+        return refs if any(ref.kind in _ANIMATE for ref in refs) else []
+
+    def _antecedent(self) -> list[Ref]:
+        """What a relative pronoun stands for: the last phrase before it."""
+        end = self.antecedent
+        start = end
+        while start > 0 and self.units[start - 1].tag not in "vmbhsr;T":
+            start -= 1
+        refs = refs_of(self.units, start, end)
+        animate = [ref for ref in refs if ref.kind in _ANIMATE | {"instrument", "meeting"}]
+        if not animate:
+            return []
+        last = animate[-1]
+        if last.kind == "person":
+            return [last]
+        return [ref for ref in animate if ref.kind == last.kind and ref.link == last.link]
+
+    def _add(
+        self, group: VerbGroup, subject: list[Ref], subject_units: tuple[int, int],
+        own_start: int, relation: str, parent: int,
+    ) -> None:  # fmt: skip
+        self.drafts.append(_Draft(group, subject, subject_units, own_start, relation, parent))
+
+
+def _parts(units: Sequence[Unit], start: int, end: int) -> list[tuple[int, int]]:
+    """The passage cut at its commas, without brackets and what they hold."""
+    parts = []
+    begin = start
+    depth = 0
+    for number in range(start, end):
+        tag = units[number].tag
+        if tag == "(":
+            depth += 1
+        elif tag == ")":
+            depth = max(0, depth - 1)
+        elif tag == "," and depth == 0:
+            if number > begin:
+                parts.append((begin, number))
+            begin = number + 1
+    if end > begin:
+        parts.append((begin, end))
+    return parts
+
+
+def _is_aside(units: Sequence[Unit], start: int, end: int) -> bool:
+    """Whether a part between commas is no subject: "in May", "for his part", "however"."""
+    while start < end and units[start].tag in "ac":
+        start += 1
+    if start >= end:
+        return True
+    if units[start].tag in "psvDrt":
+        return units[start].tag != "p" or units[start].word not in ("between",)
+    return False
+
+
+def _continues_list(units: Sequence[Unit], part: tuple[int, int]) -> bool:
+    """Whether a part goes on with a list of persons, parties or instruments."""
+    start, end = part
+    if units[start].tag == "c":
+        start += 1
+    while start < end and units[start].tag in "dN":
+        start += 1
+    return start < end and units[start].tag in "MPI"
+
+
+def _after_coordinator(units: Sequence[Unit], start: int, end: int) -> int:
+    """The unit after the last "and" or "but" of a passage, or its start."""
+    for number in range(end - 1, start - 1, -1):
+        if units[number].tag == "c":
+            return number + 1
+    return start
+
+
+def _coordinates_animates(units: Sequence[Unit], start: int, at: int) -> bool:
+    """Whether the "and" before a unit joins two names."""
+    return at - 2 >= start and units[at - 2].tag in "MP" and units[at].tag in "MPd"
+
+
+def _heads(refs: list[Ref]) -> list[Ref]:
+    """The heads of a subject: refs that hang on nothing, else its "of" and "between" ones."""
+    heads = [ref for ref in refs if ref.link in ("", "between")]
+    if not heads:
+        return [ref for ref in refs if ref.link == "of"]
+    if len(heads) == 1 and heads[0].kind == "group":
+        owners = [ref for ref in refs if ref.link in ("of", "from") and ref.kind == "party"]
+        return owners or heads
+    return heads
+
+
+def _phrase_end(units: Sequence[Unit], start: int) -> int:
+    """Where the phrase ends that begins at a unit."""
+    for number in range(start, len(units)):
+        if units[number].tag in "vmbhsrT;q,p":
+            return number
+    return len(units)
+
+
+def clauses_of(
+    units: Sequence[Unit], sentence: int, heading: bool, quoted: Sequence[tuple[int, int]]
+) -> list[Clause]:
+    """The clauses of one sentence.
+
+    Args:
+        units: the sentence.
+        sentence: its number.
+        heading: whether it is a headline.
+        quoted: the passages of the text that stand in quotation marks.
+    """
+    drafts = ClauseReader(units, heading).read()
+    main = next((d for d in drafts if d.relation in ("main", "said") and d.subject), None)
+    clauses = []
+    for number, draft in enumerate(drafts):
+        if draft.relation in ("participle", "purpose") and not draft.subject:
+            draft.subject = _inherited(drafts, number, main)
+        clauses.append(_clause(units, drafts, number, sentence, heading, quoted))
+    return clauses
+
+
+def _inherited(drafts: Sequence[_Draft], number: int, main: _Draft | None) -> list[Ref]:
+    """The subject of a participle: that of the clause it stands beside."""
+    for draft in reversed(drafts[:number]):
+        if draft.relation in ("main", "said") and draft.subject:
+            return draft.subject
+    return main.subject if main is not None else []
+
+
+def _clause(
+    units: Sequence[Unit], drafts: Sequence[_Draft], number: int, sentence: int,
+    heading: bool, quoted: Sequence[tuple[int, int]],
+) -> Clause:  # fmt: skip
+    """The finished clause: its content reaches to the next clause beside it."""
+    draft = drafts[number]
+    group = draft.group
+    stop = len(units)
+    for other in drafts[number + 1 :]:
+        if other.relation in ("main", "said", "participle", "purpose") and other.parent != number:
+            stop = max(group.end, other.own_start)
+            break
+    while stop > group.end and units[stop - 1].tag in ",;cq.sa(" :
+        stop -= 1
+    first = min(draft.own_start, group.first)
+    start, end = units[first].start, units[max(stop, group.end) - 1].end
+    content_start = units[group.end].start if group.end < stop else end
+    return Clause(
+        sentence, start, end, tuple(draft.subject), group.lemma, group.act, group.mood,
+        group.passive, group.negated, content_start, end,
+        tuple(refs_of(units, group.end, stop)), draft.relation, draft.parent,
+        any(left <= units[group.first].start < right for left, right in quoted), heading,
+    )  # fmt: skip

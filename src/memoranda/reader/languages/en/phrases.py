@@ -1,0 +1,193 @@
+"""English phrases: what the nouns, names and pronouns of a passage point at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memoranda.reader.clauses import Ref
+from memoranda.reader.languages.en import words
+from memoranda.reader.languages.en.units import Unit
+from memoranda.reader.mentions.instrument import InstrumentMention
+from memoranda.reader.mentions.mention import PartyMention, PersonMention
+
+_LINKS = {
+    "with": "with", "alongside": "with", "between": "between", "among": "between", "to": "to",
+    "towards": "to", "toward": "to", "from": "from", "by": "by", "of": "of", "for": "for",
+    "in": "in", "at": "in", "within": "under", "under": "under", "during": "in", "on": "on",
+    "about": "on", "regarding": "on", "concerning": "on", "over": "on", "into": "to",
+    "against": "on", "through": "by", "via": "by", "including": "", "like": "on", "as": "as",
+    "after": "in", "following": "in", "before": "in",
+}  # fmt: skip
+_PRONOUNS = {
+    "he": "speaker", "she": "speaker", "it": "thing", "they": "group", "we": "we", "i": "speaker",
+    "us": "we", "them": "group", "him": "speaker", "themselves": "group",
+}  # fmt: skip
+_HOME = frozenset("his her its their my our".split())
+_PLAIN_PARTY = ("name", "capital", "body", "organisation", "government")
+_NUMBER_WORDS = frozenset("two both three each pair duo four five trio".split())
+
+
+class _Phrase:
+    """What is known of the noun phrase that is being read."""
+
+    __slots__ = ("number", "owner", "party", "party_at")
+
+    def __init__(self) -> None:
+        self.clear()
+
+    def clear(self) -> None:
+        """Begin a new phrase."""
+        self.party: str | None = None
+        self.party_at: Unit | None = None
+        self.owner = ""
+        self.number = 1
+
+
+def refs_of(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
+    """Everything that the units from ``start`` to ``end`` point at, in order."""
+    refs: list[Ref] = []
+    phrase = _Phrase()
+    link = ""
+    for number in range(start, end):
+        unit = units[number]
+        tag = unit.tag
+        if tag == "N":
+            ref = _noun(units, number, end, phrase, link)
+            if ref is not None:
+                refs.append(ref)
+                phrase.clear()
+        elif tag in "MIP":
+            _mention(units, number, end, phrase, link, refs)
+        elif tag in "pts":
+            _leave(phrase, refs)
+            link = _LINKS.get(unit.word, "in" if tag == "p" else link if tag == "s" else "to")
+        elif tag in "vbhmT;r":
+            _leave(phrase, refs)
+            link = ""
+        elif tag == ",":
+            _leave(phrase, refs)
+        elif tag == "d":
+            _determiner(units, number, end, phrase, link, refs)
+        elif tag == "o":
+            kind = _PRONOUNS.get(unit.word)
+            if kind is not None:
+                refs.append(Ref(unit.start, unit.end, kind, unit.word, None, 1, link))
+    _leave(phrase, refs)
+    return refs
+
+
+def _leave(phrase: _Phrase, refs: list[Ref]) -> None:
+    """End a phrase whose adjective or possessive met no noun that names somebody."""
+    if phrase.party_at is not None and phrase.party is not None:
+        unit = phrase.party_at
+        refs.append(Ref(unit.start, unit.end, "party", phrase.party, phrase.party, 1, "of"))
+    phrase.clear()
+
+
+def _mention(
+    units: Sequence[Unit], number: int, end: int, phrase: _Phrase, link: str, refs: list[Ref]
+) -> None:
+    """Take in a person, an instrument or a party."""
+    unit = units[number]
+    if isinstance(unit.value, PersonMention):
+        phrase.clear()
+        refs.append(
+            Ref(unit.start, unit.end, "person", unit.value.name, unit.value.party, 1, link)
+        )
+    elif isinstance(unit.value, InstrumentMention):
+        _leave(phrase, refs)
+        mention = unit.value
+        refs.append(
+            Ref(unit.start, unit.end, "instrument", mention.kind, None, mention.count, link)
+        )
+    elif isinstance(unit.value, PartyMention):
+        follower = units[number + 1] if number + 1 < end else None
+        owns = follower is not None and follower.tag == "'"
+        if unit.value.form in _PLAIN_PARTY and not owns and not _before_head(units, number, end):
+            _leave(phrase, refs)
+            code = unit.value.party
+            kind = "party" if code else "group"
+            if unit.value.form == "capital" and link == "in":
+                kind = "place"
+            refs.append(Ref(unit.start, unit.end, kind, code or "ministry", code or None, 1, link))
+        elif unit.value.form == "people" and not _before_head(units, number, end):
+            _leave(phrase, refs)
+            code = unit.value.party
+            refs.append(Ref(unit.start, unit.end, "party", code, code, 2, "of"))
+        else:
+            _leave(phrase, refs)
+            phrase.party = unit.value.party
+            phrase.party_at = unit
+
+
+def _before_head(units: Sequence[Unit], number: int, end: int) -> bool:
+    """Whether a party's name stands right before a word for somebody ("the Iran side")."""
+    if number + 1 >= end or units[number + 1].tag != "N":
+        return False
+    return words.noun_classes().get(units[number + 1].word) in ("role", "roles", "collective")
+
+
+def _determiner(
+    units: Sequence[Unit], number: int, end: int, phrase: _Phrase, link: str, refs: list[Ref]
+) -> None:
+    """Take in an article, a possessive, "both", "each"."""
+    unit = units[number]
+    if unit.word in _HOME:
+        phrase.owner = unit.word
+    elif unit.word in ("both", "each"):
+        phrase.number = 2
+        follower = units[number + 1] if number + 1 < end else None
+        if follower is None or follower.tag not in "NdPMVI":
+            refs.append(Ref(unit.start, unit.end, "group", unit.word, None, 2, link))
+
+
+def _noun(
+    units: Sequence[Unit], number: int, end: int, phrase: _Phrase, link: str
+) -> Ref | None:
+    """What a noun points at, with what the words before it told; None for a plain noun."""
+    unit = units[number]
+    name = words.noun_classes().get(unit.word)
+    if name is None or name not in words.NOUN_CLASSES:
+        if unit.word in words.NUMBERS:
+            phrase.number = words.NUMBERS[unit.word]
+        return None
+    if unit.word in _NUMBER_WORDS:
+        phrase.number = words.NUMBERS.get(unit.word, 2)
+        if number + 1 < end and units[number + 1].tag in "NPdI":
+            return None
+    return _pointing(units, number, end, name, phrase, link)
+
+
+def _pointing(
+    units: Sequence[Unit], number: int, end: int, name: str, phrase: _Phrase, link: str
+) -> Ref | None:
+    """The ref of a noun that stands for somebody or for an encounter."""
+    unit = units[number]
+    start = phrase.party_at.start if phrase.party_at is not None else unit.start
+    party = phrase.party
+    follower = units[number + 1] if number + 1 < end else None
+    if follower is not None and follower.tag == "N" and name != "meeting":
+        inner = words.noun_classes().get(follower.word)
+        if inner in words.NOUN_CLASSES:
+            return None
+    kind, value = _kind_of(name, unit.word, phrase)
+    if kind == "party":
+        if party is None:
+            return None
+        return Ref(start, unit.end, "party", party, party, phrase.number, link)
+    return Ref(start, unit.end, kind, value, party, phrase.number, link)
+
+
+def _kind_of(name: str, word: str, phrase: _Phrase) -> tuple[str, str]:
+    """The kind of ref that a class of noun gives."""
+    if name == "meeting":
+        return "meeting", word
+    if name == "other":
+        return "other", word
+    if phrase.party is not None and name in ("roles", "collective"):
+        return "party", phrase.party
+    if name == "role":
+        return "role", word
+    if name == "collective" and phrase.owner and phrase.number == 1 and not word.endswith("s"):
+        return ("group", word) if phrase.owner == "their" else ("home", word)
+    return "group", word

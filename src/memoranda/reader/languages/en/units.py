@@ -1,0 +1,166 @@
+"""An English sentence as units: mentions whole, and every other word with its part of speech."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from memoranda.reader.languages.en import words
+from memoranda.reader.mentions.found import Mentions
+from memoranda.reader.mentions.mention import PartyMention
+
+#: Tags of units: M person, P party, D date, L place, I instrument; d determiner, p preposition,
+#: c coordinator, s subordinator, r relative, T "that", o pronoun, t "to", m modal, b be, h have,
+#: n not, a adverb, v verb, V noun or verb (to be settled), N anything else; , ; and q quote mark.
+MENTIONS = "MPDLI"
+
+
+class Unit(NamedTuple):
+    """One mention or one word of a sentence."""
+
+    start: int
+    end: int
+    word: str
+    tag: str
+    value: object
+
+
+_TOKEN = re.compile(
+    r"[’']s\b|n[’']t\b|[’'](?:ll|ve|re|d)\b|\w+(?:[-.&/’']\w+)*(?<![’']s)|[“”\"«»„]|\S", re.UNICODE
+)
+_POSSESSIVE = ("'s", "’s", "s’", "s'")
+_PUNCTUATION = {",": ",", ";": ";", ":": ";", "—": ";", "–": ";", "(": "(", ")": ")", "-": ";"}
+#: Written so, these are names and no pronoun or modal.
+_CAPITAL_NOUNS = frozenset(("IT", "US", "May", "Will", "Mark", "Grant", "Rose", "Bill"))
+_QUOTES = "“”\"«»„"
+
+
+@cache
+def _tags() -> dict[str, str]:
+    """Word → tag, for the words whose tag does not depend on the place."""
+    table: dict[str, str] = {}
+    for form in words.verb_forms():
+        table[form] = "v"
+    for form in words.noun_classes():
+        table.setdefault(form, "N")
+    for tag, group in (
+        ("p", words.PREPOSITIONS),
+        ("s", words.SUBORDINATORS),
+        ("d", words.DETERMINERS),
+        ("a", words.ADVERBS),
+        ("c", words.COORDINATORS),
+        ("n", words.NOT),
+        ("r", words.RELATIVES),
+        ("m", frozenset(words.MODALS)),
+        ("b", words.BE),
+        ("h", words.HAVE),
+    ):
+        table.update(dict.fromkeys(group, tag))
+    table.update(dict.fromkeys(("he", "she", "it", "they", "we", "i", "you", "us"), "o"))
+    table.update({"that": "T", "to": "t", "'s": "'", "’s": "'", "there": "o"})
+    return table
+
+
+def units_of(text: str, start: int, end: int, mentions: Mentions) -> list[Unit]:
+    """The units of one sentence, mentions first, words between them."""
+    units: list[Unit] = []
+    at = start
+    for mention, tag, left, right in mentions.within(start, end):
+        if left > at:
+            units.extend(_words(text, at, left))
+        units.append(Unit(left, right, text[left:right].lower(), tag, mention))
+        at = right
+    if at < end:
+        units.extend(_words(text, at, end))
+    return settle(units)
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Unit]:
+    """The words between two mentions."""
+    tags = _tags()
+    for match in _TOKEN.finditer(text, start, end):
+        raw = match.group()
+        lower = raw.lower()
+        tag = "N" if raw in _CAPITAL_NOUNS else tags.get(lower)
+        if tag is None:
+            if raw in _PUNCTUATION:
+                tag = _PUNCTUATION[raw]
+            elif raw in _QUOTES:
+                tag = "q"
+            elif lower.endswith("ly") and len(lower) > 4:
+                tag = "a"
+            else:
+                tag = "N"
+        yield Unit(match.start(), match.end(), lower, tag, None)
+
+
+_NOUNISH_BEFORE = frozenset("dpI'")
+_CLAUSE_START = frozenset(",;qcsrT(")
+
+
+def settle(units: list[Unit]) -> list[Unit]:
+    """Decide which words that may be verbs are verbs here."""
+    forms = words.verb_forms()
+    before = Unit(0, 0, "", "", None)
+    for number, unit in enumerate(units):
+        if unit.tag == "v" and not _is_verb(units, number, before, *forms[unit.word]):
+            units[number] = unit._replace(tag="N")
+        if unit.tag != "a":
+            before = units[number]
+    return units
+
+
+def _is_verb(units: Sequence[Unit], number: int, before: Unit, lemma: str, parts: str) -> bool:
+    """Whether a word that can be a verb is one, by what stands before and after it."""
+    word = units[number].word
+    tag = before.tag
+    if tag in ("m", "t") or (tag == "n" and "b" in parts):
+        return "b" in parts
+    if tag in ("b", "h"):
+        return bool(set(parts) & set("ng")) or (tag == "h" and word == "yet")
+    if parts == "g":
+        return tag in ("", ",", ";", "q", "c", "s") or before.word in ("by", "for", "of", "in", "on")
+    if tag in ("d", "'") or (tag == "p" and before.word not in ("as", "than")):
+        return False
+    if lemma in words.NOUNISH and not set(parts) & set("dn"):
+        return _somebody(before) and _has_subject(units, number, before, parts)
+    if set(parts) & set("dn"):
+        return not _is_attribute(units, number, before)
+    return _has_subject(units, number, before, parts) or tag in ("s", "r", "c")
+
+
+def _somebody(unit: Unit) -> bool:
+    """Whether a unit names somebody who can act."""
+    if unit.tag in ("M", "P", "o", "r"):
+        return True
+    return unit.tag == "N" and words.noun_classes().get(unit.word) in words.NOUN_CLASSES
+
+
+def _has_subject(units: Sequence[Unit], number: int, before: Unit, parts: str) -> bool:
+    """Whether the word before can be the subject of a present tense."""
+    if before.tag == "o" or before.tag == "r":
+        return True
+    if before.tag in ("M",):
+        return True
+    if before.tag == "P":
+        form = before.value.form if isinstance(before.value, PartyMention) else ""
+        return form not in ("adjective",)
+    plural = before.tag == "N" and before.word.endswith("s") and not before.word.endswith("ss")
+    if parts.startswith("b") or "b" in parts:
+        return plural or before.word in ("side", "both")
+    follower = units[number + 1] if number + 1 < len(units) else None
+    if _somebody(before):
+        return True
+    return before.tag in ("N", "I") and follower is not None and follower.tag in "dPMDoTtpa"
+
+
+def _is_attribute(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether a participle stands before its noun ("the proposed fields", "advanced courses")."""
+    follower = units[number + 1] if number + 1 < len(units) else None
+    if follower is None or follower.tag != "N":
+        return False
+    if before.tag in ("", "c", ",") and follower.word.endswith("s"):
+        return before.tag != "" or True
+    return False

@@ -1,0 +1,231 @@
+"""English verb groups: "has yet to enter", "would be willing to share", "are being studied"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from memoranda.reader.languages.en import words
+from memoranda.reader.languages.en.units import Unit
+
+
+class VerbGroup(NamedTuple):
+    """A verb with its auxiliaries.
+
+    ``first`` and ``end`` are unit numbers; ``form`` is "finite", "participle" (-ing), "past" (a
+    past or a participle: the subject decides) or "infinitive". ``carried`` is the number of the
+    noun or adjective that carries the act ("expressed *interest*"), or -1.
+    """
+
+    first: int
+    end: int
+    lemma: str
+    act: str
+    mood: str
+    passive: bool
+    negated: bool
+    form: str
+    carried: int
+
+
+class _Parse:
+    """One left-to-right pass over a verb group."""
+
+    def __init__(self, units: Sequence[Unit], first: int) -> None:
+        self.units = units
+        self.at = first
+        self.mood = ""
+        self.passive = False
+        self.negated = False
+        self.auxiliary = ""
+
+    def peek(self) -> Unit | None:
+        """The next unit that is no adverb and no negation."""
+        while self.at < len(self.units) and self.units[self.at].tag in "an":
+            if self.units[self.at].tag == "n" and self.units[self.at].word != "once":
+                self.negated = True
+            self.at += 1
+        return self.units[self.at] if self.at < len(self.units) else None
+
+
+def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> VerbGroup | None:
+    """The verb group that begins at a unit, or None where none does."""
+    parse = _Parse(units, first)
+    form = "infinitive" if infinitive else ""
+    while True:
+        unit = parse.peek()
+        if unit is None:
+            return _bare_auxiliary(parse, first, form)
+        if unit.tag in "mbh":
+            form = form or _form_of_auxiliary(unit)
+            _take_auxiliary(parse, unit)
+        elif unit.tag == "t" and parse.auxiliary in ("be", "have", "arranged", "starter"):
+            _take_to(parse)
+        elif unit.word in words.ARRANGED and parse.auxiliary == "be" and _to_follows(parse):
+            parse.mood = "" if unit.word == "likely" else "is_to"
+            parse.auxiliary = "arranged"
+            parse.at += 1
+        elif unit.tag == "v" and not _starts_another(parse, unit):
+            return _closed_by_verb(parse, first, unit, form)
+        elif unit.tag == "v":
+            form = form or _form_of_verb(unit.word)
+            parse.auxiliary = "starter"
+            parse.at = _after_particle(parse)
+        else:
+            return _bare_auxiliary(parse, first, form)
+
+
+def _form_of_auxiliary(unit: Unit) -> str:
+    """What form an auxiliary gives the group."""
+    return "participle" if unit.word in ("being", "having") else "finite"
+
+
+def _form_of_verb(word: str) -> str:
+    """What form a full verb has by itself."""
+    parts = words.verb_forms()[word][1]
+    if parts == "g":
+        return "participle"
+    return "past" if "n" in parts and "b" not in parts else "finite"
+
+
+def _take_auxiliary(parse: _Parse, unit: Unit) -> None:
+    """Read a modal, a form of be or a form of have."""
+    if unit.tag == "m":
+        parse.mood = words.MODALS[unit.word]
+        parse.auxiliary = "modal"
+    elif unit.tag == "b":
+        parse.auxiliary = "be"
+    else:
+        parse.auxiliary = "have"
+    parse.at += 1
+    follower = parse.units[parse.at] if parse.at < len(parse.units) else None
+    if follower is not None and follower.word in ("yet", "still") and unit.tag in "bh":
+        after = parse.units[parse.at + 1] if parse.at + 1 < len(parse.units) else None
+        parse.negated = parse.negated or (after is not None and after.tag == "t")
+
+
+def _take_to(parse: _Parse) -> None:
+    """Read the "to" of "is to", "have to", "is expected to", "went on to"."""
+    if parse.auxiliary == "be":
+        parse.mood = "is_to"
+    elif parse.auxiliary == "have" and not parse.negated:
+        parse.mood = "should"
+    parse.auxiliary = "modal"
+    parse.at += 1
+
+
+def _to_follows(parse: _Parse) -> bool:
+    """Whether "to" follows the next unit."""
+    after = parse.at + 1
+    return after < len(parse.units) and parse.units[after].tag == "t"
+
+
+def _starts_another(parse: _Parse, unit: Unit) -> bool:
+    """Whether a verb only begins, continues or helps another one that follows."""
+    if words.verb_forms()[unit.word][0] not in words.STARTERS:
+        return False
+    after = parse.at + 1
+    if after < len(parse.units) and parse.units[after].word == "on":
+        after += 1
+    if after + 1 >= len(parse.units) or parse.units[after].tag != "t":
+        return False
+    return parse.units[after + 1].tag in "vba"
+
+
+def _after_particle(parse: _Parse) -> int:
+    """The unit after a starting verb and its particle."""
+    after = parse.at + 1
+    return after + 1 if parse.units[after].word == "on" else after
+
+
+def _closed_by_verb(parse: _Parse, first: int, unit: Unit, form: str) -> VerbGroup:
+    """The group with its full verb."""
+    lemma, parts = words.verb_forms()[unit.word]
+    if parse.auxiliary == "be":
+        if "g" in parts:
+            parse.mood = parse.mood or "progressive"
+        elif "n" in parts:
+            parse.passive = True
+    elif parse.auxiliary == "have" and "n" in parts:
+        parse.mood = parse.mood or "perfect"
+    act, carried = _act_of(parse.units, parse.at, lemma, parse.passive)
+    return VerbGroup(
+        first, parse.at + 1, lemma, act, parse.mood, parse.passive, parse.negated,
+        form or _form_of_verb(unit.word), carried,
+    )  # fmt: skip
+
+
+def _bare_auxiliary(parse: _Parse, first: int, form: str) -> VerbGroup | None:
+    """A form of be or have as the verb itself; an adjective may carry its act ("is ready")."""
+    if parse.auxiliary not in ("be", "have", "modal") or not form:
+        return None
+    if parse.auxiliary == "have":
+        act, carried = _act_of(parse.units, parse.at - 1, "have", False)
+        return VerbGroup(
+            first, parse.at, "have", act, parse.mood, False, parse.negated, form, carried
+        )
+    carried = _adjective_at(parse.units, parse.at)
+    act = "be"
+    if carried >= 0:
+        act = words.noun_classes()[parse.units[carried].word].removeprefix("adj-")
+    return VerbGroup(first, parse.at, "be", act, parse.mood, False, parse.negated, form, carried)
+
+
+def _adjective_at(units: Sequence[Unit], at: int) -> int:
+    """The number of an adjective such as "ready" right after a form of be, or -1."""
+    classes = words.noun_classes()
+    for number in range(at, min(at + 3, len(units))):
+        word = units[number].word
+        if classes.get(word, "").startswith("adj-"):
+            return number
+        if units[number].tag not in "aN":
+            break
+    return -1
+
+
+@cache
+def _particles() -> dict[tuple[str, str], str]:
+    """(lemma, following word) → act."""
+    return {
+        (lemma, follower): act
+        for lemma, followers, act in words.rows("particles.tsv")
+        for follower in followers.split()
+    }
+
+
+@cache
+def _with_particles() -> frozenset[str]:
+    """The lemmas whose act may depend on the word after them."""
+    return frozenset(lemma for lemma, _ in _particles())
+
+
+def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[str, int]:
+    """The act of a verb, by itself, by its particle or by the noun that it carries."""
+    act = words.acts().get(lemma, "other")
+    if lemma in _with_particles():
+        table = _particles()
+        for number in range(at + 1, min(at + 7, len(units))):
+            unit = units[number]
+            found = table.get((lemma, unit.word))
+            if found is not None and (number == at + 1 or unit.tag == "N"):
+                return found, number
+            if unit.tag in "vmbt;sr" or (unit.tag == "p" and unit.word not in ("into", "in")):
+                break
+    if lemma in words.CARRIERS and not passive:
+        carried = _carried_noun(units, at)
+        if carried >= 0:
+            return words.noun_classes()[units[carried].word].removeprefix("act-"), carried
+    return act, -1
+
+
+def _carried_noun(units: Sequence[Unit], at: int) -> int:
+    """The noun that carries the act of a verb such as "express", or -1."""
+    classes = words.noun_classes()
+    for number in range(at + 1, min(at + 9, len(units))):
+        unit = units[number]
+        if unit.tag == "N" and classes.get(unit.word, "").startswith("act-"):
+            return number
+        if unit.tag in "vmbt;srT," or (unit.tag == "p" and unit.word not in ("of", "for", "to")):
+            break
+    return -1

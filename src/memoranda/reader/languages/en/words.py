@@ -1,0 +1,220 @@
+"""The words of English grammar: verbs with their forms, carrying nouns, and the small words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from memoranda.reader.mentions.instrument import InstrumentWords
+
+#: Stops after these end no sentence.
+ABBREVIATIONS = frozenset(
+    "dr mr mrs ms eng prof gen lt col adm capt maj sgt st jr sr jan feb mar apr jun jul aug sep"
+    " sept oct nov dec no inc ltd co corp vs etc art hon rep sen gov pres h.e u.s u.k u.n e.g i.e"
+    " a.m p.m dept min amb vol fig approx est bros".split()
+)
+
+MODALS = {
+    "will": "will", "shall": "will", "'ll": "will", "’ll": "will", "would": "would",
+    "'d": "would", "’d": "would", "should": "should", "must": "should", "ought": "should",
+    "can": "can", "could": "can", "may": "can", "might": "can", "cannot": "can",
+}  # fmt: skip
+BE = frozenset("be am is are was were been being 's ’s 're ’re".split())
+HAVE = frozenset("have has had having 've ’ve".split())
+DO = frozenset("do does did".split())
+NOT = frozenset("not never n't n’t no longer neither nor hardly".split())
+DETERMINERS = frozenset(
+    "the a an this that these those its their his her our your my any some each every no another"
+    " such both all several many few more most other further certain various".split()
+)
+PREPOSITIONS = frozenset(
+    "of in on at with by for from to between among under within during through across into onto"
+    " over about against via towards toward upon regarding concerning including per despite"
+    " without around beyond alongside amid following throughout behind besides like than since"
+    " until as after before near according beside off along versus except".split()
+)
+SUBORDINATORS = frozenset(
+    "while when whereas although though because if unless where whether whereby as after before"
+    " since until once so lest".split()
+)
+RELATIVES = frozenset("which who whom whose what".split())
+COORDINATORS = frozenset("and or but nor & plus".split())
+PRONOUNS = frozenset("he she it they we i you one both each who these those all".split())
+ADVERBS = frozenset(
+    "also then further furthermore moreover therefore thus however still already again soon later"
+    " earlier recently now today here there well too just even only once yet together first next"
+    " meanwhile subsequently finally further elsewhere instead rather jointly currently not never"
+    " respectively likewise so far indeed once ever always often twice".split()
+)
+#: After "be" (or alone in a headline): arranged, expected, meant to.
+ARRANGED = frozenset(
+    "expected scheduled set due slated planned supposed meant designed intended likely poised"
+    " projected aimed destined".split()
+)
+#: Verbs that only begin or continue another: "went on to propose", "began to build".
+STARTERS = frozenset("go start begin continue proceed help come try serve manage commence".split())
+#: Verbs that a carrying noun may follow: "expressed interest", "held talks".
+CARRIERS = frozenset(
+    "express voice show have hold make give take reach announce declare convey state signal"
+    " reaffirm reiterate confirm indicate put engage conduct come arrive see point speak renew"
+    " extend demonstrate offer issue submit raise stress emphasise emphasize underline underscore"
+    " highlight accentuate note exchange affirm find achieve lead resume begin start open continue"
+    " enter initiate arrange convene record recall manifest display bring assure report recognise"
+    " recognize acknowledge".split()
+)
+#: Words that are nouns at least as often as verbs; they count as verbs only after a subject.
+NOUNISH = frozenset(
+    "plan need exchange support visit call host request offer project work trade contract fund"
+    " study report state share head lead partner aim hope wish desire interest focus address"
+    " question answer remark comment mention link test pilot supply demand transfer review"
+    " conduct design form name order tie raise step increase advance seal initial draft document"
+    " approach benefit cause change cost deal design drop drive end face fall feature flow force"
+    " gain handle influence issue limit look match measure move order place play process push rank"
+    " range record result return rise roll rule run scale sense set shape shift show sign stand"
+    " start stem stop switch target task touch track travel treat turn use value view wait walk"
+    " watch win witness lay further open clear complete direct separate mean like long last land"
+    " import export purchase grant aid welcome honour honor credit mark market process equip"
+    " launch discuss_ release number field side forum talk pledge promise resolve commission"
+    " conference group delegate delegation master program programme position stay account act"
+    " award lease produce rest".split()
+)
+#: Participles that stand as adjectives before an instrument ("a signed agreement").
+PARTICIPIAL = frozenset(
+    "signed proposed planned existing expected agreed joint binding enhanced renewed updated"
+    " integrated shared implementing working cooperating operating related limited advanced".split()
+)
+NOUN_CLASSES = ("role", "roles", "collective", "other", "meeting")
+#: Numbers in words.
+NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
+    "thirty": 30, "forty": 40, "fifty": 50, "dozen": 12, "several": 2, "pair": 2, "couple": 2,
+}  # fmt: skip
+
+
+def rows(name: str) -> Iterator[list[str]]:
+    """The rows of one of this folder's tables, without its comments."""
+    for line in files(__package__).joinpath(name).read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+@cache
+def acts() -> dict[str, str]:
+    """Lemma → act."""
+    return {lemma: act for act, lemmas in rows("verbs.tsv") for lemma in lemmas.split()}
+
+
+@cache
+def verb_forms() -> dict[str, tuple[str, str]]:
+    """Form → (lemma, the parts it can be: b base, s third person, d past, n participle, g -ing)."""
+    irregular = {base: (past.split(), done.split()) for base, past, done in rows("irregular.tsv")}
+    forms: dict[str, tuple[str, str]] = {}
+    for lemma in acts():
+        regular = _past(lemma)
+        past, done = irregular.get(lemma, ([regular], [regular]))
+        for form, part in (
+            (lemma, "b"),
+            (_third(lemma), "s"),
+            (_ing(lemma), "g"),
+            *((form, "d") for form in past),
+            *((form, "n") for form in done),
+        ):
+            known = forms.get(form)
+            if known is None:
+                forms[form] = (lemma, part)
+            elif known[0] == lemma and part not in known[1]:
+                forms[form] = (lemma, known[1] + part)
+    return forms
+
+
+@cache
+def noun_classes() -> dict[str, str]:
+    """Noun or adjective → the class it stands for in nouns.tsv."""
+    return {
+        word.replace("_", " "): name
+        for name, words in rows("nouns.tsv")
+        for word in words.split()
+    }
+
+
+@cache
+def instrument_words() -> InstrumentWords:
+    """The words for instruments, as one pattern."""
+    kinds: dict[str, tuple[str, int, str]] = {}
+    groups = []
+    table = list(rows("instruments.tsv"))
+    # Longer names must be tried before the shorter ones that begin them.
+    pieces = [
+        (alternative, kind, int(number), strength)
+        for kind, number, strength, pattern in table
+        for alternative in _split_alternatives(pattern)
+    ]
+    pieces.sort(key=lambda piece: -len(piece[0]))
+    for number, (pattern, kind, count, strength) in enumerate(pieces):
+        name = f"i{number}"
+        kinds[name] = (kind, count, strength)
+        # Acronyms keep their case; words may be written in capitals or small letters.
+        flexible = pattern if pattern.isupper() or "MoU" in pattern else f"(?i:{pattern})"
+        groups.append(f"(?P<{name}>{flexible})")
+    return InstrumentWords(
+        pattern=re.compile(r"(?<![\w-])(?:" + "|".join(groups) + r")(?![\w-]*\w)"),
+        kinds=kinds,
+        numbers=NUMBERS,
+        definite=frozenset(
+            "the this that these those its their his her said existing both latter former".split()
+        ),
+        indefinite=frozenset("a an another new one any each first second third".split()),
+        stops=PREPOSITIONS | COORDINATORS | frozenset(verb_forms()) - NOUNISH - PARTICIPIAL,
+    )
+
+
+def _split_alternatives(pattern: str) -> list[str]:
+    """The alternatives of a pattern at its outermost level."""
+    pieces, depth, start = [], 0, 0
+    for at, char in enumerate(pattern):
+        depth += {"(": 1, ")": -1}.get(char, 0)
+        if char == "|" and depth == 0:
+            pieces.append(pattern[start:at])
+            start = at + 1
+    pieces.append(pattern[start:])
+    return pieces
+
+
+_DOUBLING = frozenset(
+    "submit confer admit permit commit drop plan stop ship equip transfer refer prefer infer begin set"
+    " cut put let sit run win get swap spur scrap occur defer step wrap".split()
+)
+
+
+def _third(lemma: str) -> str:
+    if lemma in ("have", "be", "do", "go"):
+        return {"have": "has", "be": "is", "do": "does", "go": "goes"}[lemma]
+    if lemma.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return lemma + "es"
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ies"
+    return lemma + "s"
+
+
+def _past(lemma: str) -> str:
+    if lemma.endswith("e"):
+        return lemma + "d"
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ied"
+    if lemma in _DOUBLING:
+        return lemma + lemma[-1] + "ed"
+    return lemma + "ed"
+
+
+def _ing(lemma: str) -> str:
+    if lemma.endswith("ie"):
+        return lemma[:-2] + "ying"
+    if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")) and lemma != "be":
+        return lemma[:-1] + "ing"
+    if lemma in _DOUBLING:
+        return lemma + lemma[-1] + "ing"
+    return lemma + "ing"

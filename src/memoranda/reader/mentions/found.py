@@ -1,0 +1,84 @@
+"""All mentions of a document together, and who covers which passage."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from memoranda.reader.mentions.instrument import InstrumentMention
+from memoranda.reader.mentions.mention import (
+    DateMention,
+    PartyMention,
+    PersonMention,
+    PlaceMention,
+    TopicMention,
+)
+
+#: A mention, its tag (M person, I instrument, D date, P party, L place) and the passage it covers.
+Cover = tuple[Any, str, int, int]
+
+
+M = TypeVar("M", bound=tuple[Any, ...])
+
+
+@dataclass(frozen=True)
+class Mentions:
+    """What the finders found in one document, each list in order."""
+
+    people: Sequence[PersonMention] = ()
+    parties: Sequence[PartyMention] = ()
+    dates: Sequence[DateMention] = ()
+    places: Sequence[PlaceMention] = ()
+    instruments: Sequence[InstrumentMention] = ()
+    topics: Sequence[TopicMention] = ()
+    covers: Sequence[Cover] = field(init=False)
+    _starts: Sequence[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Lay the mentions over the text: where two overlap, the one that says more stays."""
+        covers: list[Cover] = [(m, "M", *_with_office(m)) for m in self.people]
+        for tag, group in (
+            ("I", self.instruments),
+            ("D", self.dates),
+            ("P", self.parties),
+            ("L", self.places),
+        ):
+            covers = _laid_under(covers, [(m, tag, m.start, m.end) for m in group])
+        object.__setattr__(self, "covers", covers)
+        object.__setattr__(self, "_starts", [cover[2] for cover in covers])
+
+    def within(self, start: int, end: int) -> Iterator[Cover]:
+        """The mentions that lie inside a passage."""
+        at = bisect_left(self._starts, start)
+        while at < len(self.covers) and self.covers[at][2] < end:
+            if self.covers[at][3] <= end:
+                yield self.covers[at]
+            at += 1
+
+
+def between(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
+    """The mentions that begin inside a passage."""
+    return mentions[bisect_left(mentions, (start,)) : bisect_left(mentions, (end,))]
+
+
+def _with_office(person: PersonMention) -> tuple[int, int]:
+    """The passage of a name with the office told beside it."""
+    if person.office is None or person.office_start < 0:
+        return person.start, person.end
+    return min(person.start, person.office_start), max(person.end, person.office_end)
+
+
+def _laid_under(upper: list[Cover], lower: list[Cover]) -> list[Cover]:
+    """Both lists as one in order; of the lower only those that touch none of the upper."""
+    merged: list[Cover] = []
+    at = 0
+    for cover in lower:
+        while at < len(upper) and upper[at][3] <= cover[2]:
+            merged.append(upper[at])
+            at += 1
+        if at == len(upper) or upper[at][2] >= cover[3]:
+            merged.append(cover)
+    merged.extend(upper[at:])
+    return merged

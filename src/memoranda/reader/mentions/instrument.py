@@ -1,0 +1,111 @@
+"""Instruments: memoranda, agreements, declarations, plans and the words that point back at them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class InstrumentMention(NamedTuple):
+    """A passage that names an instrument.
+
+    ``kind`` is a code of the vocabulary of kinds, or "text" for a word such as "document" that
+    only points back. ``strength`` is "name", "noun" (needs a verb or a number to be one) or
+    "text". ``count`` is 1, or how many are told together. ``definite`` where the text speaks of
+    one already known. ``title`` is its proper name, where it carries one.
+    """
+
+    start: int
+    end: int
+    kind: str
+    strength: str
+    count: int
+    definite: bool
+    title: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentWords:
+    """The words of one language, as its folder brings them."""
+
+    pattern: re.Pattern[str]
+    kinds: Mapping[str, tuple[str, int, str]]
+    numbers: Mapping[str, int]
+    definite: frozenset[str]
+    indefinite: frozenset[str]
+    stops: frozenset[str]
+
+
+_BEFORE = re.compile(r"[\w’'&/-]+|[^\w\s]")
+_WINDOW = 110
+_ACRONYM = re.compile(r"\s*\(\s*[A-Z][A-Za-z]{1,7}s?\s*\)")
+
+
+def find_instruments(text: str, words: InstrumentWords) -> list[InstrumentMention]:
+    """Every mention of an instrument, in order.
+
+    Args:
+        text: the document's text.
+        words: what the language calls them.
+    """
+    found = []
+    last = 0
+    for match in words.pattern.finditer(text):
+        if match.start() < last:
+            continue
+        assert match.lastgroup is not None
+        kind, number, strength = words.kinds[match.lastgroup]
+        before = _BEFORE.findall(text, max(last, match.start() - _WINDOW), match.start())
+        count, definite = _count_of(before, number, words)
+        start = match.start()
+        title = _title_before(text, start, last, match.group(), words)
+        if title is not None:
+            start = title
+        acronym = _ACRONYM.match(text, match.end())
+        end = acronym.end() if acronym else match.end()
+        named = text[start : match.end()] if title is not None else None
+        found.append(InstrumentMention(start, end, kind, strength, count, definite, named))
+        last = end
+    return found
+
+
+def _count_of(before: list[str], number: int, words: InstrumentWords) -> tuple[int, bool]:
+    """How many instruments are meant, and whether they are known already, by the words before."""
+    definite = False
+    count = number
+    for word in reversed(before[-9:]):
+        lower = word.lower()
+        if lower in words.numbers:
+            if number > 1:
+                count = words.numbers[lower]
+            continue
+        if lower.isdigit() and number > 1 and int(lower) < 1000:
+            count = max(2, int(lower))
+            continue
+        if lower in words.definite:
+            return count, True
+        if lower in words.indefinite:
+            return count, False
+        if lower in words.stops or not word[0].isalpha():
+            break
+    return count, definite
+
+
+def _title_before(
+    text: str, start: int, floor: int, head: str, words: InstrumentWords
+) -> int | None:
+    """Where the proper name begins that ends in this head ("Regional Roaming Agreement")."""
+    if not head[0].isupper() or head.isupper() or any(c.isupper() for c in head[1:4]):
+        return None
+    begin = start
+    pieces = list(_BEFORE.finditer(text, max(floor, start - _WINDOW), start))
+    for piece in reversed(pieces):
+        word = piece.group()
+        if not (word[0].isupper() or word[0].isdigit()):
+            break
+        if word.lower() in words.definite or word.lower() in words.indefinite:
+            break
+        begin = piece.start()
+    return begin if begin < start else None

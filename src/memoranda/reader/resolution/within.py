@@ -1,0 +1,163 @@
+"""Within one document: what is told twice becomes one record, and drafts become records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from memoranda.reader.discourse.drafts import (
+    AgreementDraft,
+    CommitmentDraft,
+    MeetingDraft,
+    Slot,
+)
+from memoranda.reader.mentions.topic import topics_of
+from memoranda.records import Agreement, Commitment, Document, Evidence, Meeting, Span
+
+
+@dataclass
+class Story:
+    """The drafts of one document, in the order they were told."""
+
+    meetings: list[MeetingDraft] = field(default_factory=list)
+    agreements: list[AgreementDraft] = field(default_factory=list)
+    commitments: list[CommitmentDraft] = field(default_factory=list)
+
+    def add_meeting(self, draft: MeetingDraft) -> MeetingDraft:
+        """Add a meeting, or what it tells to the one already known; gives the one that stays."""
+        for known in reversed(self.meetings):
+            if _same_meeting(known, draft):
+                _join_meetings(known, draft)
+                return known
+        self.meetings.append(draft)
+        return draft
+
+
+def _same_meeting(known: MeetingDraft, new: MeetingDraft) -> bool:
+    """Whether two tellings are of one meeting: nothing that both say differs."""
+    one, two = set(known.parties), set(new.parties)
+    if not (one <= two or two <= one):
+        return False
+    if known.heading and not new.heading:
+        return True
+    if not _agree(known.date, new.date) or not _agree(known.place, new.place):
+        return False
+    if new.separate or (known.people and new.people and not set(known.people) & set(new.people)):
+        return False
+    return new.date is None or known.date is not None or known.paragraph + 1 >= new.paragraph
+
+
+def _agree(one: Slot | None, two: Slot | None) -> bool:
+    """Whether two values can both be true."""
+    if one is None or two is None:
+        return True
+    a, b = one.value.casefold(), two.value.casefold()
+    return a.startswith(b) or b.startswith(a) or a in b or b in a
+
+
+def _join_meetings(known: MeetingDraft, new: MeetingDraft) -> None:
+    """Add what a further telling says."""
+    known.parties.extend(p for p in new.parties if p not in known.parties)
+    known.people.extend(p for p in new.people if p not in known.people)
+    if known.date is None or (new.date and len(new.date.value) > len(known.date.value)):
+        known.date = new.date or known.date
+    known.place = known.place or new.place
+    if known.heading and not new.heading:
+        known.more.append((known.start, known.end))
+        known.start, known.end, known.heading = new.start, new.end, False
+        known.paragraph = new.paragraph
+    else:
+        known.more.append((new.start, new.end))
+
+
+def meetings_of(document: Document, drafts: Sequence[MeetingDraft]) -> tuple[Meeting, ...]:
+    """The finished meetings."""
+    return tuple(
+        Meeting(
+            id=f"m{number}",
+            rule=draft.rule,
+            evidences=_evidences(document, draft.start, draft.end, draft.more),
+            spans=_spans(date=draft.date, place=draft.place),
+            date=draft.date.value if draft.date else None,
+            place=draft.place.value if draft.place else None,
+            parties=tuple(draft.parties),
+            people=tuple(draft.people),
+        )
+        for number, draft in enumerate(drafts, 1)
+    )
+
+
+def agreements_of(
+    document: Document, drafts: Sequence[AgreementDraft], meetings: Sequence[MeetingDraft]
+) -> tuple[Agreement, ...]:
+    """The finished agreements."""
+    return tuple(
+        Agreement(
+            id=f"a{number}",
+            rule=draft.rule,
+            evidences=_evidences(document, draft.start, draft.end, draft.more),
+            spans={**_spans(date=draft.date), "kind": (Span(*draft.mention),)},
+            kind=draft.kind,
+            status=draft.status,
+            count=draft.count,
+            date=draft.date.value if draft.date else None,
+            parties=tuple(draft.parties),
+            topics=topics_of(draft.topics),
+            title=draft.title,
+            signatories=tuple(draft.signatories),
+            said_in=_id_of(draft.meeting, meetings, "m"),
+        )
+        for number, draft in enumerate(drafts, 1)
+    )
+
+
+def commitments_of(
+    document: Document, drafts: Sequence[CommitmentDraft], story: Story
+) -> tuple[Commitment, ...]:
+    """The finished commitments."""
+    return tuple(
+        Commitment(
+            id=f"c{number}",
+            rule=draft.rule,
+            evidences=_evidences(document, draft.start, draft.end, draft.more),
+            spans={
+                **_spans(due=draft.due),
+                **({"topics": tuple(Span(*s) for s in draft.topic_spans)} if draft.topics else {}),
+            },
+            by=tuple(draft.by),
+            with_=tuple(draft.with_),
+            strength=draft.strength,
+            topics=tuple(draft.topics),
+            due=draft.due.value if draft.due else None,
+            speaker=draft.speaker,
+            on=draft.day or (draft.meeting.date.value if draft.meeting and draft.meeting.date else None),
+            said_in=_id_of(draft.meeting, story.meetings, "m"),
+            under=_id_of(draft.agreement, story.agreements, "a"),
+        )
+        for number, draft in enumerate(drafts, 1)
+    )
+
+
+def _id_of(draft: object, drafts: Sequence[object], letter: str) -> str | None:
+    """The id that a draft's record carries."""
+    for number, other in enumerate(drafts, 1):
+        if other is draft:
+            return f"{letter}{number}"
+    return None
+
+
+def _spans(**slots: Slot | None) -> dict[str, tuple[Span, ...]]:
+    """Where each stated value stands."""
+    return {
+        name: (Span(slot.start, slot.end),) for name, slot in slots.items() if slot is not None
+    }
+
+
+def _evidences(
+    document: Document, start: int, end: int, more: Iterable[tuple[int, int]]
+) -> tuple[Evidence, ...]:
+    """The passages of a record, the best first, each once."""
+    passages = list(dict.fromkeys([(start, end), *more]))
+    return tuple(
+        Evidence(document.id, left, right, document.text[left:right]) for left, right in passages
+    )

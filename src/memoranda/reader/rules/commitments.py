@@ -1,0 +1,235 @@
+"""Commitments: a stance or act of cooperation of a party towards another, with a field or activity.
+
+Reads: "He proposed joint research in artificial intelligence."
+Leaves alone: "He praised the friendly ties.", "The country has 30 million subscribers."
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.discourse.circumstances import deadline_of
+from memoranda.reader.discourse.drafts import AgreementDraft, CommitmentDraft
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
+from memoranda.reader.mentions.mention import TopicMention
+from memoranda.reader.mentions.topic import topics_of
+
+#: What each act is worth as a stance.
+_STRENGTH = {
+    "discuss": "discussed",
+    "meet": "discussed",
+    "request": "requested",
+    "want": "interested",
+    "plan": "agreed",
+    "propose": "proposed",
+    "stress": "proposed",
+    "offer": "offered",
+    "agree": "agreed",
+    "provide": "agreed",
+}
+#: Acts of cooperation whose mood tells how far they are.
+_DEEDS = frozenset("do cooperate exchange strengthen operate prepare".split())
+_BY_MOOD = {
+    "will": "agreed",
+    "is_to": "agreed",
+    "should": "proposed",
+    "can": "proposed",
+    "progressive": "under_way",
+    "perfect": "done",
+    "would": "agreed",
+}
+#: An activity without a field: enough for an undertaking.
+_ACTIVITIES = (
+    "working group", "task force", "joint committee", "joint commission", "contact point",
+    "focal point", "roadmap", "joint team", "follow up", "follow-up", "implementation",
+)  # fmt: skip
+_TOGETHER = (
+    "cooperat", "co-operat", "collaborat", "joint", "ties", "relations", "two countries", "both",
+    "together", "exchange", "bilateral", "partner", "shar", "mutual", "between", "two sides",
+    "each other", "common",
+)  # fmt: skip
+
+
+def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDraft | None:
+    """The stance that one clause takes, if it takes one."""
+    if clause.relation == "embedded":
+        return None
+    strength = _strength(clause, scene)
+    if strength is None:
+        return None
+    topics, spans = _topics(clause, scene)
+    if not topics and not _has_activity(clause, scene, strength):
+        return None
+    by = _by(clause, scene, strength)
+    if not by:
+        return None
+    others = _with(clause, by, scene)
+    if not others and len(by) < 2 and not _towards_unnamed(clause, scene):
+        return None
+    if strength in ("requested", "proposed") and clause.act == "stress":
+        strength = _stressed(clause, by, others, scene)
+    return CommitmentDraft(
+        start=clause.start,
+        end=clause.end,
+        rule=f"commitments/{clause.act}" + (f"-{clause.mood}" if clause.act in _DEEDS else ""),
+        by=list(by),
+        with_=list(others),
+        strength=strength,
+        topics=list(topics),
+        topic_spans=spans,
+        due=deadline_of(scene, clause.start, clause.end),
+        speaker=scene.speaker,
+        meeting=scene.meeting,
+        agreement=_under(clause, sight, scene),
+        day=None,
+        heading=sight.heading,
+    )
+
+
+def _strength(clause: Clause, scene: Scene) -> str | None:
+    """How firm the stance is, or None where the clause takes none."""
+    act, mood = clause.act, clause.mood
+    if clause.negated and act not in ("offer",):
+        return None
+    if act in ("meet", "see") and (mood or not clause.objects):
+        return None
+    if act == "want" and mood == "would":
+        return "interested"
+    if act in ("provide",):
+        return "agreed" if _is_instrument(clause) else None
+    if act == "welcome":
+        return "interested" if mood == "would" else None
+    if act in _STRENGTH:
+        if act == "discuss" and mood in ("will", "is_to", "would"):
+            return "agreed" if _subject_acts(clause) else None
+        if act == "agree" and clause.passive and clause.lemma == "resolve":
+            return "agreed"
+        return _STRENGTH[act]
+    if act in _DEEDS or (act == "other" and mood in ("will", "is_to", "can", "should")):
+        return _deed(clause, scene)
+    return None
+
+
+def _deed(clause: Clause, scene: Scene) -> str | None:
+    """The strength of an act of cooperation, told in the mood of its verb."""
+    strength = _BY_MOOD.get(clause.mood)
+    if _is_instrument(clause) and clause.mood in ("will", "is_to", "would", ""):
+        return "agreed"
+    if strength is None:
+        return None
+    if not (_subject_acts(clause) or clause.passive or _together(clause, scene)):
+        return None
+    if strength in ("under_way", "done", "proposed") and not _together(clause, scene):
+        return None
+    if strength == "proposed" and clause.relation != "said" and not clause.quoted:
+        return None if not _together(clause, scene) else strength
+    return strength
+
+
+def _is_instrument(clause: Clause) -> bool:
+    return any(ref.kind == "instrument" for ref in clause.subject)
+
+
+def _subject_acts(clause: Clause) -> bool:
+    return any(
+        ref.kind in ("party", "person", "role", "group", "speaker", "we", "home")
+        for ref in clause.subject
+    )
+
+
+def _together(clause: Clause, scene: Scene) -> bool:
+    """Whether the clause speaks of something done together or for another party."""
+    text = scene.text[clause.start : clause.end].lower()
+    if any(word in text for word in _TOGETHER):
+        return True
+    named = scene.parties([r for r in (*clause.subject, *clause.objects) if r.kind == "party"])
+    return len(named) > 1
+
+
+def _topics(clause: Clause, scene: Scene) -> tuple[tuple[str, ...], list[tuple[int, int]]]:
+    """The fields that the stance is about, and where they are named."""
+    start = clause.content_start
+    if clause.passive or not _subject_acts(clause):
+        start = clause.start
+    found: Sequence[TopicMention] = between(scene.mentions.topics, start, clause.end)
+    return topics_of(found), [(topic.start, topic.end) for topic in found]
+
+
+def _has_activity(clause: Clause, scene: Scene, strength: str) -> bool:
+    """Whether an undertaking names an activity although it names no field."""
+    if strength not in ("agreed", "requested", "under_way", "done", "offered"):
+        return False
+    text = scene.text[clause.start : clause.end].lower()
+    return any(word in text for word in _ACTIVITIES)
+
+
+def _by(clause: Clause, scene: Scene, strength: str) -> tuple[str, ...]:
+    """Who takes the stance."""
+    if _is_instrument(clause) or clause.act == "provide":
+        return tuple(scene.agreement.parties) if scene.agreement else ()
+    if clause.act in ("meet", "see"):
+        met = [r for r in clause.objects if r.link in ("", "with", "between", "by")]
+        parties = scene.parties([*clause.subject, *met])
+        return parties if len(parties) > 1 else scene.frame
+    if clause.relation in ("said",) and strength == "proposed" and clause.act not in ("propose",):
+        return (scene.speaker_party,) if scene.speaker_party else scene.parties(clause.subject)
+    if clause.passive and clause.act not in ("agree", "offer", "want"):
+        agents = [r for r in clause.objects if r.link == "by"]
+        if agents:
+            return scene.parties(agents)
+        return scene.frame
+    if not _subject_acts(clause):
+        return scene.frame
+    parties = scene.parties(clause.subject)
+    if clause.act == "discuss" and len(parties) == 1:
+        partners = scene.parties([r for r in clause.objects if r.link == "with"])
+        joint = tuple(dict.fromkeys([*parties, *partners]))
+        if len(joint) > 1:
+            return joint
+        return scene.frame if parties[0] in scene.frame else joint
+    return parties
+
+
+def _with(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]:
+    """The counterparts: those named in the content, else the other sides of the frame."""
+    if len(by) > 1 and (set(by) == set(scene.frame) or clause.act in ("agree", "discuss", "meet")):
+        return ()
+    named = [
+        ref
+        for ref in clause.objects
+        if ref.kind in ("party", "person", "other") and ref.link in ("with", "to", "from", "", "for")
+    ]
+    others = tuple(p for p in scene.parties(named) if p not in by)
+    if others:
+        return others
+    if set(by) <= set(scene.frame):
+        return tuple(p for p in scene.frame if p not in by)
+    return () if len(by) > 1 else tuple(p for p in scene.frame if p not in by)
+
+
+def _towards_unnamed(clause: Clause, scene: Scene) -> bool:
+    """Whether a stance towards nobody in particular still counts: regional states, partners."""
+    text = scene.text[clause.start : clause.end].lower()
+    return "regional" in text or "partners" in text or "neighbour" in text
+
+
+def _stressed(
+    clause: Clause, by: Sequence[str], others: Sequence[str], scene: Scene
+) -> str:
+    """What stressing amounts to: a request to one side, a proposal for both, or talk."""
+    content = scene.text[clause.content_start : clause.end].lower()
+    needed = any(w in content for w in ("need", "necess", "importan", "opportunit", "urgen"))
+    if len(by) > 1:
+        return "proposed" if needed else "discussed"
+    return "proposed"
+
+
+def _under(clause: Clause, sight: Sight, scene: Scene) -> AgreementDraft | None:
+    """The agreement that provides for it, where the sentence says so."""
+    refs = [r for r in sight.refs if r.kind == "instrument"]
+    if any(ref.link == "under" for ref in refs) or _is_instrument(clause):
+        return scene.agreement
+    return None

@@ -1,0 +1,115 @@
+"""A text in paragraphs and sentences, every one a passage of the text itself."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*") # lines up to a blank one
+_LINE = re.compile(r"[^\n]+")
+_STOP = re.compile(r"[.!?…。！？؟۔]+[\"”’»)\]]*(?=\s|$)|[。！？]")
+_LAST_WORD = re.compile(r"[\w.&-]*$")
+_TERMINAL = tuple(".!?…。！？؟۔:;")
+_CLOSING = "\"”’»)]"
+
+#: A line of at most so many words that ends without a full stop is a heading.
+HEADING_WORDS = 16
+#: A sentence longer than this is cut at the next space, so that odd text stays linear.
+LONGEST_SENTENCE = 4000
+
+
+class Paragraph(NamedTuple):
+    """One paragraph; ``heading`` where it is a headline or a crosshead."""
+
+    start: int
+    end: int
+    heading: bool
+
+
+class Sentence(NamedTuple):
+    """One sentence and the number of the paragraph it stands in."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+def paragraphs(text: str) -> list[Paragraph]:
+    """The paragraphs of a text: what blank lines, or else single line ends, set apart."""
+    pattern = _PARAGRAPH if re.search(r"\n\s*\n", text) else _LINE
+    found = []
+    for match in pattern.finditer(text):
+        start, end = _trim(text, match.start(), match.end())
+        if start < end:
+            found.append(Paragraph(start, end, _is_heading(text[start:end])))
+    return found
+
+
+def sentences(text: str, abbreviations: frozenset[str] = frozenset()) -> list[Sentence]:
+    """The sentences of a text; ``abbreviations`` (lower case, without the last stop) end none."""
+    found = []
+    for number, paragraph in enumerate(paragraphs(text)):
+        for start, end in _cuts(text, paragraph, abbreviations):
+            start, end = _trim(text, start, end)
+            if start < end:
+                found.append(Sentence(start, end, number))
+    return found
+
+
+def _cuts(text: str, paragraph: Paragraph, abbreviations: frozenset[str]) -> list[tuple[int, int]]:
+    """Where each sentence of a paragraph begins and ends."""
+    cuts = []
+    start = paragraph.start
+    for match in _STOP.finditer(text, paragraph.start, paragraph.end):
+        if _ends_sentence(text, match, start, paragraph.end, abbreviations):
+            cuts.append((start, match.end()))
+            start = match.end()
+    cuts.append((start, paragraph.end))
+    return [piece for cut in cuts for piece in _shortened(text, *cut)]
+
+
+def _ends_sentence(
+    text: str, match: re.Match[str], start: int, end: int, abbreviations: frozenset[str]
+) -> bool:
+    """Whether a stop closes the sentence, rather than an abbreviation or an initial."""
+    follower = text[match.end() : min(match.end() + 3, end)].lstrip()
+    if not follower:
+        return True
+    if follower[0].islower():
+        return False
+    if match.group()[0] != "." or match.group() != ".":
+        return True
+    before = _LAST_WORD.search(text, max(start, match.start() - 24), match.start())
+    word = before.group().lower() if before else ""
+    if len(word) == 1 and word.isalpha():
+        return False
+    if word in abbreviations:
+        return False
+    return not ("." in word and all(len(part) <= 1 for part in word.split(".")))
+
+
+def _shortened(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A passage cut at spaces so that no piece is longer than a sentence may be."""
+    pieces = []
+    while end - start > LONGEST_SENTENCE:
+        space = text.rfind(" ", start + LONGEST_SENTENCE // 2, start + LONGEST_SENTENCE)
+        cut = space if space > start else start + LONGEST_SENTENCE
+        pieces.append((start, cut))
+        start = cut
+    pieces.append((start, end))
+    return pieces
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """The passage without the white space around it."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _is_heading(line: str) -> bool:
+    """Whether a paragraph reads as a headline: short and without an end."""
+    stripped = line.rstrip(_CLOSING)
+    return not stripped.endswith(_TERMINAL) and len(line.split()) <= HEADING_WORDS
