@@ -109,6 +109,21 @@ def stretch(calendar: Calendar, year: int, month: int | None, day: int | None) -
     return Stretch(first, last) if last else None
 
 
+def containing(calendar: Calendar, day: date, unit: str) -> Stretch | None:
+    """The week, month or year of a calendar in which a day lies."""
+    if unit == "day":
+        return Stretch(day, day)
+    if unit == "week":
+        return week_of(day)
+    months = range(1, 13) if unit == "month" else range(1, 2)
+    begun = [found for month in months if (found := latest(calendar, month, None, day))]
+    if not begun or unit == "month":
+        return max(begun, default=None)
+    following = earliest(calendar, 1, None, begun[0].last + timedelta(days=1))
+    last = shift(following.first, -1, "day") if following else None
+    return Stretch(begun[0].first, last) if last else None
+
+
 def latest(calendar: Calendar, month: int, day: int | None, limit: date) -> Stretch | None:
     """The latest such month or day that has begun on a certain day."""
     years = range(_year_around(calendar, limit) + 1, _year_around(calendar, limit) - _REACH, -1)
@@ -127,9 +142,7 @@ def earliest(calendar: Calendar, month: int, day: int | None, limit: date) -> St
     return None
 
 
-def _stretches(
-    calendar: Calendar, years: range, month: int, day: int | None
-) -> Iterator[Stretch]:
+def _stretches(calendar: Calendar, years: range, month: int, day: int | None) -> Iterator[Stretch]:
     for year in years:
         found = stretch(calendar, year, month, day)
         if found:
@@ -152,14 +165,11 @@ def _gregorian(calendar: Calendar, year: int, month: int, day: int) -> date | No
 
 
 def _from_jalali(year: int, month: int, day: int) -> date:
-    from jalali_core import (  # noqa: PLC0415 - only for texts that name such a date
-        GregorianToJalali,
-        JalaliToGregorian,
-    )
+    import jalali_core as jalali  # type: ignore[import-untyped] # noqa: PLC0415 - rarely needed
 
-    found = date(*JalaliToGregorian(year, month, day).getGregorianList())
+    found = date(*jalali.JalaliToGregorian(year, month, day).getGregorianList())
     # The library carries 30 Esfand of a common year over into the next one.
-    back = GregorianToJalali(found.year, found.month, found.day).getJalaliList()
+    back = jalali.GregorianToJalali(found.year, found.month, found.day).getJalaliList()
     if tuple(back) != (year, month, day):
         raise ValueError(f"There is no day {year}-{month}-{day} in the Iranian calendar.")
     return found

@@ -12,12 +12,12 @@ from datetime import date
 from typing import NamedTuple
 
 from memoranda.reader.mentions.datekinds import KINDS, Found, closed
-from memoranda.reader.mentions.datewords import DateWords, date_words
+from memoranda.reader.mentions.datewords import Candidate, DateWords, date_words
 from memoranda.reader.mentions.mention import DateMention
 from memoranda.reader.mentions.timeline import Setting, Timeline, Told
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_COMPOUND = re.compile(r"(?!mid-)[^\W_]+-[^\W\d_]+\b")
+_COMPOUND = re.compile(r"[^\W_]+-[^\W\d_]+")
 _OWNS = re.compile(r"['’]s?\b")
 _LEAD_REACH = 60
 _LONGEST_LEAD = 4
@@ -57,18 +57,18 @@ def find_dates(text: str, published: date | None, language: str = "en") -> list[
     """
     words = date_words(language)
     source = _Text(text, words.fold(text), words)
-    story = Timeline(published)
+    story = Timeline(published, words.calendar)
     found: list[DateMention] = []
     end = 0
-    for match in words.search.finditer(source.folded):
-        if match.start() < end:
+    for time in words.candidates(source.folded):
+        if time.start < end:
             continue
-        if "\n\n" in text[end : match.start()]:
+        if "\n\n" in text[end : time.start]:
             story.turn_paragraph()
-        mention = _mention(source, story, match, found)
+        mention = _mention(source, story, time, found)
         if mention:
             found.append(mention)
-        end = max(end, match.end()) if mention else end
+        end = max(end, time.end) if mention else end
     return found
 
 
@@ -77,18 +77,18 @@ def dateline_date(text: str, language: str = "en") -> date | None:
     words = date_words(language)
     head = text[:_HEAD_REACH]
     source = _Text(head, words.fold(head), words)
-    for match in words.search.finditer(source.folded):
-        told = _resolved(source, Timeline(None), match, _leads(source, match.start(), 0))
+    for time in words.candidates(source.folded):
+        told = _resolved(source, Timeline(None), time, _leads(source, time, 0))
         full = told and told.value and told.value.day and told.source == "itself"
-        if full and told and told.value and _at_head(source, match):
+        if full and told and told.value and _at_head(source, time):
             return told.value.first
     return None
 
 
-def _at_head(source: _Text, match: re.Match[str]) -> bool:
+def _at_head(source: _Text, time: Candidate) -> bool:
     """Whether only a place or an agency stands before a date on its line, and a mark after it."""
-    line = source.text[: match.start()].rpartition("\n")[2]
-    after = source.text[match.end() :]
+    line = source.text[: time.start].rpartition("\n")[2]
+    after = source.text[time.end :]
     names = all(
         word[0].isupper() or word.lower() in source.words.names["dateline"]
         for word in _WORD.findall(line)
@@ -104,27 +104,28 @@ def _at_head(source: _Text, match: re.Match[str]) -> bool:
 
 
 def _mention(
-    source: _Text, story: Timeline, match: re.Match[str], found: list[DateMention]
+    source: _Text, story: Timeline, time: Candidate, found: list[DateMention]
 ) -> DateMention | None:
     previous_end = found[-1].end if found else 0
-    leads = _leads(source, match.start(), previous_end)
-    joined = bool(found) and _joins(source, found[-1], match)
-    if not _is_time(source, match, leads, joined=joined):
+    leads = _leads(source, time, previous_end)
+    joined = bool(found) and _joins(source, found[-1], time)
+    if not _is_time(source, time, leads, joined=joined):
         return None
-    told = _resolved(source, story, match, leads)
+    told = _resolved(source, story, time, leads)
     if told is None:
         return None
     story.keep(told)
     value = told.value.iso if told.value else None
     # "The way to Thursday's signature": what stands before belongs to the signature.
-    owns = _OWNS.match(source.text, match.end())
-    start = match.start() if owns else leads.start
-    return DateMention(start, match.end(), value, told.form, told.source != "itself")
+    owns = _OWNS.match(source.text, time.end)
+    start = time.start if owns else leads.start
+    return DateMention(start, time.end, value, told.form, told.source != "itself")
 
 
-def _leads(source: _Text, start: int, limit: int) -> _Leads:
+def _leads(source: _Text, time: Candidate, limit: int) -> _Leads:
     """Take the phrases off that stand before a time, the nearest first."""
-    if _COMPOUND.match(source.folded, start):
+    start = time.start
+    if time.kind == "span" and _COMPOUND.fullmatch(time.words):
         # "For a two-day visit": they belong to the visit.
         return _Leads(start, (), frozenset())
     floor = max(limit, start - _LEAD_REACH)
@@ -157,85 +158,78 @@ def _lead_length(source: _Text, tokens: list[tuple[int, str]], start: int) -> in
     return 0
 
 
-def _joins(source: _Text, before: DateMention, match: re.Match[str]) -> bool:
+def _joins(source: _Text, before: DateMention, time: Candidate) -> bool:
     """Whether a time goes on from the one before it: "in 2019 and 2020"."""
-    between = source.folded[before.end : match.start()].split()
+    between = source.folded[before.end : time.start].split()
     return len(between) == 1 and between[0] in source.words.names["joining"]
 
 
-def _is_time(source: _Text, match: re.Match[str], leads: _Leads, *, joined: bool) -> bool:
-    kind, _ = source.words.patterns[match.lastgroup or ""]
-    if kind == "year":
-        return _is_year(source, match, leads, joined=joined)
-    if kind == "month":
-        return _is_month(source, match, leads, joined=joined)
-    if kind in ("calendar", "which"):
-        return _is_capital(source, match)
+def _is_time(source: _Text, time: Candidate, leads: _Leads, *, joined: bool) -> bool:
+    if time.kind == "year":
+        return _is_year(source, time, leads, joined=joined)
+    if time.kind == "month":
+        return _is_month(source, time, leads, joined=joined)
+    if time.kind in ("calendar", "which"):
+        return _is_capital(source, time)
     return True
 
 
-def _is_year(source: _Text, match: re.Match[str], leads: _Leads, *, joined: bool) -> bool:
-    text, end, names = source.text, match.end(), source.words.names
+def _is_year(source: _Text, time: Candidate, leads: _Leads, *, joined: bool) -> bool:
+    text, end, names = source.text, time.end, source.words.names
     if source.words.cues["counted"].match(source.folded, end):
         return False
     following = _WORD.match(text, end + 1) if text[end : end + 1].isspace() else None
     next_word = following[0] if following else ""
     if leads.phrases[:1] in ((), ("the",)):
-        in_brackets = text[match.start() - 1 : match.start()] == "(" and text[end : end + 1] == ")"
-        return joined or in_brackets or not match[0].isdigit() or _dates_a_thing(
-            source, match, next_word
+        in_brackets = text[time.start - 1 : time.start] == "(" and text[end : end + 1] == ")"
+        return (
+            joined
+            or in_brackets
+            or not time.words.isdigit()
+            or _dates_a_thing(source, time, next_word)
         )
     if leads.phrases[-1] in names["weak"]:
         return not next_word[:1].islower() or next_word in names["small"]
     return True
 
 
-def _dates_a_thing(source: _Text, match: re.Match[str], next_word: str) -> bool:
+def _dates_a_thing(source: _Text, time: Candidate, next_word: str) -> bool:
     """Whether a year stands with a common noun ("the 2019 accord"), not in a name."""
-    before = source.folded[max(0, match.start() - 12) : match.start()].split()
+    before = source.folded[max(0, time.start - 12) : time.start].split()
     determined = bool(before) and before[-1] in source.words.names["determiners"]
     common = next_word.islower() and next_word not in source.words.names["small"]
     return determined and (common or next_word in ("MoU", "MOU", "MoC"))
 
 
-def _is_month(source: _Text, match: re.Match[str], leads: _Leads, *, joined: bool) -> bool:
-    word = match[0].rpartition("mid-")[2]
-    after = source.text[match.end() : match.end() + 2]
-    if word in source.words.names["need_more"] or not _is_capital(source, match):
+def _is_month(source: _Text, time: Candidate, leads: _Leads, *, joined: bool) -> bool:
+    word = time.words.rpartition("mid-")[2]
+    after = source.text[time.end : time.end + 2]
+    if word in source.words.names["need_more"] or not _is_capital(source, time):
         return False
     if leads.phrases in ((), ("the",)):
         common = bool(leads.phrases) and after[:1] == " " and after[1:].islower()
-        return joined or common or word != match[0]
+        return joined or common or word != time.words
     named = after[:1] == " " and after[1:].isupper()
     return not (named and leads.phrases[-1] in source.words.names["weak"])
 
 
-def _is_capital(source: _Text, match: re.Match[str]) -> bool:
+def _is_capital(source: _Text, time: Candidate) -> bool:
     """Whether a month that is a common word too ("may", "march") is written as a name."""
-    _, pattern = source.words.patterns[match.lastgroup or ""]
-    pieces = pattern.match(source.folded, match.start())
-    if pieces is None or not pieces["month"]:
+    month, names = time.pieces.get("month"), source.words.names
+    if month in names["need_year"] and "year" not in time.pieces:
+        return False
+    if month not in names["only_capital"]:
         return True
-    word = pieces["month"]
-    return (
-        word not in source.words.names["only_capital"]
-        or source.text[pieces.start("month")].isupper()
-    )
+    return source.text[time.start + time.words.index(month)].isupper()
 
 
-def _resolved(
-    source: _Text, story: Timeline, match: re.Match[str], leads: _Leads
-) -> Told | None:
-    kind, pattern = source.words.patterns[match.lastgroup or ""]
-    pieces = pattern.match(source.folded, match.start())
-    if pieces is None:
-        return None
-    setting = _setting(source, match, leads)
-    told = KINDS[kind](Found(pieces.groupdict(), source.words, setting, story))
+def _resolved(source: _Text, story: Timeline, time: Candidate, leads: _Leads) -> Told | None:
+    setting = _setting(source, time, leads)
+    told = KINDS[time.kind](Found(time.pieces, source.words, setting, story))
     if told is None or told.form != "point":
         return told
-    ends = "end" in leads.classes or bool(pieces.groupdict().get("end"))
-    return closed(told, ends, _by_when(leads, kind, told, story))
+    last_day = "end" in leads.classes or "end" in time.pieces
+    return closed(told, last_day, _by_when(leads, time.kind, told, story))
 
 
 def _by_when(leads: _Leads, kind: str, told: Told, story: Timeline) -> bool:
@@ -248,7 +242,7 @@ def _by_when(leads: _Leads, kind: str, told: Told, story: Timeline) -> bool:
     return not past or leads.phrases[-1] == "by"
 
 
-def _setting(source: _Text, match: re.Match[str], leads: _Leads) -> Setting:
+def _setting(source: _Text, time: Candidate, leads: _Leads) -> Setting:
     cues, folded = source.words.cues, source.folded
 
     def clause() -> str:
@@ -256,7 +250,7 @@ def _setting(source: _Text, match: re.Match[str], leads: _Leads) -> Setting:
         return re.split(r"[.!?;؟]\s|\n", before)[-1]
 
     def ahead() -> bool:
-        return _speaks_of_future(source, clause(), match.end())
+        return _speaks_of_future(source, clause(), time.end)
 
     return Setting(
         leads=leads.classes,
@@ -264,7 +258,7 @@ def _setting(source: _Text, match: re.Match[str], leads: _Leads) -> Setting:
         ahead=ahead,
         saying=lambda: cues["saying"].search(clause()) is not None,
         coming=lambda: cues["coming"].search(clause()) is not None,
-        of_event=cues["of_event"].match(folded, match.end()) is not None,
+        of_event=cues["of_event"].match(folded, time.end) is not None,
     )
 
 
@@ -272,6 +266,8 @@ def _speaks_of_future(source: _Text, before: str, end: int) -> bool:
     cues = source.words.cues
     last = _last(cues["future"].finditer(before))
     if last and not cues["past"].search(before, last.end()):
+        return True
+    if cues["after"].match(source.folded, end):
         return True
     opens = not _WORD.search(before)
     return opens and cues["opening"].match(source.folded, end) is not None

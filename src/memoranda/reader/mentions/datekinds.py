@@ -1,4 +1,4 @@
-"""Each kind of time and how it is resolved: one function a kind, None where it is no time after all.
+"""Each kind of time and how it is resolved: one function a kind, None where it is no time.
 
 The kinds are those of the patterns in a language's dates.toml.
 """
@@ -21,7 +21,7 @@ _LAST_JALALI = 1420
 class Found(NamedTuple):
     """A passage that may name a time: the pieces of its pattern, with all it is judged by."""
 
-    pieces: Mapping[str, str | None]
+    pieces: Mapping[str, str]
     words: DateWords
     setting: Setting
     story: Timeline
@@ -65,7 +65,9 @@ def _stretch(in_calendar: Calendar, year: int, month: int | None, day: int | Non
 
 
 def _calendar(found: Found) -> Told | None:
-    in_calendar, month = found.words.months[" ".join((found.piece("month") or "").split())]
+    # Of "30 May - 2 June 2023" the first day is told.
+    name = found.piece("first_month") or found.piece("month") or ""
+    in_calendar, month = found.words.months[" ".join(name.split())]
     day, year = found.number("day"), found.number("year")
     if year is None:
         return found.story.yearless(in_calendar, month, day, found.setting)
@@ -150,7 +152,7 @@ def _length(found: Found, count: int, unit: str) -> Told | None:
 
 
 def _which(found: Found) -> Told | None:
-    which = found.meaning("which", "which")
+    which = found.meaning("which", "which") or found.meaning("which", "which_after")
     for group, resolve in (
         ("month", _which_month),
         ("weekday", _which_weekday),
@@ -158,7 +160,8 @@ def _which(found: Found) -> Told | None:
     ):
         if found.piece(group):
             return resolve(found, which)
-    return _which_unit(found, which, found.meaning("units", "unit"))
+    unit = found.meaning("units", "unit") or found.meaning("units", "unit_first")
+    return _which_unit(found, which, unit)
 
 
 def _which_month(found: Found, which: str) -> Told | None:
@@ -220,8 +223,8 @@ def _which_unit(found: Found, which: str, unit: str) -> Told | None:
 
 
 def _unit_of_publication(found: Found, which: str, unit: str) -> Told:
-    if which == "this" and unit == "week":
-        return found.story.this_week(ahead=found.setting.deadline or found.setting.ahead())
+    if which == "this":
+        return found.story.this(unit, ahead=found.setting.deadline or found.setting.ahead())
     return found.story.unit_around({"this": 0, "last": -1, "next": 1}[which], unit)
 
 
@@ -236,13 +239,14 @@ def _period(found: Found) -> Told | None:
     """The current year, month or week, of which only a part is told: "by the end of the year"."""
     if not found.piece("end") and not found.setting.leads & {"end", "inside"}:
         return None
-    unit = found.meaning("units", "unit")
-    told = found.story.unit_around(0, unit)
-    published = found.story.published
-    if unit == "week" and published:
-        week = calendar.week_of(published)
-        return told._replace(last=week.last if week else None)
-    return told
+    return found.story.unit_around(0, found.meaning("units", "unit"))
+
+
+def _year_word(found: Found) -> Told | None:
+    count = int(found.meaning("years", "year_word"))
+    if count:
+        return found.story.unit_around(count, "year")
+    return found.story.this("year", ahead=found.setting.deadline or found.setting.ahead())
 
 
 #: What resolves each kind of pattern.
@@ -257,6 +261,7 @@ KINDS: Mapping[str, Callable[[Found], Told | None]] = {
     "recurring": _no_date("recurring"),
     "weekday": _weekday,
     "day_word": _day_word,
+    "year_word": _year_word,
     "span": _span,
     "which": _which,
     "step": _step,

@@ -4,22 +4,42 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
 
 from memoranda.reader.mentions.calendar import Calendar
+from memoranda.reader.vocabularies.finder import Finder, lowered
 
 #: A gap between two words, which no paragraph's end crosses.
 _GAP = r"(?:[^\S\n]{1,3}|[^\S\n]?\n)"
+
+_WORD_START = re.compile(r"\b\w")
+_YEAR = re.compile(r"[12][0-9]{3}")
+
+#: The furthest that a time begins before its telling word: "next three to five calendar years".
+_REACH = 36
 
 _CALENDARS: tuple[tuple[str, Calendar], ...] = (
     ("months", "gregorian"),
     ("jalali", "jalali"),
     ("hijri", "hijri"),
 )
+
+
+class Candidate(NamedTuple):
+    """A passage that may name a time.
+
+    ``kind`` is that of its pattern; ``pieces`` is what the groups of the pattern matched.
+    """
+
+    kind: str
+    start: int
+    end: int
+    words: str
+    pieces: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +52,10 @@ class DateWords:
         leads: phrase that may stand before a time → its classes.
         names: lists of words that need care.
         cues: patterns over the words around a time.
-        search: finds whatever may name a time; the last group's name is the pattern's.
+        telling: finds the words without which no time is named: months, weekdays, units.
+        any_pattern: matches whatever may name a time; the last group's name is the pattern's.
         patterns: for each name, the kind of mention and the pattern with its groups.
+        calendar: the one whose years and months are meant by "the year" and "last month".
         letters: letters to read as others (one for one), for Persian and Arabic digits.
     """
 
@@ -42,17 +64,43 @@ class DateWords:
     leads: Mapping[str, frozenset[str]]
     names: Mapping[str, frozenset[str]]
     cues: Mapping[str, re.Pattern[str]]
-    search: re.Pattern[str]
+    telling: Finder
+    any_pattern: re.Pattern[str]
     patterns: Mapping[str, tuple[str, re.Pattern[str]]]
+    calendar: Calendar
     letters: Mapping[int, int]
 
     def fold(self, text: str) -> str:
         """The text as the patterns want it, each letter in its old place."""
-        lowered = text.lower()
-        if len(lowered) != len(text):
-            # A few capitals, such as the Turkish İ, become two letters.
-            lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
-        return lowered.translate(self.letters) if self.letters else lowered
+        low = lowered(text)
+        return low.translate(self.letters) if self.letters else low
+
+    def candidates(self, folded: str) -> Iterator[Candidate]:
+        """Whatever may name a time, in order and not overlapping.
+
+        To try all patterns at each word of a text would be slow, so they are tried only around the
+        few words that tell of a time.
+        """
+        end = 0
+        for told in self._telling(folded):
+            if told < end:
+                continue
+            for start in _WORD_START.finditer(folded, max(end, told - _REACH), told + 1):
+                at = start.start()
+                match = self.any_pattern.match(folded, at) if at >= end else None
+                if match:
+                    end = match.end()
+                    yield self._candidate(match)
+
+    def _candidate(self, match: re.Match[str]) -> Candidate:
+        kind, pattern = self.patterns[str(match.lastgroup)]
+        pieces = pattern.match(match.string, match.start()) or match
+        named = {name: piece for name, piece in pieces.groupdict().items() if piece}
+        return Candidate(kind, match.start(), match.end(), match[0], named)
+
+    def _telling(self, folded: str) -> list[int]:
+        words = [found.start for found in self.telling.find(folded)]
+        return sorted([*words, *(year.start() for year in _YEAR.finditer(folded))])
 
     def number(self, words: str) -> int:
         """What a number stands for, in figures or in words."""
@@ -90,12 +138,21 @@ def _from_data(data: dict[str, Any]) -> DateWords:
         leads=_classes(data["leads"]),
         names={name: frozenset(words) for name, words in data["names"].items()},
         cues={name: re.compile(regex, re.VERBOSE) for name, regex in data["cues"].items()},
-        search=_search({name: regex for name, (_, regex) in patterns.items()}),
+        telling=Finder(_telling_words(data)),
+        any_pattern=_any_pattern({name: regex for name, (_, regex) in patterns.items()}),
         patterns={
             name: (kind, re.compile(rf"\b(?:{regex})", re.VERBOSE))
             for name, (kind, regex) in patterns.items()
         },
+        calendar=data.get("calendar", "gregorian"),
         letters={ord(old): ord(new) for old, new in data.get("letters", {}).items()},
+    )
+
+
+def _telling_words(data: dict[str, Any]) -> list[str]:
+    tables = (*(table for table, _ in _CALENDARS), "weekdays", "seasons", "units", "days")
+    return sorted(
+        {word for table in tables for word in data[table]} | set(data["names"]["telling"])
     )
 
 
@@ -125,7 +182,7 @@ def _filled(regex: str, choices: Mapping[str, str]) -> str:
     return re.sub(r"%(\w+)%", lambda match: choices[match[1]], regex)
 
 
-def _search(regexes: Mapping[str, str]) -> re.Pattern[str]:
+def _any_pattern(regexes: Mapping[str, str]) -> re.Pattern[str]:
     nameless = {name: re.sub(r"\(\?P<\w+>", "(?:", regex) for name, regex in regexes.items()}
     branches = "|".join(f"(?P<{name}>{regex})" for name, regex in nameless.items())
     return re.compile(rf"\b(?:{branches})", re.VERBOSE)

@@ -1,8 +1,8 @@
 """What a time in a story stands for, told what day the story is from and what it told before.
 
 A date without its year belongs to the day of publication, as its latest past or, where the clause
-speaks of the future, its next. But a paragraph that has named a past date with its year goes on from
-there: "On August 1, 2016 ... In September ... The following year".
+speaks of the future, its next. But a paragraph that has named a past date with its year goes on
+from there: "On August 1, 2016 ... In September ... The following year".
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import date
 from typing import NamedTuple
 
 from memoranda.reader.mentions import calendar
-from memoranda.reader.mentions.calendar import Calendar, Partial, Stretch, whole
+from memoranda.reader.mentions.calendar import Calendar, Partial, Stretch
 
 #: Days after publication in which a day without a year is still the coming one: a story of the 13th
 #: that says "on the 14th" does not mean last year's.
@@ -65,9 +65,10 @@ class Setting:
 class Timeline:
     """The dates of a story in the order it tells them."""
 
-    def __init__(self, published: date | None) -> None:
+    def __init__(self, published: date | None, calendar_of_years: Calendar = "gregorian") -> None:
         """Begin a story that was published on a day, or on an unknown day."""
         self.published = published
+        self._calendar = calendar_of_years
         self.previous: Partial | None = None
         self._anchor: Partial | None = None
         self._remembered: Partial | None = None
@@ -146,33 +147,28 @@ class Timeline:
         return Told(_moved(base, count, unit), "deadline", "story")
 
     def unit_around(self, count: int, unit: str) -> Told:
-        """This week, month or year, or the one so many before or after."""
-        day = calendar.shift(self.published, count, unit) if self.published else None
-        if day is None:
-            return Told(None, source="published")
-        if unit == "week":
-            week = calendar.week_of(day)
-            return Told(week.certain if week else None, source="published")
-        return Told(whole(day).at_most(unit), source="published")
+        """The week, month or year so many before (-1) or after (1) the one of publication."""
+        found = self._containing(self.published, unit)
+        if found and count:
+            beside = calendar.shift(found.first if count < 0 else found.last, count, "day")
+            found = self._containing(beside, unit)
+        return _told(found, "published")
 
-    def this_week(self, *, ahead: bool) -> Told:
-        """The days of this week so far, or those to come."""
-        week = calendar.week_of(self.published) if self.published else None
-        if week is None or self.published is None:
+    def this(self, unit: str, *, ahead: bool) -> Told:
+        """What has passed of the week, month or year of publication, or what is to come of it."""
+        found, published = self._containing(self.published, unit), self.published
+        if found is None or published is None:
             return Told(None, source="published")
-        days = (
-            Stretch(self.published, week.last) if ahead else Stretch(week.first, self.published)
-        )
-        return Told(days.certain, source="published", last=week.last)
+        days = Stretch(published, found.last) if ahead else Stretch(found.first, published)
+        certain = days.certain
+        return Told(certain and certain.at_most(_told_by(unit)), "point", "published", found.last)
+
+    def _containing(self, day: date | None, unit: str) -> Stretch | None:
+        return calendar.containing(self._calendar, day, unit) if day else None
 
     def same(self, unit: str) -> Told:
         """The day, week, month or year of the date told last."""
-        if self.previous is None:
-            return Told(None, source="story")
-        if unit == "week":
-            week = calendar.week_of(self.previous.first) if self.previous.day else None
-            return Told(week.certain if week else self.previous.at_most("month"), source="story")
-        return Told(self.previous.at_most(unit), source="story")
+        return Told(self.previous and self.previous.at_most(_told_by(unit)), source="story")
 
 
 def _moved(base: Stretch, count: int, unit: str) -> Partial | None:
@@ -186,6 +182,11 @@ def _moved(base: Stretch, count: int, unit: str) -> Partial | None:
         return None
     certain = Stretch(first, last).certain
     return certain.at_most(unit) if certain else None
+
+
+def _told_by(unit: str) -> str:
+    """How exactly a time of this unit is told: a week that has begun today is still its month."""
+    return "month" if unit == "week" else unit
 
 
 def _told(found: Stretch | None, source: str) -> Told:
