@@ -57,10 +57,14 @@ def two_nodes(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     monkeypatch.setenv("RAY_USAGE_STATS_ENABLED", "0")
     monkeypatch.setenv("RAY_AUTH_MODE", "token")
     monkeypatch.setenv("RAY_AUTH_TOKEN", TOKEN)
-    import ray
-    from ray.cluster_utils import Cluster
+    import ray  # noqa: PLC0415 - heavy, and it reads the settings above as it loads
+    from ray.cluster_utils import Cluster  # noqa: PLC0415 - the same
 
-    node = {"num_cpus": 1, "object_store_memory": 80_000_000, "include_dashboard": False}
+    node: dict[str, Any] = {
+        "num_cpus": 1,
+        "object_store_memory": 80_000_000,
+        "include_dashboard": False,
+    }
     quick = {"health_check_period_ms": 500, "health_check_failure_threshold": 4}
     with TemporaryDirectory(prefix="ray") as folder:
         cluster = Cluster(
@@ -73,4 +77,4 @@ def two_nodes(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
             yield cluster
         finally:
             ray.shutdown()
-            cluster.shutdown()
+            cluster.shutdown()  # type: ignore[no-untyped-call]
