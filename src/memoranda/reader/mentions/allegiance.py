@@ -10,6 +10,7 @@ from memoranda.reader.mentions.sheet import Sheet
 
 _DATELINE_MARKS = frozenset({"–", "—", "-", "--", ":", "(", "."})
 _DATELINE_WORDS = 14
+_BACK = 400
 
 
 class Story(NamedTuple):
@@ -79,11 +80,20 @@ def side_before(sheet: Sheet, first: int, floor: int) -> str | None:
     return None
 
 
-def capital_before(sheet: Sheet, first: int, floor: int) -> str | None:
-    """The state of the capital named last before a person in the sentence."""
+def government_before(sheet: Sheet, first: int, floor: int) -> str | None:
+    """The state of the government body named last before a person in the sentence."""
     for place in range(first - 1, floor - 1, -1):
-        if place in sheet.party_upto and sheet.party_upto[place][1].form == "capital":
-            return sheet.party_upto[place][1].party
+        if place in sheet.party_upto and sheet.party_upto[place][1].form == "government":
+            return sheet.party_upto[place][1].party or None
+    return None
+
+
+def state_before(sheet: Sheet, first: int, other_than: str | None) -> str | None:
+    """The state named last before a person, other than the one he is received by."""
+    for place in range(first - 1, max(-1, first - _BACK), -1):
+        party = sheet.party_at.get(place)
+        if party and party[1].form in STATE_FORMS and party[1].party != other_than:
+            return party[1].party
     return None
 
 
@@ -91,7 +101,9 @@ def body_party(sheet: Sheet, span: tuple[int, int], at: int) -> tuple[str | None
     """The party of a body by its words, and whether the body acts in its own right.
 
     A ministry, agency or the like acts for a state, known or not; an acronym stands for the
-    longer name that the text gives with it; "the company" takes up the body named last.
+    longer name that the text gives with it; "the company" takes up the body named last. A
+    company named by its field alone ("the Telecommunication Infrastructure Company") is the
+    state's that the story is told from.
     """
     first, after = span
     if after - first == 1 and sheet.words[first].isupper():
@@ -106,8 +118,7 @@ def body_party(sheet: Sheet, span: tuple[int, int], at: int) -> tuple[str | None
     if any(word in sheet.lexicon.government for word in named):
         return (states[0] if states else None), False
     if all(word in sheet.lexicon.not_names for word in named):
-        marked = any(word in sheet.lexicon.companies for word in named)
-        return (sheet.cut(first, after), True) if marked and after - first > 1 else (None, False)
+        return None, False
     return sheet.cut(first, after), True
 
 
@@ -132,7 +143,7 @@ def _long_form(sheet: Sheet, bracket: int, acronym: str) -> tuple[int, int] | No
 
 def _last_body(sheet: Sheet, at: int) -> str | None:
     """The body or organisation named last before a word."""
-    for place in range(at, max(-1, at - 400), -1):
+    for place in range(at, max(-1, at - _BACK), -1):
         party = sheet.party_at.get(place)
         if party and party[1].form not in STATE_FORMS:
             return party[1].party

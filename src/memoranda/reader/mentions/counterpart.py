@@ -62,6 +62,7 @@ def _named_without_office(
     other = {party.party for party in introduction.office.parties}
     theirs = [party.party for party in (*office.parties, *office.scoped) if party.party not in other]
     entry.party = theirs[0] if theirs else None
+    entry.place = (first, place)
     return entry
 
 

@@ -7,11 +7,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
+from memoranda.reader.vocabularies.party_terms import party_terms
+
 
 class Lexicon(NamedTuple):
     """Words of one language, in lower case; ``plurals`` leads a plural head to its singular.
 
-    The file ``languages/<code>/offices.toml`` says what each list holds.
+    The file ``languages/<code>/offices.toml`` says what each list holds; ``states`` are the names
+    of states as written.
     """
 
     heads: frozenset[str]
@@ -34,6 +37,8 @@ class Lexicon(NamedTuple):
     particles: frozenset[str]
     not_names: frozenset[str]
     also_names: frozenset[str]
+    given_names: frozenset[str]
+    states: frozenset[str]
 
 
 @cache
@@ -45,10 +50,16 @@ def load_lexicon(language: str) -> Lexicon | None:
     source = folder / language / "offices.toml"
     if not source.is_file():
         return None
-    return _lexicon(tomllib.loads(source.read_text(encoding="utf-8")))
+    return _lexicon(tomllib.loads(source.read_text(encoding="utf-8")), _states(language))
 
 
-def _lexicon(data: dict[str, Any]) -> Lexicon:
+def _states(language: str) -> frozenset[str]:
+    """The names of states in a language."""
+    terms = party_terms(language).items()
+    return frozenset(name for name, term in terms if term.form == "name")
+
+
+def _lexicon(data: dict[str, Any], states: frozenset[str]) -> Lexicon:
     """Word lists as sets; what belongs to an office is no part of a name."""
     lists = {
         key: frozenset(value.split()) for key, value in data.items() if isinstance(value, str)
@@ -57,4 +68,4 @@ def _lexicon(data: dict[str, Any]) -> Lexicon:
     plurals = {irregular.get(head, f"{head}s"): head for head in lists["heads"]}
     lists["not_names"] |= lists["heads"] | lists["portfolio"] | lists["modifiers"]
     lists["not_names"] |= lists["counterparts"] | set(plurals)
-    return Lexicon(plurals=plurals, **lists)
+    return Lexicon(plurals=plurals, states=states, **lists)

@@ -17,7 +17,7 @@ def name_from(sheet: Sheet, at: int) -> int:
     after = at
     place = at
     while place - at < _LONGEST and place < len(sheet.words):
-        if place in sheet.party_at and not _surname_like(sheet, at, place):
+        if place in sheet.party_at and not _part_of_name(sheet, at, place):
             break
         if is_name_word(sheet, place, later=place > at):
             after = place = place + 1
@@ -64,7 +64,9 @@ def is_name_word(sheet: Sheet, at: int, *, later: bool) -> bool:
     if not (head.isupper() or (head.isalpha() and head == head.swapcase())):
         return lower.partition("-")[0] in _ARTICLES and word[-1] != "-" and "-" in word
     if lower in sheet.lexicon.not_names:
-        return later and lower in sheet.lexicon.also_names
+        if later:
+            return lower in sheet.lexicon.also_names or lower in sheet.lexicon.given_names
+        return lower in sheet.lexicon.given_names and _goes_on(sheet, at + 1)
     if any(letter.isdigit() for letter in word):
         return False
     return later or _not_acronym(sheet, at)
@@ -79,12 +81,23 @@ def _not_acronym(sheet: Sheet, at: int) -> bool:
     return following[:1].isupper() and not following.isupper() and following[1:2].islower()
 
 
-def _surname_like(sheet: Sheet, at: int, place: int) -> bool:
-    """Whether a party's name here is a surname ("Michael Jordan"): one word after one word."""
+def _goes_on(sheet: Sheet, at: int) -> bool:
+    """Whether a plain name word, or a particle, stands here."""
+    if at in sheet.party_at or at >= len(sheet.words):
+        return False
+    word = sheet.words[at]
+    named = word[0].isupper() and sheet.lower[at] not in sheet.lexicon.not_names
+    return named or word in {"bin", "ibn", "al", "ould", "bint"}
+
+
+def _part_of_name(sheet: Sheet, at: int, place: int) -> bool:
+    """Whether a party's name is of a personal name ("Michael Jordan", "Baghdad Amreyev")."""
     after, party = sheet.party_at[place]
-    return place == at + 1 and after == place + 1 and party.form == "name" and not (
-        sheet.words[place].isupper()
-    )
+    if after != place + 1 or sheet.words[place].isupper():
+        return False
+    if place == at:
+        return party.form == "capital" and _goes_on(sheet, after)
+    return place == at + 1 and party.form == "name"
 
 
 def _whole(sheet: Sheet, first: int, after: int) -> bool:

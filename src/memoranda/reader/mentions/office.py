@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from memoranda.reader.mentions.mention import PartyMention
-from memoranda.reader.mentions.scope import scope_end
+from memoranda.reader.mentions.scope import leads_to_head, scope_end
 from memoranda.reader.mentions.sheet import Sheet
 
 STATE_FORMS = frozenset({"name", "adjective", "people", "capital"})
@@ -58,17 +58,29 @@ def find_offices(sheet: Sheet) -> list[Office]:
     offices: list[Office] = []
     floor = 0
     for at, word in enumerate(sheet.lower):
-        if word in nouns and at >= floor and at not in sheet.party_at:
+        if word in nouns and at >= floor and not _before_noun(sheet, at):
             office = _read(sheet, at, floor)
             offices.append(office)
             floor = office.after
     return offices
 
 
+def _before_noun(sheet: Sheet, at: int) -> bool:
+    """Whether a noun only opens a longer office ("Deputy Minister") or is a party's name."""
+    if at in sheet.party_at:
+        return True
+    if sheet.lower[at] in sheet.lexicon.counterparts or sheet.word(at + 1) in sheet.lexicon.followers:
+        return False
+    return leads_to_head(sheet, at + 1)
+
+
 def _read(sheet: Sheet, head: int, floor: int) -> Office:
     """The office around a noun, reading no word before ``floor``."""
     core = _core(sheet, head, floor)
     first, parties, possessor = _owner(sheet, core, floor)
+    core = _with_ministry(sheet, core, head)
+    if sheet.lower[core] == "european" and sheet.lower[head] == "commissioner":
+        parties, core = (_of_the_union(sheet, core),), core + 1
     after = _end(sheet, head)
     counterpart = sheet.lower[head] in sheet.lexicon.counterparts
     plural = sheet.lower[head] in sheet.lexicon.plurals
@@ -96,6 +108,20 @@ def _core(sheet: Sheet, head: int, floor: int) -> int:
         else:
             break
     return core
+
+
+def _of_the_union(sheet: Sheet, at: int) -> PartyMention:
+    """The union that a European commissioner is of."""
+    return PartyMention(sheet.starts[at], sheet.ends[at], "EU", "adjective")
+
+
+def _with_ministry(sheet: Sheet, core: int, head: int) -> int:
+    """The first word with a ministry's acronym, which tells the field ("MSIT Minister")."""
+    if core not in sheet.party_upto or sheet.lower[head] != "minister":
+        return core
+    start, party = sheet.party_upto[core]
+    acronym = start + 1 == core and _acronym(sheet, start)
+    return start if acronym and party.form in {"government", "body"} else core
 
 
 def _own_word(sheet: Sheet, place: int, head: int) -> bool:
@@ -258,7 +284,9 @@ def _held_for(
         if place in sheet.party_at:
             end, party = sheet.party_at[place]
             owns = sheet.word(end) in _POSSESSIVES or party.form == "adjective"
-            if preposition not in sheet.lexicon.hosts or owns:
+            if not party.party and body is None:
+                body = (place, end)
+            elif preposition not in sheet.lexicon.hosts or owns:
                 scoped.append(party)
             place = end
             continue
@@ -300,7 +328,11 @@ def office_title(sheet: Sheet, office: Office) -> str:
         if place in sheet.party_at and place > office.head:
             end, party = sheet.party_at[place]
             start = _state_phrase(sheet, office, place, party)
-            if start is not None:
+            named = _state_at_end(sheet, place, end)
+            if party.form == "government" and named < end:
+                pieces.append(sheet.cut(begun, named))
+                begun = end
+            elif start is not None:
                 pieces.append(sheet.cut(begun, start))
                 if sheet.word(end) in _POSSESSIVES:
                     pieces.append("in the")
@@ -336,6 +368,16 @@ def _state_phrase(
     ends = after >= office.after or sheet.lower[after] in sheet.lexicon.scopes
     ends = ends or sheet.lower[after] in {",", "(", "and"}
     return start if ends and sheet.lower[start] in {"of", "from", ","} else None
+
+
+def _state_at_end(sheet: Sheet, first: int, after: int) -> int:
+    """The first word of "of the Philippines" at the end of a ministry's name, else its end."""
+    for place in range(first + 1, after - 1):
+        if sheet.lower[place] == "of":
+            start = place + 2 if sheet.lower[place + 1] == "the" else place + 1
+            if start < after and sheet.cut(start, after).replace("’", "'") in sheet.lexicon.states:
+                return place
+    return after
 
 
 def _styled(sheet: Sheet, place: int) -> bool:

@@ -8,14 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from memoranda.reader.mentions.allegiance import (
-    Story,
-    body_party,
-    capital_before,
-    read_story,
-    sentence_start,
-    side_before,
-)
+from memoranda.reader.mentions.acting_for import Scene, concluded_party, told_party
+from memoranda.reader.mentions.allegiance import Story, read_story, sentence_start
 from memoranda.reader.mentions.counterpart import antecedent
 from memoranda.reader.mentions.introduction import Introduction, find_introductions
 from memoranda.reader.mentions.lexicon import load_lexicon
@@ -25,7 +19,6 @@ from memoranda.reader.mentions.office import find_offices, office_title
 from memoranda.reader.mentions.roster import Entry, Roster, name_parts
 from memoranda.reader.mentions.sheet import Sheet, lay_out
 
-_LIST_WORDS = frozenset({",", ";", "and", "the", "as", "well", "by", "&", "a", "an", "with"})
 _COURTESIES = frozenset({"mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "shri", "eng", "eng."})
 _HEADLINE_WORDS = 30
 
@@ -66,9 +59,9 @@ class _People:
 
     def __init__(self, sheet: Sheet, story: Story) -> None:
         self.sheet = sheet
-        self.story = story
         self.roster = Roster()
         self.offices = find_offices(sheet)
+        self._scene = Scene(sheet, story, self.roster, self.offices)
         self.told: dict[int, _Told] = {}
 
     def mentions(self) -> list[PersonMention]:
@@ -107,11 +100,11 @@ class _People:
         title, span, other = self._office(introduction)
         entry = self._enter(introduction.first, introduction.after)
         self.told[introduction.first] = _Told(introduction.after, entry, title, span)
-        party = self._told_party(introduction)
+        party = told_party(self._scene, introduction)
         if party and not entry.told:
             entry.party, entry.told = party, True
         elif entry.party is None:
-            entry.party = self._untold_party(introduction, last, other)
+            entry.party = concluded_party(self._scene, introduction, last, other)
         if title and (entry.office is None or says_more(title, entry.office)):
             entry.office, entry.office_span = title, span
         return True
@@ -127,81 +120,10 @@ class _People:
         other = antecedent(sheet, introduction, self.offices, self.roster)
         if other is None:
             return None, (-1, -1), None
+        first, after = other.place
+        if first >= 0:
+            self.told.setdefault(first, _Told(after, other, other.office, other.office_span))
         return other.office, other.office_span, other
-
-    def _told_party(self, introduction: Introduction) -> str | None:
-        """The party told with the office or behind the name."""
-        office = introduction.office
-        told = (*office.parties, *office.scoped)
-        if office.plural and len(told) > introduction.rank and not introduction.behind:
-            return told[introduction.rank].party
-        if introduction.behind:
-            return introduction.behind.party
-        if office.parties:
-            return office.parties[-1].party
-        if office.possessor:
-            owner = self._owner(office.possessor)
-            if owner:
-                return owner
-        return office.scoped[0].party if office.scoped else None
-
-    def _owner(self, span: tuple[int, int]) -> str | None:
-        """The party of an owner: a person's own, else that of the body."""
-        entry = self.roster.find(name_parts(self.sheet, *span))
-        if entry is not None:
-            return entry.party
-        return body_party(self.sheet, span, span[0])[0]
-
-    def _untold_party(
-        self, introduction: Introduction, last: Introduction | None, other: Entry | None
-    ) -> str | None:
-        """The party by a body's name, the list it stands in, its side, or the story."""
-        sheet, office = self.sheet, introduction.office
-        if other is not None:
-            return next((state for state in self.story.states if state != other.party), None)
-        party, own = body_party(sheet, office.body, office.first) if office.body else (None, False)
-        listed = self._list_party(introduction, last)
-        if party and not (own and listed and listed[1]):
-            return party
-        first = min(introduction.first, office.first)
-        begun = sentence_start(sheet, first)
-        floor = max(begun, last.after) if last else begun
-        side = side_before(sheet, first, floor)
-        if side or listed:
-            return side or (listed[0] if listed else None)
-        return self._story_party(introduction, first, begun)
-
-    def _list_party(
-        self, introduction: Introduction, last: Introduction | None
-    ) -> tuple[str | None, bool] | None:
-        """The party of the person listed before, and whether semicolons part the list."""
-        if last is None:
-            return None
-        start = max(last.after, last.office.after if last.office.first >= last.first else 0)
-        between = self.sheet.lower[start : min(introduction.first, introduction.office.first)]
-        if not between or any(word not in _LIST_WORDS for word in between):
-            return None
-        entry = self.roster.find(name_parts(self.sheet, last.first, last.after))
-        return (entry.party, ";" in between) if entry else None
-
-    def _story_party(self, introduction: Introduction, first: int, begun: int) -> str | None:
-        """The party a story takes for granted: its own, or not that of a named counterpart."""
-        own = self.story.own
-        if introduction.office.plural and introduction.rank < len(self.story.states):
-            return self.story.states[introduction.rank]
-        if not self.story.dated:
-            own = capital_before(self.sheet, first, begun) or own
-        theirs = self._counterpart_behind(introduction)
-        if theirs is not None and theirs == own:
-            return next((state for state in self.story.states if state != own), own)
-        return own
-
-    def _counterpart_behind(self, introduction: Introduction) -> str | None:
-        """The party of the counterpart told right after ("X and his Japanese counterpart")."""
-        for office in self.offices:
-            if 0 <= office.first - introduction.after <= 3 and office.counterpart:
-                return office.parties[-1].party if office.parties else None
-        return None
 
     def _enter_unintroduced(self) -> None:
         """Enter people named with a courtesy or as speakers, without an office."""

@@ -14,7 +14,8 @@ _ARTICLES = frozenset({"al", "el", "as", "ash", "ar", "ad", "an", "at", "az"})
 class Entry:
     """One person: the parts of the name, the fullest name, the office and the party.
 
-    ``told`` where the text tells the party with the person, so that it need not be concluded.
+    ``told`` where the text tells the party with the person, so that it need not be concluded;
+    ``place`` the words of the name where the office was found for it elsewhere in the text.
     """
 
     parts: tuple[str, ...]
@@ -23,6 +24,7 @@ class Entry:
     office_span: tuple[int, int] = (-1, -1)
     party: str | None = None
     told: bool = False
+    place: tuple[int, int] = (-1, -1)
 
 
 @dataclass(slots=True)

@@ -101,7 +101,7 @@ def _next_word(sheet: Sheet, start: int, place: int) -> tuple[int, bool] | None:
     if _belongs(sheet, place):
         return place + 1, True
     if word in _JOINTS:
-        return (place + 1, False) if place > start and _joins(sheet, place) else None
+        return (_past_joint(sheet, place), False) if place > start and _joins(sheet, place) else None
     if word in _POSSESSIVES:
         return (place + 1, False) if _acceptable(sheet, place + 1) else None
     if word == "(" and place > start:
@@ -131,20 +131,30 @@ def _acceptable(sheet: Sheet, place: int) -> bool:
 
 def _joins(sheet: Sheet, joint: int) -> bool:
     """Whether a comma or an "and" goes on with the same phrase."""
-    place = joint + 1
-    while sheet.word(place) in {"the", "and", "&"}:
-        place += 1
+    place = _past_joint(sheet, joint)
     if place in sheet.party_at or sheet.word(place) not in sheet.lexicon.portfolio:
         return False
     upper_before = sheet.words[joint - 1][:1].isupper()
-    if sheet.words[place][0].isupper() != upper_before and not sheet.words[place].isupper():
+    if sheet.words[place][0].isupper() != upper_before and not _acronym_near(sheet, joint, place):
         return False
-    if _leads_to_head(sheet, place):
+    if leads_to_head(sheet, place):
         return False
     return sheet.lower[joint] != "," or upper_before or _list_goes_on(sheet, place)
 
 
-def _leads_to_head(sheet: Sheet, place: int) -> bool:
+def _past_joint(sheet: Sheet, joint: int) -> int:
+    """The word that goes on after ", and the"."""
+    while sheet.word(joint) in {"the", "and", "&", ","}:
+        joint += 1
+    return joint
+
+
+def _acronym_near(sheet: Sheet, joint: int, place: int) -> bool:
+    """Whether an acronym, which tells nothing of the case, stands on either side of a joint."""
+    return any(sheet.words[at].isupper() for at in (joint - 1, place) if len(sheet.words[at]) > 1)
+
+
+def leads_to_head(sheet: Sheet, place: int) -> bool:
     """Whether the words from here on are another office ("and Communications Minister X")."""
     for ahead in range(place, min(place + 5, len(sheet.words))):
         word = sheet.lower[ahead]
@@ -177,4 +187,14 @@ def _unknown(sheet: Sheet, start: int, place: int) -> tuple[int, bool] | None:
         or follower in sheet.lexicon.companies
         or follower in _POSSESSIVES
     )
-    return (after, True) if body else None
+    return (_body_end(sheet, after), True) if body else None
+
+
+def _body_end(sheet: Sheet, after: int) -> int:
+    """The word after a body's name that goes on with a party ("Correos de Cuba")."""
+    place = after
+    while sheet.words[place] in sheet.lexicon.particles:
+        place += 1
+    if place > after and place in sheet.party_at:
+        return sheet.party_at[place][0]
+    return after

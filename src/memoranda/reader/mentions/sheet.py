@@ -61,6 +61,14 @@ def lay_out(text: str, parties: list[PartyMention], lexicon: Lexicon) -> Sheet:
     return sheet
 
 
+def _only_a_field(sheet: Sheet, party: PartyMention, first: int, after: int) -> bool:
+    """Whether a body is named by words of a field alone ("Information Technology")."""
+    fields = sheet.lexicon.portfolio
+    return party.form == "organisation" and all(
+        word in fields or word == "and" for word in sheet.lower[first:after]
+    )
+
+
 def _acronyms(words: list[str]) -> dict[str, int]:
     """Where the text first spells out each acronym: "Digital Cooperation Organization (DCO)"."""
     brackets: dict[str, int] = {}
@@ -76,6 +84,8 @@ def _place(sheet: Sheet, parties: list[PartyMention]) -> None:
     last_at = {end: at + 1 for at, end in enumerate(sheet.ends)}
     for party in parties:
         first, after = first_at.get(party.start), last_at.get(party.end)
-        if first is not None and after is not None and first < after:
+        if first is None or after is None or _only_a_field(sheet, party, first, after):
+            continue
+        if first < after:
             sheet.party_at[first] = (after, party)
             sheet.party_upto[after] = (first, party)

@@ -1,0 +1,155 @@
+"""Whom an introduced person acts for: what the text tells, and else what it takes for granted."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from memoranda.reader.mentions.allegiance import (
+    Story,
+    body_party,
+    government_before,
+    sentence_start,
+    side_before,
+    state_before,
+)
+from memoranda.reader.mentions.introduction import Introduction
+from memoranda.reader.mentions.mention import PartyMention
+from memoranda.reader.mentions.office import Office
+from memoranda.reader.mentions.roster import Entry, Roster, name_parts
+from memoranda.reader.mentions.sheet import Sheet
+
+_LIST_WORDS = frozenset({",", ";", "and", "the", "as", "well", "by", "&", "a", "an", "with"})
+_ENVOYS = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"})
+
+
+class Scene(NamedTuple):
+    """What is known of a text when a person is introduced."""
+
+    sheet: Sheet
+    story: Story
+    roster: Roster
+    offices: list[Office]
+
+    def entry(self, introduction: Introduction) -> Entry | None:
+        """The entry of an introduced person."""
+        parts = name_parts(self.sheet, introduction.first, introduction.after)
+        return self.roster.find(parts)
+
+
+def told_party(scene: Scene, introduction: Introduction) -> str | None:
+    """The party told with the office or behind the name."""
+    office = introduction.office
+    told = (*office.parties, *office.scoped)
+    if introduction.behind:
+        return introduction.behind.party
+    if office.plural and len(told) > introduction.rank:
+        return told[introduction.rank].party
+    if office.parties and office.parties[-1].party:
+        return office.parties[-1].party
+    owner = _owner(scene, office.possessor) if office.possessor else None
+    return owner or next((party.party for party in office.scoped if _acts(scene, party)), None)
+
+
+def _acts(scene: Scene, party: PartyMention) -> bool:
+    """Whether a party acts in its own right: known, and no company named by its field alone."""
+    words = scene.sheet.text[party.start : party.end].lower().split()
+    field = all(word in scene.sheet.lexicon.not_names for word in words)
+    return bool(party.party) and not (party.form == "organisation" and field)
+
+
+def _owner(scene: Scene, span: tuple[int, int]) -> str | None:
+    """The party of an owner: a person's own, else that of the body."""
+    entry = scene.roster.find(name_parts(scene.sheet, *span))
+    return entry.party if entry else body_party(scene.sheet, span, span[0])[0]
+
+
+def concluded_party(
+    scene: Scene, introduction: Introduction, last: Introduction | None, other: Entry | None
+) -> str | None:
+    """The party by a body's name, the list a person stands in, the side, or the story."""
+    if other is not None:
+        return next((state for state in scene.story.states if state != other.party), None)
+    first = min(introduction.first, introduction.office.first)
+    begun = sentence_start(scene.sheet, first)
+    listed, parted = _list_party(scene, introduction, last)
+    by_body = _body(scene, introduction, last if listed else None, in_list=parted)
+    if by_body:
+        return by_body
+    floor = max(begun, last.after) if last else begun
+    side = side_before(scene.sheet, first, floor) or listed
+    return side or _story_party(scene, introduction, last, begun)
+
+
+def _body(
+    scene: Scene, introduction: Introduction, last: Introduction | None, *, in_list: bool
+) -> str | None:
+    """The party of the body an office is held in, where its name tells it."""
+    sheet, span = scene.sheet, introduction.office.body
+    if span is None:
+        return None
+    owner = scene.roster.find(name_parts(sheet, span[0], span[0] + 1))
+    if owner and sheet.word(span[0] + 1) in {"'s", "’s"}:
+        return owner.party
+    party, own = body_party(sheet, span, introduction.office.first)
+    if party or own:
+        return None if own and in_list else party
+    if span[1] - span[0] == 1 and sheet.words[span[0]].isupper():
+        return scene.story.own
+    return _host(sheet, last.office) if last else None
+
+
+def _host(sheet: Sheet, office: Office) -> str | None:
+    """The state an envoy is sent to, whose own agency signs beside him."""
+    for place in range(office.head, office.after):
+        party = sheet.party_at.get(place)
+        if party and sheet.word(place - 1) == "to":
+            return party[1].party
+    return None
+
+
+def _list_party(
+    scene: Scene, introduction: Introduction, last: Introduction | None
+) -> tuple[str | None, bool]:
+    """The party of the person listed just before, and whether semicolons part the list."""
+    if last is None:
+        return None, False
+    start = max(last.after, last.office.after if last.office.first >= last.first else 0)
+    between = scene.sheet.lower[start : min(introduction.first, introduction.office.first)]
+    if not between or any(word not in _LIST_WORDS for word in between):
+        return None, False
+    entry = scene.entry(last)
+    return (entry.party if entry else None), ";" in between
+
+
+def _story_party(
+    scene: Scene, introduction: Introduction, last: Introduction | None, begun: int
+) -> str | None:
+    """The party a story takes for granted: its own, or not that of a named counterpart."""
+    states, own = scene.story.states, scene.story.own
+    if introduction.office.plural and introduction.rank < len(states):
+        return states[introduction.rank]
+    if _foreign(scene, introduction, last, begun) and last:
+        host = scene.entry(last)
+        return state_before(scene.sheet, introduction.first, host.party if host else own) or own
+    if not scene.story.dated:
+        own = government_before(scene.sheet, introduction.first, begun) or own
+    theirs = _counterpart_behind(scene, introduction)
+    if theirs is not None and theirs == own:
+        return next((state for state in states if state != own), own)
+    return own
+
+
+def _foreign(
+    scene: Scene, introduction: Introduction, last: Introduction | None, begun: int
+) -> bool:
+    """Whether an envoy of no told state meets somebody named before in the sentence."""
+    head = scene.sheet.lower[introduction.office.head]
+    return head in _ENVOYS and last is not None and last.first >= begun
+
+
+def _counterpart_behind(scene: Scene, introduction: Introduction) -> str | None:
+    """The party of the counterpart told right after ("X and his Japanese counterpart")."""
+    for office in scene.offices:
+        if 0 <= office.first - introduction.after <= 3 and office.counterpart:
+            return office.parties[-1].party if office.parties else None
+    return None
