@@ -208,7 +208,8 @@ def _is_month(source: _Text, time: Candidate, leads: _Leads, *, joined: bool) ->
         return False
     if leads.phrases in ((), ("the",)):
         common = bool(leads.phrases) and after[:1] == " " and after[1:].islower()
-        return joined or common or word != time.words
+        owns = _OWNS.match(source.text, time.end) and word not in source.words.names["only_capital"]
+        return joined or common or bool(owns) or word != time.words
     named = after[:1] == " " and after[1:].isupper()
     return not (named and leads.phrases[-1] in source.words.names["weak"])
 
@@ -228,7 +229,8 @@ def _resolved(source: _Text, story: Timeline, time: Candidate, leads: _Leads) ->
     told = KINDS[time.kind](Found(time.pieces, source.words, setting, story))
     if told is None or told.form != "point":
         return told
-    last_day = "end" in leads.classes or "end" in time.pieces
+    # "The end of the first quarter of 2026" is certain by its year only.
+    last_day = "inside" not in leads.classes and ("end" in leads.classes or "end" in time.pieces)
     return closed(told, last_day, _by_when(leads, time.kind, told, story))
 
 
