@@ -21,7 +21,8 @@ def test_what_only_looks_like_a_mark_is_left_alone(tmp_path: Path) -> None:
 
 def test_marks_go_and_words_stay(tmp_path: Path) -> None:
     marked = (
-        "# Pact *signed*\r\n\r\nThe **minister** met [the envoy](https://example.org/a) of _Oman_.\r\n"
+        "# Pact *signed*\r\n\r\n"
+        "The **minister** met [the envoy](https://example.org/a) of _Oman_.\r\n"
         "\r\n> He ~~said~~ `5G`.\r\n\r\n- one ![logo](x.png)\r\n- two\r\n"
     )
     document = read(tmp_path, marked)

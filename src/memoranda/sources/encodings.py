@@ -15,6 +15,13 @@ _BYTE_ORDER_MARKS = (
 )
 _WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 
+#: The encodings that texts of our day come in beside Unicode; rarer ones only mislead the guess.
+_IN_USE = [
+    *(f"cp125{digit}" for digit in range(9)),
+    *("koi8_r", "cp866", "iso8859_2", "iso8859_5", "iso8859_6", "cp874"),
+    *("gb18030", "big5", "cp932", "euc_jp", "cp949"),
+]
+
 #: As much as is looked at to guess an encoding.
 _SAMPLE = 65_536
 _HIGH = re.compile(rb"[\x80-\xff]+")
@@ -134,7 +141,7 @@ def _western(data: bytes) -> Decoded | None:
 def _guessed(data: bytes) -> Decoded:
     from charset_normalizer import from_bytes  # noqa: PLC0415 - heavy, only for guessing
 
-    best = from_bytes(data[:_SAMPLE]).best()
+    best = from_bytes(data[:_SAMPLE], cp_isolation=_IN_USE).best()
     return _guess(data, best.encoding if best else "cp1252")
 
 

@@ -11,23 +11,40 @@ from pathlib import Path
 from typing import BinaryIO
 
 from memoranda.records import Document
+from memoranda.sources.archive import read_zip
 from memoranda.sources.context import Context
+from memoranda.sources.feed import read_feed
 from memoranda.sources.folder import read_folder
+from memoranda.sources.gzipped import read_gzip
+from memoranda.sources.html_page import read_html
 from memoranda.sources.ids import Ids
 from memoranda.sources.jsonl import read_json, read_jsonl
 from memoranda.sources.limits import Limits
+from memoranda.sources.mail import read_mail, read_mailbox
 from memoranda.sources.markdown import read_markdown
 from memoranda.sources.original import Original, original_file
+from memoranda.sources.parquet import read_parquet
+from memoranda.sources.pdf import read_pdf
 from memoranda.sources.refusal import Outcome, Refusal, UnreadableError
 from memoranda.sources.sniffing import Kind, kind_of
 from memoranda.sources.standard_input import read_stream
 from memoranda.sources.text import read_text
-from memoranda.sources.web import Fetcher
+from memoranda.sources.warc import read_warc
+from memoranda.sources.web import Fetcher, shown
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 _READERS: dict[Kind, Callable[[Original, Context], Iterator[Outcome]]] = {
     Kind.TEXT: read_text,
+    Kind.PDF: read_pdf,
+    Kind.FEED: read_feed,
+    Kind.MAILBOX: read_mailbox,
+    Kind.MAIL: read_mail,
+    Kind.ZIP: read_zip,
+    Kind.WARC: read_warc,
+    Kind.GZIP: read_gzip,
+    Kind.PARQUET: read_parquet,
+    Kind.HTML: read_html,
     Kind.MARKDOWN: read_markdown,
     Kind.JSONL: read_jsonl,
     Kind.JSON: read_json,
@@ -94,10 +111,21 @@ def _outcomes(name: str, context: Context, stdin: BinaryIO | None) -> Iterator[O
     if name == "-":
         stream = stdin if stdin is not None else sys.stdin.buffer
         return read_stream(stream, context, source="standard input", id="stdin")
+    if _ADDRESS.match(name):
+        return _fetched(name, context)
     path = Path(name)
     if path.is_dir():
         return read_folder(path, context)
     return _read(original_file(path), context)
+
+
+def _fetched(url: str, context: Context) -> Iterator[Outcome]:
+    try:
+        page = context.fetcher.fetch(url, context.limits)
+    except UnreadableError as refused:
+        yield Refusal(shown(url), str(refused))
+        return
+    yield from _read(page, context)
 
 
 def _with_unique_id(outcome: Outcome, ids: Ids) -> Outcome:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from io import BufferedReader, RawIOBase
+from io import BytesIO
 from typing import BinaryIO
 
 from memoranda.sources.context import Context
@@ -12,6 +12,7 @@ from memoranda.sources.jsonl import read_jsonl
 from memoranda.sources.original import HEAD_BYTES, Original, original_bytes, too_large
 from memoranda.sources.refusal import Outcome, Refusal, UnreadableError
 from memoranda.sources.sniffing import Kind, kind_of
+from memoranda.sources.streams import forward
 
 
 def read_stream(
@@ -49,22 +50,10 @@ def _read(stream: BinaryIO, size: int) -> bytes:
 
 
 def _joined(head: bytes, rest: BinaryIO) -> BinaryIO:
-    return BufferedReader(_Joined(head, rest), HEAD_BYTES)
-
-
-class _Joined(RawIOBase):
     """The head of a stream, which has been read already, and then its rest."""
+    start = BytesIO(head)
 
-    def __init__(self, head: bytes, rest: BinaryIO) -> None:
-        super().__init__()
-        self._head = head
-        self._rest = rest
+    def read(size: int) -> bytes:
+        return start.read(size) or rest.read(size)
 
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # typeshed's Buffer
-        part = self._head[: len(buffer)] or self._rest.read(len(buffer))
-        self._head = self._head[len(buffer) :]
-        buffer[: len(part)] = part
-        return len(part)
+    return forward(read)

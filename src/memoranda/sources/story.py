@@ -89,6 +89,16 @@ def language_code(tag: str | None) -> str | None:
     return found.group() if found and found.group() != "und" else None
 
 
+def note_on_making(made: date | None, context: Context) -> tuple[str, ...]:
+    """A note on the day a file was made, which is not taken for the day of publication."""
+    if made is None or context.published is not None:
+        return ()
+    return (
+        f"The file was made on {made}, which need not be its day of publication; "
+        "give that day if you know it.",
+    )
+
+
 def _own_date(text: str) -> tuple[date | None, list[Edit]]:
     found = _OWN_DATE.match(text)
     day = day_named(found.group(1)) if found else None

@@ -1,0 +1,109 @@
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from memoranda.records import Document
+from memoranda.sources import Refusal, open_documents
+
+BODY = """<nav><ul><li><a href="/">Home</a></li><li><a href="/about">About us</a></li></ul></nav>
+<article><h1>Cable pact signed in Tunis</h1><p>TUNIS – The minister met <a href="x">the Italian
+envoy</a> on Friday and&nbsp;signed a <b>memorandum</b> on cables.</p>
+<p>The two sides would lay a cable.<br>It is new.</p><h2>Background</h2>
+<ul><li>First point about fibre</li><li>Second point about data</li></ul>
+<table><tr><td>Party</td><td>Italy</td></tr></table>
+<p>More will follow in the coming year, the ministry added in a note.</p></article>
+<script>var a = "not read";</script><footer>Copyright 2011 The Agency.</footer>"""
+HEAD = """<title>Cable pact signed | Agency</title>
+<meta property="article:published_time" content="2025-05-23T23:30:00+03:30">"""
+TEXT = """Cable pact signed in Tunis
+
+TUNIS – The minister met the Italian envoy on Friday and signed a memorandum on cables.
+
+The two sides would lay a cable.
+It is new.
+
+Background
+
+First point about fibre
+
+Second point about data
+
+Party | Italy
+
+More will follow in the coming year, the ministry added in a note."""
+
+
+def read(tmp_path: Path, markup: str | bytes, name: str = "page.html") -> Document | Refusal:
+    path = tmp_path / name
+    path.write_bytes(markup if isinstance(markup, bytes) else markup.encode())
+    [outcome] = open_documents(path)
+    return outcome
+
+
+def page(tmp_path: Path, markup: str | bytes, name: str = "page.html") -> Document:
+    outcome = read(tmp_path, markup, name)
+    assert isinstance(outcome, Document), outcome
+    return outcome
+
+
+def whole(head: str, body: str, lang: str = "en-GB") -> str:
+    return f'<!doctype html><html lang="{lang}"><head>{head}</head><body>{body}</body></html>'
+
+
+def test_the_main_text_and_what_the_page_says_of_itself(tmp_path: Path) -> None:
+    document = page(tmp_path, whole(HEAD, BODY))
+    assert document.text == TEXT
+    assert document.title == "Cable pact signed in Tunis"
+    assert document.published == date(2025, 5, 23)
+    assert document.language == "en"
+    assert document.notes == ()
+    assert document.offsets is None
+
+
+def test_a_day_in_the_words_of_the_page_is_not_its_publication(tmp_path: Path) -> None:
+    body = BODY.replace("It is new.", "It was agreed on 14 March 2019.")
+    assert page(tmp_path, whole("", body)).published is None
+
+
+def test_a_page_is_known_by_its_content_not_its_name(tmp_path: Path) -> None:
+    assert page(tmp_path, whole(HEAD, BODY), "page.txt").text == TEXT
+
+
+def test_the_declared_encoding_is_used(tmp_path: Path) -> None:
+    russian = "<p>Министр встретился с послом и подписал меморандум о связи в Астане.</p>" * 3
+    markup = whole('<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">', russian)
+    document = page(tmp_path, markup.encode("koi8-r"))
+    assert document.text.startswith("Министр встретился с послом")
+    assert document.notes == ()
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p>The minister met the envoy<p>and signed <b>a pact",
+        "<html><body><div><div><p>The minister met the envoy</div><td>and signed a pact</i>",
+        "<!-- odd --><h1>The minister met the envoy</h1> and signed a pact </body></html> <p",
+    ],
+)
+def test_broken_markup_is_read(tmp_path: Path, markup: str) -> None:
+    words = page(tmp_path, markup).text.split()
+    assert " ".join(words).startswith("The minister met the envoy and signed a pact")
+
+
+def test_a_page_without_words_is_refused(tmp_path: Path) -> None:
+    outcome = read(tmp_path, "<html><body><script>var x</script></body></html>")
+    assert outcome == Refusal(
+        str(tmp_path / "page.html"),
+        f"{tmp_path / 'page.html'} is a page without words. Save it as the browser shows it.",
+    )
+
+
+def test_without_the_extra_the_refusal_says_how_to_install_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    outcome = read(tmp_path, whole(HEAD, BODY))
+    assert isinstance(outcome, Refusal)
+    assert outcome.reason.endswith('Install it with: pip install "memoranda[files]"')
