@@ -4,7 +4,7 @@ How records become events, by the PLOVER codebook (github.com/openeventdata/PLOV
 roots that it replaces:
 
 * A meeting is CONSULT (04). Its mode is phone, multilateral (three parties or more, or a body
-  among them), visit (in the country of one of two: the visitor is the actor) or third-party.
+  among them), third-party, or visit and host (in the country of one of two).
 * An agreement signed, approved or in force is SUPPORT (05): "ratify, sign, or finalize an
   agreement". Proposed or in preparation it is AGREE (03): "promises to sign or ratify
   agreements"; a proposal of one's own shows willingness. In operation it is COOPERATE (06).
@@ -120,32 +120,30 @@ def events(records: Records) -> Iterator[tuple[Event, Record]]:
 
 
 def meeting_events(meeting: Meeting) -> Iterator[Event]:
-    """CONSULT, from each participant to each other; from the visitor alone where one is."""
-    mode, pairs = meeting_mode(meeting)
-    for actor, recipient in pairs:
+    """CONSULT, from each participant to each other."""
+    host = country_of(meeting.place) if meeting.place else None
+    for actor, recipient in permutations(meeting.parties, 2):
         yield Event(
             actor,
             recipient,
             "CONSULT",
-            mode,
+            meeting_mode(meeting, host, actor),
             date=meeting.date or "",
             place=meeting.place or "",
         )
 
 
-def meeting_mode(meeting: Meeting) -> tuple[str, list[tuple[Party, Party]]]:
-    """How the meeting was held, and who consulted whom."""
-    pairs = list(permutations(meeting.parties, 2))
+def meeting_mode(meeting: Meeting, host: Party | None, actor: Party) -> str:
+    """How the actor took part; "" where the text does not tell."""
     if REMOTE.search(meeting.quote):
-        return "phone", pairs
-    if len(meeting.parties) != 2 or not all(map(is_state, meeting.parties)):
-        return "multilateral", pairs
-    host = country_of(meeting.place) if meeting.place else None
+        return "phone"
+    if len(meeting.parties) > 2 or not all(map(is_state, meeting.parties)):
+        return "multilateral"
     if host is None:
-        return "", pairs
+        return ""
     if host not in meeting.parties:
-        return "third-party", pairs
-    return "visit", [(actor, recipient) for actor, recipient in pairs if recipient == host]
+        return "third-party"
+    return "host" if actor == host else "visit"
 
 
 def agreement_events(agreement: Agreement) -> Iterator[Event]:

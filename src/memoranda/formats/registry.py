@@ -9,6 +9,7 @@ from typing import TextIO
 
 from memoranda.formats import (
     csv_folder,
+    html_report,
     json_lines,
     json_register,
     jsonld,
@@ -34,6 +35,7 @@ FORMATS: Mapping[str, Format] = {
         table,
         json_lines,
         json_register,
+        html_report,
         csv_folder,
         workbook,
         parquet,

@@ -1,0 +1,208 @@
+"""The whole page, put together."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterable, Iterator
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from typing import TextIO
+
+from memoranda.formats.form import Format, Records
+from memoranda.formats.html_report.filters import filter_form
+from memoranda.formats.html_report.lists import Entries, labels
+from memoranda.formats.html_report.markup import Markup, element, together
+from memoranda.formats.html_report.matrix import matrix
+from memoranda.formats.html_report.passages import MOST_TEXTS, Shelf, document_article
+from memoranda.formats.html_report.timeline import timeline
+from memoranda.formats.html_report.words import day_words
+from memoranda.formats.labels import counted
+from memoranda.formats.merging import merged
+from memoranda.records import Register
+
+TITLE = "What was said and signed"
+
+#: More documents than this are counted, not shown: a page is for reading, not for mining.
+MOST_DOCUMENTS = 2000
+
+Section = tuple[str, str, int, Markup | None]
+
+
+def write_page(parts: Iterable[Records], out: TextIO) -> None:
+    """Write the page of what was read."""
+    read = merged(parts, MOST_DOCUMENTS)
+    out.write(page(read.register, read.left_out))
+
+
+def page(register: Register, left_out: int = 0) -> str:
+    """The page as text.
+
+    Args:
+        register: what it shows.
+        left_out: how many documents were read and are not in the register.
+    """
+    style, script = _own("style.css"), _own("filter.js")
+    sections = list(_sections(register))
+    body = element(
+        "body",
+        element("a", "Skip to the register", href="#register", class_="skip"),
+        _header(register, left_out),
+        _navigation(sections),
+        element(
+            "main",
+            filter_form(register) if register.agreements or register.commitments else None,
+            *(_section(section) for section in sections),
+            id="register",
+            tabindex="-1",
+        ),
+        _footer(),
+        element("script", Markup(script)),
+    )
+    head = element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", http_equiv="Content-Security-Policy", content=_policy(style, script)),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", name="color-scheme", content="light dark"),
+        element("meta", name="referrer", content="no-referrer"),
+        element("title", f"{TITLE} – Memoranda"),
+        element("style", Markup(style)),
+    )
+    return "<!doctype html>\n" + element("html", head, body, lang="en", dir="ltr") + "\n"
+
+
+def _policy(style: str, script: str) -> str:
+    """Nothing may be loaded from anywhere, and no script or style runs but our two."""
+    return (
+        f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(source: str) -> str:
+    return "sha256-" + b64encode(sha256(source.encode()).digest()).decode()
+
+
+@cache
+def _own(name: str) -> str:
+    return files("memoranda.formats.html_report").joinpath(name).read_text("utf-8")
+
+
+def _sections(register: Register) -> Iterator[Section]:
+    """Address, name, size and content of each part of the page."""
+    shelf = Shelf(register)
+    names = labels(register)
+    entries = Entries(register, shelf, names)
+    for address, name, items in (
+        ("agreements", "Agreements", [entries.agreement(r) for r in register.agreements]),
+        ("commitments", "Commitments", [entries.commitment(r) for r in register.commitments]),
+        ("meetings", "Meetings", [entries.meeting(r) for r in register.meetings]),
+        ("people", "People", [entries.office_holder(r) for r in register.people]),
+    ):
+        listed = element("ul", *items, class_=f"entries {address}") if items else None
+        yield address, name, len(items), listed
+    yield "timeline", "Timeline", 0, timeline(register, names)
+    yield "who", "Who with whom", 0, matrix(register)
+    documents = [document_article(document, shelf, names) for document in shelf.documents]
+    rest = counted(shelf.left_out, "further document")
+    note = f"The first {MOST_TEXTS} texts are shown; {rest} stand in the lists only."
+    shown = together(*documents, element("p", note, class_="aside") if shelf.left_out else None)
+    yield "documents", "Documents", len(register.documents), shown if documents else None
+
+
+def _header(register: Register, left_out: int) -> Markup:
+    facts = (
+        (len(register.agreements), "agreement", "agreements", "#agreements"),
+        (len(register.commitments), "commitment", "commitments", "#commitments"),
+        (len(register.meetings), "meeting", "meetings", "#meetings"),
+        (len(register.people), "person", "people", "#people"),
+        (len(register.documents), "document", "documents", "#documents"),
+    )
+    tiles = [
+        element(
+            "li",
+            element(
+                "a",
+                element("strong", f"{number:,}"),
+                " ",
+                element("span", one if number == 1 else many),
+                href=address,
+            ),
+        )
+        for number, one, many, address in facts
+    ]
+    notes = [element("p", note, class_="note") for note in register.notes]
+    if left_out:
+        more = counted(left_out, "further document")
+        note = f"This page shows the first {MOST_DOCUMENTS:,} documents; {more} were read."
+        notes.append(element("p", note, class_="note"))
+    return element(
+        "header",
+        element("p", "Memoranda", class_="brand"),
+        element("h1", TITLE),
+        element("p", _summary(register), class_="lead"),
+        element("ul", *tiles, class_="tiles"),
+        *notes,
+        class_="top",
+    )
+
+
+def _summary(register: Register) -> str:
+    """How many documents of which days."""
+    days = sorted(d.published.isoformat() for d in register.documents if d.published)
+    if not register.documents:
+        return "Nothing has been read yet."
+    read = f"Read in {counted(len(register.documents), 'document')}"
+    if not days:
+        return f"{read}. Each entry shows the words that prove it."
+    first, last = day_words(days[0]), day_words(days[-1])
+    when = f"published on {first}" if first == last else f"published from {first} to {last}"
+    return f"{read} {when}. Each entry shows the words that prove it."
+
+
+def _navigation(sections: Iterable[Section]) -> Markup:
+    items = [
+        element(
+            "li",
+            element(
+                "a",
+                name,
+                element("span", f"{size:,}", class_="count") if size else None,
+                href=f"#{address}",
+            ),
+        )
+        for address, name, size, content in sections
+        if content
+    ]
+    return element("nav", element("ul", *items), aria_label="Parts of this page")
+
+
+def _section(section: Section) -> Markup:
+    address, name, size, content = section
+    heading = element("h2", name, element("span", f" {size:,}", class_="count") if size else None)
+    nothing = element("p", f"No {name.lower()} in these documents.", class_="untold")
+    if not content and address in ("timeline", "who"):
+        nothing = element("p", "Nothing here has a date or two parties to show.", class_="untold")
+    return element("section", heading, content or nothing, id=address, aria_label=name)
+
+
+def _footer() -> Markup:
+    return element(
+        "footer",
+        element(
+            "p",
+            "Read by rules, not by people: check the passage before you rely on an entry. "
+            "What a text does not state is left open.",
+        ),
+        element("p", "Made with Memoranda. This page is one file and loads nothing."),
+    )
+
+
+FORMAT = Format(
+    name="html",
+    description="one self-contained page: register, timeline, who with whom, marked documents",
+    extension=".html",
+    merged=True,
+    to_stream=write_page,
+)
