@@ -104,7 +104,7 @@ def _owner_inside(here: Surroundings, left: int, head: int) -> PartyMention | No
 
 def _acronyms(text: str, mentions: list[PartyMention]) -> dict[str, PartyMention]:
     """Give the acronyms in brackets behind the names, or within them."""
-    given = {}
+    given: dict[str, PartyMention] = {}
     for mention in mentions:
         if mention.form in ("organisation", "government"):
             after = IN_BRACKETS.match(text, mention.end)

@@ -54,7 +54,9 @@ class _Vocabulary(NamedTuple):
 def _vocabulary(language: str) -> _Vocabulary:
     """Build what finding parties in a language needs, once."""
     terms = party_terms(language)
-    personal = {kind: names(column) for kind, column in language_rows("personal_names.tsv", language)}
+    personal = {
+        kind: names(column) for kind, column in language_rows("personal_names.tsv", language)
+    }
     return _Vocabulary(
         finder=Finder(terms),
         terms=list(terms.values()),
@@ -82,7 +84,9 @@ def find_parties(text: str, language: str = "en") -> list[PartyMention]:
     agencies = [_mention(hit) for hit in hits if hit.term.form == "government"]
     heads = [(hit.start, hit.end, hit.term.party) for hit in hits if hit.term.form == "head"]
     built = find_organisations(same, mentions, heads, language)
-    kept = _outermost(built + agencies + mentions)
+    companies = [m for m in mentions if m.form == "organisation"]
+    others = [m for m in mentions if m.form != "organisation"]
+    kept = _outermost(others + agencies + built + companies)
     return _one_name_each(text, [m for m in kept if m.form != NOT_A_PARTY])
 
 
@@ -160,7 +164,7 @@ def _settle_namesakes(mentions: list[PartyMention]) -> list[PartyMention]:
 
 
 def _outermost(mentions: list[PartyMention]) -> list[PartyMention]:
-    """Keep of overlapping mentions the one that begins first, and the longest of those."""
+    """Keep of overlapping mentions the first, of those the longest, of those the first given."""
     mentions.sort(key=lambda m: (m.start, -m.end))
     kept: list[PartyMention] = []
     end = 0
@@ -179,7 +183,4 @@ def _one_name_each(text: str, mentions: list[PartyMention]) -> list[PartyMention
             written = text[mention.start : mention.end]
             if len(written) > len(fullest.get(mention.party, "")):
                 fullest[mention.party] = written
-    return [
-        m._replace(party=fullest[m.party]) if m.form == "organisation" else m
-        for m in mentions
-    ]
+    return [m._replace(party=fullest[m.party]) if m.form == "organisation" else m for m in mentions]

@@ -24,7 +24,7 @@ def place_terms(language: str) -> dict[str, PlaceTerm]:
     for (column,) in language_rows("not_parties.tsv", language):
         _add(terms, column, PlaceTerm("", "none"))
     for row in language_rows("states.tsv", language):
-        _add(terms, row[5] if len(row) > 5 else "", PlaceTerm(row[0], "city"))  # noqa: PLR2004
+        _add(terms, row[5] if len(row) > 5 else "", PlaceTerm(row[0], "city"))
     for table in ("venues.tsv", "cities.tsv"):
         for country, column in rows(table):
             _add(terms, column, PlaceTerm(country, "city"))

