@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from memoranda.reader.mentions.allegiance import (
@@ -19,6 +20,7 @@ from memoranda.reader.mentions.roster import Entry, Roster, name_parts
 from memoranda.reader.mentions.sheet import Sheet
 
 _LIST_WORDS = frozenset({",", ";", "and", "the", "as", "well", "by", "&", "a", "an", "with"})
+_NEAR = 3
 _ENVOYS = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"})
 
 
@@ -149,7 +151,8 @@ def _foreign(
 
 def _counterpart_behind(scene: Scene, introduction: Introduction) -> str | None:
     """The party of the counterpart told right after ("X and his Japanese counterpart")."""
-    for office in scene.offices:
-        if 0 <= office.first - introduction.after <= 3 and office.counterpart:
-            return office.parties[-1].party if office.parties else None
+    at = bisect_left(scene.offices, introduction.after, key=lambda office: office.first)
+    for office in scene.offices[at : at + 1]:
+        if office.first - introduction.after <= _NEAR and office.counterpart and office.parties:
+            return office.parties[-1].party or None
     return None

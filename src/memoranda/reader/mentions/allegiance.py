@@ -23,15 +23,17 @@ class Story(NamedTuple):
 
 def read_story(sheet: Sheet, parties: list[PartyMention]) -> Story:
     """The state a story is told from: that of its dateline, else the first that is named."""
-    states: dict[str, int] = {}
-    for mention in parties:
-        if mention.form in STATE_FORMS and mention.form != "capital":
-            states[mention.party] = states.get(mention.party, 0) + 1
-    order = tuple(states)
+    named = [mention for mention in parties if mention.form in STATE_FORMS | {"government"}]
+    states = dict.fromkeys(
+        mention.party for mention in named if mention.party and mention.form != "capital"
+    )
+    order = tuple(states) or tuple(
+        dict.fromkeys(mention.party for mention in named if mention.party)
+    )
     dateline = _dateline(sheet)
-    if dateline is not None and (dateline in states or not states):
-        return Story(dateline, True, order or (dateline,))
-    return Story(order[0] if order else None, False, order)
+    if dateline is not None and dateline in order:
+        return Story(dateline, True, order)
+    return Story(next(iter(order), None), False, order)
 
 
 def _dateline(sheet: Sheet) -> str | None:
@@ -60,7 +62,9 @@ def _marked(sheet: Sheet, after: int) -> bool:
 def sentence_start(sheet: Sheet, at: int) -> int:
     """The first word of the sentence that a word stands in, at most some hundred words back."""
     limit = max(0, at - 120)
-    while at > limit and sheet.words[at - 1] not in {".", "!", "?"} and sheet.words[at - 1][0] != "\n":
+    while (
+        at > limit and sheet.words[at - 1] not in {".", "!", "?"} and sheet.words[at - 1][0] != "\n"
+    ):
         at -= 1
     return at
 
@@ -114,8 +118,12 @@ def body_party(sheet: Sheet, span: tuple[int, int], at: int) -> tuple[str | None
     if named[-1] in sheet.lexicon.taken_up and after - first == 1:
         return _last_body(sheet, at), False
     inside = [sheet.party_at[place][1] for place in range(first, after) if place in sheet.party_at]
-    states = [mention.party for mention in inside if mention.form in STATE_FORMS]
-    if any(word in sheet.lexicon.government for word in named):
+    known = STATE_FORMS | {"government"}
+    states = [mention.party for mention in inside if mention.party and mention.form in known]
+    marks = sheet.lexicon.government
+    if any(word not in sheet.lexicon.not_names for word in named):
+        marks = marks - sheet.lexicon.soft_government
+    if states or any(word in marks for word in named):
         return (states[0] if states else None), False
     if all(word in sheet.lexicon.not_names for word in named):
         return None, False

@@ -9,6 +9,7 @@ from memoranda.reader.mentions.office import Office, office_title
 from memoranda.reader.mentions.roster import Entry, Roster, name_parts
 from memoranda.reader.mentions.sheet import Sheet
 
+_FULL_NAME = 2
 _OWNERS = frozenset({"his", "her", "their", "the", "a", "its"})
 
 
@@ -52,15 +53,19 @@ def _named_without_office(
     if sheet.word(place) not in {"and", "with", "&"}:
         return None
     first = name_upto(sheet, place)
-    told = [office for office in offices if office.plural and office.after <= place]
-    if place - first < 2 or not told:
+    if place - first < _FULL_NAME:
         return None
-    office = told[-1]
+    told = (office for office in reversed(offices) if office.plural and office.after <= place)
+    office = next(told, None)
+    if office is None:
+        return None
     entry = roster.enter(name_parts(sheet, first, place), sheet.cut(first, place))
     entry.office = office_title(sheet, office)
     entry.office_span = (sheet.starts[office.core], sheet.ends[office.after - 1])
     other = {party.party for party in introduction.office.parties}
-    theirs = [party.party for party in (*office.parties, *office.scoped) if party.party not in other]
+    theirs = [
+        party.party for party in (*office.parties, *office.scoped) if party.party not in other
+    ]
     entry.party = theirs[0] if theirs else None
     entry.place = (first, place)
     return entry
@@ -70,6 +75,8 @@ def _unnamed(sheet: Sheet, introduction: Introduction, offices: list[Office]) ->
     """The office told in the sentence without a name ("The minister met his counterpart")."""
     begun = sentence_start(sheet, introduction.office.first)
     for office in reversed(offices):
+        if office.after <= begun:
+            return None
         before = begun <= office.first and office.after <= introduction.office.first
         if before and not office.counterpart and office.after - office.core > 1:
             span = (sheet.starts[office.core], sheet.ends[office.after - 1])

@@ -47,9 +47,7 @@ def find_introductions(sheet: Sheet, offices: list[Office]) -> list[Introduction
     return found
 
 
-def _of_office(
-    sheet: Sheet, office: Office, taken: set[int], limit: int
-) -> list[Introduction]:
+def _of_office(sheet: Sheet, office: Office, taken: set[int], limit: int) -> list[Introduction]:
     """Who holds one office: the name that follows at once, else the one before, else after."""
     direct = skip_titles(sheet, office.after)
     if name_from(sheet, direct) > direct:
@@ -57,7 +55,9 @@ def _of_office(
     if not office.plural:
         first, after = _left(sheet, office)
         if first < after and after - 1 not in taken:
-            return [Introduction(office, first, after, None, after - first > 1)]
+            owner = _owner_before(sheet, first)
+            sure = after - first > 1 or _single_may_lead(sheet, office)
+            return [Introduction(office, first, after, owner, sure)]
     if sheet.word(office.after) in _OPENINGS:
         return _right(sheet, office, skip_titles(sheet, office.after + 1), at_once=False)
     return []
@@ -84,7 +84,7 @@ def _right(sheet: Sheet, office: Office, at: int, *, at_once: bool) -> list[Intr
     found: list[Introduction] = []
     while True:
         after = name_from(sheet, at)
-        if after == at:
+        if after == at or _of_a_body(sheet, after):
             return found
         sure = after - at > 1 or (at_once and _single_may_stand(sheet, office, at))
         behind, place = party_behind(sheet, after)
@@ -98,8 +98,32 @@ def _right(sheet: Sheet, office: Office, at: int, *, at_once: bool) -> list[Intr
 def _single_may_stand(sheet: Sheet, office: Office, at: int) -> bool:
     """Whether one word is name enough straight after this office ("President Xi")."""
     word = sheet.words[at]
-    head = sheet.lexicon.plurals.get(sheet.lower[office.head], sheet.lower[office.head])
-    return head in _SINGLE_NAME_HEADS and len(word) > 1 and not word.isupper()
+    return _head(sheet, office) in _SINGLE_NAME_HEADS and len(word) > 1 and not word.isupper()
+
+
+def _single_may_lead(sheet: Sheet, office: Office) -> bool:
+    """Whether one word is name enough before this office ("Hashemi, Iran's ICT minister")."""
+    return bool(office.parties) and _head(sheet, office) in _SINGLE_NAME_HEADS
+
+
+def _of_a_body(sheet: Sheet, after: int) -> bool:
+    """Whether the words before are of a body's name ("King Saud University")."""
+    word = sheet.lower[after]
+    body = word in sheet.lexicon.companies or word in sheet.lexicon.portfolio or word == "city"
+    return body and sheet.words[after][0].isupper() and after not in sheet.party_at
+
+
+def _head(sheet: Sheet, office: Office) -> str:
+    """The noun of an office in the singular."""
+    word = sheet.lower[office.head]
+    return sheet.lexicon.plurals.get(word, word)
+
+
+def _owner_before(sheet: Sheet, first: int) -> PartyMention | None:
+    """The party of "Singapore's Josephine Teo"."""
+    if sheet.word(first - 1) in {"'s", "’s"} and first - 1 in sheet.party_upto:
+        return sheet.party_upto[first - 1][1]
+    return None
 
 
 def party_behind(sheet: Sheet, after: int) -> tuple[PartyMention | None, int]:

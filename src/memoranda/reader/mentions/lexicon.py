@@ -38,6 +38,9 @@ class Lexicon(NamedTuple):
     not_names: frozenset[str]
     also_names: frozenset[str]
     given_names: frozenset[str]
+    postnominals: frozenset[str]
+    capital_titles: frozenset[str]
+    soft_government: frozenset[str]
     states: frozenset[str]
 
 
@@ -61,9 +64,7 @@ def _states(language: str) -> frozenset[str]:
 
 def _lexicon(data: dict[str, Any], states: frozenset[str]) -> Lexicon:
     """Word lists as sets; what belongs to an office is no part of a name."""
-    lists = {
-        key: frozenset(value.split()) for key, value in data.items() if isinstance(value, str)
-    }
+    lists = {key: frozenset(value.split()) for key, value in data.items() if isinstance(value, str)}
     irregular: dict[str, str] = data.get("plurals", {})
     plurals = {irregular.get(head, f"{head}s"): head for head in lists["heads"]}
     lists["not_names"] |= lists["heads"] | lists["portfolio"] | lists["modifiers"]

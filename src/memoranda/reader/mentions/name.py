@@ -25,6 +25,8 @@ def name_from(sheet: Sheet, at: int) -> int:
             place += 1
         else:
             break
+    while after > at + 1 and sheet.words[after - 1] in sheet.lexicon.postnominals:
+        after -= 1
     return after if _whole(sheet, at, after) else at
 
 
@@ -40,16 +42,23 @@ def name_upto(sheet: Sheet, after: int) -> int:
         place -= 1
     while first < after and not is_name_word(sheet, first, later=False):
         first += 1
-    while first < after and sheet.lower[first] in sheet.lexicon.titles:
+    while first < after and is_title(sheet, first):
         first += 1
     return first if _whole(sheet, first, after) else after
 
 
 def skip_titles(sheet: Sheet, at: int) -> int:
     """The first word at or after a word that is no title."""
-    while sheet.word(at) in sheet.lexicon.titles or _title_tail(sheet, at):
+    end = min(at + _LONGEST, len(sheet.words))
+    while at < end and (is_title(sheet, at) or _title_tail(sheet, at)):
         at += 1
     return at
+
+
+def is_title(sheet: Sheet, at: int) -> bool:
+    """Whether a word is a title before a name."""
+    lexicon = sheet.lexicon
+    return sheet.lower[at] in lexicon.titles or sheet.words[at] in lexicon.capital_titles
 
 
 def _title_tail(sheet: Sheet, at: int) -> bool:

@@ -69,7 +69,12 @@ def _before_noun(sheet: Sheet, at: int) -> bool:
     """Whether a noun only opens a longer office ("Deputy Minister") or is a party's name."""
     if at in sheet.party_at:
         return True
-    if sheet.lower[at] in sheet.lexicon.counterparts or sheet.word(at + 1) in sheet.lexicon.followers:
+    if sheet.lower[at] in {"prince", "princess"} and sheet.word(at - 1) != "crown":
+        return True
+    if (
+        sheet.lower[at] in sheet.lexicon.counterparts
+        or sheet.word(at + 1) in sheet.lexicon.followers
+    ):
         return False
     return leads_to_head(sheet, at + 1)
 
@@ -85,9 +90,7 @@ def _read(sheet: Sheet, head: int, floor: int) -> Office:
     counterpart = sheet.lower[head] in sheet.lexicon.counterparts
     plural = sheet.lower[head] in sheet.lexicon.plurals
     scoped, body = _held_for(sheet, head, after)
-    return Office(
-        first, core, head, after, parties, possessor, scoped, body, plural, counterpart
-    )
+    return Office(first, core, head, after, parties, possessor, scoped, body, plural, counterpart)
 
 
 def _core(sheet: Sheet, head: int, floor: int) -> int:
@@ -131,6 +134,8 @@ def _own_word(sheet: Sheet, place: int, head: int) -> bool:
         return False
     if word in sheet.lexicon.modifiers:
         return True
+    if word == "under":
+        return sheet.lower[head] == "secretary"
     if word in sheet.lexicon.portfolio:
         return sheet.words[place][0].isupper() or sheet.words[head][0].islower()
     return _acronym(sheet, place) and sheet.lower[head] == "minister"
@@ -230,8 +235,14 @@ def _body_before(
     if sheet.lower[core] not in _PLAIN_HEADS:
         while start > floor and _body_word(sheet, start - 1):
             start -= 1
+    if start in sheet.party_upto:
+        start, party = sheet.party_upto[start]
+        return start, (party,), None
     if start == core:
         return core, (), None
+    if start > floor and _owns(sheet, start - 1) and start - 1 in sheet.party_upto:
+        start, party = sheet.party_upto[start - 1]
+        return start, (party,), None
     first = start - 1 if start > floor and sheet.lower[start - 1] in {"the", "a"} else start
     return first, (), (start, core)
 
@@ -239,7 +250,7 @@ def _body_before(
 def _body_word(sheet: Sheet, place: int) -> bool:
     """Whether a word can be of the name of a body."""
     word = sheet.lower[place]
-    named = sheet.words[place][:1].isupper()
+    named = sheet.words[place][:1].isupper() and place + 1 not in sheet.party_upto
     return named and (word not in sheet.lexicon.not_names or word in sheet.lexicon.companies)
 
 
@@ -250,22 +261,24 @@ def _end(sheet: Sheet, head: int) -> int:
         while sheet.word(after) in sheet.lexicon.followers:
             after += 1
         after = scope_end(sheet, head, after)
-        joined = _joined_head(sheet, after)
+        joined = _joined_head(sheet, after, upper=sheet.words[head][0].isupper())
         if joined is None:
             return after
         after = joined + 1
 
 
-def _joined_head(sheet: Sheet, joint: int) -> int | None:
+def _joined_head(sheet: Sheet, joint: int, *, upper: bool) -> int | None:
     """The noun of a second office of the same person ("President and CEO")."""
     if sheet.word(joint) not in {"and", "&"}:
         return None
     for place in range(joint + 1, min(joint + 6, len(sheet.words))):
         word = sheet.lower[place]
-        if word in sheet.lexicon.heads:
-            return place
+        if word in sheet.lexicon.heads and not leads_to_head(sheet, place + 1):
+            return place if sheet.words[place][0].isupper() == upper else None
         if place in sheet.party_at or not (
-            word in sheet.lexicon.modifiers or word in sheet.lexicon.portfolio
+            word in sheet.lexicon.heads
+            or word in sheet.lexicon.modifiers
+            or word in sheet.lexicon.portfolio
         ):
             return None
     return None
@@ -283,7 +296,7 @@ def _held_for(
         word = sheet.lower[place]
         if place in sheet.party_at:
             end, party = sheet.party_at[place]
-            owns = sheet.word(end) in _POSSESSIVES or party.form == "adjective"
+            owns = _owns(sheet, end) or party.form in {"adjective", "government"}
             if not party.party and body is None:
                 body = (place, end)
             elif preposition not in sheet.lexicon.hosts or owns:
@@ -329,14 +342,16 @@ def office_title(sheet: Sheet, office: Office) -> str:
             end, party = sheet.party_at[place]
             start = _state_phrase(sheet, office, place, party)
             named = _state_at_end(sheet, place, end)
-            if party.form == "government" and named < end:
+            if party.form == "government" and named < end and not _owns(sheet, end):
                 pieces.append(sheet.cut(begun, named))
                 begun = end
             elif start is not None:
                 pieces.append(sheet.cut(begun, start))
-                if sheet.word(end) in _POSSESSIVES:
+                if _owns(sheet, end):
                     pieces.append("in the")
                     end += 1
+                while office.plural and sheet.word(end) in {",", "and"} and end < office.after:
+                    end = sheet.party_at[end + 1][0] if end + 1 in sheet.party_at else end + 1
                 begun = end
             place = end
         else:
@@ -347,9 +362,7 @@ def office_title(sheet: Sheet, office: Office) -> str:
     return _in_the_singular(sheet, office, " ".join(title.split()))
 
 
-def _state_phrase(
-    sheet: Sheet, office: Office, place: int, party: PartyMention
-) -> int | None:
+def _state_phrase(sheet: Sheet, office: Office, place: int, party: PartyMention) -> int | None:
     """The first word of "of the Republic of X" or "in X's", None where it must stay."""
     if party.form not in STATE_FORMS or party.form == "adjective":
         return None
@@ -378,6 +391,11 @@ def _state_at_end(sheet: Sheet, first: int, after: int) -> int:
             if start < after and sheet.cut(start, after).replace("’", "'") in sheet.lexicon.states:
                 return place
     return after
+
+
+def _owns(sheet: Sheet, after: int) -> bool:
+    """Whether a possessive follows."""
+    return sheet.word(after) in _POSSESSIVES
 
 
 def _styled(sheet: Sheet, place: int) -> bool:

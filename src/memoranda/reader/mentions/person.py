@@ -19,7 +19,10 @@ from memoranda.reader.mentions.office import find_offices, office_title
 from memoranda.reader.mentions.roster import Entry, Roster, name_parts
 from memoranda.reader.mentions.sheet import Sheet, lay_out
 
-_COURTESIES = frozenset({"mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "shri", "eng", "eng."})
+_COURTESIES = frozenset(
+    {"mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "shri", "eng", "eng."}
+)
+_NAMESAKES = 20
 _HEADLINE_WORDS = 30
 
 
@@ -156,7 +159,7 @@ class _People:
         """The mention that begins at a word, None where it names nobody known."""
         sheet = self.sheet
         parts = name_parts(sheet, first, first + 1)
-        having = self.roster.by_part.get(parts[0])
+        having = self.roster.by_part.get(parts[0], [])[-_NAMESAKES:]
         if not having or first in sheet.party_at:
             return None
         entry = next((one for one in reversed(having) if one.parts[-1] == parts[-1]), having[-1])
@@ -207,9 +210,7 @@ class _People:
         start, end = self.sheet.starts[first], self.sheet.ends[after - 1]
         if office is None:
             return PersonMention(start, end, entry.name, None, -1, -1, entry.party)
-        return PersonMention(
-            start, end, entry.name, office, office_start, office_end, entry.party
-        )
+        return PersonMention(start, end, entry.name, office, office_start, office_end, entry.party)
 
 
 def says_more(office: str, than: str) -> bool:
@@ -221,7 +222,8 @@ def _headline_end(sheet: Sheet) -> int:
     """The word after the headline; 0 where the text opens with a sentence."""
     for place, word in enumerate(sheet.words[:_HEADLINE_WORDS]):
         if word[0] == "\n":
-            return 0 if sheet.word(place - 1) in {".", "!", "”", '"'} else place
+            ended = sheet.word(place - 1) in {".", "!", "”", '"'}
+            return 0 if ended or place == len(sheet.words) - 1 else place
     return 0
 
 

@@ -10,6 +10,9 @@ from memoranda.reader.mentions.sheet import Sheet
 _ARTICLES = frozenset({"al", "el", "as", "ash", "ar", "ad", "an", "at", "az"})
 
 
+_NAMESAKES = 20
+
+
 @dataclass(slots=True)
 class Entry:
     """One person: the parts of the name, the fullest name, the office and the party.
@@ -37,7 +40,7 @@ class Roster:
     def find(self, parts: tuple[str, ...]) -> Entry | None:
         """The entry whose name these parts can be, None where there is none."""
         for part in reversed(parts):
-            for entry in reversed(self.by_part.get(part, [])):
+            for entry in reversed(self.by_part.get(part, [])[-_NAMESAKES:]):
                 if same_person(entry.parts, parts):
                     return entry
         return None

@@ -6,7 +6,7 @@ Information Technology and Communications Ivaylo Moskovski"; leaves the name alo
 
 from __future__ import annotations
 
-from memoranda.reader.mentions.name import name_from
+from memoranda.reader.mentions.name import name_from, skip_titles
 from memoranda.reader.mentions.sheet import Sheet
 
 _DETERMINERS = frozenset({"the", "its", "his", "her", "their", "our", "all", "this"})
@@ -17,11 +17,24 @@ _NO_PLACE = frozenset({"minister", "president", "premier", "chancellor"})
 
 def scope_end(sheet: Sheet, head: int, after: int) -> int:
     """The word after all that says what the office at ``head`` is held in or for."""
+    several = sheet.lower[head] in sheet.lexicon.plurals
     while True:
         grown = _one_scope(sheet, head, after)
+        if several:
+            grown = _further_parties(sheet, grown)
         if grown == after:
             return after
         after = grown
+
+
+def _further_parties(sheet: Sheet, after: int) -> int:
+    """The word after the last of several parties ("of Iran, Iraq and Oman")."""
+    while after in sheet.party_upto:
+        place = _past_joint(sheet, after)
+        if place == after or place not in sheet.party_at:
+            break
+        after = sheet.party_at[place][0]
+    return after
 
 
 def _one_scope(sheet: Sheet, head: int, after: int) -> int:
@@ -44,8 +57,8 @@ def _one_scope(sheet: Sheet, head: int, after: int) -> int:
 
 def _office_place(sheet: Sheet, at: int) -> bool:
     """Whether a ministry or the like follows a comma ("Secretary, Department of Posts")."""
-    if at in sheet.party_at and sheet.party_at[at][0] < len(sheet.words):
-        return False
+    if at in sheet.party_at:
+        return sheet.party_at[at][1].form == "government"
     return sheet.words[at][:1].isupper() and sheet.word(at) in sheet.lexicon.government
 
 
@@ -101,7 +114,9 @@ def _next_word(sheet: Sheet, start: int, place: int) -> tuple[int, bool] | None:
     if _belongs(sheet, place):
         return place + 1, True
     if word in _JOINTS:
-        return (_past_joint(sheet, place), False) if place > start and _joins(sheet, place) else None
+        return (
+            (_past_joint(sheet, place), False) if place > start and _joins(sheet, place) else None
+        )
     if word in _POSSESSIVES:
         return (place + 1, False) if _acceptable(sheet, place + 1) else None
     if word == "(" and place > start:
@@ -177,6 +192,8 @@ def _list_goes_on(sheet: Sheet, place: int) -> bool:
 
 def _unknown(sheet: Sheet, start: int, place: int) -> tuple[int, bool] | None:
     """A capitalised word outside the vocabulary: a body's name first, else a person's."""
+    if skip_titles(sheet, place) > place:
+        return None
     after = name_from(sheet, place)
     if after == place:
         return place + 1, True

@@ -11,6 +11,7 @@ from memoranda.reader.mentions.person import says_more
 from memoranda.records import Document, Evidence, Person, Span
 
 RULE = "people"
+LONGEST_QUOTE = 400
 
 
 def read_people(document: Document, mentions: list[PersonMention]) -> list[Person]:
@@ -45,7 +46,9 @@ def _person(document: Document, group: list[PersonMention], identity: str) -> Pe
 
 
 def _evidence(document: Document, mention: PersonMention) -> Evidence:
-    """The words from the office to the name, or from the name to the office."""
+    """The words from the office to the name, or the name alone where the office is told far off."""
     start = min(mention.start, mention.office_start)
     end = max(mention.end, mention.office_end)
+    if end - start > LONGEST_QUOTE:
+        start, end = mention.start, mention.end
     return Evidence(document.id, start, end, document.text[start:end])
