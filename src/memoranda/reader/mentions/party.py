@@ -155,7 +155,7 @@ def _is_personal(text: str, hit: _Hit, vocabulary: _Vocabulary) -> bool:
 
 
 def _settle_namesakes(mentions: list[PartyMention]) -> list[PartyMention]:
-    """Read "Congo" and "Korean" as the state that the text has named in full, where only one is."""
+    """Read "Congo" and "Congolese" as the state of the two that the text has named in full."""
     named = {m.party for m in mentions}
     replaced = {}
     if "COG" in named and not any(m.party == "COD" and m.end - m.start > 9 for m in mentions):
