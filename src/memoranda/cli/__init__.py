@@ -63,6 +63,12 @@ class Subcommands(click.Group):
         except BrokenPipeError:
             _hush()
             ctx.exit(PIPE_CLOSED)
+        except ModuleNotFoundError as error:
+            raise click.ClickException(
+                f"This needs {error.name}, which is not installed. Install what reads and writes "
+                "such files: pip install 'memoranda[files]', or for collections "
+                "'memoranda[corpus]'."
+            ) from error
 
 
 @click.group(

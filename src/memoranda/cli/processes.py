@@ -10,19 +10,23 @@ import multiprocessing
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import TypeVar
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from queue import SimpleQueue
+from typing import Generic, TypeVar
 
 from memoranda.records import Document
 
 T = TypeVar("T")
+Work = Callable[[Document], T]
 
 #: A chunk is sent when it holds that many characters or documents.
 CHUNK_CHARACTERS = 100_000
 CHUNK_DOCUMENTS = 64
-#: Chunks under way for each process: one is read while the next waits.
+#: Chunks under way for each process: one is read while others wait or have been read.
 CHUNKS_AHEAD = 3
 
 
@@ -30,9 +34,7 @@ class ProcessDiedError(Exception):
     """A process ended by itself, most likely for want of memory."""
 
 
-def each(
-    work: Callable[[Document], T], documents: Iterable[Document], processes: int
-) -> Iterator[T]:
+def each(work: Work[T], documents: Iterable[Document], processes: int) -> Iterator[T]:
     """What ``work`` gives for each document, in order.
 
     Args:
@@ -59,49 +61,90 @@ def chunks(documents: Iterable[Document]) -> Iterator[list[Document]]:
         yield chunk
 
 
-def _in_processes(
-    work: Callable[[Document], T], documents: Iterable[Document], processes: int
-) -> Iterator[T]:
+def _in_processes(work: Work[T], documents: Iterable[Document], count: int) -> Iterator[T]:
     under_way: deque[Future[list[T]]] = deque()
-    with _pool(processes) as pool:
+    with _crew(work, count) as crew:
         for chunk in chunks(documents):
-            under_way.append(pool.submit(_work_through, work, chunk))
-            if len(under_way) >= processes * CHUNKS_AHEAD:
-                yield from _result(under_way.popleft())
+            under_way.append(crew.submit(chunk))
+            if len(under_way) >= count * CHUNKS_AHEAD:
+                yield from under_way.popleft().result()
         while under_way:
-            yield from _result(under_way.popleft())
+            yield from under_way.popleft().result()
 
 
-def _work_through(work: Callable[[Document], T], chunk: list[Document]) -> list[T]:
-    return [work(document) for document in chunk]
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """A process that reads, and the pipe to it."""
+
+    process: BaseProcess
+    pipe: Connection
 
 
-def _result(future: Future[list[T]]) -> list[T]:
-    try:
-        return future.result()
-    except BrokenProcessPool as error:
-        raise ProcessDiedError(
-            "A reading process was ended from outside, perhaps for want of memory. "
-            "Read again with fewer --jobs."
-        ) from error
+class _Crew(Generic[T]):
+    """Processes that read, and as many threads, each of which talks to one that is idle."""
+
+    def __init__(self, count: int) -> None:
+        self._threads = ThreadPoolExecutor(count)
+        self._readers: list[_Reader] = []
+        self._idle: SimpleQueue[_Reader] = SimpleQueue()
+
+    def hire(self, work: Work[T]) -> None:
+        # Spawned, not forked: the same on every system, and safe beside threads of libraries.
+        spawn = multiprocessing.get_context("spawn")
+        ours, theirs = spawn.Pipe()
+        process = spawn.Process(target=_serve, args=(theirs, work), daemon=True)
+        process.start()
+        theirs.close()
+        self._readers.append(_Reader(process, ours))
+        self._idle.put(self._readers[-1])
+
+    def submit(self, chunk: list[Document]) -> Future[list[T]]:
+        return self._threads.submit(self._read, chunk)
+
+    def _read(self, chunk: list[Document]) -> list[T]:
+        reader = self._idle.get()
+        try:
+            reader.pipe.send(chunk)
+            answers: list[T] = reader.pipe.recv()
+        except (EOFError, ConnectionError) as error:
+            raise ProcessDiedError(
+                "A reading process was ended from outside, perhaps for want of memory, between "
+                f"{chunk[0].id} and {chunk[-1].id}. Read again with fewer --jobs, or with --engine "
+                "local, which passes over what cannot be read."
+            ) from error
+        finally:
+            self._idle.put(reader)
+        return answers
+
+    def dismiss(self) -> None:
+        """End the processes, whatever they do; the threads then find their pipes closed."""
+        for reader in self._readers:
+            reader.process.kill()
+        self._threads.shutdown(cancel_futures=True)
+        for reader in self._readers:
+            reader.process.join()
+            reader.pipe.close()
 
 
 @contextmanager
-def _pool(processes: int) -> Iterator[ProcessPoolExecutor]:
-    """A pool whose processes are gone when the block ends, however it ends."""
-    # Spawned, not forked: the same on every system, and safe beside threads of libraries.
-    spawn = multiprocessing.get_context("spawn")
-    before = set(multiprocessing.active_children())
-    pool = ProcessPoolExecutor(processes, mp_context=spawn, initializer=_leave_ctrl_c_to_parent)
+def _crew(work: Work[T], count: int) -> Iterator[_Crew[T]]:
+    """A crew whose processes are gone when the block ends, however it ends."""
+    crew: _Crew[T] = _Crew(count)
     try:
-        yield pool
-    except BaseException:
-        for child in set(multiprocessing.active_children()) - before:
-            child.terminate()
-        raise
+        for _ in range(count):
+            crew.hire(work)
+        yield crew
     finally:
-        pool.shutdown(cancel_futures=True)
+        crew.dismiss()
 
 
-def _leave_ctrl_c_to_parent() -> None:
+def _serve(pipe: Connection, work: Work[T]) -> None:
+    """Answer chunks until nobody asks any more."""
+    # Ctrl-C reaches the whole group of processes; the one that asks decides when to stop.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    while True:
+        try:
+            chunk = pipe.recv()
+            pipe.send([work(document) for document in chunk])
+        except (EOFError, ConnectionError):
+            return

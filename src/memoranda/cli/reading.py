@@ -5,19 +5,20 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from datetime import date
 from itertools import chain
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 import click
 
+from memoranda.cli.call import Call, Engine
+from memoranda.cli.interruption import held_back
 from memoranda.cli.options import LANGUAGE, PUBLISHED
 from memoranda.cli.processes import ProcessDiedError, each
 from memoranda.cli.refusals import Refusals
 from memoranda.formats import FORMATS, Format, OutputError, write
 from memoranda.formats.destination import explained, open_text, standard_output, whole_file
-from memoranda.formats.json_lines import line_of, reading_to_dict, uninterrupted
+from memoranda.formats.json_lines import line_of, reading_to_dict
 from memoranda.reader.pipeline import read
 from memoranda.records import Document, Reading
 from memoranda.sources import Outcome, Refusal, open_all
@@ -27,6 +28,7 @@ Examples:
   memoranda read story.txt                               a table on the terminal
   memoranda read stories/ --format html --out report.html
   memoranda read corpus.jsonl --jobs 4 --out records.jsonl
+  memoranda read corpus.parquet --out records/ --engine local
   memoranda read https://example.org/feed.xml --format plover --out events.csv
   cat story.txt | memoranda read - --published 2025-05-23
 
@@ -46,7 +48,6 @@ Exit codes:
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @click.option(
     "--format",
-    "name",
     metavar="FORMAT",
     type=click.Choice(list(FORMATS)),
     help="How to write the records: by default as the extension of --out says, else as a table on"
@@ -64,40 +65,59 @@ Exit codes:
     "--jobs",
     metavar="N",
     type=click.IntRange(min=1),
-    default=1,
-    show_default=True,
-    help="Processes that read at once; worth it from some hundred stories on.",
+    help="Processes that read at once: by default one, and with --engine one a core. Worth it from"
+    " some hundred stories on.",
 )
+@click.option(
+    "--engine",
+    type=click.Choice(["local", "ray"]),
+    help="Read a collection of any size into a folder of Parquet files, on this machine's cores or"
+    " on a Ray cluster. A run that was stopped goes on where it was when it is called again.",
+)
+@click.option("--address", metavar="ADDRESS", help='Of the Ray cluster, such as "auto".')
 @click.option("--strict", is_flag=True, help="Stop at the first input that cannot be read.")
 @click.pass_context
 def command(
-    ctx: click.Context,
-    paths: tuple[str, ...],
-    name: str | None,
-    out: Path | None,
-    published: date | None,
-    language: str | None,
-    jobs: int,
-    strict: bool,
+    ctx: click.Context, /, engine: Engine | None, address: str | None, **named: Any
 ) -> None:
     """Read every PATH into people, meetings, agreements and commitments.
 
     A PATH is a file (text, Markdown, HTML, PDF, DOCX, e-mail, feed, WARC, ZIP, JSONL, Parquet), a
     folder of them, an http(s) address, or - for the standard input.
     """
-    form = chosen_format(name, out)
-    refusals = Refusals(strict)
-    parts = open_all(paths, published=published, language=language)
-    documents = refusals.keep_out(_watched(parts, paths, form, out))
+    call = Call(**named)
+    if engine is None:
+        if address is not None:
+            raise click.UsageError("--address is that of a Ray cluster: add --engine ray.")
+        ctx.exit(read_documents(call))
+    ctx.exit(read_into_folder(call, engine, address))
+
+
+def read_documents(call: Call) -> int:
+    """Read document by document, and give the exit code."""
+    form = chosen_format(call.format, call.out)
+    refusals = Refusals(call.strict)
+    parts = open_all(call.paths, published=call.published, language=call.language)
+    documents = refusals.keep_out(_watched(parts, call, form))
+    jobs = call.jobs or 1
     try:
         if form.name == "jsonl":
-            put_lines(refusals.keep_out(each(line_read, documents, jobs)), out)
+            put_lines(refusals.keep_out(each(line_read, documents, jobs)), call.out)
         else:
-            put(refusals.keep_out(each(reading_of, documents, jobs)), form, out)
+            put(refusals.keep_out(each(reading_of, documents, jobs)), form, call.out)
     except (OutputError, ProcessDiedError) as error:
         click.echo(str(error), err=True)
-        ctx.exit(1)
-    ctx.exit(refusals.exit_code)
+        return 1
+    return refusals.exit_code
+
+
+def read_into_folder(call: Call, engine: Engine, address: str | None) -> int:
+    """Read a whole collection, and give the exit code."""
+    from memoranda.cli.collections import read_collected  # noqa: PLC0415 - heavy, and an extra
+
+    if call.out is None or call.format not in (None, "parquet"):
+        raise click.UsageError("--engine writes a folder of Parquet files; name it with --out.")
+    return read_collected(call, call.out, engine, address)
 
 
 def chosen_format(name: str | None, out: Path | None) -> Format:
@@ -146,7 +166,7 @@ def put_lines(lines: Iterator[str], out: Path | None) -> None:
         return
     with _opened(out) as stream:
         for line in chain([first], lines):
-            with uninterrupted():
+            with held_back():
                 stream.write(line)
                 stream.flush()
 
@@ -161,12 +181,11 @@ def _opened(out: Path | None) -> Iterator[TextIO]:
             yield stream
 
 
-def _watched(
-    parts: Iterable[Outcome], paths: tuple[str, ...], form: Format, out: Path | None
-) -> Iterable[Outcome]:
+def _watched(parts: Iterable[Outcome], call: Call, form: Format) -> Iterable[Outcome]:
     """Show a bar on the terminal, unless records are running over it."""
-    if not sys.stderr.isatty() or (form.streams and out is None and sys.stdout.isatty()):
+    on_terminal = form.streams and call.out is None and sys.stdout.isatty()
+    if not sys.stderr.isatty() or on_terminal:
         return parts
     from memoranda.cli.progress import with_progress  # noqa: PLC0415 - heavy, only for terminals
 
-    return with_progress(parts, paths)
+    return with_progress(parts, call.paths)
