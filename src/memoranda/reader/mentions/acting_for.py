@@ -9,6 +9,7 @@ from memoranda.reader.mentions.allegiance import (
     Story,
     body_party,
     government_before,
+    party_before,
     sentence_start,
     side_before,
     state_before,
@@ -73,6 +74,10 @@ def concluded_party(
         return next((state for state in scene.story.states if state != other.party), None)
     first = min(introduction.first, introduction.office.first)
     begun = sentence_start(scene.sheet, first)
+    if scene.sheet.word(introduction.office.first - 1) in {"its", "whose"}:
+        owner = party_before(scene.sheet, introduction.office.first - 1, begun)
+        if owner:
+            return owner
     listed, parted = _list_party(scene, introduction, last)
     by_body = _body(scene, introduction, last if listed else None, in_list=parted)
     if by_body:

@@ -75,12 +75,22 @@ def side_before(sheet: Sheet, first: int, floor: int) -> str | None:
         if place not in sheet.party_upto:
             continue
         start, party = sheet.party_upto[place]
+        if sheet.word(place) in {"was", "were", "is"} and sheet.word(place + 1) == "represented":
+            return party.party
         if sheet.word(place) in sheet.lexicon.sides:
             return party.party
         if sheet.word(place) in {"'s", "’s"} and sheet.word(place + 1) in sheet.lexicon.sides:
             return party.party
         if sheet.word(start - 1) == "from" and sheet.words[place] == ",":
             return party.party
+    return None
+
+
+def party_before(sheet: Sheet, at: int, floor: int) -> str | None:
+    """The party named last before a word in the sentence."""
+    for place in range(at, floor, -1):
+        if place in sheet.party_upto:
+            return sheet.party_upto[place][1].party or None
     return None
 
 

@@ -52,15 +52,35 @@ def _of_office(sheet: Sheet, office: Office, taken: set[int], limit: int) -> lis
     direct = skip_titles(sheet, office.after)
     if name_from(sheet, direct) > direct:
         return _right(sheet, office, direct, at_once=True)
-    if not office.plural:
-        first, after = _left(sheet, office)
-        if first < after and after - 1 not in taken:
-            owner = _owner_before(sheet, first)
-            sure = after - first > 1 or _single_may_lead(sheet, office)
-            return [Introduction(office, first, after, owner, sure)]
+    first, after = _left(sheet, office)
+    if office.plural:
+        holders = _holders_before(sheet, office, first, after)
+        if holders:
+            return holders
+    elif first < after and after - 1 not in taken:
+        owner = _owner_before(sheet, first) or _spoken_for(sheet, office.after)
+        sure = after - first > 1 or _single_may_lead(sheet, office)
+        return [Introduction(office, first, after, owner, sure)]
     if sheet.word(office.after) in _OPENINGS:
         return _right(sheet, office, skip_titles(sheet, office.after + 1), at_once=False)
     return []
+
+
+def _holders_before(sheet: Sheet, office: Office, first: int, after: int) -> list[Introduction]:
+    """The several people named before an office ("A and B, deputy ministers of Iran")."""
+    found: list[tuple[int, int]] = []
+    while after - first > 1:
+        found.append((first, after))
+        joint = first - 1
+        while sheet.word(joint) in {"and", "&", ","}:
+            joint -= 1
+        if joint == first - 1:
+            break
+        first, after = name_upto(sheet, joint + 1), joint + 1
+    if len(found) == 1:
+        return []
+    ranks = enumerate(reversed(found))
+    return [Introduction(office, one, end, None, True, rank) for rank, (one, end) in ranks]
 
 
 def _left(sheet: Sheet, office: Office) -> tuple[int, int]:
@@ -88,6 +108,7 @@ def _right(sheet: Sheet, office: Office, at: int, *, at_once: bool) -> list[Intr
             return found
         sure = after - at > 1 or (at_once and _single_may_stand(sheet, office, at))
         behind, place = party_behind(sheet, after)
+        behind = behind or _spoken_for(sheet, after)
         found.append(Introduction(office, at, after, behind, sure, len(found)))
         following = _next_of_list(sheet, place) if office.plural else None
         if following is None:
@@ -124,6 +145,20 @@ def _owner_before(sheet: Sheet, first: int) -> PartyMention | None:
     if sheet.word(first - 1) in {"'s", "’s"} and first - 1 in sheet.party_upto:
         return sheet.party_upto[first - 1][1]
     return None
+
+
+def _spoken_for(sheet: Sheet, after: int) -> PartyMention | None:
+    """The party told behind an introduction ("X, the minister, for India")."""
+    place = after + 1 if sheet.word(after) == "," else after
+    if sheet.lower[place : place + 3] == ["on", "behalf", "of"]:
+        place += 3
+    elif sheet.word(place) == "for":
+        place += 1
+    else:
+        return None
+    if sheet.word(place) == "the":
+        place += 1
+    return sheet.party_at[place][1] if place in sheet.party_at else None
 
 
 def party_behind(sheet: Sheet, after: int) -> tuple[PartyMention | None, int]:

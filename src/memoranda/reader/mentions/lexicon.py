@@ -31,6 +31,7 @@ class Lexicon(NamedTuple):
     companies: frozenset[str]
     taken_up: frozenset[str]
     sides: frozenset[str]
+    leading: frozenset[str]
     represents: frozenset[str]
     saying: frozenset[str]
     titles: frozenset[str]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from memoranda.reader.mentions.mention import PartyMention
-from memoranda.reader.mentions.scope import leads_to_head, scope_end
+from memoranda.reader.mentions.scope import leads_to_head, phrase_end, scope_end
 from memoranda.reader.mentions.sheet import Sheet
 
 STATE_FORMS = frozenset({"name", "adjective", "people", "capital"})
@@ -58,11 +58,25 @@ def find_offices(sheet: Sheet) -> list[Office]:
     offices: list[Office] = []
     floor = 0
     for at, word in enumerate(sheet.lower):
-        if word in nouns and at >= floor and not _before_noun(sheet, at):
+        if at < floor:
+            continue
+        if word in lexicon.leading and sheet.word(at - 1) == "who":
+            office = _lead(sheet, at)
+        elif word in nouns and not _before_noun(sheet, at):
             office = _read(sheet, at, floor)
-            offices.append(office)
-            floor = office.after
+        else:
+            continue
+        offices.append(office)
+        floor = office.after
     return offices
+
+
+def _lead(sheet: Sheet, verb: int) -> Office:
+    """The role of somebody "who heads the Communications Service of Tajikistan"."""
+    after = phrase_end(sheet, verb + 1) or verb + 1
+    after = scope_end(sheet, verb, after)
+    scoped, body = _held_for(sheet, verb, after)
+    return Office(verb, verb, verb, after, (), None, scoped, body, False, False)
 
 
 def _before_noun(sheet: Sheet, at: int) -> bool:
@@ -297,6 +311,9 @@ def _held_for(
         if place in sheet.party_at:
             end, party = sheet.party_at[place]
             owns = _owns(sheet, end) or party.form in {"adjective", "government"}
+            if sheet.words[end] in sheet.lexicon.particles:
+                place = end
+                continue
             if not party.party and body is None:
                 body = (place, end)
             elif preposition not in sheet.lexicon.hosts or owns:
@@ -409,6 +426,7 @@ def _in_the_singular(sheet: Sheet, office: Office, title: str) -> str:
         return title
     written = sheet.words[office.head]
     single = sheet.lexicon.plurals[sheet.lower[office.head]]
-    if written[0].isupper():
-        single = single[0].upper() + single[1:]
-    return title.replace(written, single, 1)
+    cased = "".join(
+        old if old.lower() == new else new for old, new in zip(written, single, strict=False)
+    )
+    return title.replace(written, cased + single[len(cased) :], 1)

@@ -45,14 +45,14 @@ def _one_scope(sheet: Sheet, head: int, after: int) -> int:
     if sheet.lower[after : after + 2] == ["at", "large"]:
         return after + 2
     if sheet.lower[after : after + 3] == ["in", "charge", "of"]:
-        return _phrase(sheet, after + 3) or after
+        return phrase_end(sheet, after + 3) or after
     if word == "responsible" and sheet.word(after + 1) == "for":
-        return _phrase(sheet, after + 2) or after
+        return phrase_end(sheet, after + 2) or after
     if word == "," and _office_place(sheet, after + 1):
-        return _phrase(sheet, after + 1) or after
+        return phrase_end(sheet, after + 1) or after
     if word not in sheet.lexicon.scopes or _only_a_place(sheet, head, after):
         return after
-    return _phrase(sheet, after + 1) or after
+    return phrase_end(sheet, after + 1) or after
 
 
 def _office_place(sheet: Sheet, at: int) -> bool:
@@ -91,7 +91,7 @@ def _office_word(sheet: Sheet, at: int) -> bool:
     return known or (word.isupper() and word.isalpha() and len(word) > 1)
 
 
-def _phrase(sheet: Sheet, at: int) -> int | None:
+def phrase_end(sheet: Sheet, at: int) -> int | None:
     """The word after the noun phrase that begins at a word, None where none does."""
     start = at
     while sheet.word(start) in _DETERMINERS:
@@ -110,7 +110,7 @@ def _next_word(sheet: Sheet, start: int, place: int) -> tuple[int, bool] | None:
     """Where the phrase goes on after ``place``, and whether it can end there."""
     word = sheet.lower[place]
     if place in sheet.party_at:
-        return sheet.party_at[place][0], True
+        return _body_end(sheet, sheet.party_at[place][0]), True
     if _belongs(sheet, place):
         return place + 1, True
     if word in _JOINTS:
@@ -173,7 +173,7 @@ def leads_to_head(sheet: Sheet, place: int) -> bool:
     """Whether the words from here on are another office ("and Communications Minister X")."""
     for ahead in range(place, min(place + 5, len(sheet.words))):
         word = sheet.lower[ahead]
-        if word in sheet.lexicon.heads:
+        if word in sheet.lexicon.heads or word in sheet.lexicon.plurals:
             return True
         if word not in sheet.lexicon.portfolio and word not in sheet.lexicon.modifiers:
             return False
