@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+import re
+
 from memoranda.reader.discourse.drafts import Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import DateMention
 
+#: Words for what brings many together, on whose margins others meet.
+_OCCASION = re.compile(
+    r"\b(?:sidelines?|margins?|fringes?|conference|summit|forum|congress|exhibition|gather(?:ed|ing)"
+    r"|assembly|expo|fair|session|series of|bilateral meetings|bilateral talks)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_INTO_PLACE = re.compile(r"(?:\b(?:in|at|to|visiting|near|outside)|,|\bthe city of)\s+(?:the\s+)?$")
+_HERE = re.compile(r"\b(?:here|in (?:this|the) (?:\w+ ){0,2}capital)\b")
+
 
 def day_of(sight: Sight, scene: Scene, near: int) -> Slot | None:
     """The day told in the sentence nearest to a position, else earlier in its paragraph."""
     told = [d for d in between(scene.mentions.dates, sight.start, sight.end) if _is_day(d)]
     if told:
-        best = min(told, key=lambda d: (abs(d.start - near), -len(d.value or "")))
+        # A day says more than a month, a month more than a year; then the nearest.
+        best = min(told, key=lambda d: (abs(d.start - near) // 200, -len(d.value or "")))
         return _slot(best)
     return scene.paragraph_day
-
-
-def own_day_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
-    """The day told inside one passage of the sentence."""
-    told = [d for d in between(scene.mentions.dates, start, end) if _is_day(d)]
-    return _slot(told[-1]) if told else None
 
 
 def deadline_of(scene: Scene, start: int, end: int) -> Slot | None:
@@ -35,12 +42,31 @@ def deadline_of(scene: Scene, start: int, end: int) -> Slot | None:
 def place_of(sight: Sight, scene: Scene) -> Slot | None:
     """The town or venue that the sentence sets its event in."""
     for mention in between(scene.mentions.places, sight.start, sight.end):
-        before = scene.text[max(sight.start, mention.start - 14) : mention.start].lower()
-        if before.rstrip().endswith((" in", " at", " to", "visiting", "in the city of")) or (
-            mention.start - sight.start < 3 or before.lower() in ("in ", "at ")
-        ):
+        before = scene.text[max(sight.start, mention.start - 22) : mention.start]
+        if _INTO_PLACE.search(before) and not before.endswith(", "):
             return Slot(mention.name, mention.start, mention.end)
+    if scene.dateline is not None and sight.lead:
+        foreign = all(scene.dateline.country != p.party for p in scene.mentions.people[:2])
+        if _HERE.search(scene.text, sight.start, sight.end) or foreign:
+            name = scene.dateline.name
+            return Slot(name, scene.dateline.start, scene.dateline.end)
     return None
+
+
+def note_occasion(sight: Sight, scene: Scene) -> None:
+    """Keep when and where a conference is held, for the meetings on its margins."""
+    if sight.paragraph > scene.occasion_until and scene.occasion_until >= 0:
+        return
+    if not _OCCASION.search(scene.text, sight.start, sight.end) or not sight.lead:
+        return
+    scene.occasion_place = place_of(sight, scene) or scene.occasion_place
+    dates = [d for d in between(scene.mentions.dates, sight.start, sight.end) if _is_day(d)]
+    if dates:
+        scene.occasion_day = _slot(dates[0])
+    else:
+        year = _YEAR.search(scene.text, sight.start, sight.end)
+        if year is not None:
+            scene.occasion_day = Slot(year.group(), year.start(), year.end())
 
 
 def _is_day(mention: DateMention) -> bool:

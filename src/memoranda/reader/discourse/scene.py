@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft, Slot
 from memoranda.reader.mentions.found import Mentions
-from memoranda.reader.mentions.mention import PersonMention
+from memoranda.reader.mentions.mention import PersonMention, PlaceMention
 
 _OWN = frozenset(
     "country ministry government nation side kingdom state delegation authorities authority"
@@ -58,9 +58,15 @@ class Scene:
     meeting: MeetingDraft | None = None
     agreements: list[AgreementDraft] = field(default_factory=list)
     meetings: list[MeetingDraft] = field(default_factory=list)
+    dateline: PlaceMention | None = None
+    signed: AgreementDraft | None = None
+    occasion_day: Slot | None = None
+    occasion_place: Slot | None = None
+    occasion_until: int = -1
     paragraph: int = -1
     paragraph_day: Slot | None = None
     people: dict[str, PersonMention] = field(default_factory=dict)
+    states: frozenset[str] = frozenset()
     seen: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -69,6 +75,9 @@ class Scene:
             known = self.people.get(person.name)
             if known is None or (known.office is None and person.office is not None):
                 self.people[person.name] = person
+        self.states = frozenset(
+            p.party for p in self.mentions.parties if p.form in ("name", "adjective", "capital", "people")
+        )
         if self.home is None:
             self.home = _home(self.mentions)
 

@@ -18,8 +18,10 @@ class Sight(NamedTuple):
         lead: whether it stands in the first paragraph that is no headline.
         clauses: what it says.
         refs: everything it points at, in order.
-        instruments: places of the instruments it names that carry a participle of their own
-            ("a memorandum *signed* in May"), with the act of that participle.
+        after: by the place of an instrument, the act of a participle that describes it ("a
+            memorandum *signed* in May").
+        before: by the place of an instrument, the act whose object it is ("agreed to *sign* a
+            memorandum").
     """
 
     number: int
@@ -30,4 +32,5 @@ class Sight(NamedTuple):
     lead: bool
     clauses: Sequence[Clause]
     refs: Sequence[Ref]
-    participles: dict[int, str]
+    after: dict[int, str]
+    before: dict[int, str]

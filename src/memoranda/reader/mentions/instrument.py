@@ -13,8 +13,9 @@ class InstrumentMention(NamedTuple):
 
     ``kind`` is a code of the vocabulary of kinds, or "text" for a word such as "document" that
     only points back. ``strength`` is "name", "noun" (needs a verb or a number to be one) or
-    "text". ``count`` is 1, or how many are told together. ``definite`` where the text speaks of
-    one already known. ``title`` is its proper name, where it carries one.
+    "text". ``count`` is 1, or how many are told together; ``counted`` where the text gives the
+    number. ``article`` is "definite" (one already known), "indefinite", "other" ("another",
+    "the previous") or "". ``title`` is its proper name, where it carries one.
     """
 
     start: int
@@ -22,7 +23,8 @@ class InstrumentMention(NamedTuple):
     kind: str
     strength: str
     count: int
-    definite: bool
+    counted: bool
+    article: str
     title: str | None
 
 
@@ -35,11 +37,13 @@ class InstrumentWords:
     numbers: Mapping[str, int]
     definite: frozenset[str]
     indefinite: frozenset[str]
+    other: frozenset[str]
     stops: frozenset[str]
 
 
 _BEFORE = re.compile(r"[\w’'&/-]+|[^\w\s]")
 _WINDOW = 110
+_YEAR_AFTER = re.compile(r" (?:19|20)\d\d\b")
 _ACRONYM = re.compile(r"\s*\(\s*[A-Z][A-Za-z]{1,7}s?\s*\)")
 
 
@@ -58,39 +62,38 @@ def find_instruments(text: str, words: InstrumentWords) -> list[InstrumentMentio
         assert match.lastgroup is not None
         kind, number, strength = words.kinds[match.lastgroup]
         before = _BEFORE.findall(text, max(last, match.start() - _WINDOW), match.start())
-        count, definite = _count_of(before, number, words)
+        count, counted, article = _count_of(before, number, words)
         start = match.start()
         title = _title_before(text, start, last, match.group(), words)
         if title is not None:
             start = title
         acronym = _ACRONYM.match(text, match.end())
         end = acronym.end() if acronym else match.end()
-        named = text[start : match.end()] if title is not None else None
-        found.append(InstrumentMention(start, end, kind, strength, count, definite, named))
+        if title is not None and (year := _YEAR_AFTER.match(text, end)):
+            end = year.end()
+        named = text[start:end] if title is not None else None
+        found.append(InstrumentMention(start, end, kind, strength, count, counted, article, named))
         last = end
     return found
 
 
-def _count_of(before: list[str], number: int, words: InstrumentWords) -> tuple[int, bool]:
-    """How many instruments are meant, and whether they are known already, by the words before."""
-    definite = False
-    count = number
+def _count_of(before: list[str], number: int, words: InstrumentWords) -> tuple[int, bool, str]:
+    """How many instruments are meant, whether that is told, and with what article."""
+    count, counted, article = number, False, ""
     for word in reversed(before[-9:]):
         lower = word.lower()
-        if lower in words.numbers:
-            if number > 1:
-                count = words.numbers[lower]
-            continue
-        if lower.isdigit() and number > 1 and int(lower) < 1000:
-            count = max(2, int(lower))
-            continue
-        if lower in words.definite:
-            return count, True
-        if lower in words.indefinite:
-            return count, False
-        if lower in words.stops or not word[0].isalpha():
+        told = words.numbers.get(lower, int(lower) if lower.isdigit() and len(lower) < 4 else 0)
+        if told and number > 1:
+            count, counted = max(2, told), True
+        elif lower in words.other:
+            article = "other"
+        elif lower in words.definite:
+            return count, counted, article or "definite"
+        elif lower in words.indefinite:
+            return count, counted, article or "indefinite"
+        elif lower in words.stops or not word[0].isalnum():
             break
-    return count, definite
+    return count, counted, article
 
 
 def _title_before(

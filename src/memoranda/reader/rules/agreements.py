@@ -9,33 +9,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause, Ref
-from memoranda.reader.discourse.circumstances import day_of, own_day_of
-from memoranda.reader.discourse.drafts import AgreementDraft
+from memoranda.reader.discourse.circumstances import day_of
+from memoranda.reader.discourse.drafts import AgreementDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
 
 _AHEAD = frozenset(("will", "would", "is_to", "can", "should"))
-_BY_ACT = {
-    "sign": "signed",
-    "issue": "signed",
-    "approve": "approved",
-    "ratify": "in_force",
-    "extend": "in_force",
-    "operate": "in_operation",
-    "prepare": "in_preparation",
-    "stall": "stalled",
-    "end": "ended",
-    "propose": "proposed",
-    "request": "proposed",
-    "want": "proposed",
-    "offer": "proposed",
-    "stress": "proposed",
-    "discuss": "in_preparation",
-    "agree": "in_preparation",
+#: What has been done with an instrument that is the object of such a verb.
+_DONE = {
+    "sign": "signed", "issue": "signed", "approve": "approved", "ratify": "in_force",
+    "extend": "in_force", "operate": "in_operation", "prepare": "in_preparation",
+    "stall": "stalled", "end": "ended",
+}  # fmt: skip
+#: How far an instrument is that somebody takes a stance on.
+_STANCE = {
+    "propose": "proposed", "request": "proposed", "want": "proposed", "offer": "proposed",
+    "stress": "proposed", "discuss": "in_preparation", "agree": "in_preparation",
     "plan": "in_preparation",
-}
+}  # fmt: skip
 #: How far each status is along the way; a later telling may only move forward.
 _RANK = {
     "proposed": 0, "in_preparation": 1, "approved": 2, "signed": 3, "in_force": 4,
@@ -43,88 +36,130 @@ _RANK = {
 }  # fmt: skip
 
 
+class _Telling:
+    """One mention of an instrument with what its sentence says of it."""
+
+    def __init__(self, mention: InstrumentMention, sight: Sight, scene: Scene) -> None:
+        self.mention = mention
+        self.sight = sight
+        self.scene = scene
+        self.clause, self.ref = _governing(sight, mention)
+        self.named = _named_parties(mention, sight, scene)
+        self.status = _status(self)
+        clause = self.clause
+        start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
+        self.start, self.end = min(start, mention.start), max(end, mention.end)
+
+    @property
+    def day(self) -> Slot | None:
+        """The day told for the stage."""
+        return day_of(self.sight, self.scene, self.mention.start) if self.status else None
+
+
 def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
-    """The instruments that one sentence tells of for the first time; others are brought up to date."""
+    """The instruments that a sentence tells of for the first time; known ones are brought up to date."""
     found: list[AgreementDraft] = []
     for mention in between(scene.mentions.instruments, sight.start, sight.end):
-        clause, ref = _governing(sight, mention)
-        status = _status(clause, ref, mention, sight, scene)
-        known = _known(mention, status, sight, scene, clause)
+        telling = _Telling(mention, sight, scene)
+        known = _known(telling)
         if known is not None:
-            _bring_up_to_date(known, mention, status, clause, sight, scene)
+            _bring_up_to_date(known, telling)
             scene.agreement = known
             continue
-        draft = _new(mention, status, clause, sight, scene)
-        if draft is not None:
+        for draft in _new(telling):
             found.append(draft)
             scene.agreements.append(draft)
             scene.agreement = draft
+            if draft.status == "signed" and draft.date is not None:
+                scene.signed = draft
     return found
 
 
 def _governing(sight: Sight, mention: InstrumentMention) -> tuple[Clause | None, Ref | None]:
-    """The clause that says what is done with an instrument."""
+    """The clause that says what is done with an instrument: the last that tells a stage."""
     best: tuple[Clause | None, Ref | None] = (None, None)
     for clause in sight.clauses:
         for ref in (*clause.subject, *clause.objects):
             if ref.kind == "instrument" and mention.start <= ref.start < mention.end:
-                best = (clause, ref)
+                told = best[0] is not None and best[0].act in _DONE
+                if not told or clause.negated or clause.act in _DONE:
+                    best = (clause, ref)
     return best
 
 
-def _status(
-    clause: Clause | None, ref: Ref | None, mention: InstrumentMention, sight: Sight, scene: Scene
-) -> str | None:
+def _status(telling: _Telling) -> str | None:
     """The stage that the sentence tells of, or None where it tells of none."""
-    participle = sight.participles.get(mention.start)
-    if participle is not None:
-        return _BY_ACT.get(participle, None)
+    clause, ref, mention = telling.clause, telling.ref, telling.mention
+    after = telling.sight.after.get(mention.start)
+    if after is not None:
+        return _DONE[after]
     if clause is None or ref is None:
         return None
-    act = clause.act
-    if clause.negated and act in ("operate", "other", "do", "be", "ratify", "sign"):
-        return "stalled" if act != "sign" else "in_preparation"
-    status = _BY_ACT.get(act)
     is_subject = ref in clause.subject
-    if status is None:
-        return None
-    if ref.link not in ("", "on", "of", "for") and not is_subject:
-        return None
-    if status in ("signed", "approved", "in_force") and clause.mood in _AHEAD:
-        return "proposed" if clause.mood in ("would", "can", "should") else "in_preparation"
-    if act in ("propose", "request", "want", "offer", "stress", "discuss", "agree", "plan"):
-        return status if not is_subject or clause.passive else None
-    return status
-
-
-def _known(
-    mention: InstrumentMention, status: str | None, sight: Sight, scene: Scene,
-    clause: Clause | None,
-) -> AgreementDraft | None:  # fmt: skip
-    """The instrument told of before that this mention means, if it means one."""
-    if not scene.agreements:
-        return None
-    parties = _parties(mention, clause, sight, scene, strict=True)
-    if mention.kind == "text":
-        return scene.agreement if mention.count == 1 or scene.agreement is None else scene.agreement
-    alike = [a for a in scene.agreements if a.kind == mention.kind]
-    if mention.title is not None:
-        for draft in alike:
-            if draft.title is not None and draft.title == mention.title:
-                return draft
-    for draft in reversed(alike):
-        if parties and not _same(parties, draft.parties):
-            continue
-        if not parties and not mention.definite and status is not None:
-            continue
-        if draft.title and mention.title and draft.title != mention.title:
-            continue
-        if mention.count > 1 and draft.count == 1 and not mention.definite:
-            continue
-        if _contradicts(draft, status, sight, scene, mention):
-            continue
-        return draft
+    if clause.negated and (is_subject or clause.act in _DONE):
+        return "in_preparation" if clause.act in ("sign", "approve") else "stalled"
+    before = telling.sight.before.get(mention.start)
+    if clause.act in _DONE and (is_subject or ref.link == ""):
+        if clause.mood in _AHEAD:
+            return "proposed" if clause.mood in ("would", "can", "should") else "in_preparation"
+        return _DONE[clause.act]
+    if before is not None:
+        return _stage_ahead(clause, before)
+    if clause.act in _STANCE and ref.link in ("", "on", "for", "of") and not is_subject:
+        if mention.strength == "noun" and clause.act in ("discuss", "want", "stress", "request"):
+            return None
+        return None if mention.article == "definite" else _STANCE[clause.act]
     return None
+
+
+def _stage_ahead(clause: Clause, before: str) -> str | None:
+    """The stage of an instrument that is to be signed, prepared, carried out."""
+    if before in ("operate", "extend", "end", "stall", "ratify"):
+        return None
+    if clause.act == "stress" and before == "prepare":
+        return "in_preparation"
+    if clause.act in _STANCE:
+        return _STANCE[clause.act]
+    return "proposed" if clause.mood in ("would", "can", "should") else "in_preparation"
+
+
+def _known(telling: _Telling) -> AgreementDraft | None:
+    """The instrument told of before that this mention means, if it means one."""
+    scene, mention = telling.scene, telling.mention
+    if mention.kind == "text":
+        return scene.agreement if mention.article in ("definite", "") else None
+    for draft in reversed(scene.agreements):
+        if draft.kind == mention.kind and _may_be(draft, telling):
+            return draft
+    return None
+
+
+def _may_be(draft: AgreementDraft, telling: _Telling) -> bool:
+    """Whether a mention can mean an instrument already known."""
+    mention = telling.mention
+    if mention.title and draft.title:
+        return mention.title == draft.title or (
+            mention.title in draft.title or draft.title in mention.title
+        )
+    if mention.article == "other" and not draft.heading:
+        return False
+    if (mention.count > 1) != (draft.count > 1) and not draft.heading:
+        return False
+    if telling.named and not _same(telling.named, draft.parties):
+        return False
+    if draft.heading:
+        return True
+    if mention.article != "definite" and not telling.named and telling.status is not None:
+        return draft.paragraph == telling.sight.paragraph and _nearly(draft, telling)
+    return _nearly(draft, telling)
+
+
+def _nearly(draft: AgreementDraft, telling: _Telling) -> bool:
+    """Whether the day told does not forbid that two tellings mean one instrument."""
+    day = telling.day
+    if day is None or draft.date is None or telling.status != draft.status:
+        return True
+    return day.value.startswith(draft.date.value) or draft.date.value.startswith(day.value)
 
 
 def _same(parties: Sequence[str], known: Sequence[str]) -> bool:
@@ -132,126 +167,161 @@ def _same(parties: Sequence[str], known: Sequence[str]) -> bool:
     return set(parties) <= set(known) or set(known) <= set(parties)
 
 
-def _contradicts(
-    draft: AgreementDraft, status: str | None, sight: Sight, scene: Scene,
-    mention: InstrumentMention,
-) -> bool:  # fmt: skip
-    """Whether the day told for this mention forbids that it is the one known."""
-    day = day_of(sight, scene, mention.start)
-    if day is None or draft.date is None or status != draft.status:
-        return False
-    return not (day.value.startswith(draft.date.value) or draft.date.value.startswith(day.value))
-
-
-def _bring_up_to_date(
-    draft: AgreementDraft, mention: InstrumentMention, status: str | None,
-    clause: Clause | None, sight: Sight, scene: Scene,
-) -> None:  # fmt: skip
+def _bring_up_to_date(draft: AgreementDraft, telling: _Telling) -> None:
     """Add what another telling adds: a further stage, a day, signatories, a title."""
-    span = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
+    status, mention, clause = telling.status, telling.mention, telling.clause
     if status is not None:
-        draft.more.append(span)
-        day = day_of(sight, scene, mention.start)
+        draft.more.append((telling.start, telling.end))
         if not draft.stated or _RANK[status] > _RANK[draft.status]:
             draft.status = status
-            draft.date = day or (draft.date if draft.heading else None)
+            draft.date = telling.day or (draft.date if draft.heading else None)
         elif status == draft.status and draft.date is None:
-            draft.date = day
+            draft.date = telling.day
         draft.stated = True
-        if draft.heading and not sight.heading:
+        if draft.heading and not telling.sight.heading:
             draft.more.append((draft.start, draft.end))
-            draft.start, draft.end = span
-            draft.heading = False
-    if mention.title and not draft.title:
-        draft.title = mention.title
-    for party in _parties(mention, clause, sight, scene, strict=True):
-        if party not in draft.parties:
-            draft.parties.append(party)
+            draft.start, draft.end, draft.heading = telling.start, telling.end, False
+            draft.paragraph, draft.rule = telling.sight.paragraph, _rule(telling)
+            draft.mention = (mention.start, mention.end)
+    draft.title = draft.title or mention.title
+    if draft.count == 1 or mention.counted:
+        draft.count = max(draft.count, mention.count) if mention.kind == draft.kind else draft.count
+    draft.parties.extend(p for p in telling.named if p not in draft.parties)
     if status == "signed" and clause is not None:
-        _add_signatories(draft, clause, scene)
-    _add_topics(draft, mention, clause, sight, scene)
+        _add_signatories(draft, clause, telling.scene)
+    _add_topics(draft, telling)
 
 
-def _new(
-    mention: InstrumentMention, status: str | None, clause: Clause | None,
-    sight: Sight, scene: Scene,
-) -> AgreementDraft | None:  # fmt: skip
-    """A new instrument, where the sentence says enough of it."""
-    if mention.kind == "text":
-        return None
-    if mention.strength == "noun" and status is None:
-        return None
-    parties = _parties(mention, clause, sight, scene, strict=False)
-    if len(parties) < 2 and not mention.title:
-        return None
-    if not parties:
-        return None
-    if status is None and mention.count > 1 and not mention.title:
-        return None
-    if status is None and not (mention.title or _named_parties(mention, sight, scene)):
-        return None
-    start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
-    start, end = min(start, mention.start), max(end, mention.end)
+def _new(telling: _Telling) -> list[AgreementDraft]:
+    """New instruments, where the sentence says enough of them."""
+    mention, status, scene = telling.mention, telling.status, telling.scene
+    if mention.kind == "text" or (status is None and (mention.strength == "noun" or mention.count > 1)):
+        return []
+    if mention.count > 1 and not mention.counted and status in ("proposed", "in_preparation"):
+        if telling.sight.before.get(mention.start) is None and not telling.named:
+            return []
+    if status is None and not mention.title and len(telling.named) < 2:
+        return []
+    apart = _one_each(telling)
+    if apart:
+        return [_draft(telling, parties, 1) for parties in apart]
+    parties = _parties(telling)
+    if not parties or (len(parties) < 2 and not _of_a_body(telling, parties)):
+        return []
+    return [_draft(telling, parties, mention.count)]
+
+
+def _one_each(telling: _Telling) -> list[tuple[str, ...]]:
+    """The pairs of parties where "memoranda with A, B and C" are one instrument each."""
+    mention, scene = telling.mention, telling.scene
+    partners = telling.named
+    if mention.count < 2 or len(partners) < 2:
+        return []
+    link = next((r.link for r in telling.sight.refs if r.start >= mention.end and r.kind == "party"), "")
+    if link != "with" or (mention.counted and mention.count != len(partners)):
+        return []
+    actors = scene.parties(_actors(telling.clause)) or ((scene.home,) if scene.home else ())
+    own = [p for p in actors if p not in partners][:1]
+    return [(own[0], partner) for partner in partners] if own else []
+
+
+def _of_a_body(telling: _Telling, parties: Sequence[str]) -> bool:
+    """Whether one party is enough: a body that adopts something for its members."""
+    body = not (len(parties[0]) == 3 and parties[0].isupper() and parties[0] in telling.scene.states)
+    return body and (telling.status is not None or telling.mention.title is not None)
+
+
+def _draft(telling: _Telling, parties: Sequence[str], count: int) -> AgreementDraft:
+    """A new instrument between these parties."""
+    mention, status, scene = telling.mention, telling.status, telling.scene
     draft = AgreementDraft(
-        start=start,
-        end=end,
-        rule="agreements/" + (clause.act if clause is not None and status else "named"),
+        start=telling.start,
+        end=telling.end,
+        rule=_rule(telling),
         kind=mention.kind,
         status=status or "signed",
-        count=mention.count,
+        count=count,
         parties=list(parties),
         mention=(mention.start, mention.end),
-        date=day_of(sight, scene, mention.start) if status is not None else None,
+        date=telling.day,
         title=mention.title,
-        paragraph=sight.paragraph,
-        heading=sight.heading,
+        paragraph=telling.sight.paragraph,
+        heading=telling.sight.heading,
         stated=status is not None,
     )
-    if clause is not None and draft.status == "signed":
-        _add_signatories(draft, clause, scene)
-    _add_topics(draft, mention, clause, sight, scene)
+    if draft.date is None and status in ("proposed", "in_preparation") and scene.meeting is not None:
+        draft.date = scene.meeting.date if set(parties) <= set(scene.meeting.parties) else None
+    if draft.date is None and status == "signed" and scene.signed is not None:
+        near = telling.sight.paragraph - scene.signed.paragraph < 2
+        same = set(scene.signed.parties) == set(parties)
+        draft.date = scene.signed.date if near and same else None
+    if telling.clause is not None and draft.status == "signed":
+        _add_signatories(draft, telling.clause, scene)
+    _add_topics(draft, telling)
     return draft
+
+
+def _rule(telling: _Telling) -> str:
+    if telling.status is None:
+        return "agreements/named"
+    return f"agreements/{telling.status}"
 
 
 def _named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """The parties named as those of the instrument: "between X and Y", "with X", in its title."""
     inside = [p.party for p in between(scene.mentions.parties, mention.start, mention.end)]
-    after = []
+    after: list[Ref] = []
     for ref in sight.refs:
-        if ref.start >= mention.end:
-            if ref.link in ("between", "with") and ref.kind in ("party", "person", "group", "role"):
-                after.append(ref)
-            elif ref.kind != "place" and after:
+        if ref.start < mention.end:
+            continue
+        if ref.link in ("between", "with") and ref.kind in ("party", "person", "role"):
+            if not after and _far(scene.text[mention.end : ref.start]):
                 break
-            elif ref.kind == "instrument":
-                break
+            after.append(ref)
+        elif ref.kind != "place" or after:
+            break
     return tuple(dict.fromkeys([*inside, *scene.parties(after)]))
 
 
-def _parties(
-    mention: InstrumentMention, clause: Clause | None, sight: Sight, scene: Scene, *, strict: bool
-) -> tuple[str, ...]:
-    """The parties of an instrument: named beside it, else those who act, else the frame.
+def _far(gap: str) -> bool:
+    """Whether too much stands between an instrument and a party to belong together."""
+    return len(gap) > 90 or ";" in gap
 
-    With ``strict``, only parties that are named for it.
-    """
-    named = _named_parties(mention, sight, scene)
-    if len(named) > 1:
+
+def _actors(clause: Clause | None) -> list[Ref]:
+    """Those who act in a clause: its subject, and whom it names as acting with it or for it."""
+    if clause is None:
+        return []
+    refs = [*clause.subject, *(r for r in clause.objects if r.link in ("by", "with", "between"))]
+    return [r for r in refs if r.kind not in ("instrument", "meeting", "thing", "place")]
+
+
+def _parties(telling: _Telling) -> tuple[str, ...]:
+    """The parties of an instrument: named beside it, else those who act, else the frame."""
+    named, scene = telling.named, telling.scene
+    if len(named) > 1 and telling.status is None:
         return named
-    actors: tuple[str, ...] = ()
-    if clause is not None:
-        refs = [*clause.subject, *(r for r in clause.objects if r.link in ("by", "with", "between"))]
-        actors = scene.parties(
-            [r for r in refs if r.kind not in ("instrument", "meeting", "thing")
-             and (not strict or r.kind in ("party", "person", "role"))]
+    actors = scene.parties(_actors(telling.clause))
+    if len(named) > 1:
+        return named if set(actors) <= set(named) or not actors else (
+            tuple(dict.fromkeys([*actors[:1], *named])) if _with(telling) else named
         )
     both = tuple(dict.fromkeys([*actors, *named]))
-    if strict or len(both) > 1:
+    if len(both) != 1:
+        return both or scene.frame
+    if telling.clause is not None and telling.clause.act == "issue" and both[0] not in scene.states:
         return both
-    if len(both) == 1 and named and both[0] == named[0]:
-        home = scene.speaker_party or scene.home
-        return (home, *both) if home and home not in both else both
-    return tuple(dict.fromkeys([*both, *scene.frame])) if set(both) <= set(scene.frame) else both
+    if named and scene.home and scene.home not in both:
+        return (scene.home, *both)
+    return tuple(dict.fromkeys([*both, *scene.frame])) if both[0] in scene.frame else both
+
+
+def _with(telling: _Telling) -> bool:
+    """Whether the named parties are introduced by "with", so that the actor is one more."""
+    for ref in telling.sight.refs:
+        if ref.start >= telling.mention.end and ref.kind in ("party", "person", "role"):
+            return ref.link == "with"
+    return False
 
 
 def _add_signatories(draft: AgreementDraft, clause: Clause, scene: Scene) -> None:
@@ -262,15 +332,16 @@ def _add_signatories(draft: AgreementDraft, clause: Clause, scene: Scene) -> Non
             draft.signatories.append(name)
 
 
-def _add_topics(
-    draft: AgreementDraft, mention: InstrumentMention, clause: Clause | None,
-    sight: Sight, scene: Scene,
-) -> None:  # fmt: skip
+def _add_topics(draft: AgreementDraft, telling: _Telling) -> None:
     """Add the fields that the sentence ties to the instrument."""
-    end = clause.end if clause is not None else sight.end
+    clause, mention = telling.clause, telling.mention
+    end = clause.end if clause is not None else telling.sight.end
     start = mention.start
-    if clause is not None and clause.passive:
+    if clause is not None and clause.passive and telling.ref in clause.subject:
         start = min(clause.start, start)
-    for topic in between(scene.mentions.topics, start, max(end, mention.end)):
+    following = between(telling.scene.mentions.instruments, mention.end, end)
+    if following and mention.kind != "text":
+        end = following[0].start
+    for topic in between(telling.scene.mentions.topics, start, max(end, mention.end)):
         if topic not in draft.topics:
             draft.topics.append(topic)

@@ -30,6 +30,8 @@ _STRENGTH = {
     "agree": "agreed",
     "provide": "agreed",
 }
+#: Stances that count in a relative clause too ("…, who voiced his country's readiness").
+_STANCES = frozenset("request want propose offer agree".split())
 #: Acts of cooperation whose mood tells how far they are.
 _DEEDS = frozenset("do cooperate exchange strengthen operate prepare".split())
 _BY_MOOD = {
@@ -58,7 +60,7 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     if clause.relation == "embedded":
         return None
     strength = _strength(clause, scene)
-    if strength is None:
+    if strength is None or (clause.relation == "relative" and clause.act not in _STANCES):
         return None
     topics, spans = _topics(clause, scene)
     if not topics and not _has_activity(clause, scene, strength):
@@ -130,7 +132,11 @@ def _deed(clause: Clause, scene: Scene) -> str | None:
 
 
 def _is_instrument(clause: Clause) -> bool:
-    return any(ref.kind == "instrument" for ref in clause.subject)
+    """Whether the subject is an instrument; "it" is one where it provides for something."""
+    return any(
+        ref.kind == "instrument" or (ref.kind == "thing" and clause.act == "provide")
+        for ref in clause.subject
+    )
 
 
 def _subject_acts(clause: Clause) -> bool:

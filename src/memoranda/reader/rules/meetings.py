@@ -6,6 +6,7 @@ Leaves alone: "The ministers will meet again in May.", "The regulator met its ta
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause, Ref
@@ -17,30 +18,32 @@ from memoranda.reader.discourse.sight import Sight
 _NOT_HAPPENED = frozenset(("will", "would", "should", "can", "is_to"))
 #: Verbs that tell of an encounter only where a person, or somebody's office, is met.
 _NEEDS_SOMEBODY = frozenset(
-    "receive host see visit chair greet convene co-chair cochair pay call gather attend".split()
+    "receive host see visit chair greet convene co-chair cochair pay call gather".split()
 )
 _SOMEBODY = frozenset(("person", "role", "other", "group", "party"))
+_NAMED = frozenset(("person", "role", "other"))
 _MET = ("", "with", "between", "by")
 _VISITED = ("", "with", "between", "by", "to")
 _TALKS = frozenset(
-    "talks discussions consultations negotiations conversation conversations meeting meetings"
-    " dialogue audience visit trip encounter call reception gathering round-table roundtable"
+    "talks discussions discussion consultations negotiations conversation conversations meeting"
+    " meetings dialogue audience encounter call reception gathering round-table roundtable"
     " videoconference teleconference".split()
+)
+_VISITS = frozenset(("visit", "trip"))
+#: Words that set an encounter apart from the one told before.
+_ANOTHER = re.compile(
+    r"\b(?:separate|another|other|further|later|earlier|also met|also held|previous|second)\b",
+    re.IGNORECASE,
 )
 
 
 def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """The meetings that one sentence tells of."""
-    found = []
-    for clause in sight.clauses:
-        draft = _by_verb(clause, sight, scene)
-        if draft is not None:
+    found = [draft for clause in sight.clauses if (draft := _by_verb(clause, sight, scene))]
+    for draft in _by_noun(sight, scene):
+        if not any(set(draft.parties) == set(other.parties) for other in found):
             found.append(draft)
-    if not found:
-        draft = _by_noun(sight, scene)
-        if draft is not None:
-            found.append(draft)
-    return found
+    return found or _told_again(sight, scene)
 
 
 def _by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -53,103 +56,138 @@ def _by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         return _signing(clause, sight, scene)
     if clause.act == "discuss" and clause.relation in ("main", "participle"):
         return _discussion(clause, sight, scene)
+    if clause.passive and clause.lemma in ("hold", "convene", "organise", "organize"):
+        return _held(clause, sight, scene)
     return None
 
 
 def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """Somebody met, received or visited somebody."""
     links = _VISITED if clause.lemma in ("visit", "pay") else _MET
     met = [ref for ref in clause.objects if ref.link in links and ref.kind in _SOMEBODY]
     if clause.act == "see" or clause.lemma in _NEEDS_SOMEBODY:
         met = [ref for ref in met if ref.kind != "group"]
         if clause.lemma not in ("visit", "pay") and not clause.passive:
-            met = [ref for ref in met if ref.kind in ("person", "role", "other")] or (
-                met if _talks(clause) else []
-            )
+            met = [ref for ref in met if ref.kind in _NAMED] or (met if _talks(clause) else [])
         if not met:
             return None
-    subject = clause.subject
-    if any(ref.kind == "meeting" for ref in subject):
-        subject = ()
-    return _draft("met", clause.start, clause.end, [*subject, *met], sight, scene)
+    subject = [ref for ref in clause.subject if ref.kind != "meeting"]
+    return _draft("met", clause, [*subject, *met], sight, scene)
 
 
 def _talks(clause: Clause) -> bool:
     return any(ref.kind == "meeting" for ref in clause.objects)
 
 
+def _held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """A meeting was held: between those it names, else between the sides."""
+    if not any(ref.kind == "meeting" and ref.value in _TALKS for ref in clause.subject):
+        return None
+    named = [r for r in clause.objects if r.link in ("with", "between") and r.kind in _SOMEBODY]
+    return _draft("held", clause, named, sight, scene, scene.parties(named) or scene.frame)
+
+
 def _signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A signing told with the persons who signed is a meeting too."""
-    signed = [*clause.subject, *clause.objects] if not clause.passive else [*clause.objects]
     if not any(ref.kind == "instrument" for ref in (*clause.subject, *clause.objects)):
         return None
-    signers = [
-        ref
-        for ref in (*clause.subject, *signed)
-        if ref.kind in _SOMEBODY and ref.link in ("", "by", "with", "between", "of")
+    signers = [r for r in clause.subject if r.kind in _SOMEBODY] + [
+        r for r in clause.objects if r.kind in _SOMEBODY and r.link in ("by", "with", "between")
     ]
-    if not any(ref.kind in ("person", "role") for ref in signers):
+    if not any(ref.kind in ("person", "role", "speaker") for ref in (*signers, *clause.subject)):
         return None
+    signers += [r for r in clause.subject if r.kind == "speaker"]
     parties = scene.parties(signers)
     if len(parties) < 2:
-        pool = scene.agreement.parties if scene.agreement else scene.frame
+        pool = tuple(scene.agreement.parties) if scene.agreement else scene.frame
         if not set(parties) <= set(pool) or len(pool) < 2:
             return None
-        draft = _draft("signed", clause.start, clause.end, signers, sight, scene, tuple(pool))
-        return draft
-    return _draft("signed", clause.start, clause.end, signers, sight, scene)
+        parties = pool
+    draft = _draft("signed", clause, signers, sight, scene, parties)
+    if draft is not None and draft.date is None and scene.agreement is not None:
+        same = set(scene.agreement.parties) == set(parties)
+        draft.date = scene.agreement.date if same else None
+    return draft
 
 
 def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
-    """Two named persons, or persons of two parties, who discussed something have met."""
-    named = [ref for ref in clause.subject if ref.kind in ("person", "role", "other")]
-    if len(scene.parties(named)) < 2:
-        return None
-    return _draft("discussed", clause.start, clause.end, named, sight, scene)
-
-
-def _by_noun(sight: Sight, scene: Scene) -> MeetingDraft | None:
-    """A meeting told by a noun: "during talks with …", "at the meeting between …"."""
-    for number, ref in enumerate(sight.refs):
-        if ref.kind != "meeting" or ref.value not in _TALKS:
-            continue
-        with_whom = _told_with(sight.refs[number + 1 :])
-        if not with_whom:
-            continue
-        if _planned(sight, ref):
-            continue
-        others: Sequence[Ref] = with_whom
-        parties = scene.parties(others)
-        if len(parties) < 2:
-            others = [*_first_subject(sight), *with_whom]
-            parties = scene.parties(others)
-        if len(parties) < 2 and scene.speaker_party:
-            parties = (scene.speaker_party, *(p for p in parties if p != scene.speaker_party))
-        if len(parties) > 1:
-            start, end = _around(sight, ref)
-            return _draft("talks", start, end, others, sight, scene, parties)
+    """Named persons of two parties, or the sides at some encounter, discussed something."""
+    objects = [r for r in clause.objects if r.link == "with" and r.kind in _SOMEBODY]
+    named = [r for r in (*clause.subject, *objects) if r.kind in _NAMED or r in objects]
+    if len(scene.parties(named)) > 1:
+        return _draft("discussed", clause, named, sight, scene)
+    if any(r.kind == "meeting" and r.value in _TALKS for r in sight.refs):
+        actors = [r for r in clause.subject if r.kind in ("group", "party")]
+        return _draft("discussed", clause, actors, sight, scene)
     return None
+
+
+def _by_noun(sight: Sight, scene: Scene) -> list[MeetingDraft]:
+    """Meetings told by a noun: "during talks with …", "X's visit to …"."""
+    found = []
+    for number, ref in enumerate(sight.refs):
+        if ref.kind != "meeting" or _planned(sight, ref):
+            continue
+        if ref.value in _TALKS:
+            draft = _talks_with(sight, scene, number)
+        elif ref.value in _VISITS:
+            draft = _visit(sight, scene, number)
+        else:
+            draft = None
+        if draft is not None:
+            found.append(draft)
+    return found
+
+
+def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
+    """Talks "with" somebody or "between" some."""
+    with_whom = _told_with(sight.refs[number + 1 :])
+    if not with_whom:
+        return None
+    others: Sequence[Ref] = with_whom
+    parties = scene.parties(others)
+    if len(parties) < 2:
+        others = [*_first_subject(sight), *with_whom]
+        parties = scene.parties(others)
+    if len(parties) < 2 and scene.home is not None and scene.home not in parties:
+        parties = (scene.home, *parties)
+    return _draft("talks", None, others, sight, scene, parties)
+
+
+def _visit(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
+    """Somebody's visit to a country that is not his own."""
+    ref = sight.refs[number]
+    visitor = next(
+        (r for r in reversed(sight.refs[:number]) if r.kind == "person" and ref.start - r.end < 16),
+        None,
+    ) or next((r for r in sight.refs[number + 1 : number + 2] if r.kind == "person"), None)
+    host = next((r for r in sight.refs[number + 1 : number + 4] if r.link == "to"), None)
+    if visitor is None or host is None or host.kind != "party":
+        return None
+    return _draft("visit", None, [visitor, host], sight, scene)
 
 
 def _told_with(refs: Sequence[Ref]) -> list[Ref]:
     """Who is named right after a noun of meeting as taking part."""
     told: list[Ref] = []
     for ref in refs:
-        if ref.link in ("with", "between") or (ref.link == "of" and ref.kind != "instrument"):
+        if ref.link in ("with", "between") or (ref.link == "of" and ref.kind == "party"):
             if ref.kind in _SOMEBODY:
                 told.append(ref)
-        elif ref.link == "to" and told and told[0].kind == "person":
+        elif ref.link == "" and told and ref.kind == "person":
             told.append(ref)
-        elif ref.kind not in ("place", "meeting"):
+        elif ref.kind not in ("place", "meeting", "instrument"):
             break
-    return told
+    return told if any(ref.link in ("with", "between", "") for ref in told) or len(told) > 1 else []
 
 
 def _planned(sight: Sight, ref: Ref) -> bool:
     """Whether the meeting stands in a clause that has not happened."""
-    for clause in sight.clauses:
-        if clause.start <= ref.start < clause.end and clause.mood in _NOT_HAPPENED:
-            return any(ref.start == other.start for other in (*clause.objects, *clause.subject))
-    return False
+    return any(
+        clause.mood in _NOT_HAPPENED
+        and any(ref.start == other.start for other in (*clause.objects, *clause.subject))
+        for clause in sight.clauses
+    )
 
 
 def _first_subject(sight: Sight) -> Sequence[Ref]:
@@ -159,13 +197,38 @@ def _first_subject(sight: Sight) -> Sequence[Ref]:
     return ()
 
 
-def _around(sight: Sight, ref: Ref) -> tuple[int, int]:
-    """The clause a ref stands in, or the sentence."""
-    return sight.start, sight.end
+def _told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
+    """What a sentence adds to the meeting told before: its day, its place, who else was there."""
+    known = scene.meeting
+    if known is None or sight.heading or sight.paragraph - known.paragraph > 3:
+        return []
+    meetings = [r for r in sight.refs if r.kind == "meeting" and r.value in _TALKS]
+    attending = [c for c in sight.clauses if c.act == "attend" and c.mood not in _NOT_HAPPENED]
+    if attending:
+        refs = [
+            r for c in attending for r in (*c.subject, *c.objects) if r.kind in ("person", "party")
+        ]
+        people = [r for r in refs if r.kind == "person"]
+        if not people:
+            return []
+        draft = _draft("attended", attending[0], people, sight, scene, tuple(known.parties))
+    elif meetings and any(_definite(sight, scene, ref) for ref in meetings):
+        draft = _draft("again", None, (), sight, scene, tuple(known.parties))
+    else:
+        return []
+    return [draft] if draft is not None else []
+
+
+def _definite(sight: Sight, scene: Scene, ref: Ref) -> bool:
+    """Whether a noun of meeting means the one told before and says when or where it was."""
+    before = scene.text[max(sight.start, ref.start - 24) : ref.start].lower()
+    if _ANOTHER.search(before):
+        return False
+    return "during" in before or before.rstrip().endswith((" the", " this")) or before == "the "
 
 
 def _draft(
-    rule: str, start: int, end: int, refs: Sequence[Ref], sight: Sight, scene: Scene,
+    rule: str, clause: Clause | None, refs: Sequence[Ref], sight: Sight, scene: Scene,
     parties: tuple[str, ...] | None = None,
 ) -> MeetingDraft | None:  # fmt: skip
     """The meeting of those that some refs point at, or None where they are of one party."""
@@ -173,15 +236,17 @@ def _draft(
         parties = scene.parties(refs)
     if len(parties) < 2:
         return None
-    people = [name for name in scene.persons(refs) if scene.party_of(name) in parties]
+    start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
+    people = scene.persons(refs)
     return MeetingDraft(
         start=start,
         end=end,
         rule=f"meetings/{rule}",
         parties=list(parties),
-        people=people,
+        people=list(people),
         date=day_of(sight, scene, start),
         place=place_of(sight, scene),
         paragraph=sight.paragraph,
         heading=sight.heading,
+        separate=bool(_ANOTHER.search(scene.text, sight.start, min(start + 40, sight.end))),
     )

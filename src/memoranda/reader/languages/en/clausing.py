@@ -22,7 +22,7 @@ _STANCES = frozenset(
 class _Draft:
     """A clause whose end is not known yet."""
 
-    __slots__ = ("group", "own_start", "parent", "relation", "subject", "subject_units")
+    __slots__ = ("before", "group", "own_start", "parent", "relation", "subject", "subject_units")
 
     def __init__(
         self, group: VerbGroup, subject: list[Ref], subject_units: tuple[int, int],
@@ -34,6 +34,8 @@ class _Draft:
         self.own_start = own_start
         self.relation = relation
         self.parent = parent
+        #: The units before the subject: "With his guest, the minister …".
+        self.before = (own_start, own_start)
 
 
 class ClauseReader:
@@ -149,7 +151,10 @@ class ClauseReader:
             if own is not None:
                 start, end = own
         own_start = start if explicit else group.first
+        bound = self.bound
         self._add(group, subject, (start, end), own_start, relation, parent)
+        if relation in ("main", "said") and bound < own_start:
+            self.drafts[-1].before = (bound, own_start)
 
     def _may_be_past(
         self, group: VerbGroup, subject: list[Ref], start: int, end: int
@@ -211,13 +216,13 @@ class ClauseReader:
         if self.drafts and self._gap(group) == "c":
             return group.first, group.first, []
         parts = _parts(self.units, self.bound, group.first)
-        parts = [part for part in parts if not _is_aside(self.units, *part)]
+        parts = self._without_asides(parts, group)
         if not parts:
             return group.first, group.first, []
         if self.drafts and self.relation == "" and not self._after_quote():
             return self._latest_subject(parts, group)
         first = parts[0]
-        if group.act == "say" and len(parts) > 1 and parts[-1][0] == group.first - 1:
+        if len(parts) > 1 and self._is_lone(*parts[-1]):
             first = parts[-1]
         start, end = first
         for part in parts[1:]:
@@ -226,12 +231,32 @@ class ClauseReader:
             end = part[1]
         return start, end, _heads(refs_of(self.units, start, end))
 
+    def _without_asides(
+        self, parts: list[tuple[int, int]], group: VerbGroup
+    ) -> list[tuple[int, int]]:
+        """The parts that may be a subject; of "In May the two sides" only the end of it."""
+        kept = []
+        for start, end in parts:
+            if not _is_aside(self.units, start, end):
+                kept.append((start, end))
+            elif end == group.first and self.units[_skip(self.units, start, "ac")].tag in "pD":
+                inner = _phrase_after_aside(self.units, start, end)
+                if inner is not None:
+                    kept.append((inner, end))
+        return kept
+
     def _gap(self, group: VerbGroup) -> str:
         """The tag of what stands before a verb group, adverbs passed over."""
         at = group.first - 1
         while at >= 0 and self.units[at].tag == "a":
             at -= 1
         return self.units[at].tag if at >= 0 else ""
+
+    def _is_lone(self, start: int, end: int) -> bool:
+        """Whether a part is a single name or pronoun: "there, *he* met"."""
+        while end > start and self.units[end - 1].tag == "a":
+            end -= 1
+        return end - start == 1 and self.units[start].tag in "oM"
 
     def _after_quote(self) -> bool:
         return self.bound > 0 and self.units[self.bound - 1].tag in "q;"
@@ -339,6 +364,21 @@ def _is_aside(units: Sequence[Unit], start: int, end: int) -> bool:
     return False
 
 
+def _skip(units: Sequence[Unit], start: int, tags: str) -> int:
+    """The first unit from ``start`` on that has none of these tags (or the last unit)."""
+    while start < len(units) - 1 and units[start].tag in tags:
+        start += 1
+    return start
+
+
+def _phrase_after_aside(units: Sequence[Unit], start: int, end: int) -> int | None:
+    """Where the subject begins after an aside that no comma closes: "In May *the two sides*"."""
+    for number in range(end - 1, start + 1, -1):
+        if units[number].tag in "dMPoI" and units[number - 1].tag not in "pdtc'":
+            return number
+    return None
+
+
 def _continues_list(units: Sequence[Unit], part: tuple[int, int]) -> bool:
     """Whether a part goes on with a list of persons, parties or instruments."""
     start, end = part
@@ -430,6 +470,6 @@ def _clause(
     return Clause(
         sentence, start, end, tuple(draft.subject), group.lemma, group.act, group.mood,
         group.passive, group.negated, content_start, end,
-        tuple(refs_of(units, group.end, stop)), draft.relation, draft.parent,
+        (*refs_of(units, *draft.before), *refs_of(units, group.end, stop)), draft.relation, draft.parent,
         any(left <= units[group.first].start < right for left, right in quoted), heading,
     )  # fmt: skip

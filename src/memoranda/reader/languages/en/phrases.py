@@ -11,7 +11,7 @@ from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.mentions.mention import PartyMention, PersonMention
 
 _LINKS = {
-    "with": "with", "alongside": "with", "between": "between", "among": "between", "to": "to",
+    "with": "with", "alongside": "with", "between": "between", "among": "in", "to": "to",
     "towards": "to", "toward": "to", "from": "from", "by": "by", "of": "of", "for": "for",
     "in": "in", "at": "in", "within": "under", "under": "under", "during": "in", "on": "on",
     "about": "on", "regarding": "on", "concerning": "on", "over": "on", "into": "to",

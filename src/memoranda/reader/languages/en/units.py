@@ -31,7 +31,10 @@ _TOKEN = re.compile(
     r"[’']s\b|n[’']t\b|[’'](?:ll|ve|re|d)\b|\w+(?:[-.&/’']\w+)*(?<![’']s)|[“”\"«»„]|\S", re.UNICODE
 )
 _POSSESSIVE = ("'s", "’s", "s’", "s'")
-_PUNCTUATION = {",": ",", ";": ";", ":": ";", "—": ";", "–": ";", "(": "(", ")": ")", "-": ";"}
+_PUNCTUATION = {
+    ",": ",", ";": ";", ":": ";", "—": ";", "–": ";", "(": "(", ")": ")", "-": ";", ".": ".",
+    "!": ".", "?": ".",
+}  # fmt: skip
 #: Written so, these are names and no pronoun or modal.
 _CAPITAL_NOUNS = frozenset(("IT", "US", "May", "Will", "Mark", "Grant", "Rose", "Bill"))
 _QUOTES = "“”\"«»„"

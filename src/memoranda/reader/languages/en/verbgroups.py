@@ -205,10 +205,12 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
     act = words.acts().get(lemma, "other")
     if lemma in _with_particles():
         table = _particles()
-        for number in range(at + 1, min(at + 7, len(units))):
+        for number in range(at + 1, min(at + 14, len(units))):
             unit = units[number]
             found = table.get((lemma, unit.word))
             if found is not None and (number == at + 1 or unit.tag == "N"):
+                if lemma == "call" and unit.word != "for":
+                    found = "request" if _asks(units, number) else "meet"
                 return found, number
             if unit.tag in "vmbt;sr" or (unit.tag == "p" and unit.word not in ("into", "in")):
                 break
@@ -217,6 +219,16 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
         if carried >= 0:
             return words.noun_classes()[units[carried].word].removeprefix("act-"), carried
     return act, -1
+
+
+def _asks(units: Sequence[Unit], at: int) -> bool:
+    """Whether "call on somebody" is followed by what is asked: "to do" or "for"."""
+    for unit in units[at + 1 : at + 14]:
+        if unit.tag == "t" or unit.word == "for":
+            return True
+        if unit.tag in "vmbhr;":
+            break
+    return False
 
 
 def _carried_noun(units: Sequence[Unit], at: int) -> int:

@@ -167,7 +167,10 @@ def instrument_words() -> InstrumentWords:
         definite=frozenset(
             "the this that these those its their his her said existing both latter former".split()
         ),
-        indefinite=frozenset("a an another new one any each first second third".split()),
+        indefinite=frozenset("a an one any each new".split()),
+        other=frozenset(
+            "another previous earlier further additional more second third similar separate".split()
+        ),
         stops=PREPOSITIONS | COORDINATORS | frozenset(verb_forms()) - NOUNISH - PARTICIPIAL,
     )
 

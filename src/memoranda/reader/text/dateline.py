@@ -1,0 +1,46 @@
+"""The dateline of a story: "BELGRADE, Feb 28 (XY) --", "New Delhi, 14 September 2023:"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_DATE = r"[^\n]{0,40}?\d{1,4}[^\n]{0,12}?"
+_DATELINE = re.compile(
+    rf"(?P<place>[A-Z][\w’'.-]*(?:[ ,]+(?:[A-Z][\w’'.-]*|de|la|el|es|al|of))*?)"
+    rf"(?:(?:,|\s)?\s*\(?{_DATE}\)?)?(?:\s*\([^)\n]{{1,30}}\))?\s*(?P<mark>--|[–—:]|- )\s*"
+)
+_DAY_ONLY = re.compile(
+    r"(?:\d{1,2} [A-Z][a-z]+,? \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})"
+    r"\s*(?:[–—:.]|--|- )\s+"
+)
+_CITY_AND_DAY = re.compile(r"(?P<place>[A-Z][A-Z’' -]{2,30}),[^.\n]{3,24}\d{1,4}\.\s+(?=[A-Z\"“])")
+LONGEST = 90
+
+
+class Dateline(NamedTuple):
+    """A dateline: where it begins and where the story begins after it."""
+
+    start: int
+    end: int
+
+
+def dateline(text: str, start: int, end: int) -> Dateline | None:
+    """The dateline at the head of a paragraph, if it has one."""
+    stop = min(end, start + LONGEST)
+    match = _CITY_AND_DAY.match(text, start, stop) or _DATELINE.match(text, start, stop)
+    if match is not None and _is_dateline(match):
+        return Dateline(start, match.end())
+    day = _DAY_ONLY.match(text, start, stop)
+    return Dateline(start, day.end()) if day is not None else None
+
+
+def _is_dateline(match: re.Match[str]) -> bool:
+    """Whether the match is one: a town in capitals, or a town with a day, or a strong mark."""
+    place = match.group("place")
+    if len(place.split()) > 5:
+        return False
+    if place.isupper():
+        return True
+    has_day = bool(re.search(r"\d", match.group()))
+    return has_day or match.groupdict().get("mark") in ("–", "—", "--")
