@@ -117,7 +117,7 @@ def vocabularies_page() -> str:
     tables = [
         (f"`{path.relative_to(READER)}`", head(path))
         for path in sorted(READER.rglob("*"))
-        if path.suffix in (".tsv", ".toml")
+        if path.suffix in (".tsv", ".toml", ".txt")
     ]
     lines += table(("Table, under `src/memoranda/reader`", "What it is"), tables)
     return page(lines)
