@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from memoranda.sources.context import Context
 from memoranda.sources.dates import day_named
 from memoranda.sources.extras import files_extra, parsing
+from memoranda.sources.feed_mending import well_formed
 from memoranda.sources.markup import markup_text, paragraphs
 from memoranda.sources.original import Original, printable
 from memoranda.sources.refusal import Outcome, Refusal, UnreadableError
@@ -92,10 +93,10 @@ def _linked(entry: _Entry, link: str, context: Context) -> Iterator[Outcome]:
 def _entries(original: Original) -> Iterator[_Entry]:
     with files_extra(original.source, "a feed"):
         from lxml import etree  # noqa: PLC0415 - heavy, only for feeds
-    with original.open() as stream:
+    with original.open() as stream, well_formed(stream) as mended:
         # Recovering: many feeds in use are not well-formed.
         walk = etree.iterparse(
-            stream,
+            mended,
             events=("start", "end"),
             recover=True,
             resolve_entities=False,

@@ -22,7 +22,7 @@ from memoranda.sources.refusal import Outcome, Refusal, UnreadableError
 from memoranda.sources.story import Story, digest, document_of
 
 #: What separates the messages of a mailbox: "From address day-name month day time year".
-_SEPARATOR = re.compile(rb"From \S+ .*\d{4}\s*$")
+_SEPARATOR = re.compile(rb"From \S+ .*\d\d:\d\d.*\d{4}\s*$")
 _ESCAPED = re.compile(rb"^>(>*From )", re.M)
 #: What is attached for decoration or for machines, and is no document.
 _NOT_DOCUMENTS = ("image", "audio", "video", "font")

@@ -30,7 +30,7 @@ def paragraphs(root: _Element, *, silent: frozenset[str] = _SILENT) -> str:
     whole = _Paragraphs()
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
-        tag = element.tag if isinstance(element.tag, str) else ""
+        tag = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
         if event == "end":
             whole.leave(tag, None if element is root else element.tail)
         elif not tag or tag in silent:

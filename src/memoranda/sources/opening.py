@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from memoranda.records import Document
@@ -22,7 +22,7 @@ from memoranda.sources.jsonl import read_json, read_jsonl
 from memoranda.sources.limits import Limits
 from memoranda.sources.mail import read_mail, read_mailbox
 from memoranda.sources.markdown import read_markdown
-from memoranda.sources.original import Original, original_file
+from memoranda.sources.original import Original, original_bytes, original_file
 from memoranda.sources.parquet import read_parquet
 from memoranda.sources.pdf import read_pdf
 from memoranda.sources.refusal import Outcome, Refusal, UnreadableError
@@ -78,17 +78,40 @@ def open_documents(
         A document for each story found, and a refusal for each thing that could not be read.
         Nothing is raised for what an input holds.
     """
-    context = Context(
-        read=_read,
-        fetcher=fetcher or Fetcher(),
-        limits=limits,
-        published=published,
-        language=language,
-        follow=follow,
-    )
+    context = _context(published, language, fetcher, limits, follow)
     given = ids if ids is not None else Ids()
     for outcome in _outcomes(str(path_or_url), context, stdin):
         yield _with_unique_id(outcome, given)
+
+
+def open_bytes(
+    data: bytes,
+    *,
+    name: str = "",
+    source: str = "",
+    published: date | None = None,
+    language: str | None = None,
+    fetcher: Fetcher | None = None,
+    limits: Limits = Limits(),  # noqa: B008 - frozen
+) -> Iterator[Document | Refusal]:
+    """The documents of bytes in memory, such as an upload.
+
+    Args:
+        data: the bytes of a file of any form.
+        name: the file name they came with, a help in telling what they are.
+        source: what to call them to a person; their name unless it is given.
+        published: as for ``open_documents``, like what follows.
+        language: as above.
+        fetcher: as above.
+        limits: as above.
+    """
+    context = _context(published, language, fetcher, limits)
+    original = original_bytes(
+        data, source=source or name or "the text", id=PurePath(name).stem or "text", name=name
+    )
+    ids = Ids()
+    for outcome in _read(original, context):
+        yield _with_unique_id(outcome, ids)
 
 
 def open_all(
@@ -105,6 +128,23 @@ def open_all(
         yield from open_documents(
             each, published=published, language=language, fetcher=fetcher, limits=limits, ids=ids
         )
+
+
+def _context(
+    published: date | None,
+    language: str | None,
+    fetcher: Fetcher | None,
+    limits: Limits,
+    follow: bool = False,
+) -> Context:
+    return Context(
+        read=_read,
+        fetcher=fetcher or Fetcher(),
+        limits=limits,
+        published=published,
+        language=language,
+        follow=follow,
+    )
 
 
 def _outcomes(name: str, context: Context, stdin: BinaryIO | None) -> Iterator[Outcome]:

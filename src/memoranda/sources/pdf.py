@@ -50,13 +50,11 @@ def read_pdf(original: Original, context: Context) -> Iterator[Outcome]:
             f"{source} has {_count(empty)} but no text: it looks scanned. "
             "Run text recognition (OCR) over it and read the result."
         )
-    partly = (
-        (f"{_count(empty)} without text, perhaps scanned, could not be read.",) if empty else ()
-    )
+    unread = f"{_count(empty)} without text, perhaps scanned, could not be read."
     story = Story(
         paragraphs_of(pages.lines),
         title=pages.title,
-        notes=(*partly, *note_on_making(pages.made, context)),
+        notes=(*((unread,) if empty else ()), *note_on_making(pages.made, context)),
     )
     yield document_of(story, context, id=original.id, source=source, sha256=digest(data))
 

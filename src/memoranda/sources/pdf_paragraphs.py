@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from statistics import median
 
 from memoranda.sources.pdf_lines import Line
@@ -43,7 +44,7 @@ def _add_page(paragraphs: list[list[Line]], page: list[Line]) -> None:
 
 def _leading(page: list[Line]) -> float:
     """The usual distance from one line to the next."""
-    gaps = [a.baseline - b.baseline for a, b in zip(page, page[1:], strict=False)]
+    gaps = [a.baseline - b.baseline for a, b in pairwise(page)]
     return median([gap for gap in gaps if gap > 1] or [page[0].size * 1.2])
 
 
@@ -66,7 +67,7 @@ def _begins_paragraph(last: Line, line: Line, leading: float, edge: float) -> bo
 def _without_furniture(pages: list[list[Line]]) -> list[list[Line]]:
     """The pages without page numbers and the heads and feet that run through them."""
     at_edges = Counter(
-        _masked(line) for page in pages for line in {page[0], page[-1]} if len(page) > 1
+        _masked(line) for page in pages for line in {*page[:1], *page[-1:]} if len(page) > 1
     )
     return [[line for line in page if not _is_furniture(line, page, at_edges)] for page in pages]
 
@@ -83,7 +84,7 @@ def _masked(line: Line) -> str:
 
 def _joined(lines: list[Line], vocabulary: Counter[str]) -> str:
     text = lines[0].text
-    for last, line in zip(lines, lines[1:], strict=False):
+    for last, line in pairwise(lines):
         text = _whole_word(text, line.text, vocabulary) if last.divided else f"{text} {line.text}"
     return text
 

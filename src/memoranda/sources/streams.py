@@ -20,7 +20,7 @@ _AT_A_TIME = 1_000_000
 
 
 def forward(read: Callable[[int], bytes], *, close: Callable[[], None] | None = None) -> BinaryIO:
-    """A buffered stream over a function that gives the next bytes, at most so many."""
+    """A buffered stream over a function that gives the next bytes, and none at the end."""
     return BufferedReader(_Forward(read, close), 65_536)
 
 
@@ -29,14 +29,16 @@ class _Forward(RawIOBase):
         super().__init__()
         self._read = read
         self._close = close
+        self._left = b""
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # typeshed's Buffer
-        part = self._read(len(buffer))
-        buffer[: len(part)] = part
-        return len(part)
+        part = self._left or self._read(len(buffer))
+        now, self._left = part[: len(buffer)], part[len(buffer) :]
+        buffer[: len(now)] = now
+        return len(now)
 
     def close(self) -> None:
         if not self.closed and self._close:

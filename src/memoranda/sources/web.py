@@ -51,7 +51,7 @@ class Fetcher:
             UnreadableError: it cannot be reached, may not be, or is too large or too slow.
         """
         name = shown(url)
-        if urlsplit(url).scheme.lower() not in ("http", "https"):
+        if not url.lower().startswith(("http://", "https://")):
             raise UnreadableError(f"{name} is neither an http nor an https address. Check it.")
         with files_extra(name, "an address of the web"):
             import httpcore  # noqa: PLC0415 - heavy, only for the web
