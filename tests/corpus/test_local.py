@@ -59,7 +59,7 @@ def test_bad_documents_say_why_and_stop_nothing(
         "Reading this document took longer than 1 s and was stopped.",
         "Reading this document ended the reader's process (signal 9).",
         "Reading this document ended the reader's process (exit code 3).",
-        "What was read in this document could not be written: 'utf-8' codec can't encode "
+        "What was read here could not be written: 'utf-8' codec can't encode "
         "character '\\ud800' in position 18: surrogates not allowed",
         None,
     ]

@@ -12,10 +12,13 @@ import pyarrow.parquet as pq
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from memoranda.corpus.errand import Errand
 from memoranda.corpus.slices import Piece, cut
+from memoranda.corpus.steps import Steps
 from memoranda.corpus.storage import find_files
 from memoranda.corpus.texts import piece_outcomes
 from memoranda.records import Document
+from memoranda.sources import Outcome
 
 texts = st.lists(st.text("aé\U0001f600 ", min_size=1, max_size=30).map("x".__add__), max_size=12)
 sizes = st.integers(min_value=1, max_value=300)
@@ -74,10 +77,7 @@ def test_rows_of_parquet_are_counted_through_the_file(tmp_path: Path) -> None:
     table = pa.table({"text": ["one", "two", None, "four"]})
     pq.write_table(table, tmp_path / "a.parquet", row_group_size=2)
 
-    parts = cut(find_files(str(tmp_path)), 1)
-
-    pieces = [piece for part in parts for piece in part.pieces]
-    sources = [outcome.source for piece in pieces for outcome in piece_outcomes(piece, None, None)]
+    sources = [outcome.source for outcome in _outcomes_in_slices(str(tmp_path), 1)]
     assert sources == [f"{tmp_path}/a.parquet#{number}" for number in (1, 2, 3, 4)]
 
 
@@ -93,23 +93,22 @@ def test_files_of_one_name_in_two_folders_get_two_ids(tmp_path: Path) -> None:
         (tmp_path / name).mkdir()
         (tmp_path / name / "story.txt").write_text("Oman met Chad.")
 
-    parts = cut(find_files(str(tmp_path)))
+    outcomes = _outcomes_in_slices(str(tmp_path), 100)
 
-    ids = [
-        outcome.id
-        for part in parts
-        for piece in part.pieces
-        for outcome in piece_outcomes(piece, None, None)
-        if isinstance(outcome, Document)
-    ]
+    ids = [outcome.id for outcome in outcomes if isinstance(outcome, Document)]
     assert ids == [f"{tmp_path}/a/story.txt", f"{tmp_path}/b/story.txt"]
 
 
 def _texts_in_slices(folder: str, size: int) -> list[str]:
-    outcomes = [
-        outcome
-        for part in cut(find_files(folder), size)
-        for piece in part.pieces
-        for outcome in piece_outcomes(piece, None, None)
-    ]
+    outcomes = _outcomes_in_slices(folder, size)
     return [outcome.text for outcome in outcomes if isinstance(outcome, Document)]
+
+
+def _outcomes_in_slices(folder: str, size: int) -> list[Outcome]:
+    pieces = [piece for part in cut(find_files(folder), size) for piece in part.pieces]
+    return [outcome for piece in pieces for outcome in piece_outcomes(Errand(piece), untimed())]
+
+
+def untimed() -> Steps:
+    """Steps that nobody hears of and no alarm ends."""
+    return Steps(0, lambda told: None)

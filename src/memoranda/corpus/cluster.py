@@ -22,7 +22,7 @@ from typing import Any
 
 from memoranda.corpus.errors import CollectionError
 from memoranda.corpus.finished import Finished
-from memoranda.corpus.guard import GuardedReader
+from memoranda.corpus.guard import GuardedReader, PieceError
 from memoranda.corpus.job import Job, Tally, read_slice
 from memoranda.corpus.manifest import whole_file
 from memoranda.corpus.slices import Slice
@@ -54,7 +54,7 @@ def read_on_ray(
         CollectionError: there is no such cluster, or its reader is another one.
     """
     with _connected(address, cores) as ray:
-        task = ray.remote(num_cpus=1, max_retries=RETRIES, retry_exceptions=[OSError])(
+        task = ray.remote(num_cpus=1, max_retries=RETRIES, retry_exceptions=[PieceError])(
             read_remotely
         )
         waiting = deque(slices)
@@ -105,7 +105,7 @@ def _finish(ray: Any, done: Any, part: Slice, folder: Path) -> Finished:
         content, tally = ray.get(done)
     except CollectionError as problem:
         raise CollectionError(str(getattr(problem, "cause", problem))) from problem
-    except (ray.exceptions.RayError, OSError) as problem:
+    except (ray.exceptions.RayError, PieceError) as problem:
         return Finished(part, problem=str(problem).strip().splitlines()[-1])
     with whole_file(folder / part.name) as out:
         out.write(content)

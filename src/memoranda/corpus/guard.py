@@ -1,4 +1,4 @@
-"""Reading documents so that a document that hangs or kills its reader costs only itself."""
+"""Reading so that a document that hangs or kills its reader costs only itself."""
 
 from __future__ import annotations
 
@@ -6,21 +6,27 @@ import os
 import signal
 import subprocess
 import sys
-from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from threading import Lock
-from typing import Any
 
+from memoranda.corpus.errand import Begun, Done, Ended, Errand, Failed, Step
 from memoranda.corpus.errors import CollectionError
-from memoranda.records import Document
+from memoranda.corpus.schema import Row
+
+#: How often a process may be killed as it starts, or outside of all steps, before it is given up.
+PATIENCE = 3
 
 
 class StoppedError(Exception):
     """Somebody closed the reader while it was reading."""
+
+
+class PieceError(Exception):
+    """A piece cannot be read now; the message says why."""
 
 
 @dataclass(slots=True)
@@ -46,45 +52,57 @@ class GuardedReader:
     """
 
     def __init__(self, reader: str, limit: float) -> None:
-        """Start nothing yet: the process starts with the first document."""
+        """Start nothing yet: the process starts with the first errand."""
         self._reader = reader
         self._limit = limit
         self._child: _Child | None = None
         self._closed = False
         self._starting = Lock()
 
-    def read(self, documents: Iterable[Document]) -> Iterator[dict[str, Any] | str]:
-        """For each document in turn its row, or the sentence that says why there is none.
+    def read(self, errand: Errand) -> Iterator[Row]:
+        """A row for each document of the errand, in their order.
 
         Raises:
+            PieceError: the storage does not give the piece.
             StoppedError: the reader was closed meanwhile.
             CollectionError: the reader cannot be started at all.
         """
-        left = deque(documents)
-        suspect: Document | None = None
-        while left:
-            for answer in self._answers(left):
-                left.popleft()
-                yield answer
-            if not left:
+        suspects: list[Step] = []
+        while True:
+            under_way: list[Step] = []
+            if (yield from self._rows(errand, under_way)):
                 return
-            why = self._why_it_ended()
-            # Something else may have ended the process, so a document is blamed the second time.
-            if why.timed_out or suspect is left[0]:
-                left.popleft()
-                yield why.sentence
-            else:
-                suspect = left[0]
+            ending = self._why_it_ended()
+            step = under_way[-1] if under_way else ()
+            suspects.append(step)
+            # Something else may have ended the process: only the second time a step is blamed.
+            if step and (ending.timed_out or suspects.count(step) > 1):
+                errand.blamed[step] = ending.sentence
+            elif suspects.count(step) > PATIENCE:
+                raise PieceError(ending.sentence)
 
-    def _answers(self, documents: Iterable[Document]) -> Iterator[dict[str, Any] | str]:
-        """One answer a document, up to the one that ends the process."""
+    def _rows(self, errand: Errand, under_way: list[Step]) -> Generator[Row, None, bool]:
+        """The rows up to the end of the errand, or else of the process, which gives False."""
         pipe = self._started().pipe
         try:
-            pipe.send(errand := list(documents))
-            for _ in errand:
-                yield pipe.recv()
+            pipe.send(errand)
+            while not isinstance(told := pipe.recv(), Done):
+                match told:
+                    case Begun(step):
+                        under_way.append(step)
+                    case Ended(step):
+                        under_way.remove(step)
+                        errand.finished.add(step)
+                    case Failed(reason):
+                        raise PieceError(reason)
+                    case row:
+                        # From now on the step must not be done again, whenever the process ends.
+                        errand.finished.add(under_way[-1])
+                        errand.ids.append(row["id"])
+                        yield row
         except (EOFError, ConnectionError):
-            return
+            return False
+        return True
 
     def close(self) -> None:
         """End the process, whatever it is doing; safe to call from another thread."""
@@ -117,27 +135,35 @@ class GuardedReader:
 
 
 def _start(reader: str, limit: float) -> _Child:
+    """A process that has loaded the reader.
+
+    Raises:
+        CollectionError: it cannot be loaded.
+    """
+    for _ in range(PATIENCE):
+        child = _launch(reader, limit)
+        with suppress(EOFError, ConnectionError):
+            child.pipe.recv()
+            return child
+        child.pipe.close()
+        # A process that leaves by itself would do so again; one that was killed need not be.
+        if (code := child.process.wait()) >= 0:
+            break
+    raise CollectionError(
+        f"The reader “{reader}” could not be started (exit code {code}). "
+        "Its own message stands above."
+    )
+
+
+def _launch(reader: str, limit: float) -> _Child:
     ours, theirs = Pipe()
+    command = [sys.executable, "-m", "memoranda.corpus.reading_process"]
     with theirs:
         process = subprocess.Popen(  # noqa: S603 - this interpreter and this package
-            [
-                sys.executable,
-                "-m",
-                "memoranda.corpus.reading_process",
-                reader,
-                str(limit),
-                str(theirs.fileno()),
-            ],
+            [*command, reader, str(limit), str(theirs.fileno())],
             env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
             pass_fds=[theirs.fileno()],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
         )
-    with suppress(EOFError, ConnectionError):
-        ours.recv()
-        return _Child(process, ours)
-    ours.close()
-    raise CollectionError(
-        f"The reader “{reader}” could not be started (exit code {process.wait()}). "
-        "Its own message stands above."
-    )
+    return _Child(process, ours)

@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain, islice
+from itertools import islice
 from typing import BinaryIO
 
 import pyarrow.parquet as pq
 
+from memoranda.corpus.errand import Errand
 from memoranda.corpus.guard import GuardedReader
-from memoranda.corpus.schema import SCHEMA, Row, row_of, table_of, unread_row
+from memoranda.corpus.schema import SCHEMA, Row, table_of
 from memoranda.corpus.slices import Slice
-from memoranda.corpus.texts import piece_outcomes
-from memoranda.records import Document
-from memoranda.sources.refusal import Outcome
 
-#: Documents handed to the reader at a time, and rows written at a time.
-ERRAND = 16
+#: Rows written at a time.
 ROWS = 512
 
 
@@ -70,12 +67,14 @@ def read_slice(
         guard: reads the documents; stays open for the next slice.
         sink: gets the Parquet file.
         on_row: called after each document, as a sign of life.
+
+    Raises:
+        PieceError: the storage does not give the slice.
     """
-    pieces = (piece_outcomes(piece, job.published, job.language) for piece in part.pieces)
-    rows = _rows(chain.from_iterable(pieces), guard)
+    rows = _counted(_rows(part, job, guard), on_row)
     tally = Tally()
     with pq.ParquetWriter(sink, SCHEMA, compression="zstd") as writer:
-        while group := list(islice(_counted(rows, on_row), ROWS)):
+        while group := list(islice(rows, ROWS)):
             table = table_of(group)
             tally += Tally(len(group), len(group) - table["error"].null_count)
             writer.write_table(table)
@@ -88,13 +87,6 @@ def _counted(rows: Iterator[Row], on_row: Callable[[], None]) -> Iterator[Row]:
         yield row
 
 
-def _rows(outcomes: Iterator[Outcome], guard: GuardedReader) -> Iterator[Row]:
-    """A row for each outcome, in their order."""
-    while errand := list(islice(outcomes, ERRAND)):
-        documents = [outcome for outcome in errand if isinstance(outcome, Document)]
-        answers = guard.read(documents)
-        for outcome in errand:
-            if isinstance(outcome, Document):
-                yield row_of(outcome, next(answers))
-            else:
-                yield unread_row(outcome.source, outcome.reason)
+def _rows(part: Slice, job: Job, guard: GuardedReader) -> Iterator[Row]:
+    for piece in part.pieces:
+        yield from guard.read(Errand(piece, job.published, job.language))

@@ -109,7 +109,11 @@ def locked(folder: Path) -> Iterator[None]:
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[BinaryIO]:
-    """Write a file that gets its name only once it is whole and on the disk."""
+    """Write a file that gets its name only once it is whole and on the disk.
+
+    Raises:
+        CollectionError: there is no space, or no right to write.
+    """
     unfinished = path.with_name(f".{path.name}.tmp")
     try:
         with unfinished.open("wb") as out:
@@ -117,6 +121,11 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
             out.flush()
             os.fsync(out.fileno())
         unfinished.replace(path)
+    except OSError as problem:
+        raise CollectionError(
+            f"“{path}” could not be written ({problem.strerror or problem}). Mend that and run the "
+            "same again: what is finished is kept."
+        ) from problem
     finally:
         unfinished.unlink(missing_ok=True)
 

@@ -1,46 +1,50 @@
-"""From a slice to its documents, one after the other in constant memory."""
+"""From a piece to its documents, one after the other in constant memory."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from pathlib import Path
 
+from memoranda.corpus.errand import Errand
 from memoranda.corpus.line_rows import line_rows
 from memoranda.corpus.parquet_rows import parquet_rows
-from memoranda.corpus.slices import Piece
-from memoranda.corpus.storage import as_local_file, is_local, open_file
+from memoranda.corpus.steps import Steps
+from memoranda.corpus.storage import as_local_file, open_file
 from memoranda.records import Document
-from memoranda.sources import Fetcher, Outcome, Refusal, open_documents
+from memoranda.sources import Fetcher, Ids, Outcome, Refusal
 from memoranda.sources.context import Context
 from memoranda.sources.corpus_rows import row_document
-from memoranda.sources.original import Original, printable
+from memoranda.sources.opening import _read as read_original
+from memoranda.sources.original import Original, original_file, printable
 
 
-def piece_outcomes(piece: Piece, published: date | None, language: str | None) -> Iterator[Outcome]:
+def piece_outcomes(errand: Errand, steps: Steps) -> Iterator[Outcome]:
     """The documents of a piece, and a refusal for each thing in it that is none.
 
     Args:
-        piece: the part of a file.
-        published: day of publication of documents that state none.
-        language: of all documents, whatever they say themselves.
+        errand: the piece, and what is known of it.
+        steps: told of each file and each member of an archive before it is opened.
 
     Raises:
         OSError: the file is gone or its storage does not answer.
     """
-    if piece.form == "file":
-        return _documents_of_file(piece.url, published, language)
-    return _documents_of_rows(piece, published, language)
+    context = Context(
+        _Opener(errand, steps).read,
+        Fetcher(),
+        published=errand.published,
+        language=errand.language,
+    )
+    if errand.piece.form == "file":
+        return _documents_of_file(errand, context)
+    return _documents_of_rows(errand, context)
 
 
-def _documents_of_rows(
-    piece: Piece, published: date | None, language: str | None
-) -> Iterator[Outcome]:
+def _documents_of_rows(errand: Errand, context: Context) -> Iterator[Outcome]:
+    piece = errand.piece
     source = printable(piece.url)
     original = Original(source, source, Path(source).suffix, partial(open_file, piece.url))
-    context = Context(_nothing_inside, Fetcher(), published=published, language=language)
     rows = line_rows(piece, context.limits) if piece.form == "lines" else parquet_rows(piece)
     for row in rows:
         if isinstance(row.values, str):
@@ -49,22 +53,45 @@ def _documents_of_rows(
             yield row_document(row.values, original, context, place=row.place, number=row.number)
 
 
-def _nothing_inside(original: Original, context: Context) -> Iterator[Outcome]:
-    """Rows hold no further inputs."""
-    return iter(())
-
-
-def _documents_of_file(url: str, published: date | None, language: str | None) -> Iterator[Outcome]:
+def _documents_of_file(errand: Errand, context: Context) -> Iterator[Outcome]:
     """Whatever the file holds: one story, or many in an archive."""
+    url = errand.piece.url
+    ids = Ids()
+    for given in errand.ids:
+        ids.unique(given)
     with as_local_file(url) as path:
-        for outcome in open_documents(path, published=published, language=language):
-            # What was fetched goes by its address, not by the place where it lies for a moment.
-            source = outcome.source if is_local(url) else outcome.source.replace(str(path), url)
-            yield _with_unique_id(replace(outcome, source=source), url, path.stem)
+        # Files in different folders may bear the same name, so the whole address makes the id.
+        # What was fetched goes by its address too, not by the place where it lies for a moment.
+        original = original_file(path, id=url.removesuffix(".gz"))
+        for outcome in context.read(replace(original, source=printable(url)), context):
+            if isinstance(outcome, Document):
+                yield replace(outcome, id=ids.unique(outcome.id))
+            else:
+                yield outcome
 
 
-def _with_unique_id(outcome: Outcome, url: str, stem: str) -> Outcome:
-    """Files in different folders may bear the same name, so the whole address makes the id."""
-    if not isinstance(outcome, Document):
-        return outcome
-    return replace(outcome, id=url if outcome.id == stem else f"{url}#{outcome.id}")
+class _Opener:
+    """Opens files and members of archives, each as a step that may end this process."""
+
+    def __init__(self, errand: Errand, steps: Steps) -> None:
+        self._errand = errand
+        self._steps = steps
+
+    def read(self, original: Original, context: Context) -> Iterator[Outcome]:
+        """The documents of one file or member."""
+        step = self._steps.next()
+        if step in self._errand.finished:
+            return
+        with self._steps.inside(step):
+            if step in self._errand.blamed:
+                yield Refusal(original.source, self._errand.blamed[step])
+                return
+            try:
+                for outcome in read_original(original, context):
+                    self._steps.still_alive()
+                    yield outcome
+            except Exception as problem:
+                why = (
+                    f"{original.source} could not be opened ({type(problem).__name__}: {problem})."
+                )
+                yield Refusal(original.source, why)
