@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from memoranda.formats.html_report.markup import Markup, element, together, told
 from memoranda.formats.html_report.passages import Shelf
 from memoranda.formats.html_report.words import (
+    date_of,
     day,
     day_words,
     letter_of,
@@ -31,8 +32,11 @@ from memoranda.records import (
     Register,
 )
 
+R = TypeVar("R", bound=Record)
+
 #: So many passages stand openly under an entry; further ones unfold.
 OPEN_PASSAGES = 2
+OPEN_PASSAGES_OF_PEOPLE = 1
 
 FIELD_NAMES = {"said_in": "meeting", "under": "agreement", "with_": "with", "on": "date"}
 
@@ -50,12 +54,20 @@ def labels(register: Register) -> dict[str, str]:
     return found
 
 
+def newest_first(records: Sequence[R]) -> list[R]:
+    """By day, the latest first; what has no date comes last, in the order it had."""
+    return sorted(records, key=lambda record: date_of(record) or "", reverse=True)
+
+
 def agreement_name(agreement: Agreement) -> str:
     """The title, or the kind with its parties."""
     if agreement.title:
         return agreement.title
     name = kind_words(agreement.kind, agreement.count)
-    return f"{name} of {_and(agreement.parties)}" if agreement.parties else name
+    if not agreement.parties:
+        return name
+    link = "between" if len(agreement.parties) == 2 else "of"
+    return f"{name} {link} {_and(agreement.parties)}"
 
 
 class Entries:
@@ -155,8 +167,7 @@ class Entries:
     ) -> Markup:
         return element(
             "li",
-            *content,
-            self._others(record.alternatives),
+            element("div", *content, self._others(record.alternatives), class_="what"),
             self._proof(record),
             class_=f"entry {letter_of(record)}",
             id=record.id,
@@ -168,33 +179,46 @@ class Entries:
 
     def _others(self, alternatives: Iterable[Alternative]) -> Markup | None:
         """What other documents tell otherwise."""
-        items = [
-            element(
-                "li",
-                f"{_capital(FIELD_NAMES.get(other.field, key_of(other.field)))}: ",
-                element("strong", told(_value(other))),
-                " in ",
-                self._where(other.evidence, None),
-                f", {day_words(other.published.isoformat())}" if other.published else None,
-            )
-            for other in alternatives
-        ]
+        told_as: dict[tuple[str, str], list[Alternative]] = {}
+        for other in alternatives:
+            told_as.setdefault((other.field, _value(other).casefold()), []).append(other)
+        items = [self._other(same) for same in told_as.values()]
         if not items:
             return None
         head = element("p", "Told otherwise", class_="small-head")
         return element("div", head, element("ul", *items), class_="others")
+
+    def _other(self, same: Sequence[Alternative]) -> Markup:
+        """One differing value: who told it first and when, and how many others did."""
+        first = same[0]
+        day_told = day_words(first.published.isoformat()) if first.published else None
+        more = counted(len(same) - 1, "other")
+        return element(
+            "li",
+            f"{_capital(FIELD_NAMES.get(first.field, key_of(first.field)))}: ",
+            element("strong", told(_value(first))),
+            " in ",
+            self._where(first.evidence, None),
+            f", {day_told}" if day_told else None,
+            f", and {more}" if len(same) > 1 else None,
+        )
 
     def _proof(self, record: Record) -> Markup:
         """The passages, the first ones in view."""
         quotes = [
             element(
                 "figure",
-                element("blockquote", element("p", evidence.quote, dir="auto")),
+                element(
+                    "blockquote",
+                    element("p", evidence.quote, dir="auto"),
+                    lang=self.shelf.languages.get(evidence.document),
+                ),
                 element("figcaption", self._where(evidence, f"{record.id}-{number}")),
             )
             for number, evidence in enumerate(record.evidences, start=1)
         ]
-        shown, folded = quotes[:OPEN_PASSAGES], quotes[OPEN_PASSAGES:]
+        most = OPEN_PASSAGES_OF_PEOPLE if isinstance(record, Person) else OPEN_PASSAGES
+        shown, folded = quotes[:most], quotes[most:]
         if folded:
             more = element("summary", counted(len(folded), "further passage"))
             shown.append(element("details", more, *folded))

@@ -10,8 +10,8 @@ from importlib.resources import files
 from typing import TextIO
 
 from memoranda.formats.form import Format, Records
-from memoranda.formats.html_report.filters import filter_form
-from memoranda.formats.html_report.lists import Entries, labels
+from memoranda.formats.html_report.filters import KINDS, filter_form
+from memoranda.formats.html_report.lists import Entries, labels, newest_first
 from memoranda.formats.html_report.markup import Markup, element, together
 from memoranda.formats.html_report.matrix import matrix
 from memoranda.formats.html_report.passages import MOST_TEXTS, Shelf, document_article
@@ -25,6 +25,17 @@ TITLE = "What was said and signed"
 
 #: More documents than this are counted, not shown: a page is for reading, not for mining.
 MOST_DOCUMENTS = 2000
+
+#: What stands where a part of the page has nothing to show.
+EMPTY = {
+    "agreements": "No agreement was found.",
+    "commitments": "No commitment was found.",
+    "meetings": "No meeting was found.",
+    "people": "Nobody with an office was found.",
+    "timeline": "Nothing that was found has a date.",
+    "who": "No two parties were found to deal with each other.",
+    "documents": "There is no document.",
+}
 
 Section = tuple[str, str, int, Markup | None]
 
@@ -43,12 +54,12 @@ def page(register: Register, left_out: int = 0) -> str:
         left_out: how many documents were read and are not in the register.
     """
     style, script = _own("style.css"), _own("filter.js")
-    sections = list(_sections(register))
+    sections = list(_sections(register)) if register.documents else []
     body = element(
         "body",
         element("a", "Skip to the register", href="#register", class_="skip"),
         _header(register, left_out),
-        _navigation(sections),
+        _navigation(sections) if sections else None,
         element(
             "main",
             filter_form(register) if register.agreements or register.commitments else None,
@@ -95,9 +106,17 @@ def _sections(register: Register) -> Iterator[Section]:
     names = labels(register)
     entries = Entries(register, shelf, names)
     for address, name, items in (
-        ("agreements", "Agreements", [entries.agreement(r) for r in register.agreements]),
-        ("commitments", "Commitments", [entries.commitment(r) for r in register.commitments]),
-        ("meetings", "Meetings", [entries.meeting(r) for r in register.meetings]),
+        (
+            "agreements",
+            "Agreements",
+            [entries.agreement(r) for r in newest_first(register.agreements)],
+        ),
+        (
+            "commitments",
+            "Commitments",
+            [entries.commitment(r) for r in newest_first(register.commitments)],
+        ),
+        ("meetings", "Meetings", [entries.meeting(r) for r in newest_first(register.meetings)]),
         ("people", "People", [entries.office_holder(r) for r in register.people]),
     ):
         listed = element("ul", *items, class_=f"entries {address}") if items else None
@@ -107,8 +126,20 @@ def _sections(register: Register) -> Iterator[Section]:
     documents = [document_article(document, shelf, names) for document in shelf.documents]
     rest = counted(shelf.left_out, "further document")
     note = f"The first {MOST_TEXTS} texts are shown; {rest} stand in the lists only."
-    shown = together(*documents, element("p", note, class_="aside") if shelf.left_out else None)
+    legend = _legend() if documents else None
+    shown = together(
+        legend, *documents, element("p", note, class_="aside") if shelf.left_out else None
+    )
     yield "documents", "Documents", len(register.documents), shown if documents else None
+
+
+def _legend() -> Markup:
+    """What the colours of the marks stand for."""
+    items = [
+        element("li", element("span", class_=f"swatch {letter}"), f" {name}")
+        for letter, name in KINDS
+    ]
+    return element("ul", *items, class_="key", aria_label="Colours of the marks")
 
 
 def _header(register: Register, left_out: int) -> Markup:
@@ -181,9 +212,7 @@ def _navigation(sections: Iterable[Section]) -> Markup:
 def _section(section: Section) -> Markup:
     address, name, size, content = section
     heading = element("h2", name, element("span", f" {size:,}", class_="count") if size else None)
-    nothing = element("p", f"No {name.lower()} in these documents.", class_="untold")
-    if not content and address in ("timeline", "who"):
-        nothing = element("p", "Nothing here has a date or two parties to show.", class_="untold")
+    nothing = element("p", EMPTY[address], class_="untold")
     return element("section", heading, content or nothing, id=address, aria_label=name)
 
 

@@ -22,6 +22,8 @@ from memoranda.records import Document, Evidence, Person, Record, Register
 #: More texts than this make a page that browsers scroll badly; the records of all are listed.
 MOST_TEXTS = 300
 
+#: Passages about people that are longer than this tell of much else too.
+LONGEST_PERSON = 160
 #: Longer ids would break up the text that they are put into.
 LONGEST_NAME = 5
 
@@ -48,6 +50,7 @@ class Shelf:
         self.documents: Sequence[Document] = register.documents[:MOST_TEXTS]
         self.left_out = len(register.documents) - len(self.documents)
         self.titles = {document.id: document_title(document) for document in register.documents}
+        self.languages = {document.id: document.language for document in register.documents}
         self.numbers = {document.id: n for n, document in enumerate(self.documents, start=1)}
         self._texts = {document.id: document.text for document in self.documents}
         self._passages: defaultdict[str, list[Passage]] = defaultdict(list)
@@ -75,8 +78,8 @@ class Shelf:
 
 
 def _marked(record: Record, number: int, evidence: Evidence) -> tuple[int, int]:
-    """The name alone for a person, else the whole passage: names would drown in sentences."""
-    if isinstance(record, Person):
+    """The whole passage; of a long one about a person only the name."""
+    if isinstance(record, Person) and len(evidence.quote) > LONGEST_PERSON:
         for span in record.spans.get("name", ()) if number == 1 else ():
             return span.start, span.end
         found = evidence.quote.find(record.name)

@@ -13,14 +13,17 @@ from datetime import date
 from typing import NamedTuple
 
 from memoranda.formats.html_report.markup import Markup, element, together
-from memoranda.formats.html_report.words import day_words, letter_of
+from memoranda.formats.html_report.words import date_of, day_words, letter_of
 from memoranda.records import Record, Register
 
 LEFT, RIGHT, AXIS = 112, 24, 34
-NARROWEST, WIDEST_PAGE = 88, 1040
+NARROWEST, WIDEST_PAGE = 88, 1150
 RADIUS, STEP, PADDING = 5, 14, 12
 #: Marks above one another in a lane; what is beyond is told as a number.
 MOST_HIGH = 12
+
+#: Longer than this, and years are the columns.
+MOST_MONTHS = 12
 
 LANES = (("a", "Agreements"), ("m", "Meetings"), ("c", "Commitments"))
 
@@ -37,12 +40,8 @@ class Scale:
 
     def __init__(self, dates: Sequence[str]) -> None:
         """Choose years or months as columns, and their width."""
-        years = {value[:4] for value in dates}
-        self.size = len("2025") if len(years) > 2 else len("2025-05")
-        self.columns = sorted({value[: self.size] for value in dates if len(value) >= self.size})
-        if self.size == len("2025-05") and len(self.columns) > 1:
-            self.columns = _months_between(self.columns[0], self.columns[-1])
-        self.columns = self.columns or sorted(years)
+        self.columns = _few_months(dates) or sorted({value[:4] for value in dates})
+        self.size = len(self.columns[0])
         room = WIDEST_PAGE - LEFT - RIGHT
         self.width = max(NARROWEST, room / len(self.columns))
         self.whole = LEFT + RIGHT + self.width * len(self.columns)
@@ -95,11 +94,7 @@ def timeline(register: Register, labels: Mapping[str, str]) -> Markup | None:
 
 
 def _points(register: Register) -> list[Point]:
-    dated = [
-        Point(record, value)
-        for record in _all(register)
-        if (value := getattr(record, "date", None) or getattr(record, "on", None))
-    ]
+    dated = [Point(record, value) for record in _all(register) if (value := date_of(record))]
     return sorted(dated, key=lambda point: (point.date, point.record.id))
 
 
@@ -215,7 +210,12 @@ def _share(value: str, size: int) -> float:
     return (day.day - 1) / 31
 
 
-def _months_between(first: str, last: str) -> list[str]:
-    start = int(first[:4]) * 12 + int(first[5:]) - 1
-    stop = int(last[:4]) * 12 + int(last[5:]) - 1
+def _few_months(dates: Sequence[str]) -> list[str]:
+    """All months from first to last, where every date has a month and there are not too many."""
+    first, last = min(dates), max(dates)
+    if any(len(value) < len("2025-05") for value in dates):
+        return []
+    start, stop = (int(value[:4]) * 12 + int(value[5:7]) - 1 for value in (first, last))
+    if stop - start >= MOST_MONTHS:
+        return []
     return [f"{number // 12:04}-{number % 12 + 1:02}" for number in range(start, stop + 1)]

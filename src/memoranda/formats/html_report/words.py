@@ -32,6 +32,9 @@ MONTHS = (
     "November",
     "December",
 )
+FEWEST_WORDS = 3
+LONGEST_TITLE = 72
+
 #: The letter of each kind, in ids and in the classes that colour it.
 LETTERS = {Person: "p", Meeting: "m", Agreement: "a", Commitment: "c"}
 
@@ -39,6 +42,13 @@ LETTERS = {Person: "p", Meeting: "m", Agreement: "a", Commitment: "c"}
 def letter_of(record: Record) -> str:
     """The letter that stands for the record's kind."""
     return LETTERS[type(record)]
+
+
+def date_of(record: Record) -> PartialDate | None:
+    """The day on which it happened, where that is told; people have none."""
+    if isinstance(record, Commitment):
+        return record.on
+    return record.date if isinstance(record, Meeting | Agreement) else None
 
 
 def day_words(value: PartialDate) -> str:
@@ -111,10 +121,11 @@ def stage_class(stage: str) -> str:
 
 
 def document_title(document: Document) -> str:
-    """The title; where there is none, the first line; where that is empty, the id."""
+    """The title; where there is none, the first line of some words; failing that, the id."""
     if document.title:
         return document.title
-    first = document.text.strip().partition("\n")[0].strip()
-    if not first:
+    lines = (line.strip() for line in document.text.split("\n"))
+    first = next((line for line in lines if len(line.split()) >= FEWEST_WORDS), None)
+    if first is None:
         return document.id
-    return first if len(first) <= 90 else first[:87].rstrip() + "…"
+    return first if len(first) <= LONGEST_TITLE else first[: LONGEST_TITLE - 1].rstrip() + "…"
