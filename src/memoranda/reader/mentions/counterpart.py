@@ -5,7 +5,8 @@ from __future__ import annotations
 from memoranda.reader.mentions.allegiance import sentence_start
 from memoranda.reader.mentions.introduction import Introduction
 from memoranda.reader.mentions.name import name_upto
-from memoranda.reader.mentions.office import Office, office_title
+from memoranda.reader.mentions.office import Office
+from memoranda.reader.mentions.office_title import office_title
 from memoranda.reader.mentions.roster import Entry, Roster, name_parts
 from memoranda.reader.mentions.sheet import Sheet
 

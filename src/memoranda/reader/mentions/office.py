@@ -17,10 +17,6 @@ _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _PLAIN_HEADS = frozenset(
     {"minister", "premier", "ambassador", "king", "queen", "chancellor", "envoy", "governor"}
 )
-_STYLES = frozenset(
-    "republic kingdom state states islamic people's people’s democratic sultanate federation "
-    "government federal federative united socialist grand duchy principality emirate".split()
-)
 
 
 class Office(NamedTuple):
@@ -34,7 +30,7 @@ class Office(NamedTuple):
         parties: the party mentions before it, in order of the text.
         possessor: words of an owner that is no known party ("AWCC’s"), None where there is none.
         scoped: the party mentions after it that it is held for.
-        bodies: the words after it that name a body which is no known party.
+        body: the words after it that name a body which is no known party.
         plural: whether it is told of several people.
         counterpart: whether it is another's office ("his Serbian counterpart").
     """
@@ -254,7 +250,7 @@ def _body_before(
         return start, (party,), None
     if start == core:
         return core, (), None
-    if start > floor and _owns(sheet, start - 1) and start - 1 in sheet.party_upto:
+    if start > floor and owns(sheet, start - 1) and start - 1 in sheet.party_upto:
         start, party = sheet.party_upto[start - 1]
         return start, (party,), None
     first = start - 1 if start > floor and sheet.lower[start - 1] in {"the", "a"} else start
@@ -310,13 +306,13 @@ def _held_for(
         word = sheet.lower[place]
         if place in sheet.party_at:
             end, party = sheet.party_at[place]
-            owns = _owns(sheet, end) or party.form in {"adjective", "government"}
+            own = owns(sheet, end) or party.form in {"adjective", "government"}
             if sheet.words[end] in sheet.lexicon.particles:
                 place = end
                 continue
             if not party.party and body is None:
                 body = (place, end)
-            elif preposition not in sheet.lexicon.hosts or owns:
+            elif preposition not in sheet.lexicon.hosts or own:
                 scoped.append(party)
             place = end
             continue
@@ -346,87 +342,6 @@ def _body_end(sheet: Sheet, place: int, after: int) -> int:
     return place
 
 
-def office_title(sheet: Sheet, office: Office) -> str:
-    """The office as the text words it, without the state it is held for.
-
-    "Ambassador of Azerbaijan to Pakistan" is "Ambassador to Pakistan", "State Secretary in
-    Serbia's Ministry of Trade" is "State Secretary in the Ministry of Trade".
-    """
-    pieces: list[str] = []
-    begun = place = office.core
-    while place < office.after:
-        if place in sheet.party_at and place > office.head:
-            end, party = sheet.party_at[place]
-            start = _state_phrase(sheet, office, place, party)
-            named = _state_at_end(sheet, place, end)
-            if party.form == "government" and named < end and not _owns(sheet, end):
-                pieces.append(sheet.cut(begun, named))
-                begun = end
-            elif start is not None:
-                pieces.append(sheet.cut(begun, start))
-                if _owns(sheet, end):
-                    pieces.append("in the")
-                    end += 1
-                while office.plural and sheet.word(end) in {",", "and"} and end < office.after:
-                    end = sheet.party_at[end + 1][0] if end + 1 in sheet.party_at else end + 1
-                begun = end
-            place = end
-        else:
-            place += 1
-    if begun < office.after:
-        pieces.append(sheet.cut(begun, office.after))
-    title = " ".join(piece.strip(" ,") for piece in pieces).strip()
-    return _in_the_singular(sheet, office, " ".join(title.split()))
-
-
-def _state_phrase(sheet: Sheet, office: Office, place: int, party: PartyMention) -> int | None:
-    """The first word of "of the Republic of X" or "in X's", None where it must stay."""
-    if party.form not in STATE_FORMS or party.form == "adjective":
-        return None
-    after = sheet.party_at[place][0]
-    start = place - 1
-    while start > office.head and (
-        sheet.lower[start] in _STYLES or (sheet.lower[start] == "of" and _styled(sheet, start))
-    ):
-        start -= 1
-    if sheet.lower[start] == "the":
-        start -= 1
-    if start <= office.head:
-        return None
-    if sheet.word(after) in _POSSESSIVES:
-        return start if sheet.lower[start] == "in" else None
-    ends = after >= office.after or sheet.lower[after] in sheet.lexicon.scopes
-    ends = ends or sheet.lower[after] in {",", "(", "and"}
-    return start if ends and sheet.lower[start] in {"of", "from", ","} else None
-
-
-def _state_at_end(sheet: Sheet, first: int, after: int) -> int:
-    """The first word of "of the Philippines" at the end of a ministry's name, else its end."""
-    for place in range(first + 1, after - 1):
-        if sheet.lower[place] == "of":
-            start = place + 2 if sheet.lower[place + 1] == "the" else place + 1
-            if start < after and sheet.cut(start, after).replace("’", "'") in sheet.lexicon.states:
-                return place
-    return after
-
-
-def _owns(sheet: Sheet, after: int) -> bool:
+def owns(sheet: Sheet, after: int) -> bool:
     """Whether a possessive follows."""
     return sheet.word(after) in _POSSESSIVES
-
-
-def _styled(sheet: Sheet, place: int) -> bool:
-    """Whether a style of state stands before this "of" ("Republic of")."""
-    return sheet.word(place - 1) in _STYLES
-
-
-def _in_the_singular(sheet: Sheet, office: Office, title: str) -> str:
-    """One person's title where the text tells it of several."""
-    if not office.plural:
-        return title
-    written = sheet.words[office.head]
-    single = sheet.lexicon.plurals[sheet.lower[office.head]]
-    cased = "".join(
-        old if old.lower() == new else new for old, new in zip(written, single, strict=False)
-    )
-    return title.replace(written, cased + single[len(cased) :], 1)

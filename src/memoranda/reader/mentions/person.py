@@ -15,7 +15,8 @@ from memoranda.reader.mentions.introduction import Introduction, find_introducti
 from memoranda.reader.mentions.lexicon import load_lexicon
 from memoranda.reader.mentions.mention import PartyMention, PersonMention
 from memoranda.reader.mentions.name import is_name_word, name_from, name_upto, skip_titles
-from memoranda.reader.mentions.office import find_offices, office_title
+from memoranda.reader.mentions.office import find_offices
+from memoranda.reader.mentions.office_title import office_title
 from memoranda.reader.mentions.roster import Entry, Roster, name_parts
 from memoranda.reader.mentions.sheet import Sheet, lay_out
 

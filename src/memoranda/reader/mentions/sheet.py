@@ -80,8 +80,8 @@ def _acronyms(words: list[str]) -> dict[str, int]:
 
 def _place(sheet: Sheet, parties: list[PartyMention]) -> None:
     """Note at which words the party mentions begin and end."""
-    first_at = {start: at for at, start in enumerate(sheet.starts)}
-    last_at = {end: at + 1 for at, end in enumerate(sheet.ends)}
+    first_at = {start: at for at, start in enumerate(sheet.starts[:-1])}
+    last_at = {end: at + 1 for at, end in enumerate(sheet.ends[:-1])}
     for party in parties:
         first, after = first_at.get(party.start), last_at.get(party.end)
         if first is None or after is None or _only_a_field(sheet, party, first, after):

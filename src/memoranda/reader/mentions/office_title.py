@@ -1,0 +1,93 @@
+"""An office in words: as the text tells it, without the state it is held for."""
+
+from __future__ import annotations
+
+from memoranda.reader.mentions.mention import PartyMention
+from memoranda.reader.mentions.office import STATE_FORMS, Office, owns
+from memoranda.reader.mentions.sheet import Sheet
+
+_STYLES = frozenset(
+    "republic kingdom state states islamic people's people’s democratic sultanate federation "
+    "government federal federative united socialist grand duchy principality emirate".split()
+)
+
+
+def office_title(sheet: Sheet, office: Office) -> str:
+    """The office as the text words it, without the state it is held for.
+
+    "Ambassador of Azerbaijan to Pakistan" is "Ambassador to Pakistan", "State Secretary in
+    Serbia's Ministry of Trade" is "State Secretary in the Ministry of Trade".
+    """
+    pieces: list[str] = []
+    begun = place = office.core
+    while place < office.after:
+        if place in sheet.party_at and place > office.head:
+            end, party = sheet.party_at[place]
+            start = _state_phrase(sheet, office, place, party)
+            named = _state_at_end(sheet, place, end)
+            if party.form == "government" and named < end and not owns(sheet, end):
+                pieces.append(sheet.cut(begun, named))
+                begun = end
+            elif start is not None:
+                pieces.append(sheet.cut(begun, start))
+                if owns(sheet, end):
+                    pieces.append("in the")
+                    end += 1
+                while office.plural and sheet.word(end) in {",", "and"} and end < office.after:
+                    end = sheet.party_at[end + 1][0] if end + 1 in sheet.party_at else end + 1
+                begun = end
+            place = end
+        else:
+            place += 1
+    if begun < office.after:
+        pieces.append(sheet.cut(begun, office.after))
+    title = " ".join(piece.strip(" ,") for piece in pieces).strip()
+    return _in_the_singular(sheet, office, " ".join(title.split()))
+
+
+def _state_phrase(sheet: Sheet, office: Office, place: int, party: PartyMention) -> int | None:
+    """The first word of "of the Republic of X" or "in X's", None where it must stay."""
+    if party.form not in STATE_FORMS or party.form == "adjective":
+        return None
+    after = sheet.party_at[place][0]
+    start = place - 1
+    while start > office.head and (
+        sheet.lower[start] in _STYLES or (sheet.lower[start] == "of" and _styled(sheet, start))
+    ):
+        start -= 1
+    if sheet.lower[start] == "the":
+        start -= 1
+    if start <= office.head:
+        return None
+    if owns(sheet, after):
+        return start if sheet.lower[start] == "in" else None
+    ends = after >= office.after or sheet.lower[after] in sheet.lexicon.scopes
+    ends = ends or sheet.lower[after] in {",", "(", "and"}
+    return start if ends and sheet.lower[start] in {"of", "from", ","} else None
+
+
+def _state_at_end(sheet: Sheet, first: int, after: int) -> int:
+    """The first word of "of the Philippines" at the end of a ministry's name, else its end."""
+    for place in range(first + 1, after - 1):
+        if sheet.lower[place] == "of":
+            start = place + 2 if sheet.lower[place + 1] == "the" else place + 1
+            if start < after and sheet.cut(start, after).replace("’", "'") in sheet.lexicon.states:
+                return place
+    return after
+
+
+def _styled(sheet: Sheet, place: int) -> bool:
+    """Whether a style of state stands before this "of" ("Republic of")."""
+    return sheet.word(place - 1) in _STYLES
+
+
+def _in_the_singular(sheet: Sheet, office: Office, title: str) -> str:
+    """One person's title where the text tells it of several."""
+    if not office.plural:
+        return title
+    written = sheet.words[office.head]
+    single = sheet.lexicon.plurals[sheet.lower[office.head]]
+    cased = "".join(
+        old if old.lower() == new else new for old, new in zip(written, single, strict=False)
+    )
+    return title.replace(written, cased + single[len(cased) :], 1)

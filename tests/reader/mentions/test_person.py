@@ -1,0 +1,198 @@
+"""People as the press names them."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from memoranda.reader.mentions.party import find_parties
+from memoranda.reader.mentions.person import find_people
+
+Named = tuple[str, str | None, str | None]
+
+
+def people(text: str) -> list[Named]:
+    """Everybody with an office, in order."""
+    mentions = find_people(text, find_parties(text))
+    return [(m.name, m.office, m.party) for m in mentions if m.office]
+
+
+def named(text: str) -> list[tuple[str, str]]:
+    """Every mention with the name it stands for."""
+    return [(text[m.start : m.end], m.name) for m in find_people(text, find_parties(text))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "   \n\n",
+        "The Prime Minister spoke on Monday.",
+        "The Minister of Communications and Huawei agreed.",
+        "The minister, speaking in Tehran, welcomed this.",
+        "Prime Minister on Tuesday hails Digital India.",
+        "Digital Summit opens in May. President Office to host it.",
+        "The head of the delegation thanked Mehr News Agency.",
+        "King Saud University and the Ministry of Health signed.",
+        "The United Nations and the European Commission adopted it.",
+        "Iran, Iraq and Oman signed the Muscat Declaration.",
+        "Minister Opens Digital Week\n\nThe week was opened.",
+    ],
+)
+def test_nobody_is_named(text: str) -> None:
+    assert named(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the office before the name
+        ("Iran’s Minister of Posts, Issa Zarepour, spoke.", ("Issa Zarepour", "Minister of Posts", "IRN")),
+        ("Minister of Trade Truong Minh Tuan of Vietnam spoke.", ("Truong Minh Tuan", "Minister of Trade", "VNM")),
+        ("The Omani ICT minister, Dr. Said bin Hamoud Al Maawali, spoke.", ("Said bin Hamoud Al Maawali", "ICT minister", "OMN")),
+        ("India's Secretary, Department of Telecommunications, Neeraj Mittal spoke.", ("Neeraj Mittal", "Secretary, Department of Telecommunications", "IND")),
+        ("ITU Secretary-General Doreen Bogdan-Martin spoke.", ("Doreen Bogdan-Martin", "Secretary-General", "ITU")),
+        ("The Indian ambassador to Iran, Rudra Gaurav Shresth, spoke.", ("Rudra Gaurav Shresth", "ambassador to Iran", "IND")),
+        ("The Ambassador of Japan to Tajikistan, Keiko Furuta, spoke.", ("Keiko Furuta", "Ambassador to Tajikistan", "JPN")),
+        ("European Commissioner Thierry Breton spoke.", ("Thierry Breton", "Commissioner", "EU")),
+        ("Huawei Rotating Chairman Ken Hu spoke.", ("Ken Hu", "Rotating Chairman", "Huawei")),
+        ("Estonia appointed Margus Rava as ambassador at large.", ("Margus Rava", "ambassador at large", "EST")),
+        # the name before the office
+        ("Josephine Teo, Singapore's Minister for Information, spoke.", ("Josephine Teo", "Minister for Information", "SGP")),
+        ("Ramin Guluzade, who was then Azerbaijan's transport minister, spoke.", ("Ramin Guluzade", "transport minister", "AZE")),
+        ("Tarana Halim, at that time state minister of Bangladesh, spoke.", ("Tarana Halim", "state minister", "BGD")),
+        ("Meutya Hafid is Indonesia's communications minister.", ("Meutya Hafid", "communications minister", "IDN")),
+        ("Singapore's Josephine Teo, the digital minister, spoke.", ("Josephine Teo", "digital minister", "SGP")),
+        ("It was signed by Thierry Breton, the commissioner, for the European Union.", ("Thierry Breton", "commissioner", "EU")),
+        ("Nursultan Omarov, who heads the Communications Service of Kazakhstan, spoke.", ("Nursultan Omarov", "heads the Communications Service", "KAZ")),
+        # the party told behind the name or by the side
+        ("Deputy Minister Samir Mammadov, who represented Azerbaijan, spoke.", ("Samir Mammadov", "Deputy Minister", "AZE")),
+        ("Minister Solly Malatsi (South Africa) spoke.", ("Solly Malatsi", "Minister", "ZAF")),
+        ("The Tunisian delegation, led by Minister Sofiane Hemissi, spoke.", ("Sofiane Hemissi", "Minister", "TUN")),
+        ("Hungary was represented by its prime minister, Viktor Orbán.", ("Viktor Orbán", "prime minister", "HUN")),
+        # names of many kinds
+        ("Philippine Secretary Ivan John E. Uy spoke.", ("Ivan John E. Uy", "Secretary", "PHL")),
+        ("Indian External Affairs Minister S Jaishankar spoke.", ("S Jaishankar", "External Affairs Minister", "IND")),
+        ("Bhutan's minister DN Dhungyel spoke.", ("DN Dhungyel", "minister", "BTN")),
+        ("Chile's Foreign Minister Alberto van Klaveren spoke.", ("Alberto van Klaveren", "Foreign Minister", "CHL")),
+        ("Türkiye's minister Abdulkadir Uraloğlu spoke.", ("Abdulkadir Uraloğlu", "minister", "TUR")),
+        ("Japan's Minister MATSUMOTO Takeaki spoke.", ("MATSUMOTO Takeaki", "Minister", "JPN")),
+        ("Korea's Vice Minister Park Yun-kyu spoke.", ("Park Yun-kyu", "Vice Minister", "KOR")),
+        ("He Lifeng, vice-premier of China, spoke.", ("He Lifeng", "vice-premier", "CHN")),
+        ("New Zealand’s Minister, Hon Judith Collins KC, spoke.", ("Judith Collins", "Minister", "NZL")),
+        ("Myanmar's minister, Admiral Tin Aung San, spoke.", ("Tin Aung San", "minister", "MMR")),
+        ("Indian Prime Minister Modi spoke.", ("Modi", "Prime Minister", "IND")),
+    ],
+)  # fmt: skip
+def test_one_person_with_an_office(text: str, expected: Named) -> None:
+    assert people(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Iran's ICT minister, Sattar Hashemi, and his Serbian counterpart, Dejan Ristic, met.",
+            [("Sattar Hashemi", "ICT minister", "IRN"), ("Dejan Ristic", "ICT minister", "SRB")],
+        ),
+        (
+            "The communications ministers of Iran and India met in Geneva.\n\n"
+            "Mahmoud Vaezi and his Indian counterpart, Manoj Sinha, took stock.",
+            [
+                ("Mahmoud Vaezi", "communications minister", "IRN"),
+                ("Manoj Sinha", "communications minister", "IND"),
+            ],
+        ),
+        (
+            "The foreign ministers of Iran and Iraq, Abbas Araghchi and Fuad Hussein, met.",
+            [("Abbas Araghchi", "foreign minister", "IRN"), ("Fuad Hussein", "foreign minister", "IRQ")],
+        ),
+        (
+            "Prime Ministers Narendra Modi of India and Keir Starmer of the United Kingdom met.",
+            [("Narendra Modi", "Prime Minister", "IND"), ("Keir Starmer", "Prime Minister", "GBR")],
+        ),
+        (
+            "Malaysia and Singapore agreed, with Prime Ministers Anwar Ibrahim and Lee Hsien Loong there.",
+            [("Anwar Ibrahim", "Prime Minister", "MYS"), ("Lee Hsien Loong", "Prime Minister", "SGP")],
+        ),
+        (
+            "Margrethe Vestager and Valdis Dombrovskis, Vice-Presidents of the European Commission, met.",
+            [
+                ("Margrethe Vestager", "Vice-President of the European Commission", "EU"),
+                ("Valdis Dombrovskis", "Vice-President of the European Commission", "EU"),
+            ],
+        ),
+        (
+            "Rwanda's minister, Paula Ingabire, came with the Director General, Eric Nsengimana; "
+            "and the Head of the Cabinet, Alice Uwera.",
+            [
+                ("Paula Ingabire", "minister", "RWA"),
+                ("Eric Nsengimana", "Director General", "RWA"),
+                ("Alice Uwera", "Head of the Cabinet", "RWA"),
+            ],
+        ),
+        (
+            "TEHRAN – Communications Minister Sattar Hashemi told Iran of talks with "
+            "China's Deputy Minister Zhang Yunming.",
+            [("Sattar Hashemi", "Communications Minister", "IRN"), ("Zhang Yunming", "Deputy Minister", "CHN")],
+        ),
+    ],
+)  # fmt: skip
+def test_several_people(text: str, expected: list[Named]) -> None:
+    assert people(text) == expected
+
+
+def test_later_mentions_carry_the_fullest_name() -> None:
+    text = (
+        "Malaysia's minister Fahmi Fadzil met Iran's ICT minister, Sattar Hashemi. "
+        "Fahmi thanked Hashemi. Mr Hashemi and Minister Fahmi left."
+    )
+
+    assert named(text)[2:] == [
+        ("Fahmi", "Fahmi Fadzil"),
+        ("Hashemi", "Sattar Hashemi"),
+        ("Hashemi", "Sattar Hashemi"),
+        ("Fahmi", "Fahmi Fadzil"),
+    ]
+
+
+def test_another_person_of_the_same_surname_is_not_taken_for_the_first() -> None:
+    text = "Iran's minister, Sattar Hashemi, spoke. Then they heard Reza Hashemi there."
+
+    assert named(text) == [("Sattar Hashemi", "Sattar Hashemi")]
+
+
+def test_somebody_without_an_office_is_mentioned_all_the_same() -> None:
+    assert named("They were greeted by Mr. Huang Runqiu.") == [("Huang Runqiu", "Huang Runqiu")]
+    assert people("They were greeted by Mr. Huang Runqiu.") == []
+
+
+def test_an_office_told_later_is_found() -> None:
+    text = "Mr Hashemi arrived in Belgrade. Sattar Hashemi is Iran's ICT minister."
+
+    assert named(text)[0] == ("Hashemi", "Sattar Hashemi")
+    assert people(text) == [("Sattar Hashemi", "ICT minister", "IRN")]
+
+
+def test_an_unknown_language_gives_nobody() -> None:
+    assert find_people("Minister Ali Khan", [], language="xx") == []
+    assert find_people("Minister Ali Khan", [], language="../en") == []
+
+
+WORDS = st.sampled_from(
+    "Minister minister of and the , ; . ( ) ’s 's Iran Serbian counterpart his Ali Khan Dr. bin "
+    "President Presidents Foreign \n\n – : who was head heads Al-Sawaha E. ITU Ministry CEO".split(
+        " "
+    )
+)
+
+
+@given(st.lists(WORDS, max_size=40).map(" ".join) | st.text(max_size=80))
+def test_reading_never_fails_and_mentions_do_not_overlap(text: str) -> None:
+    mentions = find_people(text, find_parties(text))
+
+    assert all(0 <= m.start < m.end <= len(text) for m in mentions)
+    assert all(one.end <= other.start for one, other in pairwise(mentions))
+    assert all(0 <= m.office_start < m.office_end <= len(text) for m in mentions if m.office)
+    assert all((m.office_start, m.office_end) == (-1, -1) for m in mentions if not m.office)
