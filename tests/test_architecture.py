@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import memoranda
+from memoranda.reader import pipeline
 
 ROOT = Path(__file__).parents[1]
 LOCKS = ROOT / "requirements"
@@ -81,7 +82,7 @@ def test_version_is_the_same_everywhere() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     released = re.findall(r"^## \[(\d\S*)\]", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.M)
 
-    assert project["version"] == memoranda.__version__
+    assert project["version"] == memoranda.__version__ == pipeline.VERSION
     assert released[:1] in ([], [memoranda.__version__])
 
 
