@@ -158,6 +158,9 @@ def _play(sight: Sight, scene: Scene, story: Story) -> None:
         if commitment is not None and not sight.heading:
             story.commitments.append(commitment)
             _tie(commitment, clause, scene)
+            named = between(scene.mentions.topics, clause.start, clause.end)
+            if named:
+                scene.last_topics, scene.last_topics_paragraph = named, sight.paragraph
             if len(commitment.by) > 1:
                 scene.enter(commitment.by)
     story.agreements = scene.agreements

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft, Slot
 from memoranda.reader.mentions.found import Mentions
-from memoranda.reader.mentions.mention import PersonMention, PlaceMention
+from memoranda.reader.mentions.mention import PersonMention, PlaceMention, TopicMention
 
 _OWN = frozenset(
     "country ministry government nation side kingdom state delegation authorities authority"
@@ -64,6 +64,8 @@ class Scene:
     occasion_place: Slot | None = None
     occasion_until: int = -1
     paragraph: int = -1
+    last_topics: Sequence[TopicMention] = ()
+    last_topics_paragraph: int = -9
     paragraph_day: Slot | None = None
     people: dict[str, PersonMention] = field(default_factory=dict)
     states: frozenset[str] = frozenset()
@@ -169,7 +171,7 @@ class Scene:
 
     def _group(self, ref: Ref) -> tuple[str, ...]:
         """The parties of "the two sides", "the ministry", "they"."""
-        if ref.value in _OWN:
+        if ref.value in _OWN and ref.number < 2:
             party = self.speaker_party or self.home
             return (party,) if party else ()
         if ref.value == "they" and len(self.subject) > 1:

@@ -6,6 +6,7 @@ Leaves alone: "He praised the friendly ties.", "The country has 30 million subsc
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause, Ref
@@ -48,6 +49,17 @@ _ACTIVITIES = (
     "working group", "task force", "joint committee", "joint commission", "contact point",
     "focal point", "roadmap", "joint team", "follow up", "follow-up", "implementation",
 )  # fmt: skip
+#: What makes stressing a stance: a need, or something to be done together.
+_STRESSED = re.compile(
+    r"\b(?:need|necess|importan|urgen|opportunit|should|must|can\b|could|cooperat|co-operat|collaborat"
+    r"|joint|expansion of|expanding|enhanc|strengthen|deepen|boost|promot)"
+)
+#: Words that point back at a field told before.
+_BACK = re.compile(
+    r"\b(?:the|this|that|these|its|such|his|her|their|both|same)\s+(?:\w+ )?(?:projects?|plans?"
+    r"|program(?:me)?s?|initiatives?|fields?|sectors?|areas?|matters?|proposals?|schemes?|systems?"
+    r"|regards?|respects?|cable|line|link|network|capacity|issues?)\b"
+)
 _TOGETHER = (
     "cooperat", "co-operat", "collaborat", "joint", "ties", "relations", "two countries", "both",
     "together", "exchange", "bilateral", "partner", "shar", "mutual", "between", "two sides",
@@ -62,14 +74,18 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     strength = _strength(clause, scene)
     if strength is None or (clause.relation == "relative" and clause.act not in _STANCES):
         return None
-    topics, spans = _topics(clause, scene)
+    if _is_of_agreement_alone(clause, sight):
+        return None
+    topics, spans = _topics(clause, sight, scene)
     if not topics and not _has_activity(clause, scene, strength):
         return None
-    by = _by(clause, scene, strength)
+    by = _by(clause, sight, scene, strength)
     if not by:
         return None
     others = _with(clause, by, scene)
-    if not others and len(by) < 2 and not _towards_unnamed(clause, scene):
+    if not others and len(by) < 2 and (
+        strength == "discussed" or not _towards_unnamed(clause, scene)
+    ):
         return None
     if strength in ("requested", "proposed") and clause.act == "stress":
         strength = _stressed(clause, by, others, scene)
@@ -102,6 +118,8 @@ def _strength(clause: Clause, scene: Scene) -> str | None:
         return "interested"
     if act in ("provide",):
         return "agreed" if _is_instrument(clause) else None
+    if act == "stress" and not _STRESSED.search(_content(clause, scene)):
+        return None
     if act == "welcome":
         return "interested" if mood == "would" else None
     if act in _STRENGTH:
@@ -110,9 +128,26 @@ def _strength(clause: Clause, scene: Scene) -> str | None:
         if act == "agree" and clause.passive and clause.lemma == "resolve":
             return "agreed"
         return _STRENGTH[act]
-    if act in _DEEDS or (act == "other" and mood in ("will", "is_to", "can", "should")):
+    if act in _DEEDS or (act == "other" and mood in ("will", "is_to", "can", "should", "would")):
         return _deed(clause, scene)
     return None
+
+
+def _content(clause: Clause, scene: Scene) -> str:
+    return scene.text[clause.content_start : clause.end].lower()
+
+
+def _is_of_agreement_alone(clause: Clause, sight: Sight) -> bool:
+    """Whether "agreed", "plans" has no other object than to sign an instrument."""
+    if clause.act not in ("agree", "plan", "want", "discuss", "propose"):
+        return False
+    for ref in clause.objects:
+        if ref.kind == "instrument" and (
+            sight.before.get(ref.start) in ("sign", "issue", "approve")
+            or (clause.act == "agree" and ref.link in ("", "on"))
+        ):
+            return True
+    return False
 
 
 def _deed(clause: Clause, scene: Scene) -> str | None:
@@ -155,13 +190,28 @@ def _together(clause: Clause, scene: Scene) -> bool:
     return len(named) > 1
 
 
-def _topics(clause: Clause, scene: Scene) -> tuple[tuple[str, ...], list[tuple[int, int]]]:
+def _topics(clause: Clause, sight: Sight, scene: Scene) -> tuple[tuple[str, ...], list[tuple[int, int]]]:
     """The fields that the stance is about, and where they are named."""
     start = clause.content_start
     if clause.passive or not _subject_acts(clause):
         start = clause.start
     found: Sequence[TopicMention] = between(scene.mentions.topics, start, clause.end)
+    if not found and clause.act in _STANCES:
+        found = between(scene.mentions.topics, clause.end, _end_of_asides(clause, sight))
+    if not found and _BACK.search(_content(clause, scene)):
+        found = scene.last_topics if sight.paragraph - scene.last_topics_paragraph < 2 else ()
     return topics_of(found), [(topic.start, topic.end) for topic in found]
+
+
+def _end_of_asides(clause: Clause, sight: Sight) -> int:
+    """The end of the participles that follow a clause: "…, recognising its capacities in AI"."""
+    end = clause.end
+    for other in sight.clauses:
+        if other.start >= end:
+            if other.relation != "participle" or other.act in _STRENGTH:
+                break
+            end = other.end
+    return end
 
 
 def _has_activity(clause: Clause, scene: Scene, strength: str) -> bool:
@@ -172,7 +222,7 @@ def _has_activity(clause: Clause, scene: Scene, strength: str) -> bool:
     return any(word in text for word in _ACTIVITIES)
 
 
-def _by(clause: Clause, scene: Scene, strength: str) -> tuple[str, ...]:
+def _by(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tuple[str, ...]:
     """Who takes the stance."""
     if _is_instrument(clause) or clause.act == "provide":
         return tuple(scene.agreement.parties) if scene.agreement else ()
@@ -180,7 +230,10 @@ def _by(clause: Clause, scene: Scene, strength: str) -> tuple[str, ...]:
         met = [r for r in clause.objects if r.link in ("", "with", "between", "by")]
         parties = scene.parties([*clause.subject, *met])
         return parties if len(parties) > 1 else scene.frame
-    if clause.relation in ("said",) and strength == "proposed" and clause.act not in ("propose",):
+    reported = clause.relation == "said" or clause.quoted or any(
+        c.act == "say" and c.subject for c in sight.clauses
+    )
+    if reported and strength == "proposed" and clause.act not in ("propose", "stress"):
         return (scene.speaker_party,) if scene.speaker_party else scene.parties(clause.subject)
     if clause.passive and clause.act not in ("agree", "offer", "want"):
         agents = [r for r in clause.objects if r.link == "by"]
@@ -190,6 +243,8 @@ def _by(clause: Clause, scene: Scene, strength: str) -> tuple[str, ...]:
     if not _subject_acts(clause):
         return scene.frame
     parties = scene.parties(clause.subject)
+    if clause.act == "agree" and clause.subject[0].kind == "we" and len(scene.frame) > 1:
+        return scene.frame
     if clause.act == "discuss" and len(parties) == 1:
         partners = scene.parties([r for r in clause.objects if r.link == "with"])
         joint = tuple(dict.fromkeys([*parties, *partners]))
@@ -227,7 +282,10 @@ def _stressed(
 ) -> str:
     """What stressing amounts to: a request to one side, a proposal for both, or talk."""
     content = scene.text[clause.content_start : clause.end].lower()
-    needed = any(w in content for w in ("need", "necess", "importan", "opportunit", "urgen"))
+    needed = any(
+        w in content
+        for w in ("need", "necess", "importan", "opportunit", "urgen", "should", "must")
+    )
     if len(by) > 1:
         return "proposed" if needed else "discussed"
     return "proposed"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause, Ref
@@ -13,9 +14,21 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
 _ANIMATE = frozenset(("person", "party", "role", "group", "speaker", "we", "other", "home"))
 #: Acts whose content may hold a clause of its own, told by somebody.
 _TELLING = frozenset(("say", "praise", "welcome"))
+#: Acts that somebody takes by speaking, and acts that only tell how things are.
+_SPOKEN = frozenset("say praise request propose stress offer".split())
+_STATES = frozenset("be have other do strengthen".split())
 #: Acts whose content is what the stance is about.
 _STANCES = frozenset(
     "discuss request want plan propose stress offer agree provide prepare approve".split()
+)
+
+
+#: What follows "be" where its subject is what was talked about.
+_ON_AGENDA = re.compile(
+    r"^(?:also |still |among |on |high on |one of |the |other |of |in |some |main |key |most |"
+    r"important |several |issues? |topics? |subjects? |matters? |areas? )*"
+    r"(?:agenda|table|(?:issues|topics|subjects?|matters|points|areas)\b.{0,60}(?:discussed|raised|covered)"
+    r"|discussed (?:issues|topics|matters)|(?:discussed|raised|reviewed)\b)"
 )
 
 
@@ -144,6 +157,7 @@ class ClauseReader:
         start, end, subject = self._subject(group)
         relation, parent = self._relation(group, start)
         explicit = bool(subject) or start < end
+        group = self._by_subject(group, start, end)
         if group.form == "past" and not group.mood and not self._may_be_past(group, subject, start, end):
             return
         if not explicit:
@@ -156,6 +170,19 @@ class ClauseReader:
         if relation in ("main", "said") and bound < own_start:
             self.drafts[-1].before = (bound, own_start)
 
+    def _by_subject(self, group: VerbGroup, start: int, end: int) -> VerbGroup:
+        """The group with the act that its subject carries: "an *agreement* was reached"."""
+        if group.passive and group.lemma in words.CARRIERS:
+            for unit in self.units[start:end]:
+                name = words.noun_classes().get(unit.word, "")
+                if name.startswith("act-") or unit.word.endswith("agreement"):
+                    return group._replace(act=name.removeprefix("act-") or "agree")
+        if group.act == "be" and group.lemma == "be":
+            tail = " ".join(unit.word for unit in self.units[group.end : group.end + 14])
+            if _ON_AGENDA.search(tail):
+                return group._replace(act="discuss", passive=True)
+        return group
+
     def _may_be_past(
         self, group: VerbGroup, subject: list[Ref], start: int, end: int
     ) -> bool:
@@ -163,6 +190,8 @@ class ClauseReader:
         before = self.units[group.first - 1] if group.first else None
         if before is None:
             return False
+        if group.act == "say" and start < end:
+            return True
         if before.tag == "I" and group.act in ("sign", "issue", "approve", "extend", "operate"):
             return False
         if any(ref.kind in _ANIMATE for ref in subject):
@@ -186,6 +215,9 @@ class ClauseReader:
         parent = self._teller(last)
         draft = self.drafts[parent]
         if opened == "that":
+            if self.units[max(self.antecedent - 1, 0)].tag == "c":
+                parent = self._upward(parent)
+                draft = self.drafts[parent]
             return ("said" if draft.group.act in _TELLING else "embedded"), parent
         direct = start <= draft.group.end + 1 and not self._coordinated(start, group)
         if direct and parent == last and draft.group.act in _TELLING:
@@ -203,6 +235,14 @@ class ClauseReader:
         while last > 0 and self.drafts[last].relation == "relative":
             last -= 1
         return last
+
+    def _upward(self, number: int) -> int:
+        """The clause whose content holds this one: "said that … *and that* …"."""
+        draft = self.drafts[number]
+        while draft.group.act not in _TELLING | _STANCES and draft.parent >= 0:
+            number = draft.parent
+            draft = self.drafts[number]
+        return number
 
     def _coordinated(self, start: int, group: VerbGroup) -> bool:
         """Whether a comma or "and" stands before this clause."""
@@ -294,6 +334,8 @@ class ClauseReader:
                 return refs, None
         beside = [d for d in self.drafts if d.relation not in ("relative", "participle", "purpose")]
         for draft in reversed(beside):
+            if draft.relation == "said" and group.act in _SPOKEN and draft.group.act in _STATES:
+                continue
             if any(ref.kind in _ANIMATE for ref in draft.subject):
                 return draft.subject, draft.subject_units
         if beside:
@@ -459,7 +501,10 @@ def _clause(
     group = draft.group
     stop = len(units)
     for other in drafts[number + 1 :]:
-        if other.relation in ("main", "said", "participle", "purpose") and other.parent != number:
+        if other.relation in ("main", "said", "participle") and other.parent != number:
+            stop = max(group.end, other.own_start)
+            break
+        if other.relation == "purpose":
             stop = max(group.end, other.own_start)
             break
     while stop > group.end and units[stop - 1].tag in ",;cq.sa(" :

@@ -80,7 +80,7 @@ def _leave(phrase: _Phrase, refs: list[Ref]) -> None:
     """End a phrase whose adjective or possessive met no noun that names somebody."""
     if phrase.party_at is not None and phrase.party is not None:
         unit = phrase.party_at
-        refs.append(Ref(unit.start, unit.end, "party", phrase.party, phrase.party, 1, "of"))
+        refs.append(Ref(unit.start, unit.end, "party", phrase.party, phrase.party, 1, "owner"))
     phrase.clear()
 
 

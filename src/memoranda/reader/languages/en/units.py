@@ -99,8 +99,8 @@ def _words(text: str, start: int, end: int) -> Iterator[Unit]:
         yield Unit(match.start(), match.end(), lower, tag, None)
 
 
-_NOUNISH_BEFORE = frozenset("dpI'")
-_CLAUSE_START = frozenset(",;qcsrT(")
+#: Words that may open a clause ("as they met") or a phrase ("as a partner").
+_BOTH_WAYS = frozenset("as after before since until".split())
 
 
 def settle(units: list[Unit]) -> list[Unit]:
@@ -108,6 +108,8 @@ def settle(units: list[Unit]) -> list[Unit]:
     forms = words.verb_forms()
     before = Unit(0, 0, "", "", None)
     for number, unit in enumerate(units):
+        if unit.tag == "s" and unit.word in _BOTH_WAYS and not _clause_follows(units, number):
+            unit = units[number] = unit._replace(tag="p")
         if unit.tag == "v" and not _is_verb(units, number, before, *forms[unit.word]):
             units[number] = unit._replace(tag="N")
         if unit.tag != "a":
@@ -132,6 +134,16 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit, lemma: str, parts
     if set(parts) & set("dn"):
         return not _is_attribute(units, number, before)
     return _has_subject(units, number, before, parts) or tag in ("s", "r", "c")
+
+
+def _clause_follows(units: Sequence[Unit], number: int) -> bool:
+    """Whether a verb comes before the next comma or stop."""
+    for unit in units[number + 1 :]:
+        if unit.tag in ",;.":
+            return False
+        if unit.tag in "mbhv":
+            return True
+    return False
 
 
 def _somebody(unit: Unit) -> bool:

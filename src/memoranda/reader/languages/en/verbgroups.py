@@ -66,6 +66,8 @@ def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> V
             parse.mood = "" if unit.word == "likely" else "is_to"
             parse.auxiliary = "arranged"
             parse.at += 1
+        elif parse.auxiliary == "be" and _is_stance_adjective(unit.word):
+            return _bare_auxiliary(parse, first, form)
         elif unit.tag == "v" and not _starts_another(parse, unit):
             return _closed_by_verb(parse, first, unit, form)
         elif unit.tag == "v":
@@ -172,12 +174,15 @@ def _bare_auxiliary(parse: _Parse, first: int, form: str) -> VerbGroup | None:
     return VerbGroup(first, parse.at, "be", act, parse.mood, False, parse.negated, form, carried)
 
 
+def _is_stance_adjective(word: str) -> bool:
+    """Whether a word is an adjective such as "interested" that carries a stance."""
+    return words.noun_classes().get(word, "").startswith("adj-")
+
+
 def _adjective_at(units: Sequence[Unit], at: int) -> int:
     """The number of an adjective such as "ready" right after a form of be, or -1."""
-    classes = words.noun_classes()
     for number in range(at, min(at + 3, len(units))):
-        word = units[number].word
-        if classes.get(word, "").startswith("adj-"):
+        if _is_stance_adjective(units[number].word):
             return number
         if units[number].tag not in "aN":
             break
@@ -203,6 +208,8 @@ def _with_particles() -> frozenset[str]:
 def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[str, int]:
     """The act of a verb, by itself, by its particle or by the noun that it carries."""
     act = words.acts().get(lemma, "other")
+    if lemma == "speak" and (carried := _carried_noun(units, at)) >= 0:
+        return words.noun_classes()[units[carried].word].removeprefix("act-"), carried
     if lemma in _with_particles():
         table = _particles()
         for number in range(at + 1, min(at + 14, len(units))):
@@ -212,7 +219,7 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
                 if lemma == "call" and unit.word != "for":
                     found = "request" if _asks(units, number) else "meet"
                 return found, number
-            if unit.tag in "vmbt;sr" or (unit.tag == "p" and unit.word not in ("into", "in")):
+            if unit.tag in "vmbt;sr" or (unit.tag == "p" and unit.word not in ("into", "in", "of")):
                 break
     if lemma in words.CARRIERS and not passive:
         carried = _carried_noun(units, at)
