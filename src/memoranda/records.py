@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from html import escape
 from typing import Any
 
 #: An ISO 8601 date of whatever precision is certain: "2024", "2024-10" or "2024-10-31".
@@ -254,6 +255,15 @@ class Reading:
         """All records, in the order people, meetings, agreements, commitments."""
         return (*self.people, *self.meetings, *self.agreements, *self.commitments)
 
+    def __repr__(self) -> str:
+        """Say what was found, not the whole text."""
+        return f"<Reading of {self.document.id!r}: {_counts(self)}>"
+
+    def _repr_html_(self) -> str:
+        """The records as tables, for notebooks."""
+        name = self.document.title or self.document.id
+        return _tables(f"{name}: {_counts(self)}", self)
+
 
 @dataclass(frozen=True, slots=True)
 class Register:
@@ -276,3 +286,51 @@ class Register:
     agreements: tuple[Agreement, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     notes: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        """Say what it holds, not all of it."""
+        return f"<Register of {len(self.documents)} documents: {_counts(self)}>"
+
+    def _repr_html_(self) -> str:
+        """The records as tables, for notebooks."""
+        return _tables(f"{len(self.documents)} documents: {_counts(self)}", self)
+
+
+#: What a notebook shows of each kind.
+_SHOWN = {
+    "agreements": ("date", "kind", "status", "parties", "topics", "quote"),
+    "commitments": ("on", "by", "with_", "strength", "topics", "due", "quote"),
+    "meetings": ("date", "place", "parties", "people", "quote"),
+    "people": ("name", "office", "party"),
+}
+
+
+def _counts(found: Reading | Register) -> str:
+    return ", ".join(_count(len(getattr(found, kind)), kind) for kind in _SHOWN)
+
+
+def _count(number: int, kind: str) -> str:
+    """Such as 1 person, 2 people."""
+    one = {"people": "person"}.get(kind, kind.removesuffix("s"))
+    return f"{number} {one if number == 1 else kind}"
+
+
+def _tables(caption: str, found: Reading | Register) -> str:
+    """A caption and a table for each kind that there is, with every word escaped."""
+    tables = (_table(kind, getattr(found, kind)) for kind in _SHOWN if getattr(found, kind))
+    return f"<p><strong>{_cell(caption)}</strong></p>{''.join(tables)}"
+
+
+def _table(kind: str, records: tuple[Record, ...]) -> str:
+    heads = "".join(f"<th>{name.rstrip('_')}</th>" for name in _SHOWN[kind])
+    rows = "".join(
+        f"<tr>{''.join(f'<td>{_cell(getattr(r, name))}</td>' for name in _SHOWN[kind])}</tr>"
+        for r in records
+    )
+    return f"<table><caption>{kind}</caption><tr>{heads}</tr>{rows}</table>"
+
+
+def _cell(value: Any) -> str:
+    """A value in its own writing direction."""
+    told = ", ".join(value) if isinstance(value, tuple) else value
+    return f"<bdi>{escape(str(told))}</bdi>" if told else ""

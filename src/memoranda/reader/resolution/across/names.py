@@ -10,21 +10,23 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 ARTICLES = frozenset(("al", "el", "as", "ad", "an", "ar", "at", "az", "ash", "bin", "ibn", "ben"))
 APOSTROPHES = re.compile("['\u2018\u2019\u02bb\u02bc\u02be\u02bf`\u00b4]")
-LETTERS = re.compile(r"[^\W\d_]+")
+PARTS = re.compile(r"[^\W_]+")
 VOWELS = re.compile(r"[aeiouy]+")
 DOUBLED = re.compile(r"(.)\1+")
 #: Shorter names differ by their vowels alone too often.
 LONG = 6
 
 
+@lru_cache(maxsize=1 << 14)
 def tokens(name: str) -> tuple[str, ...]:
     """The parts of a name that tell who it is, in order."""
     plain = unicodedata.normalize("NFKD", APOSTROPHES.sub("", name)).casefold()
     bare = "".join(char for char in plain if not unicodedata.combining(char))
-    parts = LETTERS.findall(bare)
+    parts = PARTS.findall(bare)
     telling = [part for part in parts[:-1] if part not in ARTICLES]
     return (*telling, *parts[-1:])
 
@@ -37,6 +39,7 @@ def sound(token: str) -> str:
     return single[0] + VOWELS.sub("", single[1:])
 
 
+@lru_cache(maxsize=1 << 14)
 def sounds(name: str) -> tuple[str, ...]:
     """The sounds of all parts of a name."""
     return tuple(map(sound, tokens(name)))
