@@ -46,27 +46,48 @@ def test_text_without_an_office_gives_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("Iran's Minister of Posts, Trade and Technology spoke", "Minister of Posts, Trade and Technology"),
+        (
+            "Iran's Minister of Posts, Trade and Technology spoke",
+            "Minister of Posts, Trade and Technology",
+        ),
         ("the then Jordanian Minister of Digital Economy spoke", "Minister of Digital Economy"),
         ("the former Iran ICT minister spoke", "ICT minister"),
         ("the Information Technology (IT) Minister spoke", "Information Technology (IT) Minister"),
         ("the Minister of State for IT spoke", "Minister of State for IT"),
-        ("a caretaker federal minister of IT and telecom spoke", "caretaker federal minister of IT and telecom"),
-        ("the Transport, Trade and Telecommunications Minister", "Transport, Trade and Telecommunications Minister"),
+        (
+            "a caretaker federal minister of IT and telecom spoke",
+            "caretaker federal minister of IT and telecom",
+        ),
+        (
+            "the Transport, Trade and Telecommunications Minister",
+            "Transport, Trade and Telecommunications Minister",
+        ),
         ("the Vice-President of Angola spoke", "Vice-President"),
         ("the Minister of ICT of the Republic of Serbia spoke", "Minister of ICT"),
         ("the Ambassador of Serbia to Oman spoke", "Ambassador to Oman"),
         ("the ambassador to Iran spoke", "ambassador to Iran"),
-        ("an ambassador at large for digital affairs spoke", "ambassador at large for digital affairs"),
+        (
+            "an ambassador at large for digital affairs spoke",
+            "ambassador at large for digital affairs",
+        ),
         ("a deputy minister from Serbia spoke", "deputy minister"),
         ("the Deputy Assistant Secretary spoke", "Deputy Assistant Secretary"),
         ("the President and CEO spoke", "President and CEO"),
         ("the Secretary (Technology) spoke", "Secretary (Technology)"),
-        ("the Minister in charge of Internal Markets, Trade spoke", "Minister in charge of Internal Markets, Trade"),
-        ("the Secretary, Department of Telecommunications, spoke", "Secretary, Department of Telecommunications"),
-        ("a person who heads the Communications Service of Oman", "heads the Communications Service"),
+        (
+            "the Minister in charge of Internal Markets, Trade spoke",
+            "Minister in charge of Internal Markets, Trade",
+        ),
+        (
+            "the Secretary, Department of Telecommunications, spoke",
+            "Secretary, Department of Telecommunications",
+        ),
+        (
+            "a person who heads the Communications Service of Oman",
+            "heads the Communications Service",
+        ),
     ],
-)  # fmt: skip
+)
 def test_the_title_leaves_off_the_state_and_the_time(text: str, title: str) -> None:
     assert titles(text)[0] == title
 

@@ -84,6 +84,7 @@ def concluded_party(
         return by_body
     floor = max(begun, last.after) if last else begun
     side = side_before(scene.sheet, first, floor) or listed
+    side = side or _told_by_custom(scene, introduction)
     return side or _story_party(scene, introduction, last, begun)
 
 
@@ -142,8 +143,23 @@ def _story_party(
         own = government_before(scene.sheet, introduction.first, begun) or own
     theirs = _counterpart_behind(scene, introduction)
     if theirs is not None and theirs == own:
-        return next((state for state in states if state != own), own)
+        return next((state for state in states if state != own), None)
     return own
+
+
+def _told_by_custom(scene: Scene, introduction: Introduction) -> str | None:
+    """The one state that words an office, or a title, so ("Union Minister", "Datuk")."""
+    sheet, office = scene.sheet, introduction.office
+    told = sheet.cut(office.core, office.after).lower()
+    for words, state in sheet.lexicon.told_by_office.items():
+        if told.startswith(words):
+            return state
+    for place in range(introduction.first - 1, max(-1, introduction.first - _NEAR - 1), -1):
+        if sheet.lower[place] not in sheet.lexicon.titles:
+            break
+        if sheet.lower[place] in sheet.lexicon.told_by_title:
+            return sheet.lexicon.told_by_title[sheet.lower[place]]
+    return None
 
 
 def _foreign(

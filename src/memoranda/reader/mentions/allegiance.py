@@ -31,8 +31,8 @@ def read_story(sheet: Sheet, parties: list[PartyMention]) -> Story:
         dict.fromkeys(mention.party for mention in named if mention.party)
     )
     dateline = _dateline(sheet)
-    if dateline is not None and dateline in order:
-        return Story(dateline, True, order)
+    if dateline is not None:
+        return Story(dateline, True, (dateline, *(state for state in order if state != dateline)))
     return Story(next(iter(order), None), False, order)
 
 
@@ -76,6 +76,8 @@ def side_before(sheet: Sheet, first: int, floor: int) -> str | None:
             continue
         start, party = sheet.party_upto[place]
         if sheet.word(place) in {"was", "were", "is"} and sheet.word(place + 1) == "represented":
+            return party.party
+        if sheet.word(place) in {"led", "headed"} and sheet.word(place + 1) == "by":
             return party.party
         if sheet.word(place) in sheet.lexicon.sides:
             return party.party

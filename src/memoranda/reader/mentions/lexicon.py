@@ -42,6 +42,8 @@ class Lexicon(NamedTuple):
     postnominals: frozenset[str]
     capital_titles: frozenset[str]
     soft_government: frozenset[str]
+    told_by_office: dict[str, str]
+    told_by_title: dict[str, str]
     states: frozenset[str]
 
 
@@ -70,4 +72,10 @@ def _lexicon(data: dict[str, Any], states: frozenset[str]) -> Lexicon:
     plurals = {irregular.get(head, f"{head}s"): head for head in lists["heads"]}
     lists["not_names"] |= lists["heads"] | lists["portfolio"] | lists["modifiers"]
     lists["not_names"] |= lists["counterparts"] | set(plurals)
-    return Lexicon(plurals=plurals, states=states, **lists)
+    return Lexicon(
+        plurals=plurals,
+        states=states,
+        told_by_office=data["told_by_office"],
+        told_by_title=data["told_by_title"],
+        **lists,
+    )

@@ -9,6 +9,9 @@ from __future__ import annotations
 from memoranda.reader.mentions.sheet import Sheet
 
 _LONGEST = 8
+#: Titles only behind others ("Tan Sri", "Datuk Seri"), for all three are names too.
+_SECOND_TITLES = frozenset({"sri", "seri"})
+_BEFORE_SECOND = frozenset({"tan", "datuk", "dato", "dato'", "dato’"})
 _ARTICLES = ("al", "el", "ad", "an", "ar", "as", "ash", "at", "az")
 
 
@@ -58,7 +61,12 @@ def skip_titles(sheet: Sheet, at: int) -> int:
 def is_title(sheet: Sheet, at: int) -> bool:
     """Whether a word is a title before a name."""
     lexicon = sheet.lexicon
-    return sheet.lower[at] in lexicon.titles or sheet.words[at] in lexicon.capital_titles
+    word = sheet.lower[at]
+    if word in _SECOND_TITLES:
+        return sheet.word(at - 1) in _BEFORE_SECOND
+    if word == "tan":
+        return sheet.word(at + 1) in _SECOND_TITLES
+    return word in lexicon.titles or sheet.words[at] in lexicon.capital_titles
 
 
 def _title_tail(sheet: Sheet, at: int) -> bool:

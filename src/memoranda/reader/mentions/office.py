@@ -130,10 +130,12 @@ def _of_the_union(sheet: Sheet, at: int) -> PartyMention:
 
 def _with_ministry(sheet: Sheet, core: int, head: int) -> int:
     """The first word with a ministry's acronym, which tells the field ("MSIT Minister")."""
-    if core not in sheet.party_upto or sheet.lower[head] != "minister":
+    if core not in sheet.party_upto:
         return core
     start, party = sheet.party_upto[core]
-    acronym = start + 1 == core and _acronym(sheet, start)
+    if party.form == "government" and start + 1 < core:
+        return core - 1 if sheet.lower[core - 1] in sheet.lexicon.modifiers else core
+    acronym = sheet.lower[head] == "minister" and start + 1 == core and _acronym(sheet, start)
     return start if acronym and party.form in {"government", "body"} else core
 
 
@@ -154,6 +156,8 @@ def _own_word(sheet: Sheet, place: int, head: int) -> bool:
 def _acronym(sheet: Sheet, place: int) -> bool:
     """Whether a word is an acronym."""
     word = sheet.words[place]
+    if word in sheet.lexicon.capital_titles:
+        return False
     return 1 < len(word) <= 10 and word.isupper() and word.isalpha()
 
 
@@ -271,19 +275,25 @@ def _end(sheet: Sheet, head: int) -> int:
         while sheet.word(after) in sheet.lexicon.followers:
             after += 1
         after = scope_end(sheet, head, after)
-        joined = _joined_head(sheet, after, upper=sheet.words[head][0].isupper())
+        joined = _joined_head(sheet, head, after, upper=sheet.words[head][0].isupper())
         if joined is None:
             return after
         after = joined + 1
 
 
-def _joined_head(sheet: Sheet, joint: int, *, upper: bool) -> int | None:
-    """The noun of a second office of the same person ("President and CEO")."""
-    if sheet.word(joint) not in {"and", "&"}:
+def _joined_head(sheet: Sheet, head: int, joint: int, *, upper: bool) -> int | None:
+    """The noun of a second office of the same person ("President and CEO").
+
+    A comma joins two ministers' offices alone ("Deputy Prime Minister, Minister of Trade").
+    """
+    comma = sheet.word(joint) == ","
+    if not comma and sheet.word(joint) not in {"and", "&"}:
         return None
     for place in range(joint + 1, min(joint + 6, len(sheet.words))):
         word = sheet.lower[place]
         if word in sheet.lexicon.heads and not leads_to_head(sheet, place + 1):
+            if comma and not (upper and word == sheet.lower[head] == "minister"):
+                return None
             return place if sheet.words[place][0].isupper() == upper else None
         if place in sheet.party_at or not (
             word in sheet.lexicon.heads
