@@ -85,7 +85,9 @@ def test_a_damaged_archive_is_refused(refusal_of: Callable[..., str]) -> None:
     assert refusal_of(zipped(), "none.zip") == (
         "none.zip has no documents. Check that it is the right one."
     )
-    assert "is damaged" in refusal_of(whole.replace(whole[40:44], b"\xff\x00\xff\x00"), "bad.zip")
+    assert "could not be unpacked (" in refusal_of(
+        whole.replace(whole[40:44], b"\xff\x00\xff\x00"), "bad.zip"
+    )
 
 
 def test_a_large_member_is_read_row_by_row(documents_of: Documents) -> None:

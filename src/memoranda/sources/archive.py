@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import lzma
+import struct
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -26,6 +27,13 @@ _OFFICE = (
 )
 
 
+#: What the standard library raises for members that are not what the archive says.
+_DAMAGE = (
+    *(BadZipFile, NotImplementedError, EOFError, ValueError, OSError),
+    *(struct.error, zlib.error, lzma.LZMAError),
+)
+
+
 def read_zip(original: Original, context: Context) -> Iterator[Outcome]:
     """The documents of all members in the order of their names; also of a DOCX, which is a ZIP."""
     with seekable(original, context.limits) as stream, _opened(stream, original) as archive:
@@ -41,7 +49,7 @@ def read_zip(original: Original, context: Context) -> Iterator[Outcome]:
 def _opened(stream: BinaryIO, original: Original) -> Iterator[ZipFile]:
     try:
         archive = ZipFile(stream)
-    except (BadZipFile, NotImplementedError, ValueError, EOFError) as error:
+    except _DAMAGE as error:
         raise UnreadableError(
             f"{original.source} is a ZIP file that is damaged or was cut off. Fetch it again."
         ) from error
@@ -107,8 +115,8 @@ def _member(
             yield from context.read(part, context)
     except UnreadableError as refused:
         yield Refusal(source, str(refused))
-    except (BadZipFile, NotImplementedError, zlib.error, lzma.LZMAError, EOFError) as error:
-        yield Refusal(source, f"{source} is damaged ({error}). Make the archive again.")
+    except _DAMAGE as error:
+        yield Refusal(source, f"{source} could not be unpacked ({error}). Make the archive again.")
 
 
 def _bounded(

@@ -36,9 +36,11 @@ def parsing(source: str, what: str, remedy: str) -> Iterator[None]:
     """
     try:
         yield
-    except (UnreadableError, OSError, ImportError):
+    except (UnreadableError, ImportError):
         raise
     except Exception as error:
+        if isinstance(error, OSError) and error.errno is not None:
+            raise  # the disk's fault, not that of the bytes
         raise UnreadableError(
             f"{source} is damaged or not really {what} ({_short(error)}). {remedy}"
         ) from error

@@ -14,7 +14,6 @@ from memoranda.sources.context import Context
 from memoranda.sources.original import Original
 from memoranda.sources.refusal import Outcome, UnreadableError
 from memoranda.sources.streams import forward
-from memoranda.sources.warc import read_warc
 
 
 def read_gzip(original: Original, context: Context) -> Iterator[Outcome]:
@@ -28,11 +27,7 @@ def read_gzip(original: Original, context: Context) -> Iterator[Outcome]:
         media_type=None,
     )
     try:
-        # The records of a WARC are compressed one by one, which its own reader knows how to use.
-        if inner.head().startswith(b"WARC/"):
-            yield from read_warc(original, context)
-        else:
-            yield from context.read(inner, context.inside(original))
+        yield from context.read(inner, context.inside(original))
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise UnreadableError(
             f"{original.source} is damaged or was cut off while it was written. Fetch it again."

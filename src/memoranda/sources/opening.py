@@ -191,5 +191,5 @@ def _why(original: Original, error: OSError) -> str:
         return f"There is no file {source}. Check its name and folder."
     if isinstance(error, PermissionError):
         return f"You may not read {source}. Ask its owner for the right to."
-    why = error.strerror or str(error) or type(error).__name__
+    why = error.strerror or " ".join(str(error).split()) or type(error).__name__
     return f"{source} could not be read ({why}). Try again, or copy it elsewhere first."

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import pairwise
-from statistics import median
 
 from memoranda.sources.pdf_lines import Line
 
@@ -45,7 +44,8 @@ def _add_page(paragraphs: list[list[Line]], page: list[Line]) -> None:
 def _leading(page: list[Line]) -> float:
     """The usual distance from one line to the next."""
     gaps = [a.baseline - b.baseline for a, b in pairwise(page)]
-    return median([gap for gap in gaps if gap > 1] or [page[0].size * 1.2])
+    usual = sorted(gap for gap in gaps if gap > 1) or [page[0].size * 1.2]
+    return usual[len(usual) // 2]
 
 
 def _begins_paragraph(last: Line, line: Line, leading: float, edge: float) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import redirect_stderr
+from io import StringIO
 from typing import Any
 
 from memoranda.sources.context import Context
@@ -35,15 +37,22 @@ def _pages(original: Original, context: Context) -> Iterator[Original | Refusal]
     with files_extra(original.source, "a web archive"):
         from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - only for WARC
     with original.open() as stream:
-        records = iter(ArchiveIterator(stream))
+        records = ArchiveIterator(stream)
         while True:
-            with parsing(original.source, "WARC", _REMEDY):
+            # The library writes its warnings to standard error, beside counting them.
+            with parsing(original.source, "WARC", _REMEDY), redirect_stderr(StringIO()):
                 record = next(records, None)
                 page = _page(record, original, context) if record is not None else None
             if record is None:
-                return
+                break
             if page is not None:
                 yield page
+    if records.err_count:
+        yield Refusal(
+            original.source,
+            f"{original.source} has {records.err_count} records of a wrong length; "
+            f"what could be read of it was. {_REMEDY}",
+        )
 
 
 def _page(record: Any, original: Original, context: Context) -> Original | Refusal | None:

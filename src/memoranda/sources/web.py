@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 from functools import cached_property
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -15,6 +14,8 @@ from memoranda.sources.original import Original, original_bytes, printable
 from memoranda.sources.refusal import UnreadableError
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpx
 
 _REDIRECTS = 5
@@ -96,6 +97,8 @@ class Fetcher:
 
     @cached_property
     def _tls(self) -> ssl.SSLContext:
+        import ssl  # noqa: PLC0415 - heavy, only for the web
+
         return ssl.create_default_context()
 
 
