@@ -9,13 +9,14 @@ from tempfile import TemporaryDirectory
 
 import pyarrow as pa
 import pyarrow.parquet as pq
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from memoranda.corpus.errand import Errand
-from memoranda.corpus.slices import Piece, cut
+from memoranda.corpus.slices import Piece, cut, fitting_size
 from memoranda.corpus.steps import Steps
-from memoranda.corpus.storage import find_files
+from memoranda.corpus.storage import StoredFile, find_files
 from memoranda.corpus.texts import piece_outcomes
 from memoranda.records import Document
 from memoranda.sources import Outcome
@@ -64,6 +65,13 @@ def test_the_same_files_give_the_same_slices(tmp_path: Path) -> None:
     assert slices == cut(find_files(str(tmp_path)), 50)
     assert [part.number for part in slices] == [0, 1, 2, 3]
     assert slices[0].pieces == (Piece("file", str(tmp_path / "a.txt")),)
+
+
+@pytest.mark.parametrize(
+    ("whole", "size"), [(0, 50_000), (6_400_000, 100_000), (10**12, 2_000_000)]
+)
+def test_a_small_collection_is_cut_finer(whole: int, size: int) -> None:
+    assert fitting_size([StoredFile("a.jsonl", whole)]) == size
 
 
 def test_small_files_share_a_slice(tmp_path: Path) -> None:

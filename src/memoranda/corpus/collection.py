@@ -18,7 +18,7 @@ from memoranda.corpus.job import Job, Tally
 from memoranda.corpus.local import read_here
 from memoranda.corpus.manifest import Manifest, fingerprint, locked, settled
 from memoranda.corpus.progress import progress_bar
-from memoranda.corpus.slices import SLICE_BYTES, Slice, cut
+from memoranda.corpus.slices import Slice, cut, fitting_size
 from memoranda.corpus.storage import StoredFile, find_files
 from memoranda.corpus.version import READER, reader_version
 from memoranda.records import Document, Reading
@@ -64,7 +64,7 @@ def read_collection(
     fresh: bool = False,
     progress: bool = False,
     read: str | Callable[[Document], Reading] = READER,
-    slice_bytes: int = SLICE_BYTES,
+    slice_bytes: int | None = None,
 ) -> CollectionReading:
     """Read a collection; a run that was stopped is taken up where it was.
 
@@ -80,7 +80,7 @@ def read_collection(
         fresh: throw away what ``out`` holds of an earlier reading.
         progress: show a bar on standard error.
         read: the reader, a function of a module; by name, as "package.module:function", or itself.
-        slice_bytes: of input that go into one output file.
+        slice_bytes: of input that go into one output file; None for what suits the collection.
 
     Raises:
         CollectionError: nothing can be read, or ``out`` belongs to something else.
@@ -90,7 +90,9 @@ def read_collection(
     reader = read if isinstance(read, str) else f"{read.__module__}:{read.__qualname__}"
     job = Job(reader, reader_version(reader), limit, published, language)
     with locked(folder):
-        manifest = settled(folder, _planned(files, job, slice_bytes), fresh=fresh)
+        manifest = settled(
+            folder, _planned(files, job, slice_bytes or fitting_size(files)), fresh=fresh
+        )
         missing = manifest.missing(folder)
         with progress_bar(missing, shown=progress) as advance:
             for finished in _run(engine, missing, job, folder, address, jobs or _cores()):

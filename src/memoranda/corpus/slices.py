@@ -28,8 +28,11 @@ FORMS: dict[str, Form] = {
 }
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00")
 
-#: Input that one slice holds, in bytes: some 600 stories, read in about ten seconds.
-SLICE_BYTES = 2_000_000
+#: Input that one slice holds, in bytes: at most some 600 stories, read in a few seconds. Small
+#: collections are cut finer, into so many slices that all cores have their share to the end.
+MOST_BYTES = 2_000_000
+LEAST_BYTES = 50_000
+FEWEST_SLICES = 64
 
 #: A row group is read from its beginning for every piece of it, so it is not cut into more.
 MOST_CUTS = 32
@@ -64,7 +67,13 @@ class Slice:
         return f"part-{self.number:05}.parquet"
 
 
-def cut(files: Iterable[StoredFile], slice_bytes: int = SLICE_BYTES) -> list[Slice]:
+def fitting_size(files: Iterable[StoredFile]) -> int:
+    """How many bytes of these files a slice should hold."""
+    whole = sum(file.size for file in files)
+    return min(max(whole // FEWEST_SLICES, LEAST_BYTES), MOST_BYTES)
+
+
+def cut(files: Iterable[StoredFile], slice_bytes: int) -> list[Slice]:
     """All slices of the files, each filled up to ``slice_bytes``."""
     slices: list[Slice] = []
     pieces: list[Piece] = []
