@@ -24,7 +24,7 @@ REGISTRY_HOSTS = [
     b"registry" + b".npmjs",
     b"deb" + b".debian",
 ]
-PINNED = re.compile(r"^([a-z0-9-]+)==(\S+)( ; .+?)?(?= \\$|$)", re.MULTILINE)
+PINNED = re.compile(r"^([a-z0-9-]+)==(\S+)", re.MULTILINE)
 
 
 def tracked_files() -> list[Path]:
@@ -40,7 +40,7 @@ def tracked_files() -> list[Path]:
     return [ROOT / name for name in listed.stdout.split("\0") if (ROOT / name).is_file()]
 
 
-def pins(lock: str) -> set[tuple[str, str, str]]:
+def pins(lock: str) -> set[tuple[str, str]]:
     return set(PINNED.findall((LOCKS / lock).read_text(encoding="utf-8")))
 
 
@@ -75,7 +75,7 @@ def test_a_smaller_lock_lies_within_the_larger(smaller: str, larger: str) -> Non
 
 
 def test_the_demo_installs_no_engine_for_collections() -> None:
-    assert {name for name, _, _ in pins("demo.txt")} & {"daft", "ray", "spacy"} == set()
+    assert {name for name, _ in pins("demo.txt")} & {"daft", "ray", "spacy"} == set()
 
 
 def test_version_is_the_same_everywhere() -> None:
