@@ -52,7 +52,7 @@ def read(document: Document) -> Reading:
     sights = _sights(text, mentions)
     lead = next((s for s in sights if s.lead), None)
     scene = Scene(text, mentions, dateline=_dateline_place(text, lead, mentions))
-    story = Story()
+    story = Story(party_of={name: person.party for name, person in scene.people.items()})
     for sight in sights:
         _play(sight, scene, story)
     return Reading(
@@ -75,7 +75,7 @@ def _mentions(document: Document) -> Mentions:
         people=people,
         parties=parties,
         dates=find_dates(text, published),
-        places=find_places(text),
+        places=_towns(find_places(text), parties),
         instruments=find_instruments(text, words.instrument_words()),
         topics=_fields(find_topics(text), people, parties),
     )
@@ -87,6 +87,12 @@ def _dateline_place(text: str, lead: Sight | None, mentions: Mentions) -> PlaceM
         return None
     start = text.rfind("\n", 0, lead.start) + 1
     return next(iter(between(mentions.places, start, min(lead.start, start + 40))), None)
+
+
+def _towns(places: list[PlaceMention], parties: list[PartyMention]) -> list[PlaceMention]:
+    """The places without those that are a country or a body here ("Armenia", a Colombian town)."""
+    taken = {p.start for p in parties if p.form != "capital"}
+    return [place for place in places if place.start not in taken]
 
 
 def _fields(
@@ -148,7 +154,7 @@ def _play(sight: Sight, scene: Scene, story: Story) -> None:
     _hear_speakers(sight.clauses, scene)
     note_occasion(sight, scene)
     for draft in read_meetings(sight, scene):
-        scene.meeting = story.add_meeting(draft)
+        scene.meeting = story.add_meeting(draft, scene.meeting)
         scene.enter(draft.parties, draft.people)
     for agreement in read_agreements(sight, scene):
         scene.enter(agreement.parties)

@@ -55,8 +55,9 @@ def place_of(sight: Sight, scene: Scene) -> Slot | None:
 
 def note_occasion(sight: Sight, scene: Scene) -> None:
     """Keep when and where a conference is held, for the meetings on its margins."""
-    if sight.paragraph > scene.occasion_until and scene.occasion_until >= 0:
-        return
+    if sight.heading and scene.lead_over:
+        scene.occasion_day = scene.occasion_place = None
+    scene.lead_over = scene.lead_over or sight.lead
     if not _OCCASION.search(scene.text, sight.start, sight.end) or not sight.lead:
         return
     scene.occasion_place = place_of(sight, scene) or scene.occasion_place

@@ -30,6 +30,7 @@ class MeetingDraft:
     paragraph: int = 0
     heading: bool = False
     separate: bool = False
+    again: bool = False
     more: list[tuple[int, int]] = field(default_factory=list)
 
 

@@ -19,6 +19,7 @@ _OWN = frozenset(
     "country ministry government nation side kingdom state delegation authorities authority"
     " secretariat commission council bank company agency regulator team neighbour".split()
 )
+_OFFICE_HOLDERS = frozenset("ministers presidents officials leaders two pair both they".split())
 #: Heads that may stand for the same office.
 _ALIKE = {
     "envoy": ("ambassador", "envoy", "high commissioner", "chargé"),
@@ -62,7 +63,7 @@ class Scene:
     signed: AgreementDraft | None = None
     occasion_day: Slot | None = None
     occasion_place: Slot | None = None
-    occasion_until: int = -1
+    lead_over: bool = False
     paragraph: int = -1
     last_topics: Sequence[TopicMention] = ()
     last_topics_paragraph: int = -9
@@ -102,8 +103,9 @@ class Scene:
         found: list[str] = []
         for ref in refs:
             name = self.person(ref)
-            if name is not None and name not in found:
-                found.append(name)
+            for each in (name,) if name is not None else self._pair(ref):
+                if each not in found:
+                    found.append(each)
         return tuple(found)
 
     def person(self, ref: Ref) -> str | None:
@@ -115,6 +117,18 @@ class Scene:
         if ref.kind == "speaker":
             return self.speaker
         return None
+
+    def _pair(self, ref: Ref) -> tuple[str, ...]:
+        """The names of "the two ministers", "both presidents"."""
+        if ref.kind != "group" or ref.value not in _OFFICE_HOLDERS or len(self.frame_people) < 2:
+            return ()
+        head = ref.value.rstrip("s")
+        near = tuple(dict.fromkeys(self.frame_people))[-2:]
+        if head in ("minister", "president") and not all(
+            head in (self.people[n].office or "").lower() for n in near
+        ):
+            return ()
+        return near
 
     def resolve(self, ref: Ref) -> tuple[str, ...]:
         """The parties that a ref points at; empty where that cannot be told."""

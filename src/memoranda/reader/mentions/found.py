@@ -38,7 +38,10 @@ class Mentions:
 
     def __post_init__(self) -> None:
         """Lay the mentions over the text: where two overlap, the one that says more stays."""
-        covers: list[Cover] = [(m, "M", *_with_office(m)) for m in self.people]
+        covers: list[Cover] = []
+        for person in self.people:
+            floor = covers[-1][3] if covers else 0
+            covers.append((person, "M", *_with_office(person, floor)))
         for tag, group in (
             ("I", self.instruments),
             ("D", self.dates),
@@ -63,9 +66,15 @@ def between(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
     return mentions[bisect_left(mentions, (start,)) : bisect_left(mentions, (end,))]
 
 
-def _with_office(person: PersonMention) -> tuple[int, int]:
-    """The passage of a name with the office told beside it."""
-    if person.office is None or person.office_start < 0:
+#: More than this between an office and a name, and the office was told elsewhere.
+_BESIDE = 48
+
+
+def _with_office(person: PersonMention, floor: int) -> tuple[int, int]:
+    """The passage of a name with the office told beside it, from ``floor`` on."""
+    if person.office is None or person.office_start < floor:
+        return person.start, person.end
+    if max(person.office_start - person.end, person.start - person.office_end) > _BESIDE:
         return person.start, person.end
     return min(person.start, person.office_start), max(person.end, person.office_end)
 

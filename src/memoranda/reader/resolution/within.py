@@ -22,15 +22,37 @@ class Story:
     meetings: list[MeetingDraft] = field(default_factory=list)
     agreements: list[AgreementDraft] = field(default_factory=list)
     commitments: list[CommitmentDraft] = field(default_factory=list)
+    #: The party of each person, so that two delegations are not taken for one.
+    party_of: dict[str, str | None] = field(default_factory=dict)
 
-    def add_meeting(self, draft: MeetingDraft) -> MeetingDraft:
-        """Add a meeting, or what it tells to the one already known; gives the one that stays."""
+    def add_meeting(
+        self, draft: MeetingDraft, current: MeetingDraft | None = None
+    ) -> MeetingDraft:
+        """Add a meeting, or what it tells to the one already known; gives the one that stays.
+
+        Args:
+            draft: the meeting as told now.
+            current: the meeting last told of, which a draft marked ``again`` means.
+        """
+        if draft.again and current is not None and _agree(current.date, draft.date):
+            _join_meetings(current, draft)
+            return current
         for known in reversed(self.meetings):
-            if _same_meeting(known, draft):
+            if self._same_people(known, draft) and _same_meeting(known, draft):
                 _join_meetings(known, draft)
                 return known
         self.meetings.append(draft)
         return draft
+
+
+    def _same_people(self, known: MeetingDraft, new: MeetingDraft) -> bool:
+        """Whether no party is represented by wholly different persons."""
+        for party in set(known.parties) & set(new.parties):
+            one = {p for p in known.people if self.party_of.get(p) == party}
+            two = {p for p in new.people if self.party_of.get(p) == party}
+            if one and two and not one & two:
+                return False
+        return True
 
 
 def _same_meeting(known: MeetingDraft, new: MeetingDraft) -> bool:

@@ -14,6 +14,7 @@ from memoranda.reader.discourse.circumstances import day_of, place_of
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
 
 _NOT_HAPPENED = frozenset(("will", "would", "should", "can", "is_to"))
 #: Verbs that tell of an encounter only where a person, or somebody's office, is met.
@@ -41,9 +42,16 @@ def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """The meetings that one sentence tells of."""
     found = [draft for clause in sight.clauses if (draft := _by_verb(clause, sight, scene))]
     for draft in _by_noun(sight, scene):
-        if not any(set(draft.parties) == set(other.parties) for other in found):
+        if not any(_one(draft, other) for other in found):
             found.append(draft)
     return found or _told_again(sight, scene)
+
+
+def _one(draft: MeetingDraft, other: MeetingDraft) -> bool:
+    """Whether two tellings in one sentence are of one meeting."""
+    if not (set(draft.parties) <= set(other.parties) or set(other.parties) <= set(draft.parties)):
+        return False
+    return not draft.people or not other.people or bool(set(draft.people) & set(other.people))
 
 
 def _by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -64,6 +72,8 @@ def _by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
 def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Somebody met, received or visited somebody."""
     links = _VISITED if clause.lemma in ("visit", "pay") else _MET
+    if clause.lemma == "call":
+        links = ("on", "by")
     met = [ref for ref in clause.objects if ref.link in links and ref.kind in _SOMEBODY]
     if clause.act == "see" or clause.lemma in _NEEDS_SOMEBODY:
         met = [ref for ref in met if ref.kind != "group"]
@@ -71,8 +81,22 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
             met = [ref for ref in met if ref.kind in _NAMED] or (met if _talks(clause) else [])
         if not met:
             return None
-    subject = [ref for ref in clause.subject if ref.kind != "meeting"]
+    subject = [ref for ref in clause.subject if ref.kind not in ("meeting", "thing")]
+    if len(subject) < len(clause.subject) and scene.meeting is not None:
+        return _joined(clause, met, sight, scene)
     return _draft("met", clause, [*subject, *met], sight, scene)
+
+
+def _joined(
+    clause: Clause, met: Sequence[Ref], sight: Sight, scene: Scene
+) -> MeetingDraft | None:
+    """Who chaired or hosted the meeting told before ("It was co-chaired by …")."""
+    assert scene.meeting is not None
+    parties = tuple(dict.fromkeys([*scene.meeting.parties, *scene.parties(met)]))
+    draft = _draft("joined", clause, met, sight, scene, parties)
+    if draft is not None:
+        draft.again = True
+    return draft
 
 
 def _talks(clause: Clause) -> bool:
@@ -116,7 +140,10 @@ def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | No
     named = [r for r in (*clause.subject, *objects) if r.kind in _NAMED or r in objects]
     if len(scene.parties(named)) > 1:
         return _draft("discussed", clause, named, sight, scene)
-    if any(r.kind == "meeting" and r.value in _TALKS for r in sight.refs):
+    dated = any(r.kind == "party" for r in clause.subject) and not sight.heading and any(
+        d.form == "point" for d in between(scene.mentions.dates, sight.start, sight.end)
+    )
+    if dated or any(r.kind == "meeting" and r.value in _TALKS for r in sight.refs):
         actors = [r for r in clause.subject if r.kind in ("group", "party")]
         return _draft("discussed", clause, actors, sight, scene)
     return None
@@ -147,7 +174,7 @@ def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     others: Sequence[Ref] = with_whom
     parties = scene.parties(others)
     if len(parties) < 2:
-        others = [*_first_subject(sight), *with_whom]
+        others = [*_first_subject(sight, set(parties) <= set(scene.frame)), *with_whom]
         parties = scene.parties(others)
     if len(parties) < 2 and scene.home is not None and scene.home not in parties:
         parties = (scene.home, *parties)
@@ -190,10 +217,14 @@ def _planned(sight: Sight, ref: Ref) -> bool:
     )
 
 
-def _first_subject(sight: Sight) -> Sequence[Ref]:
+def _first_subject(sight: Sight, groups: bool) -> Sequence[Ref]:
+    """The subject of the sentence; "the two sides" only where they may be meant."""
     for clause in sight.clauses:
         if clause.subject:
-            return [ref for ref in clause.subject if ref.kind != "meeting"]
+            return [
+                ref for ref in clause.subject
+                if ref.kind != "meeting" and (groups or ref.kind != "group")
+            ]  # fmt: skip
     return ()
 
 
@@ -211,12 +242,16 @@ def _told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
         people = [r for r in refs if r.kind == "person"]
         if not people:
             return []
-        draft = _draft("attended", attending[0], people, sight, scene, tuple(known.parties))
+        parties = tuple(dict.fromkeys([*known.parties, *scene.parties(people)]))
+        draft = _draft("attended", attending[0], people, sight, scene, parties)
     elif meetings and any(_definite(sight, scene, ref) for ref in meetings):
         draft = _draft("again", None, (), sight, scene, tuple(known.parties))
     else:
         return []
-    return [draft] if draft is not None else []
+    if draft is None:
+        return []
+    draft.again = True
+    return [draft]
 
 
 def _definite(sight: Sight, scene: Scene, ref: Ref) -> bool:
@@ -238,14 +273,17 @@ def _draft(
         return None
     start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
     people = scene.persons(refs)
+    day, place = day_of(sight, scene, start), place_of(sight, scene)
+    if scene.paragraph_day is None:
+        day, place = day or scene.occasion_day, place or scene.occasion_place
     return MeetingDraft(
         start=start,
         end=end,
         rule=f"meetings/{rule}",
         parties=list(parties),
         people=list(people),
-        date=day_of(sight, scene, start),
-        place=place_of(sight, scene),
+        date=day,
+        place=place,
         paragraph=sight.paragraph,
         heading=sight.heading,
         separate=bool(_ANOTHER.search(scene.text, sight.start, min(start + 40, sight.end))),
