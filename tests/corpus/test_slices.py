@@ -68,7 +68,7 @@ def test_the_same_files_give_the_same_slices(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("whole", "size"), [(0, 50_000), (6_400_000, 100_000), (10**12, 2_000_000)]
+    ("whole", "size"), [(0, 100_000), (6_400_000, 200_000), (10**12, 2_000_000)]
 )
 def test_a_small_collection_is_cut_finer(whole: int, size: int) -> None:
     assert fitting_size([StoredFile("a.jsonl", whole)]) == size

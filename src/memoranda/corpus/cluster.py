@@ -84,7 +84,7 @@ def read_remotely(part: Slice, job: Job) -> tuple[bytes, Tally]:
     _set_alarm(silence)
     try:
         guard = _guard(job.reader, job.limit)
-        tally = read_slice(part, job, guard, sink, on_row=partial(_set_alarm, silence))
+        tally = read_slice(part, job, guard, sink, on_rows=partial(_set_alarm, silence))
     finally:
         _set_alarm(0)
     return sink.getvalue(), tally

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+import pyarrow as pa
+
 from memoranda.corpus.slices import Piece
 
 #: A step of an errand: the third member of the second archive of a file is (1, 2, 3).
@@ -41,9 +43,18 @@ class Begun:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """A step, and all steps inside it, came to their end."""
+    """A step came to its end; what it gave may yet be on its way."""
 
     step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What the steps gave that are finished since the last time, as a table."""
+
+    table: pa.Table
+    ids: tuple[str, ...]
+    finished: tuple[Step, ...]
 
 
 @dataclass(frozen=True, slots=True)

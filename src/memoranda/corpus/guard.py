@@ -13,9 +13,10 @@ from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from threading import Lock
 
-from memoranda.corpus.errand import Begun, Done, Ended, Errand, Failed, Step
+import pyarrow as pa
+
+from memoranda.corpus.errand import Begun, Done, Ended, Errand, Failed, Rows, Step
 from memoranda.corpus.errors import CollectionError
-from memoranda.corpus.schema import Row
 
 #: How often a process may be killed as it starts, or outside of all steps, before it is given up.
 PATIENCE = 3
@@ -59,8 +60,8 @@ class GuardedReader:
         self._closed = False
         self._starting = Lock()
 
-    def read(self, errand: Errand) -> Iterator[Row]:
-        """A row for each document of the errand, in their order.
+    def read(self, errand: Errand) -> Iterator[pa.Table]:
+        """Tables with a row for each document of the errand, in their order.
 
         Raises:
             PieceError: the storage does not give the piece.
@@ -70,7 +71,7 @@ class GuardedReader:
         suspects: list[Step] = []
         while True:
             under_way: list[Step] = []
-            if (yield from self._rows(errand, under_way)):
+            if (yield from self._tables(errand, under_way)):
                 return
             ending = self._why_it_ended()
             step = under_way[-1] if under_way else ()
@@ -81,8 +82,8 @@ class GuardedReader:
             elif suspects.count(step) > PATIENCE:
                 raise PieceError(ending.sentence)
 
-    def _rows(self, errand: Errand, under_way: list[Step]) -> Generator[Row, None, bool]:
-        """The rows up to the end of the errand, or else of the process, which gives False."""
+    def _tables(self, errand: Errand, under_way: list[Step]) -> Generator[pa.Table, None, bool]:
+        """The tables up to the end of the errand, or else of the process, which gives False."""
         pipe = self._started().pipe
         try:
             pipe.send(errand)
@@ -92,14 +93,13 @@ class GuardedReader:
                         under_way.append(step)
                     case Ended(step):
                         under_way.remove(step)
-                        errand.finished.add(step)
                     case Failed(reason):
                         raise PieceError(reason)
-                    case row:
-                        # From now on the step must not be done again, whenever the process ends.
-                        errand.finished.add(under_way[-1])
-                        errand.ids.append(row["id"])
-                        yield row
+                    case Rows(table, ids, finished):
+                        # From now on these must not be done again, whenever the process ends.
+                        errand.finished.update(finished)
+                        errand.ids += ids
+                        yield table
         except (EOFError, ConnectionError):
             return False
         return True

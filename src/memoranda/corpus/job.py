@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 from typing import BinaryIO
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 
 from memoranda.corpus.errand import Errand
 from memoranda.corpus.guard import GuardedReader
-from memoranda.corpus.schema import SCHEMA, Row, table_of
+from memoranda.corpus.schema import SCHEMA
 from memoranda.corpus.slices import Slice
 
-#: Rows written at a time.
+#: Rows of a row group of the output.
 ROWS = 512
 
 
@@ -55,7 +55,7 @@ def read_slice(
     job: Job,
     guard: GuardedReader,
     sink: BinaryIO,
-    on_row: Callable[[], None] = lambda: None,
+    on_rows: Callable[[], None] = lambda: None,
 ) -> Tally:
     """Read all documents of a slice and write their rows as one Parquet file.
 
@@ -66,27 +66,35 @@ def read_slice(
         job: what is the same for all slices.
         guard: reads the documents; stays open for the next slice.
         sink: gets the Parquet file.
-        on_row: called after each document, as a sign of life.
+        on_rows: called whenever some documents have been read, as a sign of life.
 
     Raises:
         PieceError: the storage does not give the slice.
     """
-    rows = _counted(_rows(part, job, guard), on_row)
     tally = Tally()
     with pq.ParquetWriter(sink, SCHEMA, compression="zstd") as writer:
-        while group := list(islice(rows, ROWS)):
-            table = table_of(group)
-            tally += Tally(len(group), len(group) - table["error"].null_count)
-            writer.write_table(table)
+        for group in _groups(_tables(part, job, guard, on_rows)):
+            tally += Tally(len(group), len(group) - group["error"].null_count)
+            writer.write_table(group)
     return tally
 
 
-def _counted(rows: Iterator[Row], on_row: Callable[[], None]) -> Iterator[Row]:
-    for row in rows:
-        on_row()
-        yield row
-
-
-def _rows(part: Slice, job: Job, guard: GuardedReader) -> Iterator[Row]:
+def _tables(
+    part: Slice, job: Job, guard: GuardedReader, on_rows: Callable[[], None]
+) -> Iterator[pa.Table]:
     for piece in part.pieces:
-        yield from guard.read(Errand(piece, job.published, job.language))
+        for table in guard.read(Errand(piece, job.published, job.language)):
+            on_rows()
+            yield table
+
+
+def _groups(tables: Iterable[pa.Table]) -> Iterator[pa.Table]:
+    """The same rows in groups of one size, in whatever portions they came."""
+    held = SCHEMA.empty_table()
+    for table in tables:
+        held = pa.concat_tables([held, table])
+        while len(held) >= ROWS:
+            yield held.slice(0, ROWS).combine_chunks()
+            held = held.slice(ROWS)
+    if len(held):
+        yield held.combine_chunks()

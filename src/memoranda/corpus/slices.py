@@ -31,8 +31,8 @@ _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00")
 #: Input that one slice holds, in bytes: at most some 600 stories, read in a few seconds. Small
 #: collections are cut finer, into so many slices that all cores have their share to the end.
 MOST_BYTES = 2_000_000
-LEAST_BYTES = 50_000
-FEWEST_SLICES = 64
+LEAST_BYTES = 100_000
+FEWEST_SLICES = 32
 
 #: A row group is read from its beginning for every piece of it, so it is not cut into more.
 MOST_CUTS = 32
