@@ -117,3 +117,7 @@ def test_a_gzip_bomb_is_not_unpacked_further_than_it_may(refusal_of: Callable[..
     assert "is larger than the 1 MB" in refusal_of(
         bomb, "bomb.txt.gz", limits=Limits(document_bytes=1_000_000)
     )
+
+
+def test_a_damaged_file_never_raises(stands_damage: Callable[..., None]) -> None:
+    stands_damage(zipped(a_txt=b"One." * 50, b_html=b"<p>Two.</p>"), "a.zip")

@@ -97,3 +97,7 @@ def test_other_office_files_are_refused(refusal_of: Callable[..., str]) -> None:
         "old.doc is an old or password-protected Office file, which is not read. "
         "Save it as DOCX or PDF."
     )
+
+
+def test_a_damaged_file_never_raises(stands_damage: Callable[..., None]) -> None:
+    stands_damage(docx(paragraph(run("One.")), row([paragraph(run("a"))]), core=CORE), "story.docx")

@@ -77,3 +77,7 @@ def test_other_xml_is_refused(refusal_of: Callable[..., str]) -> None:
     assert refusal_of(b"<?xml version='1.0'?><data><a/></data>", "data.xml").startswith(
         "data.xml is XML, but neither a page nor a feed."
     )
+
+
+def test_a_damaged_file_never_raises(stands_damage: Callable[..., None]) -> None:
+    stands_damage(RSS.encode(), "feed.xml")

@@ -1,4 +1,5 @@
 import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -92,6 +93,17 @@ def test_broken_markup_is_read(tmp_path: Path, markup: str) -> None:
     assert " ".join(words).startswith("The minister met the envoy and signed a pact")
 
 
+def test_a_page_that_is_one_table_keeps_its_paragraphs(tmp_path: Path) -> None:
+    story = "The minister of communications met the envoy of Oman and signed a memorandum"
+    menu = '<ul><li><a href="/">Home</a></li></ul>'
+    cells = f"<td>{menu}</td><td><font>{story}.<br><br>{story} again.</font></td>"
+    document = page(tmp_path, whole("", f"<table><tr>{cells}</tr></table>"))
+    assert document.text == f"Home\n\n{story}.\n\n{story} again."
+    assert document.notes == (
+        "The main text could not be told from the rest of the page, so all of it was read.",
+    )
+
+
 def test_a_page_without_words_is_refused(tmp_path: Path) -> None:
     outcome = read(tmp_path, "<html><body><script>var x</script></body></html>")
     assert outcome == Refusal(
@@ -107,3 +119,7 @@ def test_without_the_extra_the_refusal_says_how_to_install_it(
     outcome = read(tmp_path, whole(HEAD, BODY))
     assert isinstance(outcome, Refusal)
     assert outcome.reason.endswith('Install it with: pip install "memoranda[files]"')
+
+
+def test_a_damaged_file_never_raises(stands_damage: Callable[..., None]) -> None:
+    stands_damage(whole(HEAD, BODY).encode(), "page.html")

@@ -86,3 +86,19 @@ def test_a_mailbox_is_read_message_by_message(documents_of: Documents, tmp_path:
     one, two = documents_of(box, "press.mbox")
     assert one.text == "One.\n\nFrom the ministry of 2025\n\nFrom here on it was quoted.\n\n"
     assert (two.id, two.source) == ("press-2", f"{tmp_path / 'press.mbox'}#2")
+
+
+def test_a_forwarded_message_is_a_document_of_its_own(documents_of: Documents) -> None:
+    mail = message("See below.\n")
+    mail.add_attachment(message("What was forwarded.\n"))
+    note, forwarded = documents_of(mail.as_bytes(), "note.eml")
+    assert note.text == "See below.\n"
+    assert forwarded.text == "What was forwarded.\n"
+    assert forwarded.title == "Pact signé à Tunis"
+
+
+def test_a_damaged_file_never_raises(stands_damage: Callable[..., None]) -> None:
+    mail = message()
+    mail.add_alternative("<p>The <b>HTML</b> part.</p>", subtype="html")
+    mail.add_attachment(b"The pact.", maintype="text", subtype="plain", filename="pact.txt")
+    stands_damage(mail.as_bytes(), "note.eml")

@@ -53,3 +53,7 @@ def test_a_damaged_file_is_refused(refusal_of: Callable[..., str]) -> None:
     assert refusal_of(whole[:-50], "cut.parquet").startswith(
         "cut.parquet is damaged or not really Parquet ("
     )
+
+
+def test_a_damaged_file_never_raises(stands_damage: Callable[..., None]) -> None:
+    stands_damage(parquet({"id": ["a", "b"] * 20, "text": ["One.", "Two."] * 20}), "corpus.parquet")

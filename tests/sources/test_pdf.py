@@ -111,6 +111,10 @@ def test_a_truncated_file_is_refused(refusal_of: Callable[..., str]) -> None:
     )
 
 
+def test_a_damaged_file_never_raises(stands_damage: Callable[..., None]) -> None:
+    stands_damage(pdf(STORY, STORY, about=b"/Title(Cable pact)"), "story.pdf")
+
+
 def pdf(*pages: list[Placed], about: bytes = b"", encrypted: bool = False) -> bytes:
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>",

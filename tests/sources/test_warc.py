@@ -52,3 +52,7 @@ def test_an_archive_without_pages_is_refused(refusal_of: Callable[..., str]) -> 
 
 def test_a_truncated_archive_is_refused(refusal_of: Callable[..., str]) -> None:
     assert "crawl.warc.gz" in refusal_of(warc(*PAGES)[:300], "crawl.warc.gz")
+
+
+def test_a_damaged_file_never_raises(stands_damage: Callable[..., None]) -> None:
+    stands_damage(warc(*PAGES, compressed=False), "crawl.warc")

@@ -57,7 +57,9 @@ def page_story(decoded: Decoded, source: str) -> Story:
     markup = _DECLARATION.sub("", decoded.text.replace("\x00", ""), count=1)
     with files_extra(source, "an HTML page"), parsing(source, "HTML", _REMEDY):
         found = _main_text(markup)
-        text, notes = (found.text, ()) if found.text else (markup_text(markup), (_WHOLE_PAGE,))
+        whole = markup_text(markup) if "\n\n" not in found.text else ""
+        lumped = "\n\n" in whole and (not found.text or whole.split() == found.text.split())
+        text, notes = (whole, (_WHOLE_PAGE,)) if lumped or not found.text else (found.text, ())
     if not text:
         raise UnreadableError(f"{source} is a page without words. Save it as the browser shows it.")
     language = _LANGUAGE.search(markup[:16_384])

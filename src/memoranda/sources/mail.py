@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from email import message_from_bytes, policy
-from email.message import EmailMessage, Message
+from email.message import MIMEPart
 from pathlib import PurePosixPath
 
 from memoranda.sources.context import Context
@@ -27,6 +27,7 @@ _ESCAPED = re.compile(rb"^>(>*From )", re.M)
 #: What is attached for decoration or for machines, and is no document.
 _NOT_DOCUMENTS = ("image", "audio", "video", "font")
 _NOT_DOCUMENT_TYPES = ("application/pgp-signature", "application/pkcs7-signature", "text/calendar")
+_FORWARDED = "message/rfc822"
 _REMEDY = "Save the message again, or give its text."
 
 
@@ -78,7 +79,7 @@ def _message(data: bytes, original: Original, context: Context) -> Iterator[Outc
         message = message_from_bytes(data, policy=policy.default)
         published = day_named(_header(message, "Date"))
         body = message.get_body(("plain", "html"))
-        attached = [part for part in message.walk() if _is_attached(part, body)]
+        attached = [part for part in _parts(message) if _is_attached(part, body)]
         story = _story(message, body, published, source, attached)
     if story is not None:
         yield document_of(story, context, id=original.id, source=source, sha256=digest(data))
@@ -91,11 +92,11 @@ def _message(data: bytes, original: Original, context: Context) -> Iterator[Outc
 
 
 def _story(
-    message: EmailMessage,
-    body: Message | None,
+    message: MIMEPart,
+    body: MIMEPart | None,
     published: date | None,
     source: str,
-    attached: Sequence[Message],
+    attached: Sequence[MIMEPart],
 ) -> Story | None:
     if body is None:
         return None
@@ -111,7 +112,7 @@ def _story(
     )
 
 
-def _words(body: Message, source: str) -> tuple[str, tuple[str, ...]]:
+def _words(body: MIMEPart, source: str) -> tuple[str, tuple[str, ...]]:
     data = _payload(body)
     charset = body.get_content_charset()
     if body.get_content_type() == "text/html":
@@ -122,12 +123,14 @@ def _words(body: Message, source: str) -> tuple[str, tuple[str, ...]]:
     return decoded.text, decoded.notes
 
 
-def _payload(part: Message) -> bytes:
+def _payload(part: MIMEPart) -> bytes:
+    if part.get_content_type() == _FORWARDED:
+        return b"".join(inner.as_bytes() for inner in part.iter_parts())
     content = part.get_payload(decode=True)
     return content if isinstance(content, bytes) else b""
 
 
-def _header(message: Message, name: str) -> str | None:
+def _header(message: MIMEPart, name: str) -> str | None:
     """A header's words; None where it is missing or too broken to be read."""
     try:
         return str(message[name]) if message[name] else None
@@ -136,14 +139,24 @@ def _header(message: Message, name: str) -> str | None:
         return None
 
 
-def _is_attached(part: Message, body: Message | None) -> bool:
+def _parts(message: MIMEPart) -> Iterator[MIMEPart]:
+    """All parts of a message, but not those of a message that is forwarded in it."""
+    yield message
+    if message.is_multipart() and message.get_content_type() != _FORWARDED:
+        for part in message.iter_parts():
+            yield from _parts(part)
+
+
+def _is_attached(part: MIMEPart, body: MIMEPart | None) -> bool:
+    if part.get_content_type() == _FORWARDED:
+        return True
     if part is body or part.is_multipart():
         return False
     named = part.get_content_disposition() == "attachment" or part.get_filename() is not None
     return named and not _is_no_document(part)
 
 
-def _is_no_document(part: Message) -> bool:
+def _is_no_document(part: MIMEPart) -> bool:
     return (
         part.get_content_maintype() in _NOT_DOCUMENTS
         or part.get_content_type() in _NOT_DOCUMENT_TYPES
@@ -151,22 +164,23 @@ def _is_no_document(part: Message) -> bool:
 
 
 def _passed_over(
-    message: EmailMessage, body: Message, attached: Sequence[Message]
+    message: MIMEPart, body: MIMEPart, attached: Sequence[MIMEPart]
 ) -> tuple[str, ...]:
     names = [
         printable(part.get_filename() or part.get_content_type())
-        for part in message.walk()
+        for part in _parts(message)
         if part is not body and part not in attached and part.get_filename()
     ]
     return (f"Attached and not read: {', '.join(names[:20])}.",) if names else ()
 
 
 def _attachment(
-    part: Message, number: int, original: Original, context: Context
+    part: MIMEPart, number: int, original: Original, context: Context
 ) -> Iterator[Outcome]:
     name = printable(part.get_filename() or f"attachment-{number}").rpartition("/")[2]
-    data = _payload(part)
     source = f"{original.source}!{name}"
+    with parsing(source, "an attachment", _REMEDY):
+        data = _payload(part)
     if not data:
         yield Refusal(source, f"{source} is empty. Ask for the message to be sent again.")
         return
