@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from memoranda.records import Document
 from memoranda.sources import Outcome
@@ -74,7 +74,7 @@ class Bar:
             console=Console(stderr=True),
             transient=True,
         )
-        self._task: TaskID | None = None
+        self._task = self._progress.add_task("", total=extent.total)
 
     def advance(self, part: Outcome) -> None:
         """Count one more."""
@@ -83,19 +83,17 @@ class Bar:
         seconds = time.monotonic() - self._begun
         if seconds < PATIENCE_SECONDS:
             return
-        if self._task is None:
-            self._task = self._progress.add_task(
-                "", total=self._extent.total, documents=0, rate=0.0
-            )
-            self._progress.start()
-        rate = self._documents / seconds
         self._progress.update(
-            self._task, completed=self._done, documents=self._documents, rate=rate
+            self._task,
+            completed=self._done,
+            documents=self._documents,
+            rate=self._documents / seconds,
         )
+        self._progress.start()
 
     def stop(self) -> None:
         """Take the bar away."""
-        if self._task is not None:
+        if self._progress.live.is_started:
             self._progress.stop()
 
 
