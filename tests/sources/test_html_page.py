@@ -74,7 +74,8 @@ def test_a_page_is_known_by_its_content_not_its_name(tmp_path: Path) -> None:
 
 def test_the_declared_encoding_is_used(tmp_path: Path) -> None:
     russian = "<p>Министр встретился с послом и подписал меморандум о связи в Астане.</p>" * 3
-    markup = whole('<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">', russian)
+    declared = '<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">'
+    markup = whole(declared, russian, lang="ru")
     document = page(tmp_path, markup.encode("koi8-r"))
     assert document.text.startswith("Министр встретился с послом")
     assert document.notes == ()
@@ -91,6 +92,14 @@ def test_the_declared_encoding_is_used(tmp_path: Path) -> None:
 def test_broken_markup_is_read(tmp_path: Path, markup: str) -> None:
     words = page(tmp_path, markup).text.split()
     assert " ".join(words).startswith("The minister met the envoy and signed a pact")
+
+
+def test_a_language_that_the_letters_contradict_is_not_believed(tmp_path: Path) -> None:
+    body = "<article><p>وزیر ارتباطات و سفیر عراق در تهران دیدار و گفتگو کردند.</p></article>"
+    document = page(tmp_path, whole("", body, lang="en-US"))
+    assert document.language is None
+    assert document.notes == ("Its source says that it is in “en”, which its letters contradict.",)
+    assert page(tmp_path, whole("", body, lang="fa")).language == "fa"
 
 
 def test_a_page_that_is_one_table_keeps_its_paragraphs(tmp_path: Path) -> None:

@@ -14,13 +14,13 @@ from memoranda.sources.context import Context
 from memoranda.sources.dates import day_named
 from memoranda.sources.offsets import Edit, edited, newline_edits
 from memoranda.sources.refusal import UnreadableError
+from memoranda.sources.told_language import fits, language_code
 
 #: "date 2025-05-23" before the story proper, alone on its line or not.
 _OWN_DATE = re.compile(r"\s*date:?[ \t]+(\d{4}-\d{2}-\d{2})(?![\w-])\s*", re.IGNORECASE)
 _ODD = re.compile("[\x00-\x08\x0b\x0e-\x1f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?![a-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +59,17 @@ def document_of(
     text, offsets = edited(whole, own_edits + sorted(later))
     if not text.strip():
         raise UnreadableError(f"{source} holds no words. Check that it is the right one.")
+    told, doubts = _told_language(story.language, text)
     return Document(
         id=id,
         text=text,
         source=source,
         published=story.published or own_date or context.published,
-        language=context.language or language_code(story.language),
+        language=context.language or told,
         title=_one_line(story.title),
         sha256=sha256,
         offsets=offsets,
-        notes=(*story.notes, *broken, *_notes_on_characters(text)),
+        notes=(*story.notes, *doubts, *broken, *_notes_on_characters(text)),
         extra=story.extra,
     )
 
@@ -79,16 +80,6 @@ def digest(data: bytes | str) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def language_code(tag: str | None) -> str | None:
-    """The language of a tag such as "fa-IR", or None where it names none.
-
-    >>> language_code("fa-IR")
-    'fa'
-    """
-    found = _LANGUAGE.match((tag or "").strip().lower())
-    return found.group() if found and found.group() != "und" else None
-
-
 def note_on_making(made: date | None, context: Context) -> tuple[str, ...]:
     """A note on the day a file was made, which is not taken for the day of publication."""
     if made is None or context.published is not None:
@@ -97,6 +88,13 @@ def note_on_making(made: date | None, context: Context) -> tuple[str, ...]:
         f"The file was made on {made}, which need not be its day of publication; "
         "give that day if you know it.",
     )
+
+
+def _told_language(tag: str | None, text: str) -> tuple[str | None, tuple[str, ...]]:
+    language = language_code(tag)
+    if language is None or fits(language, text):
+        return language, ()
+    return None, (f"Its source says that it is in “{language}”, which its letters contradict.",)
 
 
 def _own_date(text: str) -> tuple[date | None, list[Edit]]:
