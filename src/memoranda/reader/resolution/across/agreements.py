@@ -24,9 +24,9 @@ WEEK = timedelta(days=7)
 
 #: Words that nearly all titles share.
 USUAL_WORDS = frozenset(
-    ("a", "an", "and", "for", "in", "joint", "of", "on", "the", "to", "with", "between", "field")
-    + ("agreement", "cooperation", "collaboration", "declaration", "letter", "memorandum", "mou")
-    + ("partnership", "plan", "protocol", "understanding")
+    {"a", "an", "and", "for", "in", "joint", "of", "on", "the", "to", "with", "between", "field"}
+    | {"agreement", "cooperation", "collaboration", "declaration", "letter", "memorandum", "mou"}
+    | {"partnership", "plan", "protocol", "understanding"}
 )
 
 
@@ -42,23 +42,24 @@ class SameAgreement:
         if agreement.topics:
             yield (*base, "topics", frozenset(agreement.topics))
         if agreement.date:
-            yield (*base, agreement.date[:7])
-            yield (*base, agreement.date[:4])
+            for day in dates.prefixes(agreement.date):
+                yield (*base, day)
         elif telling.published:
             yield (*base, "told", telling.published.isoformat()[:7])
 
     def sought(self, telling: Telling[Agreement]) -> Iterable[Hashable]:
-        """Near its day; without one, near the day on which it was told, or by what it is on."""
+        """Near its day (vaguer ones come later); without one, near the day it was told."""
         agreement, base = telling.record, _base(telling.record)
         if not agreement.parties:
+            return
+        if agreement.date:
+            for day in dates.days_around(agreement.date, WEEK):
+                yield (*base, day)
             return
         yield (*base, "words", spaced_once(agreement.quote))
         if agreement.title:
             yield (*base, "title", folded(agreement.title))
-        if agreement.date:
-            for month in dates.months_of(agreement.date, WEEK):
-                yield (*base, month)
-        elif telling.published:
+        if telling.published:
             for month in dates.months_around(telling.published, dates.NEWS):
                 yield (*base, month)
                 yield (*base, "told", month)
@@ -81,7 +82,7 @@ class SameAgreement:
         told = (agreement.date, frozenset(agreement.topics), agreement.title)
         if dates.is_full(agreement.date):
             return told
-        return (*told, telling.published, spaced_once(agreement.quote))
+        return (*told, spaced_once(agreement.quote))
 
     def likeness(self, one: Telling[Agreement], other: Telling[Agreement]) -> float | None:
         """None where day, title or topics speak against it or nothing speaks for it."""

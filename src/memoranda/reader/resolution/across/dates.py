@@ -41,11 +41,23 @@ def months_around(day: date, within: timedelta) -> tuple[str, ...]:
     return tuple(months)
 
 
-def months_of(value: str, within: timedelta) -> tuple[str, ...]:
-    """The months, or the year, in which to look for a date that agrees with this one."""
+def prefixes(value: str) -> tuple[str, ...]:
+    """The date with the month and the year in which it lies: what to file it under."""
+    return tuple(value[:size] for size in (4, 7, 10) if size <= len(value))
+
+
+def days_around(value: str, within: timedelta) -> tuple[str, ...]:
+    """Where dates as precise as this one, or more so, are filed that may be the same."""
     if not is_full(value):
-        return (value[:7], value[:4])
-    return (*months_around(date.fromisoformat(value), within), value[:4])
+        return (value,)
+    day = date.fromisoformat(value)
+    days = []
+    for shift in range(-within.days, within.days + 1):
+        try:
+            days.append((day + timedelta(days=shift)).isoformat())
+        except OverflowError:  # beyond the years 1 and 9999
+            continue
+    return tuple(days)
 
 
 def best_date(told: Sequence[str]) -> str | None:

@@ -32,21 +32,22 @@ class SameMeeting:
         meeting, parties = telling.record, folded_set(telling.record.parties)
         yield (parties, "words", spaced_once(meeting.quote))
         if meeting.date:
-            yield (parties, meeting.date[:7])
-            yield (parties, meeting.date[:4])
+            for day in dates.prefixes(meeting.date):
+                yield (parties, day)
         elif telling.published:
             yield (parties, "told", telling.published.isoformat()[:7])
 
     def sought(self, telling: Telling[Meeting]) -> Iterable[Hashable]:
-        """Near its day; without one, near the day on which it was told."""
+        """Near its day (vaguer ones come later); without one, near the day it was told."""
         meeting, parties = telling.record, folded_set(telling.record.parties)
         if not parties:
             return
-        yield (parties, "words", spaced_once(meeting.quote))
         if meeting.date:
-            for month in dates.months_of(meeting.date, NEXT_DAY):
-                yield (parties, month)
-        elif telling.published:
+            for day in dates.days_around(meeting.date, NEXT_DAY):
+                yield (parties, day)
+            return
+        yield (parties, "words", spaced_once(meeting.quote))
+        if telling.published:
             for month in dates.months_around(telling.published, dates.NEWS):
                 yield (parties, month)
                 yield (parties, "told", month)
@@ -62,7 +63,7 @@ class SameMeeting:
         told = (meeting.date, meeting.place, frozenset(meeting.people))
         if dates.is_full(meeting.date):
             return told
-        return (*told, telling.published, spaced_once(meeting.quote))
+        return (*told, spaced_once(meeting.quote))
 
     def likeness(self, one: Telling[Meeting], other: Telling[Meeting]) -> float | None:
         """None where day, people or place speak against it or nothing speaks for it."""

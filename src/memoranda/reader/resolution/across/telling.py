@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
 from memoranda.records import Document, Record
@@ -34,6 +35,7 @@ class Telling(Generic[R_co]):
         return (day, self.document.id, self.record.evidence.start, self.record.id)
 
 
+@lru_cache(maxsize=1 << 14)
 def folded(text: str) -> str:
     """The letters and digits alone, without case, accents, or the way they are spaced."""
     plain = unicodedata.normalize("NFKD", text).casefold()
