@@ -110,6 +110,9 @@ def test_help_of_a_subcommand_has_examples(name: str) -> None:
         ("read", "x", "--language", "English"),
         ("read", "x", "--jobs", "0"),
         ("read", "x", "--format", "xlsx"),
+        ("read", "x", "--engine", "local"),
+        ("read", "x", "--engine", "local", "--out", "y", "--format", "table"),
+        ("read", "x", "--address", "auto"),
     ],
 )
 def test_wrong_call_ends_with_2_and_says_why(arguments: tuple[str, ...]) -> None:
@@ -145,6 +148,16 @@ def test_missing_input_costs_the_others_nothing(story: Path, tmp_path: Path) -> 
     assert ids(ended.stdout) == ["story"]
     assert len(ended.stderr.splitlines()) == 1
     assert "missing.txt" in ended.stderr
+
+
+def test_many_refusals_of_one_file_are_counted(tmp_path: Path) -> None:
+    file = tmp_path / "corpus.jsonl"
+    file.write_text('{"words": "There is no text."}\n' * 1234, encoding="utf-8")
+    ended = run("read", file)
+
+    told = ended.stderr.splitlines()
+    assert (ended.exit_code, len(told)) == (1, 21)
+    assert told[-1] == f"{file} has 1,214 more parts that were not read."
 
 
 def test_strict_stops_at_the_first_refusal_and_writes_no_file(story: Path, tmp_path: Path) -> None:
@@ -205,6 +218,18 @@ def test_two_jobs_write_the_same_as_one(corpus: Path) -> None:
     assert (two.returncode, two.stderr) == (0, "")
     assert two.stdout == one.stdout
     assert len(ids(one.stdout)) == 200
+
+
+def test_collection_is_read_into_a_folder_once(corpus: Path, tmp_path: Path) -> None:
+    out = tmp_path / "records"
+    first = process("read", corpus, "--out", out, "--engine", "local", "--jobs", "1")
+    again = process("read", corpus, "--out", out, "--engine", "local", "--jobs", "1")
+
+    assert (first.returncode, first.stdout) == (0, "")
+    assert first.stderr == f"{out} holds the readings of 200 documents.\n"
+    assert again.stderr == (
+        f"{out} holds the readings of 200 documents; 1 of 1 slices were there already.\n"
+    )
 
 
 # Ending early

@@ -51,7 +51,7 @@ def command(ctx: click.Context, file: str, published: date | None, language: str
     documents = open_documents(file, published=published, language=language)
     for document in refusals.keep_out(documents):
         show(document, explain(document), console)
-    ctx.exit(refusals.exit_code)
+    ctx.exit(refusals.end())
 
 
 def show(document: Document, explanation: Explanation, console: Console) -> None:

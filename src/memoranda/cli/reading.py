@@ -108,7 +108,7 @@ def read_documents(call: Call) -> int:
     except (OutputError, ProcessDiedError) as error:
         click.echo(str(error), err=True)
         return 1
-    return refusals.exit_code
+    return refusals.end()
 
 
 def read_into_folder(call: Call, engine: Engine, address: str | None) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import IO, Any, TypeVar
 
@@ -11,6 +13,11 @@ from memoranda.formats.odd_characters import one_line
 from memoranda.sources import Refusal
 
 T = TypeVar("T")
+
+#: Of the rows or members of one file, so many are told one by one, and the rest are counted.
+TOLD_OF_ONE_FILE = 20
+#: "corpus.jsonl#7" is a row and "archive.zip!story.txt" a member.
+PART = re.compile("[#!]")
 
 
 class Refused(click.ClickException):
@@ -26,25 +33,29 @@ class Refusals:
 
     def __init__(self, strict: bool = False) -> None:
         """Begin with none; with ``strict``, the first ends the reading."""
-        self.count = 0
-        self.strict = strict
+        self._strict = strict
+        self._count_of: Counter[str] = Counter()
 
     def keep_out(self, parts: Iterable[T | Refusal]) -> Iterator[T]:
         """Let pass what is not a refusal."""
         for part in parts:
             if isinstance(part, Refusal):
-                self.tell(part)
+                self._tell(part)
             else:
                 yield part
 
-    def tell(self, refusal: Refusal) -> None:
-        """Say what could not be read and why."""
-        self.count += 1
-        if self.strict:
-            raise Refused(one_line(refusal.reason))
-        click.echo(one_line(refusal.reason), err=True)
+    def end(self) -> int:
+        """Tell how many were not told one by one, and give the exit code."""
+        for file, count in self._count_of.items():
+            if count > TOLD_OF_ONE_FILE:
+                rest = f"{count - TOLD_OF_ONE_FILE:,}"
+                click.echo(f"{one_line(file)} has {rest} more parts that were not read.", err=True)
+        return 1 if self._count_of else 0
 
-    @property
-    def exit_code(self) -> int:
-        """0 where all was read, 1 where some was not."""
-        return 1 if self.count else 0
+    def _tell(self, refusal: Refusal) -> None:
+        if self._strict:
+            raise Refused(one_line(refusal.reason))
+        file = PART.split(refusal.source)[0]
+        self._count_of[file] += 1
+        if self._count_of[file] <= TOLD_OF_ONE_FILE:
+            click.echo(one_line(refusal.reason), err=True)
