@@ -78,7 +78,7 @@ def _stored(path: Path) -> StoredFile:
 
 def _find_elsewhere(place: str) -> list[StoredFile]:
     try:
-        rows = daft().from_glob_path(place).to_pylist()
+        rows = list(daft().from_glob_path(place).iter_rows())
     except Exception as problem:  # Daft raises classes of its own, by storage and by version
         raise CollectionError(f"“{place}” could not be looked up: {problem}") from problem
     return [StoredFile(row["path"], row["size"] or 0) for row in rows if not _is_folder(row)]
