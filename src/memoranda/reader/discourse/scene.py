@@ -11,13 +11,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft, Slot
-from memoranda.reader.mentions.found import Mentions
+from memoranda.reader.mentions.found import Mentions, between
 from memoranda.reader.mentions.mention import PersonMention, PlaceMention, TopicMention
 
 _OWN = frozenset(
     "country ministry government nation side kingdom state delegation authorities authority"
     " secretariat commission council bank company agency regulator team neighbour".split()
+)
+#: Words that stand for the body or company last named.
+_BODIES = frozenset(
+    "bank association union organisation organization operator company agency institution body"
+    " institute fund".split()
 )
 _OFFICE_HOLDERS = frozenset("ministers presidents officials leaders two pair both they".split())
 #: Heads that may stand for the same office.
@@ -57,6 +63,7 @@ class Scene:
     subject: tuple[str, ...] = ()
     agreement: AgreementDraft | None = None
     meeting: MeetingDraft | None = None
+    session: MeetingDraft | None = None
     agreements: list[AgreementDraft] = field(default_factory=list)
     meetings: list[MeetingDraft] = field(default_factory=list)
     dateline: PlaceMention | None = None
@@ -69,6 +76,7 @@ class Scene:
     last_topics_paragraph: int = -9
     paragraph_day: Slot | None = None
     people: dict[str, PersonMention] = field(default_factory=dict)
+    last_body: str | None = None
     states: frozenset[str] = frozenset()
     seen: list[str] = field(default_factory=list)
 
@@ -115,8 +123,13 @@ class Scene:
         if ref.kind == "role":
             return self._holder(ref.value, ref.party)
         if ref.kind == "speaker":
-            return self.speaker
+            return self.speaker or self._last_of(self.speaker_party)
         return None
+
+    def _last_of(self, party: str | None) -> str | None:
+        """The person last named of a party."""
+        names = (n for n in reversed(self.seen) if self.party_of(n) == party)
+        return next(names, None) if party else None
 
     def _pair(self, ref: Ref) -> tuple[str, ...]:
         """The names of "the two ministers", "both presidents"."""
@@ -178,19 +191,32 @@ class Scene:
             if (party is None or self.party_of(name) == party)
             and (head == "official" or _holds(self.people[name], alike))
         ]
-        if self.speaker in candidates and party is None:
-            return self.speaker
+        if party is None:
+            own = [n for n in candidates if self.party_of(n) == self.home]
+            here = [n for n in own if n in self.frame_people]
+            if self.speaker in candidates and not (own and self.speaker not in own):
+                return self.speaker
+            if here or own:
+                return (here or own)[0]
         near = [name for name in candidates if name in self.frame_people]
         return (near or candidates or [None])[0]
 
     def _group(self, ref: Ref) -> tuple[str, ...]:
         """The parties of "the two sides", "the ministry", "they"."""
+        if ref.value in _BODIES and ref.number < 2 and self.last_body:
+            return (self.last_body,)
         if ref.value in _OWN and ref.number < 2:
             party = self.speaker_party or self.home
             return (party,) if party else ()
         if ref.value == "they" and len(self.subject) > 1:
             return self.subject
         return self.frame
+
+    def note_bodies(self, start: int, end: int) -> None:
+        """Remember the body or company last named in a passage."""
+        for party in between(self.mentions.parties, start, end):
+            if party.form in ("body", "organisation") and party.party:
+                self.last_body = party.party
 
     def note_people(self, start: int, end: int) -> None:
         """Remember who is named in a passage, the latest last."""
@@ -210,8 +236,36 @@ class Scene:
             self.frame = tuple(parties)
             self.frame_people = (*self.frame_people, *people)
 
-    def hear(self, clause: Clause, parties: Sequence[str]) -> None:
+    def begin(self, sight: Sight) -> None:
+        """Take in a sentence before it is read."""
+        if sight.paragraph != self.paragraph:
+            self.paragraph = sight.paragraph
+            self.paragraph_day = None
+        self.note_people(sight.start, sight.end)
+        if len(self.frame) < 2:
+            self._open(sight)
+        for clause in sight.clauses:
+            # Who is said to speak is heard first, even where that is told last.
+            if clause.act == "say":
+                self.hear(clause)
+
+    def end(self, sight: Sight) -> None:
+        """Keep what later sentences may point back at."""
+        self.note_bodies(sight.start, sight.end)
+        for mention in between(self.mentions.dates, sight.start, sight.end):
+            if mention.form == "point" and mention.value is not None:
+                self.paragraph_day = Slot(mention.value, mention.start, mention.end)
+
+    def _open(self, sight: Sight) -> None:
+        """At the head of a story, the first two parties named are its sides."""
+        named = self.parties(
+            [r for r in sight.refs if r.kind in ("party", "person") and r.link != "in"]
+        )
+        self.enter(named if sight.heading else named[:2])
+
+    def hear(self, clause: Clause) -> None:
         """Remember who acted in a clause, for the pronouns after it."""
+        parties = self.parties(clause.subject)
         if not clause.subject or clause.relation in ("said", "embedded", "relative"):
             return
         first = clause.subject[0]
@@ -229,10 +283,10 @@ def _holds(person: PersonMention, heads: Sequence[str]) -> bool:
 
 
 def _home(mentions: Mentions) -> str | None:
-    """The country whose story it is: the one named most often, its people counting too."""
+    """The party whose story it is: the one named most often, its people counting too."""
     counts: Counter[str] = Counter()
     for party in mentions.parties:
-        if len(party.party) == 3 and party.party.isupper():
+        if party.party and party.form != "organisation":
             counts[party.party] += 1
     for person in mentions.people:
         if person.party:

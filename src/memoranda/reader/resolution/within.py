@@ -11,19 +11,22 @@ from memoranda.reader.discourse.drafts import (
     MeetingDraft,
     Slot,
 )
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.mentions.found import Mentions, between
 from memoranda.reader.mentions.topic import topics_of
-from memoranda.records import Agreement, Commitment, Document, Evidence, Meeting, Span
+from memoranda.reader.rules.people import read_people
+from memoranda.records import Agreement, Commitment, Document, Evidence, Meeting, Reading, Span
 
 
 @dataclass
 class Story:
     """The drafts of one document, in the order they were told."""
 
+    #: The party of each person, so that two delegations are not taken for one.
+    party_of: dict[str, str | None] = field(default_factory=dict)
     meetings: list[MeetingDraft] = field(default_factory=list)
     agreements: list[AgreementDraft] = field(default_factory=list)
     commitments: list[CommitmentDraft] = field(default_factory=list)
-    #: The party of each person, so that two delegations are not taken for one.
-    party_of: dict[str, str | None] = field(default_factory=dict)
 
     def add_meeting(
         self, draft: MeetingDraft, current: MeetingDraft | None = None
@@ -44,6 +47,21 @@ class Story:
         self.meetings.append(draft)
         return draft
 
+
+    def add_commitment(self, draft: CommitmentDraft, scene: Scene) -> None:
+        """Add a stance; what an agreement provides, or was agreed on signing it, is tied to it."""
+        self.commitments.append(draft)
+        scene.enter(draft.by)
+        signed = scene.signed
+        if draft.agreement is None and draft.strength == "agreed" and signed is not None:
+            if set(draft.by) == set(signed.parties) and scene.agreement is signed:
+                draft.agreement = signed
+        topics = between(scene.mentions.topics, draft.start, draft.end)
+        if topics:
+            scene.last_topics, scene.last_topics_paragraph = topics, scene.paragraph
+        if draft.agreement is not None:
+            known = draft.agreement.topics
+            known.extend(topic for topic in topics if topic not in known)
 
     def _same_people(self, known: MeetingDraft, new: MeetingDraft) -> bool:
         """Whether no party is represented by wholly different persons."""
@@ -90,6 +108,18 @@ def _join_meetings(known: MeetingDraft, new: MeetingDraft) -> None:
         known.paragraph = new.paragraph
     else:
         known.more.append((new.start, new.end))
+
+
+def reading_of(document: Document, mentions: Mentions, story: Story, version: str) -> Reading:
+    """The finished reading."""
+    return Reading(
+        document=document,
+        people=tuple(read_people(document, list(mentions.people))),
+        meetings=meetings_of(document, story.meetings),
+        agreements=agreements_of(document, story.agreements, story.meetings),
+        commitments=commitments_of(document, story.commitments, story),
+        reader=version,
+    )
 
 
 def meetings_of(document: Document, drafts: Sequence[MeetingDraft]) -> tuple[Meeting, ...]:

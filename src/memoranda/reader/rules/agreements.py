@@ -6,6 +6,7 @@ Leaves alone: "in agreement with", "agreements signed so far", "the need for an 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause, Ref
@@ -76,20 +77,24 @@ def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
 
 
 def _governing(sight: Sight, mention: InstrumentMention) -> tuple[Clause | None, Ref | None]:
-    """The clause that says what is done with an instrument: the last that tells a stage."""
+    """The clause that says what is done with an instrument: the one that tells the last stage."""
     best: tuple[Clause | None, Ref | None] = (None, None)
+    furthest = -2
     for clause in sight.clauses:
         for ref in (*clause.subject, *clause.objects):
             if ref.kind == "instrument" and mention.start <= ref.start < mention.end:
-                told = best[0] is not None and best[0].act in _DONE
-                if not told or clause.negated or clause.act in _DONE:
-                    best = (clause, ref)
+                direct = ref in clause.subject or ref.link == ""
+                rank = _RANK[_DONE[clause.act]] if clause.act in _DONE and direct else -1
+                rank = 9 if clause.negated and direct else rank
+                if rank >= furthest:
+                    best, furthest = (clause, ref), rank
     return best
 
 
 def _status(telling: _Telling) -> str | None:
     """The stage that the sentence tells of, or None where it tells of none."""
     clause, ref, mention = telling.clause, telling.ref, telling.mention
+    still = re.search(r"\b(?:still|yet)\b", telling.scene.text[telling.sight.start : telling.sight.end])
     after = telling.sight.after.get(mention.start)
     if after is not None:
         return _DONE[after]
@@ -97,9 +102,11 @@ def _status(telling: _Telling) -> str | None:
         return None
     is_subject = ref in clause.subject
     if clause.negated and (is_subject or clause.act in _DONE):
-        return "in_preparation" if clause.act in ("sign", "approve") else "stalled"
+        waits = clause.act in ("sign", "approve") and not still
+        return "in_preparation" if waits else "stalled"
     before = telling.sight.before.get(mention.start)
-    if clause.act in _DONE and (is_subject or ref.link == ""):
+    direct = ref.link == "" or (clause.act == "sign" and ref.link in ("to", "in"))
+    if clause.act in _DONE and (is_subject or direct):
         if clause.mood in _AHEAD:
             return "proposed" if clause.mood in ("would", "can", "should") else "in_preparation"
         return _DONE[clause.act]
@@ -114,8 +121,14 @@ def _status(telling: _Telling) -> str | None:
 
 def _stage_ahead(clause: Clause, before: str) -> str | None:
     """The stage of an instrument that is to be signed, prepared, carried out."""
+    happened = not clause.mood or clause.mood == "perfect"
+    if before in ("sign", "issue") and happened and clause.act not in _STANCE:
+        return "in_preparation" if clause.act == "approve" else "signed"
+    before = before.removeprefix("to ")
     if before in ("operate", "extend", "end", "stall", "ratify"):
         return None
+    if clause.act == "approve" and before == "sign":
+        return "approved"
     if clause.act == "stress" and before == "prepare":
         return "in_preparation"
     if clause.act in _STANCE:

@@ -69,7 +69,7 @@ _TOGETHER = (
 
 def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDraft | None:
     """The stance that one clause takes, if it takes one."""
-    if clause.relation == "embedded":
+    if clause.relation == "embedded" or sight.heading:
         return None
     strength = _strength(clause, scene)
     if strength is None or (clause.relation == "relative" and clause.act not in _STANCES):
@@ -143,7 +143,7 @@ def _is_of_agreement_alone(clause: Clause, sight: Sight) -> bool:
         return False
     for ref in clause.objects:
         if ref.kind == "instrument" and (
-            sight.before.get(ref.start) in ("sign", "issue", "approve")
+            (sight.before.get(ref.start) or "").removeprefix("to ") in ("sign", "issue", "approve")
             or (clause.act == "agree" and ref.link in ("", "on"))
         ):
             return True
@@ -235,6 +235,9 @@ def _by(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tuple[str,
     )
     if reported and strength == "proposed" and clause.act not in ("propose", "stress"):
         return (scene.speaker_party,) if scene.speaker_party else scene.parties(clause.subject)
+    if clause.passive and clause.act == "request" and _subject_acts(clause):
+        asked = scene.parties(clause.subject)
+        return tuple(p for p in scene.frame if p not in asked)
     if clause.passive and clause.act not in ("agree", "offer", "want"):
         agents = [r for r in clause.objects if r.link == "by"]
         if agents:

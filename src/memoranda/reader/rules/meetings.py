@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause, Ref
-from memoranda.reader.discourse.circumstances import day_of, place_of
+from memoranda.reader.discourse.circumstances import day_of, note_occasion, place_of
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -23,6 +23,7 @@ _NEEDS_SOMEBODY = frozenset(
 )
 _SOMEBODY = frozenset(("person", "role", "other", "group", "party"))
 _NAMED = frozenset(("person", "role", "other"))
+_ACTORS = frozenset(("person", "role", "other", "group", "party", "speaker", "we", "home"))
 _MET = ("", "with", "between", "by")
 _VISITED = ("", "with", "between", "by", "to")
 _TALKS = frozenset(
@@ -31,6 +32,12 @@ _TALKS = frozenset(
     " videoconference teleconference".split()
 )
 _VISITS = frozenset(("visit", "trip"))
+_SIGNINGS = frozenset(("signing", "signature", "ceremony"))
+#: Verbs that tell that an assembly was held.
+_TAKES_PLACE = frozenset(
+    "hold take close open conclude wind end begin convene kick gather host run start finish".split()
+)
+_ASSEMBLIES = _TALKS | frozenset(("session", "summit", "conference", "forum"))
 #: Words that set an encounter apart from the one told before.
 _ANOTHER = re.compile(
     r"\b(?:separate|another|other|further|later|earlier|also met|also held|previous|second)\b",
@@ -40,6 +47,7 @@ _ANOTHER = re.compile(
 
 def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """The meetings that one sentence tells of."""
+    note_occasion(sight, scene)
     found = [draft for clause in sight.clauses if (draft := _by_verb(clause, sight, scene))]
     for draft in _by_noun(sight, scene):
         if not any(_one(draft, other) for other in found):
@@ -60,13 +68,27 @@ def _by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         return None
     if clause.act in ("meet", "see"):
         return _encounter(clause, sight, scene)
+    if clause.act == "welcome" and any(r.kind == "person" and not r.link for r in clause.objects):
+        return _encounter(clause, sight, scene)
     if clause.act in ("sign", "issue"):
         return _signing(clause, sight, scene)
     if clause.act == "discuss" and clause.relation in ("main", "participle"):
         return _discussion(clause, sight, scene)
-    if clause.passive and clause.lemma in ("hold", "convene", "organise", "organize"):
+    if clause.lemma in _TAKES_PLACE and any(
+        ref.kind == "meeting" and ref.value in _ASSEMBLIES for ref in clause.subject
+    ):
         return _held(clause, sight, scene)
+    if clause.act in ("say", "request") and scene.occasion_place is not None:
+        return _spoke_to(clause, sight, scene)
     return None
+
+
+def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """At a conference, who told somebody of another party something has met him."""
+    told = [r for r in clause.objects if r.link == "" and r.kind in ("person", "role")][:1]
+    if not told or not any(r.kind in ("person", "role", "speaker") for r in clause.subject):
+        return None
+    return _draft("told", clause, [*clause.subject, *told], sight, scene)
 
 
 def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -82,7 +104,7 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
         if not met:
             return None
     subject = [ref for ref in clause.subject if ref.kind not in ("meeting", "thing")]
-    if len(subject) < len(clause.subject) and scene.meeting is not None:
+    if len(subject) < len(clause.subject) and (scene.meeting or scene.session):
         return _joined(clause, met, sight, scene)
     return _draft("met", clause, [*subject, *met], sight, scene)
 
@@ -91,11 +113,14 @@ def _joined(
     clause: Clause, met: Sequence[Ref], sight: Sight, scene: Scene
 ) -> MeetingDraft | None:
     """Who chaired or hosted the meeting told before ("It was co-chaired by …")."""
-    assert scene.meeting is not None
-    parties = tuple(dict.fromkeys([*scene.meeting.parties, *scene.parties(met)]))
+    known = scene.session or scene.meeting
+    assert known is not None
+    parties = tuple(dict.fromkeys([*known.parties, *scene.parties(met)]))
     draft = _draft("joined", clause, met, sight, scene, parties)
     if draft is not None:
-        draft.again = True
+        draft.again = scene.session is None
+        draft.date, draft.place = draft.date or known.date, draft.place or known.place
+        scene.session = None
     return draft
 
 
@@ -104,11 +129,22 @@ def _talks(clause: Clause) -> bool:
 
 
 def _held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
-    """A meeting was held: between those it names, else between the sides."""
-    if not any(ref.kind == "meeting" and ref.value in _TALKS for ref in clause.subject):
+    """An assembly took place: of those the sentence names, else of the sides.
+
+    One of a single body is kept aside until somebody is told to have chaired or joined it.
+    """
+    refs = [*clause.subject, *clause.objects]
+    named = [r for r in refs if r.kind in _SOMEBODY and r.link in ("", "with", "between", "of")]
+    inside = [p.party for p in between(scene.mentions.parties, clause.start, clause.content_start)]
+    parties = tuple(dict.fromkeys([*inside, *scene.parties(named)]))
+    plain = all(r.value in _TALKS for r in clause.subject if r.kind == "meeting")
+    if not parties:
+        parties = scene.frame if plain else ()
+    if len(parties) == 1:
+        draft = _meeting("held", clause, named, sight, scene, parties)
+        scene.session = draft
         return None
-    named = [r for r in clause.objects if r.link in ("with", "between") and r.kind in _SOMEBODY]
-    return _draft("held", clause, named, sight, scene, scene.parties(named) or scene.frame)
+    return _draft("held", clause, named, sight, scene, parties)
 
 
 def _signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -137,6 +173,9 @@ def _signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
 def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Named persons of two parties, or the sides at some encounter, discussed something."""
     objects = [r for r in clause.objects if r.link == "with" and r.kind in _SOMEBODY]
+    if objects and clause.subject and clause.subject[0].kind == "group" and scene.home:
+        parties = tuple(dict.fromkeys([scene.home, *scene.parties(objects)]))
+        return _draft("discussed", clause, objects, sight, scene, parties)
     named = [r for r in (*clause.subject, *objects) if r.kind in _NAMED or r in objects]
     if len(scene.parties(named)) > 1:
         return _draft("discussed", clause, named, sight, scene)
@@ -159,6 +198,8 @@ def _by_noun(sight: Sight, scene: Scene) -> list[MeetingDraft]:
             draft = _talks_with(sight, scene, number)
         elif ref.value in _VISITS:
             draft = _visit(sight, scene, number)
+        elif ref.value in _SIGNINGS:
+            draft = _signed_by(sight, scene, number)
         else:
             draft = None
         if draft is not None:
@@ -179,6 +220,14 @@ def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     if len(parties) < 2 and scene.home is not None and scene.home not in parties:
         parties = (scene.home, *parties)
     return _draft("talks", None, others, sight, scene, parties)
+
+
+def _signed_by(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
+    """The signature of something "by" or "between" persons."""
+    signers = [
+        r for r in sight.refs[number + 1 :] if r.kind == "person" and r.link in ("by", "between")
+    ]
+    return _draft("signed", None, signers, sight, scene) if signers else None
 
 
 def _visit(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
@@ -223,7 +272,7 @@ def _first_subject(sight: Sight, groups: bool) -> Sequence[Ref]:
         if clause.subject:
             return [
                 ref for ref in clause.subject
-                if ref.kind != "meeting" and (groups or ref.kind != "group")
+                if ref.kind in _ACTORS and (groups or ref.kind != "group") and ref.link in ("", "of")
             ]  # fmt: skip
     return ()
 
@@ -271,6 +320,14 @@ def _draft(
         parties = scene.parties(refs)
     if len(parties) < 2:
         return None
+    return _meeting(rule, clause, refs, sight, scene, parties)
+
+
+def _meeting(
+    rule: str, clause: Clause | None, refs: Sequence[Ref], sight: Sight, scene: Scene,
+    parties: tuple[str, ...],
+) -> MeetingDraft:  # fmt: skip
+    """A meeting of these parties, with what the sentence tells of day, place and people."""
     start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
     people = scene.persons(refs)
     day, place = day_of(sight, scene, start), place_of(sight, scene)

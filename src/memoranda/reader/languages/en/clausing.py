@@ -14,6 +14,8 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
 _ANIMATE = frozenset(("person", "party", "role", "group", "speaker", "we", "other", "home"))
 #: Acts whose content may hold a clause of its own, told by somebody.
 _TELLING = frozenset(("say", "praise", "welcome"))
+#: Acts that are done with instruments.
+_ON_INSTRUMENTS = frozenset("sign issue approve ratify extend operate prepare end provide".split())
 #: Acts that somebody takes by speaking, and acts that only tell how things are.
 _SPOKEN = frozenset("say praise request propose stress offer".split())
 _STATES = frozenset("be have other do strengthen".split())
@@ -138,6 +140,10 @@ class ClauseReader:
         group = verb_group(self.units, at + 1, infinitive=True)
         if group is None:
             return at + 1
+        if not self.drafts and at < 4 and group.act in ("meet", "discuss", "sign"):
+            self._add(group, [], (at, at), at, "main", -1)
+            self.bound = group.end
+            return group.end
         if self.heading and not self.drafts and at > 0:
             start, end, subject = self._subject(group._replace(first=at))
             finite = group._replace(form="finite", mood="is_to")
@@ -327,7 +333,7 @@ class ClauseReader:
     ) -> tuple[list[Ref], tuple[int, int] | None]:
         """The subject of a verb that has none of its own."""
         if relation == "relative":
-            return self._antecedent(), None
+            return self._antecedent(group.act), None
         if group.act == "say" and self._gap(group) in (",", "q", ""):
             refs = self._inverted(group)
             if refs:
@@ -353,13 +359,16 @@ class ClauseReader:
         refs = _heads(refs_of(self.units, at, stop))
         return refs if any(ref.kind in _ANIMATE for ref in refs) else []
 
-    def _antecedent(self) -> list[Ref]:
-        """What a relative pronoun stands for: the last phrase before it."""
+    def _antecedent(self, act: str) -> list[Ref]:
+        """What a relative pronoun stands for: the last phrase before it that fits the act."""
         end = self.antecedent
         start = end
         while start > 0 and self.units[start - 1].tag not in "vmbhsr;T":
             start -= 1
         refs = refs_of(self.units, start, end)
+        instruments = [ref for ref in refs if ref.kind == "instrument"]
+        if act in _ON_INSTRUMENTS and instruments:
+            return instruments[-1:]
         animate = [ref for ref in refs if ref.kind in _ANIMATE | {"instrument", "meeting"}]
         if not animate:
             return []

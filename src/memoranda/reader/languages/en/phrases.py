@@ -171,6 +171,8 @@ def _pointing(
         if inner in words.NOUN_CLASSES:
             return None
     kind, value = _kind_of(name, unit.word, phrase)
+    if follower is not None and follower.tag == "'":
+        link = "owner"
     if kind == "party":
         if party is None:
             return None

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.clausing import clauses_of
 from memoranda.reader.languages.en.phrases import refs_of
 from memoranda.reader.languages.en.units import Unit, units_of
+from memoranda.reader.languages.language import Language, Told
 from memoranda.reader.mentions.found import Mentions
 from memoranda.reader.text.segments import Sentence
 
@@ -20,7 +20,7 @@ _DOING_NOUNS = {
     "finalisation": "prepare", "finalization": "prepare", "implementation": "operate",
     "execution": "operate", "activation": "operate", "operationalization": "operate",
     "operationalisation": "operate", "ratification": "ratify", "renewal": "extend",
-    "extension": "extend", "fulfilment": "operate", "realization": "operate",
+    "extension": "extend", "fulfilment": "operate", "realization": "operate", "exchange": "sign",
 }  # fmt: skip
 
 
@@ -31,24 +31,19 @@ def read_sentence(
     heading: bool,
     mentions: Mentions,
     quoted: Sequence[tuple[int, int]],
-) -> tuple[list[Clause], list[Ref], dict[int, str], dict[int, str]]:
-    """The clauses of a sentence, all that it points at, and what is done with its instruments.
-
-    Returns:
-        The clauses; the refs in order; the acts of participles after instruments ("an accord
-        *signed* in May") and of infinitives and nouns before them ("agreed to *sign* an accord",
-        "the *signing* of an accord"), both by the place of the instrument.
-    """
+) -> Told:
+    """What one English sentence tells."""
     units = units_of(text, sentence.start, sentence.end, mentions)
     clauses = clauses_of(units, number, heading, quoted)
-    after, before = {}, {}
+    after: dict[int, str] = {}
+    before: dict[int, str] = {}
     for at, unit in enumerate(units):
         if unit.tag == "I":
             if (act := _after(units, at)) is not None:
                 after[unit.start] = act
             if (act := _before(units, at)) is not None:
                 before[unit.start] = act
-    return clauses, refs_of(units, 0, len(units)), after, before
+    return Told(clauses, refs_of(units, 0, len(units)), after, before)
 
 
 def _after(units: Sequence[Unit], at: int) -> str | None:
@@ -78,10 +73,20 @@ def _before(units: Sequence[Unit], at: int) -> str | None:
             lemma, parts = forms[unit.word]
             act = words.acts().get(lemma, "other")
             infinitive = number > 0 and units[number - 1].tag == "t"
-            if act in _OF_INSTRUMENTS and (infinitive or "g" in parts):
+            if act in _OF_INSTRUMENTS and infinitive:
+                return f"to {act}"
+            if act in _OF_INSTRUMENTS and "g" in parts:
                 return act
             if unit.tag == "v":
                 return None
         if unit.tag in "mbhr;qoM" or (unit.tag == "p" and unit.word != "of"):
             return None
     return None
+
+
+LANGUAGE = Language(
+    code="en",
+    abbreviations=words.ABBREVIATIONS,
+    instrument_words=words.instrument_words,
+    read_sentence=read_sentence,
+)

@@ -1,0 +1,51 @@
+"""A document's sentences as the rules see them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.languages.language import Language
+from memoranda.reader.mentions.found import Mentions, between
+from memoranda.reader.mentions.mention import PlaceMention
+from memoranda.reader.text.dateline import dateline
+from memoranda.reader.text.quotations import quotations
+from memoranda.reader.text.segments import Paragraph, Sentence, paragraphs, sentences
+
+
+def sights_of(text: str, mentions: Mentions, language: Language) -> list[Sight]:
+    """Every sentence of a text with what it tells, in order."""
+    parts = paragraphs(text)
+    quoted = quotations(text, parts)
+    lead = next((n for n, part in enumerate(parts) if not part.heading), 0)
+    sights = []
+    for number, sentence in enumerate(_after_dateline(text, parts, lead, language)):
+        heading = parts[sentence.paragraph].heading
+        told = language.read_sentence(text, number, sentence, heading, mentions, quoted)
+        is_lead = sentence.paragraph == lead
+        sights.append(Sight(number, *sentence, heading, is_lead, *told))
+    return sights
+
+
+def dateline_place(text: str, sights: Sequence[Sight], mentions: Mentions) -> PlaceMention | None:
+    """The town of the dateline before the lead, if it has one."""
+    lead = next((sight for sight in sights if sight.lead), None)
+    if lead is None:
+        return None
+    start = text.rfind("\n", 0, lead.start) + 1
+    return next(iter(between(mentions.places, start, min(lead.start, start + 40))), None)
+
+
+def _after_dateline(
+    text: str, parts: Sequence[Paragraph], lead: int, language: Language
+) -> list[Sentence]:
+    """The sentences, the first of the story without its dateline."""
+    found = sentences(text, language.abbreviations)
+    head = dateline(text, parts[lead].start, parts[lead].end) if parts else None
+    if head is None:
+        return found
+    return [
+        s._replace(start=head.end) if s.start < head.end < s.end else s
+        for s in found
+        if not (head.start <= s.start and s.end <= head.end)
+    ]

@@ -1,0 +1,67 @@
+"""Everything that the finders find in one document."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import date
+
+from memoranda.reader.mentions.date import find_dates
+from memoranda.reader.mentions.found import Mentions
+from memoranda.reader.mentions.instrument import InstrumentWords, find_instruments
+from memoranda.reader.mentions.mention import (
+    PartyMention,
+    PersonMention,
+    PlaceMention,
+    TopicMention,
+)
+from memoranda.reader.mentions.party import find_parties
+from memoranda.reader.mentions.person import find_people
+from memoranda.reader.mentions.place import find_places
+from memoranda.reader.mentions.topic import find_topics
+
+_NAMES_OF_BODIES = ("government", "body", "organisation")
+
+
+def gather(
+    text: str, published: date | None, language: str, instruments: InstrumentWords
+) -> Mentions:
+    """All mentions of a document in a language that has rules.
+
+    Args:
+        text: the document's text.
+        published: its day of publication, for relative dates.
+        language: code of its language.
+        instruments: what that language calls instruments.
+    """
+    parties = find_parties(text, language)
+    people = find_people(text, parties, language)
+    return Mentions(
+        people=people,
+        parties=parties,
+        dates=find_dates(text, published, language),
+        places=_towns(find_places(text, language), parties),
+        instruments=find_instruments(text, instruments),
+        topics=_fields(find_topics(text, language), people, parties),
+    )
+
+
+def _towns(places: list[PlaceMention], parties: list[PartyMention]) -> list[PlaceMention]:
+    """The places without those that are a country or a body here ("Armenia", a Colombian town)."""
+    taken = {party.start for party in parties if party.form != "capital"}
+    return [place for place in places if place.start not in taken]
+
+
+def _fields(
+    topics: list[TopicMention], people: list[PersonMention], parties: list[PartyMention]
+) -> list[TopicMention]:
+    """The topics that are no part of somebody's office or of a body's name."""
+    taken = [(m.office_start, m.office_end) for m in people if m.office is not None]
+    taken += [(m.start, m.end) for m in parties if m.form in _NAMES_OF_BODIES]
+    taken.sort()
+    starts = [start for start, _ in taken]
+    free = []
+    for topic in topics:
+        at = bisect_right(starts, topic.start)
+        if all(end <= topic.start for _, end in taken[max(0, at - 3) : at]):
+            free.append(topic)
+    return free
