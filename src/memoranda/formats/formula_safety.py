@@ -12,6 +12,4 @@ DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 def safe_cell(value: str) -> str:
     """The text, with an apostrophe before it where it could be taken for a formula."""
-    if value.startswith(DANGEROUS) or value.lstrip().startswith(DANGEROUS):
-        return "'" + value
-    return value
+    return "'" + value if value.lstrip(" ").startswith(DANGEROUS) else value

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from memoranda.reader.vocabularies.table import names, rows
+from memoranda.reader.vocabularies.place_terms import place_terms
+from memoranda.reader.vocabularies.table import rows
 
 #: Where the usual short name is shorter than the one in the vocabulary.
 SHORTER = {
@@ -28,8 +29,9 @@ def is_state(party: str) -> bool:
 
 
 def country_of(place: str) -> str | None:
-    """The code of the country in which a city lies, where only one country has such a city."""
-    return _cities().get(place.casefold())
+    """The code of the country in which a city lies; None for what is no city that we know."""
+    term = place_terms("en").get(place.rpartition(", ")[2])
+    return term.country if term is not None and term.kind == "city" else None
 
 
 @cache
@@ -39,12 +41,3 @@ def _states() -> dict[str, str]:
         if language == "en":
             states.setdefault(code, name)
     return states
-
-
-@cache
-def _cities() -> dict[str, str]:
-    found: dict[str, set[str]] = {}
-    for code, column in rows("cities.tsv"):
-        for name in names(column):
-            found.setdefault(name.casefold(), set()).add(code)
-    return {name: min(codes) for name, codes in found.items() if len(codes) == 1}

@@ -17,6 +17,7 @@ from memoranda.formats.rows import (
     document_rows,
     record_rows,
 )
+from memoranda.records import Register
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -51,6 +52,7 @@ def write_workbook(parts: Iterable[Records], file: Path) -> None:
     from openpyxl import Workbook  # noqa: PLC0415 - heavy, only for workbooks
 
     register = merged(parts).register
+    check_size(register)
     workbook = Workbook(write_only=True)
     for kind in TABLES:
         rows = record_rows(register, kind)
@@ -59,6 +61,17 @@ def write_workbook(parts: Iterable[Records], file: Path) -> None:
     documents = document_rows(register)
     add_sheet(workbook, "Documents", DOCUMENT_COLUMNS, documents, len(register.documents))
     workbook.save(file)
+
+
+def check_size(register: Register) -> None:
+    """Refuse what no sheet can hold before any is begun."""
+    for kind in (*TABLES, "documents"):
+        count = len(getattr(register, kind))
+        if count >= MOST_ROWS:
+            raise OutputError(
+                f"A sheet holds at most {MOST_ROWS - 1:,} rows, and there are {count:,} {kind}: "
+                "write csv or parquet instead."
+            )
 
 
 def add_sheet(
@@ -71,11 +84,6 @@ def add_sheet(
     """A sheet whose header stays in view and filters."""
     from openpyxl.utils import get_column_letter  # noqa: PLC0415 - heavy, only for workbooks
 
-    if count >= MOST_ROWS:
-        raise OutputError(
-            f"A sheet holds at most {MOST_ROWS - 1:,} rows, and there are {count:,} "
-            f"{title.lower()}: write csv or parquet instead."
-        )
     sheet: WriteOnlyWorksheet = workbook.create_sheet(title)
     sheet.freeze_panes = "C2"
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{count + 1}"
