@@ -21,7 +21,7 @@ _TITLE = re.compile(r"^#[ \t]+(.+?)[ \t#]*\r?$", re.M)
 #: Each mark with the groups of it that are words; all else of it is cut out.
 _MARKS = re.compile(
     r"""
-      (?P<comment><!--.*?-->)
+      (?P<comment><!--(?:(?!-->).){0,500}-->)
     | ^[ ]{0,3}(?P<fence>```|~~~)[^\r\n]*$(?:\r?\n)?
     | ^[ ]{0,3}(?P<rule>(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})\r?$
     | ^[ ]{0,3}(?P<heading>\#{1,6}[ \t]+)

@@ -110,7 +110,7 @@ def open_bytes(
         data, source=source or name or "the text", id=PurePath(name).stem or "text", name=name
     )
     ids = Ids()
-    for outcome in _read(original, context):
+    for outcome in read_original(original, context):
         yield _with_unique_id(outcome, ids)
 
 
@@ -138,7 +138,7 @@ def _context(
     follow: bool = False,
 ) -> Context:
     return Context(
-        read=_read,
+        read=read_original,
         fetcher=fetcher or Fetcher(),
         limits=limits,
         published=published,
@@ -156,7 +156,7 @@ def _outcomes(name: str, context: Context, stdin: BinaryIO | None) -> Iterator[O
     path = Path(name)
     if path.is_dir():
         return read_folder(path, context)
-    return _read(original_file(path), context)
+    return read_original(original_file(path), context)
 
 
 def _fetched(url: str, context: Context) -> Iterator[Outcome]:
@@ -165,7 +165,7 @@ def _fetched(url: str, context: Context) -> Iterator[Outcome]:
     except UnreadableError as refused:
         yield Refusal(shown(url), str(refused))
         return
-    yield from _read(page, context)
+    yield from read_original(page, context)
 
 
 def _with_unique_id(outcome: Outcome, ids: Ids) -> Outcome:
@@ -175,8 +175,8 @@ def _with_unique_id(outcome: Outcome, ids: Ids) -> Outcome:
     return outcome if unique == outcome.id else replace(outcome, id=unique)
 
 
-def _read(original: Original, context: Context) -> Iterator[Outcome]:
-    """The documents of one input of whatever form."""
+def read_original(original: Original, context: Context) -> Iterator[Outcome]:
+    """The documents of one input of whatever form, with ids that are not yet made unique."""
     try:
         yield from _READERS[kind_of(original)](original, context)
     except UnreadableError as refused:
@@ -193,3 +193,7 @@ def _why(original: Original, error: OSError) -> str:
         return f"You may not read {source}. Ask its owner for the right to."
     why = error.strerror or " ".join(str(error).split()) or type(error).__name__
     return f"{source} could not be read ({why}). Try again, or copy it elsewhere first."
+
+
+#: The name under which ``memoranda.corpus.texts`` still asks for it.
+_read = read_original
