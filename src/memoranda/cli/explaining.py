@@ -59,6 +59,8 @@ def show(document: Document, explanation: Explanation, console: Console) -> None
     console.print(
         Text(one_line(document.title or document.source or document.id), "bold underline")
     )
+    for note in explanation.notes:
+        console.print(one_line(note))
     for number, sentence in enumerate(explanation.sentences, 1):
         console.print()
         console.print(marked(sentence, f"{number}. "))
