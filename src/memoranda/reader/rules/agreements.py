@@ -30,6 +30,8 @@ _STANCE = {
     "stress": "proposed", "discuss": "in_preparation", "agree": "in_preparation",
     "plan": "in_preparation",
 }  # fmt: skip
+#: Stages that are reached at a meeting, whose day they then carry.
+_AT_MEETINGS = frozenset(("proposed", "in_preparation", "signed", "approved"))
 #: How far each status is along the way; a later telling may only move forward.
 _RANK = {
     "proposed": 0, "in_preparation": 1, "approved": 2, "signed": 3, "in_force": 4,
@@ -73,7 +75,26 @@ def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
             scene.agreement = draft
             if draft.status == "signed" and draft.date is not None:
                 scene.signed = draft
+    if not between(scene.mentions.instruments, sight.start, sight.end):
+        _told_of_it(sight, scene)
     return found
+
+
+def _told_of_it(sight: Sight, scene: Scene) -> None:
+    """A further stage of the instrument last told of: "It has never been carried out"."""
+    draft = scene.agreement
+    if draft is None or sight.paragraph - draft.paragraph > 1:
+        return
+    for clause in sight.clauses:
+        if clause.act not in _DONE or clause.mood in _AHEAD or clause.relation == "embedded":
+            continue
+        if not any(ref.kind == "thing" for ref in clause.subject):
+            continue
+        status = "stalled" if clause.negated else _DONE[clause.act]
+        if _RANK[status] > _RANK[draft.status]:
+            draft.status = status
+            draft.date = day_of(sight, scene, clause.start)
+            draft.more.append((clause.start, clause.end))
 
 
 def _governing(sight: Sight, mention: InstrumentMention) -> tuple[Clause | None, Ref | None]:
@@ -86,7 +107,7 @@ def _governing(sight: Sight, mention: InstrumentMention) -> tuple[Clause | None,
                 direct = ref in clause.subject or ref.link == ""
                 rank = _RANK[_DONE[clause.act]] if clause.act in _DONE and direct else -1
                 rank = 9 if clause.negated and direct else rank
-                if rank >= furthest:
+                if rank > furthest:
                     best, furthest = (clause, ref), rank
     return best
 
@@ -122,6 +143,8 @@ def _status(telling: _Telling) -> str | None:
 def _stage_ahead(clause: Clause, before: str) -> str | None:
     """The stage of an instrument that is to be signed, prepared, carried out."""
     happened = not clause.mood or clause.mood == "perfect"
+    if before == "prepare" and clause.act in _DONE:
+        return "in_preparation"
     if before in ("sign", "issue") and happened and clause.act not in _STANCE:
         return "in_preparation" if clause.act == "approve" else "signed"
     before = before.removeprefix("to ")
@@ -262,8 +285,11 @@ def _draft(telling: _Telling, parties: Sequence[str], count: int) -> AgreementDr
         heading=telling.sight.heading,
         stated=status is not None,
     )
-    if draft.date is None and status in ("proposed", "in_preparation") and scene.meeting is not None:
-        draft.date = scene.meeting.date if set(parties) <= set(scene.meeting.parties) else None
+    met = scene.meeting
+    if draft.date is None and status in _AT_MEETINGS and met is not None:
+        near = telling.sight.paragraph - met.paragraph < 4 and not telling.sight.lead
+        if near and set(parties) & set(met.parties):
+            draft.date = met.date
     if draft.date is None and status == "signed" and scene.signed is not None:
         near = telling.sight.paragraph - scene.signed.paragraph < 2
         same = set(scene.signed.parties) == set(parties)

@@ -45,6 +45,9 @@ _ANOTHER = re.compile(
 )
 
 
+_PRESS = re.compile(r"\b(?:press|news) conference\b", re.IGNORECASE)
+
+
 def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """The meetings that one sentence tells of."""
     note_occasion(sight, scene)
@@ -78,6 +81,10 @@ def _by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         ref.kind == "meeting" and ref.value in _ASSEMBLIES for ref in clause.subject
     ):
         return _held(clause, sight, scene)
+    if clause.relation == "main" and clause.act not in ("be", "have") and not sight.heading:
+        together = [r for r in clause.subject if r.kind in _NAMED and r.link == ""]
+        if len(scene.parties(together)) > 1 and len(scene.persons(together)) > 1:
+            return _draft("jointly", clause, together, sight, scene)
     if clause.act in ("say", "request") and scene.occasion_place is not None:
         return _spoke_to(clause, sight, scene)
     return None
@@ -97,6 +104,8 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     if clause.lemma == "call":
         links = ("on", "by")
     met = [ref for ref in clause.objects if ref.link in links and ref.kind in _SOMEBODY]
+    if _PRESS.search(scene.text, clause.start, clause.end):
+        return None
     if clause.act == "see" or clause.lemma in _NEEDS_SOMEBODY:
         met = [ref for ref in met if ref.kind != "group"]
         if clause.lemma not in ("visit", "pay") and not clause.passive:

@@ -37,7 +37,10 @@ _ON_AGENDA = re.compile(
 class _Draft:
     """A clause whose end is not known yet."""
 
-    __slots__ = ("before", "group", "own_start", "parent", "relation", "subject", "subject_units")
+    __slots__ = (
+        "antecedent", "before", "group", "own_start", "parent", "relation", "subject",
+        "subject_units",
+    )  # fmt: skip
 
     def __init__(
         self, group: VerbGroup, subject: list[Ref], subject_units: tuple[int, int],
@@ -51,6 +54,8 @@ class _Draft:
         self.parent = parent
         #: The units before the subject: "With his guest, the minister …".
         self.before = (own_start, own_start)
+        #: What a relative clause with a subject of its own is about: "which the two *signed*".
+        self.antecedent: list[Ref] = []
 
 
 class ClauseReader:
@@ -175,6 +180,8 @@ class ClauseReader:
         self._add(group, subject, (start, end), own_start, relation, parent)
         if relation in ("main", "said") and bound < own_start:
             self.drafts[-1].before = (bound, own_start)
+        if relation == "relative" and explicit and not group.passive:
+            self.drafts[-1].antecedent = self._antecedent(group.act)
 
     def _by_subject(self, group: VerbGroup, start: int, end: int) -> VerbGroup:
         """The group with the act that its subject carries: "an *agreement* was reached"."""
@@ -346,7 +353,14 @@ class ClauseReader:
                 return draft.subject, draft.subject_units
         if beside:
             return beside[-1].subject, beside[-1].subject_units
+        if self.drafts and self.drafts[0].relation == "relative":
+            return self._before_relative(self.drafts[0].own_start), None
         return [], None
+
+    def _before_relative(self, end: int) -> list[Ref]:
+        """The subject that a relative clause parted from its verb: "An accord, which …, expired"."""
+        parts = [p for p in _parts(self.units, 0, end) if not _is_aside(self.units, *p)]
+        return _heads(refs_of(self.units, *parts[0])) if parts else []
 
     def _inverted(self, group: VerbGroup) -> list[Ref]:
         """The subject that follows its verb: '…", said the minister'."""
@@ -524,6 +538,7 @@ def _clause(
     return Clause(
         sentence, start, end, tuple(draft.subject), group.lemma, group.act, group.mood,
         group.passive, group.negated, content_start, end,
-        (*refs_of(units, *draft.before), *refs_of(units, group.end, stop)), draft.relation, draft.parent,
+        (*draft.antecedent, *refs_of(units, *draft.before), *refs_of(units, group.end, stop)),
+        draft.relation, draft.parent,
         any(left <= units[group.first].start < right for left, right in quoted), heading,
     )  # fmt: skip

@@ -22,6 +22,7 @@ _DOING_NOUNS = {
     "operationalisation": "operate", "ratification": "ratify", "renewal": "extend",
     "extension": "extend", "fulfilment": "operate", "realization": "operate", "exchange": "sign",
 }  # fmt: skip
+_BARGAINING = frozenset(("negotiations", "negotiation", "talks", "work", "bargaining"))
 
 
 def read_sentence(
@@ -69,6 +70,8 @@ def _before(units: Sequence[Unit], at: int) -> str | None:
         unit = units[number]
         if unit.word in _DOING_NOUNS:
             return _DOING_NOUNS[unit.word]
+        if unit.word in ("on", "about", "over") and number > 0:
+            return "prepare" if units[number - 1].word in _BARGAINING else None
         if unit.word in forms and unit.tag in "vN":
             lemma, parts = forms[unit.word]
             act = words.acts().get(lemma, "other")
