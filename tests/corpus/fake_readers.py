@@ -7,7 +7,7 @@ import re
 import signal
 import time
 
-from memoranda.records import Document, Evidence, Meeting, Reading
+from memoranda.records import Agreement, Commitment, Document, Evidence, Meeting, Person, Reading
 
 
 def calm(document: Document) -> Reading:
@@ -39,3 +39,39 @@ def moody(document: Document) -> Reading:
     if "surrogate" in document.text:
         return Reading(document, notes=("half a character: \ud800",))
     return calm(document)
+
+
+def telling(document: Document) -> Reading:
+    """Finds a person, a meeting, an agreement and a promise of the parties that it names."""
+    one, other, day = document.text.split()[:3]
+    proof = (Evidence(document.id, 0, len(document.text), document.text),)
+    parties = (one, other)
+    return Reading(
+        document,
+        people=(Person(id="p1", rule="r", evidences=proof, name=f"Ada {one}", party=one),),
+        meetings=(Meeting(id="m1", rule="r", evidences=proof, date=day, parties=parties),),
+        agreements=(
+            Agreement(
+                id="a1",
+                rule="r",
+                evidences=proof,
+                kind="memorandum",
+                status="signed",
+                date=day,
+                parties=parties,
+                said_in="m1",
+            ),
+        ),
+        commitments=(
+            Commitment(
+                id="c1",
+                rule="r",
+                evidences=proof,
+                by=(one,),
+                with_=(other,),
+                strength="agreed",
+                said_in="m1",
+                under="a1",
+            ),
+        ),
+    )

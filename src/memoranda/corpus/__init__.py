@@ -2,5 +2,12 @@
 
 from memoranda.corpus.collection import CollectionReading, read_collection
 from memoranda.corpus.errors import CollectionError
+from memoranda.corpus.joining import CollectionJoining, join_collection
 
-__all__ = ["CollectionError", "CollectionReading", "read_collection"]
+__all__ = [
+    "CollectionError",
+    "CollectionJoining",
+    "CollectionReading",
+    "join_collection",
+    "read_collection",
+]

@@ -1,0 +1,115 @@
+"""Joining a collection that was read: each person, meeting, agreement and commitment once."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from memoranda.corpus.errors import CollectionError
+from memoranda.corpus.joining_process import REFERENCES
+from memoranda.corpus.tellings import write_tellings
+
+#: Documents whose records one process joins, on average.
+DOCUMENTS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionJoining:
+    """What a joining has come to: how many of each kind, and what could not be told apart."""
+
+    folder: Path
+    counts: dict[str, int]
+    notes: tuple[str, ...]
+
+
+def join_collection(
+    records: str | Path, out: str | Path, *, jobs: int | None = None
+) -> CollectionJoining:
+    """Join what a collection tells; ``out`` appears when all of it is there.
+
+    Args:
+        records: the folder that ``read_collection`` wrote.
+        out: the folder for the register: a folder for each kind of record, of Parquet files.
+        jobs: buckets joined at the same time; None for one a core.
+
+    Raises:
+        CollectionError: there are no records, ``out`` is there already, or joining fails.
+    """
+    source, target = Path(records), Path(out)
+    files = sorted(source.glob("part-*.parquet"))
+    if not files:
+        raise CollectionError(f"“{source}” holds no records. Read a collection into it first.")
+    if target.exists():
+        raise CollectionError(f"“{target}” is there already. Name a folder that is not.")
+    buckets = sum(map(_rows_of, files)) // DOCUMENTS + 1
+    target.parent.mkdir(parents=True, exist_ok=True)
+    work = Path(mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+    try:
+        notes = dict.fromkeys(_join_kinds(source, work, buckets, jobs or os.cpu_count() or 1))
+        (work / "register").rename(target)
+    finally:
+        rmtree(work)
+    counts = {kind: _rows_in(target / kind) for kind in REFERENCES}
+    return CollectionJoining(target, counts, tuple(notes))
+
+
+def _join_kinds(records: Path, work: Path, buckets: int, jobs: int) -> Iterator[str]:
+    """Join one kind after the other, since the later ones refer to the earlier; give the notes."""
+    for kind, references in REFERENCES.items():
+        tellings, joined = work / "tellings" / kind, work / "register" / kind
+        joined.mkdir(parents=True)
+        folders = {field: joined.with_name(other) for field, other in references.items()}
+        write_tellings(records, kind, buckets, folders, tellings)
+        yield from _join_buckets(kind, tellings, joined, jobs)
+
+
+def _join_buckets(kind: str, tellings: Path, joined: Path, jobs: int) -> Iterable[str]:
+    with ThreadPoolExecutor(jobs) as pool:
+        tasks = [
+            pool.submit(_join_bucket, kind, folder, joined)
+            for folder in sorted(tellings.glob("bucket=*"))
+        ]
+        return [note for task in tasks for note in task.result()]
+
+
+def _join_bucket(kind: str, folder: Path, joined: Path) -> list[str]:
+    """Join one bucket in a process of its own, which gives its memory back at the end."""
+    number = folder.name.partition("=")[2]
+    out = joined / f"part-{int(number):05}.parquet"
+    command = [sys.executable, "-m", "memoranda.corpus.joining_process"]
+    done = subprocess.run(  # noqa: S603 - this interpreter and this package
+        [*command, kind, number, str(folder), str(out)],
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    if done.returncode:
+        why = done.stderr.strip().splitlines()[-1:] or [f"exit code {done.returncode}"]
+        raise CollectionError(f"The {kind} of bucket {number} could not be joined: {why[0]}")
+    return done.stdout.splitlines()
+
+
+def _rows_in(folder: Path) -> int:
+    return sum(map(_rows_of, folder.glob("*.parquet")))
+
+
+def _rows_of(file: Path) -> int:
+    try:
+        return int(pq.read_metadata(file).num_rows)
+    except pa.ArrowException as problem:
+        raise CollectionError(
+            f"“{file}” is damaged ({problem}). Delete it and read the collection again."
+        ) from problem
