@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 
 from memoranda.corpus import CollectionError, CollectionReading, read_collection
-from memoranda.corpus.manifest import locked
+from memoranda.corpus.manifest import locked, whole_file
 
 Rows = Callable[[Path], list[dict[str, Any]]]
 Write = Callable[[list[str]], Path]
@@ -105,3 +106,14 @@ def test_a_file_that_is_only_touched_counts_as_changed(tmp_path: Path, write_lin
 
 def _read(corpus: Path, out: Path, **options: Any) -> CollectionReading:
     return read_collection([corpus], out, **{"read": "fake_readers:calm"} | options)
+
+
+def test_a_full_disk_is_told_and_leaves_nothing(tmp_path: Path) -> None:
+    with (
+        pytest.raises(CollectionError, match=r"could not be written \(No space left on device\)"),
+        whole_file(tmp_path / "part-00000.parquet") as out,
+    ):
+        out.write(b"half")
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    assert not list(tmp_path.iterdir())
