@@ -21,9 +21,14 @@ from memoranda.records import (
     Person,
     Reading,
     Register,
+    Span,
 )
 
 TEXT = "Kenya and Rwanda signed a memorandum on cybersecurity in Kigali on Wednesday."
+LONG = (
+    "Kenya and Rwanda, the two ministries said, hold that the region as a whole gains where "
+    "networks join, and they are ready to lay fibre to every border post that asks for it."
+)
 
 
 def told(name: str, published: str | None = "2025-05-22", text: str = TEXT) -> Document:
@@ -191,6 +196,14 @@ def test_statements_that_differ_stay_two(other: Any) -> None:
     assert len(register.commitments) == 2
 
 
+def test_a_reprinted_paragraph_that_states_its_counterpart_stays_two() -> None:
+    stated = {"with_": (Span(0, 5),), "on": (Span(6, 10),)}
+    first = commitment(with_=("UGA",), spans=stated)
+    other = commitment(with_=("TZA",), spans=stated)
+    register = join([story("a", first, text=LONG), story("b", other, text=LONG)])
+    assert len(register.commitments) == 2
+
+
 def test_statements_in_other_words_stay_two() -> None:
     register = join([story("a", commitment()), story("b", commitment())])
     assert len(register.commitments) == 2
@@ -255,6 +268,15 @@ def test_a_person_keeps_the_offices_held_over_time() -> None:
     )
 
 
+def test_one_office_in_two_wordings_is_no_change_of_office() -> None:
+    readings = [
+        story("a", person("Sattar Hashemi", office="Minister of Communications Technology (CT)")),
+        story("b", person("Sattar Hashemi", office="Communication Technology Minister")),
+    ]
+    (one,) = join(readings).people
+    assert one.alternatives == ()
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -286,6 +308,20 @@ def test_a_paragraph_reprinted_word_for_word_is_one_statement() -> None:
     (one,) = join(readings).commitments
     assert len(one.evidences) == 3
     assert one.alternatives == ()
+
+
+def test_a_long_paragraph_reprinted_under_other_news_is_one_statement() -> None:
+    readings = [
+        story("a", commitment(with_=("UGA",), on="2025-02-25"), text=LONG, published="2025-02-26"),
+        story("b", commitment(with_=("TZA",), on="2025-05-22"), text=LONG, published="2025-05-23"),
+    ]
+    (one,) = join(readings).commitments
+    assert (one.with_, one.on, len(one.evidences)) == ((), "2025-02-25", 2)
+    assert [(other.field, other.value) for other in one.alternatives] == [
+        ("with_", ("UGA",)),
+        ("with_", ("TZA",)),
+        ("on", "2025-05-22"),
+    ]
 
 
 def test_references_lead_to_the_records_of_the_register() -> None:

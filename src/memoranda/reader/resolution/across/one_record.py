@@ -8,6 +8,7 @@ from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 from memoranda.reader.resolution.across.dates import best_date
+from memoranda.reader.resolution.across.people import is_one_office
 from memoranda.reader.resolution.across.telling import Telling, folded, is_empty
 from memoranda.records import Agreement, Alternative, Evidence, Record
 
@@ -82,6 +83,8 @@ def _value(name: str, tellings: Sequence[Telling[R]]) -> Any:
         return _date_of_stage(tellings)
     if name in DATES:
         return best_date(told)
+    if name == "with_" and len({frozenset(map(folded, value)) for value in told}) > 1:
+        return ()  # each telling took it from other news around the same words
     return CHOICES.get(name, _most_told)(told, tellings)
 
 
@@ -150,6 +153,8 @@ def differs(name: str, value: Any, chosen: Any) -> bool:
         return False
     if name in DATES:
         return not str(chosen).startswith(value)
+    if name == "office":
+        return not is_one_office(value, chosen)
     if isinstance(value, tuple):
         return frozenset(map(folded, value)) != frozenset(map(folded, chosen))
     if name in ("name", "speaker", "place", "title"):

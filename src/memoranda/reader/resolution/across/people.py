@@ -6,6 +6,7 @@ A near spelling needs the same office too; a lone surname needs the party.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterable
 from typing import Any
 
@@ -15,6 +16,9 @@ from memoranda.records import Person
 
 #: Words that two offices may share without being alike.
 SMALL_WORDS = frozenset(("a", "and", "at", "for", "in", "of", "on", "the", "to"))
+
+#: A short form after the full one, as in "Communications Technology (ICT)".
+IN_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 class SamePerson:
@@ -68,6 +72,15 @@ def offices_alike(one: str | None, other: str | None) -> bool:
     first, second = _words(one), _words(other)
     shorter = min(len(first), len(second))
     return shorter > 0 and len(first & second) > shorter / 2
+
+
+def is_one_office(one: str, other: str) -> bool:
+    """Whether two wordings name one office: the same words in any order, short forms aside."""
+    return _stems(one) == _stems(other)
+
+
+def _stems(office: str) -> frozenset[str]:
+    return frozenset(word.removesuffix("s") for word in _words(IN_BRACKETS.sub(" ", office)))
 
 
 def _words(office: str) -> frozenset[str]:
