@@ -121,6 +121,8 @@ def _status(telling: _Telling) -> str | None:
         return _DONE[after]
     if clause is None or ref is None:
         return None
+    if mention.strength == "noun" and clause.lemma in ("reach", "allow", "enable") :
+        return None
     is_subject = ref in clause.subject
     if clause.negated and (is_subject or clause.act in _DONE):
         waits = clause.act in ("sign", "approve") and not still

@@ -33,6 +33,7 @@ _STRENGTH = {
 }
 #: Stances that count in a relative clause too ("…, who voiced his country's readiness").
 _STANCES = frozenset("request want propose offer agree".split())
+_IN_RELATIVES = _STANCES | {"discuss"}
 #: Acts of cooperation whose mood tells how far they are.
 _DEEDS = frozenset("do cooperate exchange strengthen operate prepare".split())
 _BY_MOOD = {
@@ -44,10 +45,17 @@ _BY_MOOD = {
     "perfect": "done",
     "would": "agreed",
 }
+#: What an instrument does to its parties, beside providing for something.
+_BINDS = frozenset("commit aim seek create establish lay open pave".split())
+#: Giving, where naming the giver is enough to know that somebody else gets it.
+_GIVING = frozenset(
+    "contribute finance fund provide give supply train help support assist lend donate build grant"
+    " share sell send".split()
+)
 #: An activity without a field: enough for an undertaking.
 _ACTIVITIES = (
     "working group", "task force", "joint committee", "joint commission", "contact point",
-    "focal point", "roadmap", "joint team", "follow up", "follow-up", "implementation",
+    "focal point", "contact person", "liaison", "coordinator", "committee", "roadmap", "joint team", "follow up", "follow-up", "implementation",
 )  # fmt: skip
 #: What makes stressing a stance: a need, or something to be done together.
 _STRESSED = re.compile(
@@ -60,6 +68,7 @@ _BACK = re.compile(
     r"|program(?:me)?s?|initiatives?|fields?|sectors?|areas?|matters?|proposals?|schemes?|systems?"
     r"|regards?|respects?|cable|line|link|network|capacity|issues?)\b"
 )
+_IT = re.compile(r"\b(?:it|them|this|these|so|both|such|one)\b")
 _TOGETHER = (
     "cooperat", "co-operat", "collaborat", "joint", "ties", "relations", "two countries", "both",
     "together", "exchange", "bilateral", "partner", "shar", "mutual", "between", "two sides",
@@ -72,7 +81,7 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     if clause.relation == "embedded" or sight.heading:
         return None
     strength = _strength(clause, scene)
-    if strength is None or (clause.relation == "relative" and clause.act not in _STANCES):
+    if strength is None or (clause.relation == "relative" and clause.act not in _IN_RELATIVES):
         return None
     if _is_of_agreement_alone(clause, sight):
         return None
@@ -116,6 +125,8 @@ def _strength(clause: Clause, scene: Scene) -> str | None:
         return None
     if act == "want" and mood == "would":
         return "interested"
+    if _is_instrument(clause) and act in ("want", "plan", "agree", "request"):
+        return "agreed"
     if act in ("provide",):
         return "agreed" if _is_instrument(clause) else None
     if act == "stress" and not _STRESSED.search(_content(clause, scene)):
@@ -169,7 +180,8 @@ def _deed(clause: Clause, scene: Scene) -> str | None:
 def _is_instrument(clause: Clause) -> bool:
     """Whether the subject is an instrument; "it" is one where it provides for something."""
     return any(
-        ref.kind == "instrument" or (ref.kind == "thing" and clause.act == "provide")
+        ref.kind == "instrument"
+        or (ref.kind == "thing" and (clause.act == "provide" or clause.lemma in _BINDS))
         for ref in clause.subject
     )
 
@@ -186,6 +198,8 @@ def _together(clause: Clause, scene: Scene) -> bool:
     text = scene.text[clause.start : clause.end].lower()
     if any(word in text for word in _TOGETHER):
         return True
+    if clause.lemma in _GIVING and any(ref.kind == "party" for ref in clause.subject):
+        return True
     named = scene.parties([r for r in (*clause.subject, *clause.objects) if r.kind == "party"])
     return len(named) > 1
 
@@ -198,9 +212,18 @@ def _topics(clause: Clause, sight: Sight, scene: Scene) -> tuple[tuple[str, ...]
     found: Sequence[TopicMention] = between(scene.mentions.topics, start, clause.end)
     if not found and clause.act in _STANCES:
         found = between(scene.mentions.topics, clause.end, _end_of_asides(clause, sight))
-    if not found and _BACK.search(_content(clause, scene)):
+    under = _under(clause, sight, scene)
+    if not found and under is not None:
+        return topics_of(under.topics), []
+    if not found and _points_back(clause, scene):
         found = scene.last_topics if sight.paragraph - scene.last_topics_paragraph < 2 else ()
     return topics_of(found), [(topic.start, topic.end) for topic in found]
+
+
+def _points_back(clause: Clause, scene: Scene) -> bool:
+    """Whether a stance without a field of its own points back at one told before."""
+    content = _content(clause, scene)
+    return bool(_BACK.search(content)) or (clause.act in _STANCES and bool(_IT.search(content)))
 
 
 def _end_of_asides(clause: Clause, sight: Sight) -> int:

@@ -438,7 +438,7 @@ def _skip(units: Sequence[Unit], start: int, tags: str) -> int:
 
 def _phrase_after_aside(units: Sequence[Unit], start: int, end: int) -> int | None:
     """Where the subject begins after an aside that no comma closes: "In May *the two sides*"."""
-    for number in range(end - 1, start + 1, -1):
+    for number in range(end - 1, start, -1):
         if units[number].tag in "dMPoI" and units[number - 1].tag not in "pdtc'":
             return number
     return None

@@ -100,6 +100,8 @@ def _words(text: str, start: int, end: int) -> Iterator[Unit]:
 
 
 #: Words that may open a clause ("as they met") or a phrase ("as a partner").
+#: Determiners that may stand for a noun: "Both agreed …".
+_STANDING_ALONE = frozenset("both each all these those this that some others".split())
 _BOTH_WAYS = frozenset("as after before since until".split())
 
 
@@ -123,12 +125,16 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit, lemma: str, parts
     """Whether a word that can be a verb is one, by what stands before and after it."""
     word = units[number].word
     tag = before.tag
+    if tag == "o" or (tag == "M" and set(parts) & set("dn")):
+        return True
     if tag in ("m", "t") or (tag == "n" and "b" in parts):
         return "b" in parts
     if tag in ("b", "h"):
         return bool(set(parts) & set("ng")) or (tag == "h" and word == "yet")
     if parts == "g":
         return tag in ("", ",", ";", "q", "c", "s") or before.word in ("by", "for", "of", "in", "on")
+    if before.word in _STANDING_ALONE and (set(parts) & set("dn") or "b" in parts):
+        return not _is_attribute(units, number, before)
     if tag in ("d", "'") or (tag == "p" and before.word not in ("as", "than")):
         return False
     if lemma in words.NOUNISH and not set(parts) & set("dn"):
