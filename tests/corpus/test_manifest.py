@@ -109,11 +109,12 @@ def _read(corpus: Path, out: Path, **options: Any) -> CollectionReading:
 
 
 def test_a_full_disk_is_told_and_leaves_nothing(tmp_path: Path) -> None:
-    with (
-        pytest.raises(CollectionError, match=r"could not be written \(No space left on device\)"),
-        whole_file(tmp_path / "part-00000.parquet") as out,
-    ):
-        out.write(b"half")
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    def fill_the_disk() -> None:
+        with whole_file(tmp_path / "part-00000.parquet") as out:
+            out.write(b"half")
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with pytest.raises(CollectionError, match=r"could not be written \(No space left on device\)"):
+        fill_the_disk()
 
     assert not list(tmp_path.iterdir())
