@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from memoranda.formats import FORMATS, OutputError, find, write
-from memoranda.formats import destination as places
 from memoranda.reader.resolution.across import join
 from memoranda.records import Reading
 
@@ -156,8 +155,8 @@ def test_a_read_only_place_is_told_in_one_sentence(
     def refuse(*_: object, **__: object) -> None:
         raise OSError(errno.EROFS, os.strerror(errno.EROFS))
 
-    monkeypatch.setattr(places.tempfile, "mkstemp", refuse)
-    monkeypatch.setattr(places.tempfile, "mkdtemp", refuse)
+    monkeypatch.setattr("tempfile.mkstemp", refuse)
+    monkeypatch.setattr("tempfile.mkdtemp", refuse)
     with pytest.raises(OutputError, match="its disk is read-only; choose another place"):
         write([kigali], name, tmp_path / "out")
     assert list(tmp_path.iterdir()) == []

@@ -48,7 +48,7 @@ def story(name: str, *kinds: Any, published: str | None = "2025-05-22", text: st
     for type_, fields in kinds:
         number = len(found[type_]) + 1
         letter = type_.__name__[0].lower()
-        record = type_(id=f"{letter}{number}", rule="r", evidences=proof(document), **fields)
+        record = type_(id=f"{letter}{number}", rule="r", evidences=proof(document), date=today)
         found[type_].append(record)
     return Reading(
         document,
@@ -464,17 +464,17 @@ def test_a_register_of_many_documents_is_joined_in_one_go() -> None:
     for number in range(10_000):
         name = f"d{number:05}"
         when = day + timedelta(days=number % 7000)
-        fields = {"date": when.isoformat()}
+        today = when.isoformat()
         document = replace(first.document, id=name, published=when)
         readings.append(
             Reading(
                 document,
                 people=tuple(replace(r, evidences=proof(document)) for r in first.people),
                 meetings=tuple(
-                    replace(r, evidences=proof(document), **fields) for r in first.meetings
+                    replace(r, evidences=proof(document), date=today) for r in first.meetings
                 ),
                 agreements=tuple(
-                    replace(r, evidences=proof(document), **fields) for r in first.agreements
+                    replace(r, evidences=proof(document), date=today) for r in first.agreements
                 ),
             )
         )

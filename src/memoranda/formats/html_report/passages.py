@@ -15,9 +15,15 @@ from memoranda.formats.html_report.markup import (
     told,
     web_address,
 )
-from memoranda.formats.html_report.words import day, document_title, letter_of
-from memoranda.formats.labels import counted
-from memoranda.records import Document, Evidence, Person, Record, Register
+from memoranda.formats.html_report.words import (
+    date_of,
+    day,
+    day_words,
+    document_title,
+    letter_of,
+)
+from memoranda.formats.labels import counted, strength_words
+from memoranda.records import Commitment, Document, Evidence, Person, Record, Register
 
 #: More texts than this make a page that browsers scroll badly; the records of all are listed.
 MOST_TEXTS = 300
@@ -142,11 +148,20 @@ def found_here(passages: Iterable[Passage], labels: Mapping[str, str]) -> Markup
         element(
             "li",
             element("a", told(labels[name]), href=f"#{name}", class_=letter_of(record)),
+            _beside(record),
         )
         for name, record in records.items()
     ]
     head = element("h4", counted(len(records), "record"))
     return element("aside", head, element("ul", *items), class_="found", aria_label="Found here")
+
+
+def _beside(record: Record) -> Markup | None:
+    """What tells entries of one name apart: how firm, or on which day."""
+    if isinstance(record, Commitment):
+        return element("small", f" {strength_words(record.strength)}")
+    date = date_of(record)
+    return element("small", f" {day_words(date)}") if date else None
 
 
 def paragraphs(document: Document, passages: Sequence[Passage]) -> Iterator[Markup]:
