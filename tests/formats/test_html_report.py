@@ -20,6 +20,7 @@ from memoranda.formats.html_report.timeline import Scale
 from memoranda.reader.resolution.across import join
 from memoranda.records import (
     Agreement,
+    Alternative,
     Document,
     Evidence,
     Meeting,
@@ -171,6 +172,30 @@ def test_what_others_tell_otherwise_is_shown(kigali: Reading, nairobi: Reading) 
     html = page(join([kigali, nairobi]))
     assert "Told otherwise" in html
     assert "<bdi>22 May 2025</bdi>" in html
+
+
+def test_further_passages_unfold_and_others_are_counted(kigali: Reading) -> None:
+    record = kigali.agreements[0]
+    proof = record.evidence
+    several = tuple(replace(proof, document=name) for name in ("kigali", "b", "c", "d"))
+    others = tuple(
+        Alternative(field, value, several[number])
+        for number, (field, value) in enumerate(
+            [("status", "proposed"), ("status", "proposed"), ("parties", ("KEN", "UGA"))]
+        )
+    )
+    told = replace(record, evidences=several, alternatives=others)
+    html = page(Register(documents=(kigali.document,), agreements=(told,)))
+    assert "2 further passages" in html
+    assert ", and 1 other</li>" in html
+    assert "<bdi>Kenya, Uganda</bdi>" in html
+
+
+def test_more_marks_than_a_lane_holds_are_told_as_a_number(kigali: Reading) -> None:
+    record = kigali.meetings[0]
+    many = tuple(replace(record, id=f"m{number}") for number in range(20))
+    html = page(Register(documents=(kigali.document,), meetings=many))
+    assert re.search(r'class="more">\+8</text>', html)
 
 
 def test_an_empty_register_says_so() -> None:

@@ -48,7 +48,7 @@ def story(name: str, *kinds: Any, published: str | None = "2025-05-22", text: st
     for type_, fields in kinds:
         number = len(found[type_]) + 1
         letter = type_.__name__[0].lower()
-        record = type_(id=f"{letter}{number}", rule="r", evidences=proof(document), date=today)
+        record = type_(id=f"{letter}{number}", rule="r", evidences=proof(document), **fields)
         found[type_].append(record)
     return Reading(
         document,
