@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.discourse.sighting import dateline_place, sights_of
@@ -35,8 +38,9 @@ def read(document: Document) -> Reading:
     language = find_language(code) if code else None
     if code is None or language is None:
         return Reading(document=document, notes=_unread(code), reader=VERSION)
+    document = replace(document, language=code)
     mentions, sights = _see(document, language)
-    scene, story = _stage(document.text, mentions, sights)
+    scene, story = _stage(document.text, mentions, sights, document.published)
     for sight in sights:
         _play(sight, scene, story)
     return reading_of(document, mentions, story, VERSION)
@@ -67,9 +71,16 @@ def _see(document: Document, language: Language) -> tuple[Mentions, list[Sight]]
     return mentions, sights_of(text, mentions, language)
 
 
-def _stage(text: str, mentions: Mentions, sights: list[Sight]) -> tuple[Scene, Story]:
+def _stage(
+    text: str, mentions: Mentions, sights: list[Sight], published: date | None
+) -> tuple[Scene, Story]:
     """The scene and the story before the first sentence."""
-    scene = Scene(text, mentions, dateline=dateline_place(text, sights, mentions))
+    scene = Scene(
+        text,
+        mentions,
+        published=published.isoformat() if published else None,
+        dateline=dateline_place(text, sights, mentions),
+    )
     return scene, Story({name: person.party for name, person in scene.people.items()})
 
 

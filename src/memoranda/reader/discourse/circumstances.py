@@ -13,7 +13,7 @@ from memoranda.reader.mentions.mention import DateMention
 #: Words for what brings many together, on whose margins others meet.
 _OCCASION = re.compile(
     r"\b(?:sidelines?|margins?|fringes?|conference|summit|forum|congress|exhibition|gather(?:ed|ing)"
-    r"|assembly|expo|fair|session|series of|bilateral meetings|bilateral talks)\b",
+    r"|assembly|expo|fair|session|event|dialogue|series of|bilateral meetings|bilateral talks)\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -23,11 +23,9 @@ _HERE = re.compile(r"\b(?:here|in (?:this|the) (?:\w+ ){0,2}capital)\b")
 
 def day_of(sight: Sight, scene: Scene, near: int) -> Slot | None:
     """The day told in the sentence nearest to a position, else earlier in its paragraph."""
-    told = [d for d in between(scene.mentions.dates, sight.start, sight.end) if _is_day(d)]
+    told = [d for d in between(scene.mentions.dates, sight.start, sight.end) if _is_past(d, scene)]
     if told:
-        # A day says more than a month, a month more than a year; then the nearest.
-        best = min(told, key=lambda d: (abs(d.start - near) // 200, -len(d.value or "")))
-        return _slot(best)
+        return _slot(min(told, key=lambda d: abs(d.start - near)))
     return scene.paragraph_day
 
 
@@ -72,6 +70,11 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
 
 def _is_day(mention: DateMention) -> bool:
     return mention.form == "point" and mention.value is not None
+
+
+def _is_past(mention: DateMention, scene: Scene) -> bool:
+    """Whether a date can be that of something that has happened by the day of publication."""
+    return _is_day(mention) and not (scene.published and (mention.value or "") > scene.published)
 
 
 def _slot(mention: DateMention) -> Slot:

@@ -55,6 +55,7 @@ class Scene:
 
     text: str
     mentions: Mentions
+    published: str | None = None
     home: str | None = None
     frame: tuple[str, ...] = ()
     frame_people: tuple[str, ...] = ()

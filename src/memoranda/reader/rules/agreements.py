@@ -30,6 +30,7 @@ _STANCE = {
     "stress": "proposed", "discuss": "in_preparation", "agree": "in_preparation",
     "plan": "in_preparation",
 }  # fmt: skip
+_AHEAD_STATUS = frozenset(("proposed", "in_preparation"))
 #: Stages that are reached at a meeting, whose day they then carry.
 _AT_MEETINGS = frozenset(("proposed", "in_preparation", "signed", "approved"))
 #: How far each status is along the way; a later telling may only move forward.
@@ -56,7 +57,8 @@ class _Telling:
     @property
     def day(self) -> Slot | None:
         """The day told for the stage."""
-        return day_of(self.sight, self.scene, self.mention.start) if self.status else None
+        near = self.clause.content_start if self.clause is not None else self.mention.start
+        return day_of(self.sight, self.scene, near) if self.status else None
 
 
 def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
@@ -115,24 +117,38 @@ def _governing(sight: Sight, mention: InstrumentMention) -> tuple[Clause | None,
 def _status(telling: _Telling) -> str | None:
     """The stage that the sentence tells of, or None where it tells of none."""
     clause, ref, mention = telling.clause, telling.ref, telling.mention
-    still = re.search(r"\b(?:still|yet)\b", telling.scene.text[telling.sight.start : telling.sight.end])
     after = telling.sight.after.get(mention.start)
-    if after is not None:
+    told = _told_by_clause(telling, clause, ref) if clause is not None and ref is not None else None
+    if after is None:
+        return told
+    if told is None or (told in _AHEAD_STATUS and after != "prepare"):
         return _DONE[after]
-    if clause is None or ref is None:
-        return None
+    return max(told, _DONE[after], key=lambda status: _RANK[status])
+
+
+def _told_by_clause(telling: _Telling, clause: Clause, ref: Ref) -> str | None:
+    """The stage that the governing clause tells of."""
+    mention = telling.mention
+    text = telling.scene.text[telling.sight.start : telling.sight.end]
+    still = re.search(r"\b(?:still|yet)\b", text)
     if mention.strength == "noun" and clause.lemma in ("reach", "allow", "enable") :
         return None
     is_subject = ref in clause.subject
+    if clause.negated and clause.act == "extend":
+        return "ended"
     if clause.negated and (is_subject or clause.act in _DONE):
         waits = clause.act in ("sign", "approve") and not still
         return "in_preparation" if waits else "stalled"
     before = telling.sight.before.get(mention.start)
     direct = ref.link == "" or (clause.act == "sign" and ref.link in ("to", "in"))
     if clause.act in _DONE and (is_subject or direct):
+        if clause.mood in _AHEAD and clause.act not in ("sign", "issue", "approve", "prepare"):
+            return None
         if clause.mood in _AHEAD:
             return "proposed" if clause.mood in ("would", "can", "should") else "in_preparation"
         return _DONE[clause.act]
+    if before == "prepare" and clause.act not in _STANCE:
+        return "in_preparation"
     if before is not None:
         return _stage_ahead(clause, before)
     if clause.act in _STANCE and ref.link in ("", "on", "for", "of") and not is_subject:

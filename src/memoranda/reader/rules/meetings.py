@@ -45,6 +45,8 @@ _ANOTHER = re.compile(
 )
 
 
+#: Saying to somebody's face.
+_TOLD = frozenset(("tell", "inform", "brief"))
 _PRESS = re.compile(r"\b(?:press|news) conference\b", re.IGNORECASE)
 
 
@@ -85,7 +87,7 @@ def _by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         together = [r for r in clause.subject if r.kind in _NAMED and r.link == ""]
         if len(scene.parties(together)) > 1 and len(scene.persons(together)) > 1:
             return _draft("jointly", clause, together, sight, scene)
-    if clause.act in ("say", "request") and scene.occasion_place is not None:
+    if clause.lemma in _TOLD or (clause.act in ("say", "request") and scene.occasion_place):
         return _spoke_to(clause, sight, scene)
     return None
 
@@ -106,6 +108,10 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     met = [ref for ref in clause.objects if ref.link in links and ref.kind in _SOMEBODY]
     if _PRESS.search(scene.text, clause.start, clause.end):
         return None
+    if not met and clause.lemma in ("gather", "meet", "convene", "assemble"):
+        alone = scene.parties([r for r in clause.subject if r.kind in _SOMEBODY])
+        if len(alone) == 1:
+            scene.session = _meeting("met", clause, (), sight, scene, alone)
     if clause.act == "see" or clause.lemma in _NEEDS_SOMEBODY:
         met = [ref for ref in met if ref.kind != "group"]
         if clause.lemma not in ("visit", "pay") and not clause.passive:
@@ -188,7 +194,9 @@ def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | No
     named = [r for r in (*clause.subject, *objects) if r.kind in _NAMED or r in objects]
     if len(scene.parties(named)) > 1:
         return _draft("discussed", clause, named, sight, scene)
-    dated = any(r.kind == "party" for r in clause.subject) and not sight.heading and any(
+    dated = any(
+        r.kind == "party" or (r.kind == "group" and scene.persons([r])) for r in clause.subject
+    ) and not sight.heading and any(
         d.form == "point" for d in between(scene.mentions.dates, sight.start, sight.end)
     )
     if dated or any(r.kind == "meeting" and r.value in _TALKS for r in sight.refs):
@@ -288,7 +296,7 @@ def _first_subject(sight: Sight, groups: bool) -> Sequence[Ref]:
 
 def _told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """What a sentence adds to the meeting told before: its day, its place, who else was there."""
-    known = scene.meeting
+    known = scene.session or scene.meeting
     if known is None or sight.heading or sight.paragraph - known.paragraph > 3:
         return []
     meetings = [r for r in sight.refs if r.kind == "meeting" and r.value in _TALKS]
@@ -308,7 +316,10 @@ def _told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
         return []
     if draft is None:
         return []
-    draft.again = True
+    draft.again = known is scene.meeting
+    if not draft.again:
+        draft.date, draft.place = draft.date or known.date, draft.place or known.place
+        scene.session = None
     return [draft]
 
 

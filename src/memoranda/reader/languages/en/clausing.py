@@ -292,7 +292,7 @@ class ClauseReader:
         for start, end in parts:
             if not _is_aside(self.units, start, end):
                 kept.append((start, end))
-            elif end == group.first and self.units[_skip(self.units, start, "ac")].tag in "pD":
+            elif end >= group.first - 1 and self.units[_skip(self.units, start, "ac")].tag in "pD":
                 inner = _phrase_after_aside(self.units, start, end)
                 if inner is not None:
                     kept.append((inner, end))
@@ -470,6 +470,8 @@ def _coordinates_animates(units: Sequence[Unit], start: int, at: int) -> bool:
 def _heads(refs: list[Ref]) -> list[Ref]:
     """The heads of a subject: refs that hang on nothing, else its "of" and "between" ones."""
     heads = [ref for ref in refs if ref.link in ("", "between")]
+    if any(ref.kind in ("person", "role") for ref in heads):
+        heads = [ref for ref in heads if ref.kind != "meeting"]
     if not heads:
         return [ref for ref in refs if ref.link == "of"]
     if len(heads) == 1 and heads[0].kind == "group":

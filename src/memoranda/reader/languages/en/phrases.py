@@ -147,6 +147,8 @@ def _noun(
     """What a noun points at, with what the words before it told; None for a plain noun."""
     unit = units[number]
     name = words.noun_classes().get(unit.word)
+    if unit.word == "number" and number > 0 and units[number - 1].word == "opposite":
+        return Ref(unit.start, unit.end, "other", unit.word, phrase.party, 1, link)
     if name is None or name not in words.NOUN_CLASSES:
         if unit.word in words.NUMBERS:
             phrase.number = words.NUMBERS[unit.word]

@@ -50,7 +50,13 @@ def read_sentence(
 def _after(units: Sequence[Unit], at: int) -> str | None:
     """The act of a participle that describes the instrument before it."""
     forms = words.verb_forms()
-    for unit in units[at + 1 : at + 9]:
+    if units[at - 1].word == "draft" and at > 0:
+        return "prepare"
+    for number, unit in enumerate(units[at + 1 : at + 9], at + 1):
+        if unit.word in ("force", "effect") and units[number - 1].word in ("in", "into"):
+            return "ratify"
+        if unit.word == "signature" and units[number - 1].word in ("awaits", "awaiting"):
+            return "prepare"
         if unit.tag in "mbhr;qoMc":
             return None
         if unit.word in forms and unit.tag in "vN":

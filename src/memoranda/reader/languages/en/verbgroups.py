@@ -215,17 +215,21 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
         for number in range(at + 1, min(at + 14, len(units))):
             unit = units[number]
             found = table.get((lemma, unit.word))
-            if found is not None and (number == at + 1 or unit.tag == "N"):
+            if found is not None and (number == at + 1 or unit.tag == "N" or found == "meet"):
                 if lemma == "call" and unit.word != "for":
                     found = "request" if _asks(units, number) else "meet"
                 return found, number
-            if unit.tag in "vmbt;sr" or (unit.tag == "p" and unit.word not in ("into", "in", "of")):
+            if unit.tag in "vmbt;sr" or (unit.tag == "p" and unit.word not in _PASSED_OVER):
                 break
     if lemma in words.CARRIERS and not passive:
         carried = _carried_noun(units, at)
         if carried >= 0:
             return words.noun_classes()[units[carried].word].removeprefix("act-"), carried
     return act, -1
+
+
+#: Prepositions between a verb and its particle: "spoke *by* telephone with".
+_PASSED_OVER = frozenset(("into", "in", "of", "by", "at", "via", "over", "for"))
 
 
 def _asks(units: Sequence[Unit], at: int) -> bool:

@@ -43,7 +43,7 @@ RELATIVES = frozenset("which who whom whose what".split())
 COORDINATORS = frozenset("and or but nor & plus".split())
 PRONOUNS = frozenset("he she it they we i you one both each who these those all".split())
 ADVERBS = frozenset(
-    "also then further furthermore moreover therefore thus however still already again soon later"
+    "also then last further furthermore moreover therefore thus however still already again soon later"
     " earlier recently now today here there well too just even only once yet together first next"
     " meanwhile subsequently finally further elsewhere instead rather jointly currently not never"
     " respectively likewise so far indeed once ever always often twice".split()
