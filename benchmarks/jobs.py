@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,16 +13,24 @@ from benchmarks.synthetic import write_stories
 from memoranda.corpus import read_collection
 
 #: Stories of the collection: enough for starting the processes to count for little.
-SIZE = 10_000
+SIZE = 4_000
+
+#: Each number of jobs is timed so often, by turns, and the best time counts: a machine that is
+#: busy with something else is slower now and then, never faster.
+ROUNDS = 4
 
 
 def jobs(size: int = SIZE) -> dict[str, float]:
     """Stories a second with one job and with two, and how many times faster two are."""
+    best = {1: 0.0, 2: 0.0}
     with TemporaryDirectory() as folder:
         corpus = Path(folder, "corpus.jsonl")
         write_stories(corpus, size)
-        one, two = (_rate(corpus, size, Path(folder, f"jobs-{n}"), n) for n in (1, 2))
-    return {"1 job": round(one, 1), "2 jobs": round(two, 1), "ratio": round(two / one, 3)}
+        for turn, count in product(range(ROUNDS), best):
+            out = Path(folder, f"records-{turn}-{count}")
+            best[count] = max(best[count], _rate(corpus, size, out, count))
+    ratio = best[2] / best[1]
+    return {"1 job": round(best[1], 1), "2 jobs": round(best[2], 1), "ratio": round(ratio, 3)}
 
 
 def _rate(corpus: Path, size: int, out: Path, count: int) -> float:
