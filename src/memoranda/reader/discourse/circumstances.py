@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.drafts import Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -27,6 +28,18 @@ def day_of(sight: Sight, scene: Scene, near: int) -> Slot | None:
     if told:
         return _slot(min(told, key=lambda d: abs(d.start - near)))
     return scene.paragraph_day
+
+
+def day_of_clause(clause: Clause, sight: Sight, scene: Scene) -> Slot | None:
+    """The day told for what a clause tells: inside it, or before it in the sentence.
+
+    What only follows in another clause ("…, the ministry said on Thursday") dates that one. What
+    "has been" done carries no day told before.
+    """
+    told = [d for d in between(scene.mentions.dates, sight.start, clause.end) if _is_past(d, scene)]
+    if told:
+        return _slot(min(told, key=lambda d: abs(d.start - clause.content_start)))
+    return None if clause.mood == "perfect" else scene.paragraph_day
 
 
 def deadline_of(scene: Scene, start: int, end: int) -> Slot | None:

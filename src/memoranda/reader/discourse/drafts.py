@@ -51,6 +51,7 @@ class AgreementDraft:
     title: str | None = None
     signatories: list[str] = field(default_factory=list)
     meeting: MeetingDraft | None = None
+    dated_by_meeting: bool = False
     paragraph: int = 0
     heading: bool = False
     stated: bool = False

@@ -152,7 +152,7 @@ def agreements_of(
             kind=draft.kind,
             status=draft.status,
             count=draft.count,
-            date=draft.date.value if draft.date else None,
+            date=_day_of_agreement(draft),
             parties=tuple(draft.parties),
             topics=topics_of(draft.topics),
             title=draft.title,
@@ -161,6 +161,15 @@ def agreements_of(
         )
         for number, draft in enumerate(drafts, 1)
     )
+
+
+def _day_of_agreement(draft: AgreementDraft) -> str | None:
+    """The day told for the stage, else that of the meeting at which it was reached."""
+    if draft.date is not None:
+        return draft.date.value
+    if draft.dated_by_meeting and draft.meeting is not None and draft.meeting.date is not None:
+        return draft.meeting.date.value
+    return None
 
 
 def commitments_of(

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause, Ref
-from memoranda.reader.discourse.circumstances import day_of
+from memoranda.reader.discourse.circumstances import day_of, day_of_clause
 from memoranda.reader.discourse.drafts import AgreementDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -57,8 +57,11 @@ class _Telling:
     @property
     def day(self) -> Slot | None:
         """The day told for the stage."""
-        near = self.clause.content_start if self.clause is not None else self.mention.start
-        return day_of(self.sight, self.scene, near) if self.status else None
+        if self.status is None:
+            return None
+        if self.clause is None:
+            return day_of(self.sight, self.scene, self.mention.start)
+        return day_of_clause(self.clause, self.sight, self.scene)
 
 
 def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
@@ -70,6 +73,8 @@ def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
         if known is not None:
             _bring_up_to_date(known, telling)
             scene.agreement = known
+            if known.status == "signed" and telling.status == "signed" and known.date is not None:
+                scene.signed = known
             continue
         for draft in _new(telling):
             found.append(draft)
@@ -136,7 +141,7 @@ def _told_by_clause(telling: _Telling, clause: Clause, ref: Ref) -> str | None:
     is_subject = ref in clause.subject
     if clause.negated and clause.act == "extend":
         return "ended"
-    if clause.negated and (is_subject or clause.act in _DONE):
+    if clause.negated and (is_subject or clause.act in _DONE or (still and ref.link == "")):
         waits = clause.act in ("sign", "approve") and not still
         return "in_preparation" if waits else "stalled"
     before = telling.sight.before.get(mention.start)
@@ -147,6 +152,11 @@ def _told_by_clause(telling: _Telling, clause: Clause, ref: Ref) -> str | None:
         if clause.mood in _AHEAD:
             return "proposed" if clause.mood in ("would", "can", "should") else "in_preparation"
         return _DONE[clause.act]
+    if mention.kind == "partnership" and clause.act in ("strengthen", "do", "have"):
+        return "in_force" if ref.link in ("", "to") and not clause.mood else None
+    if clause.act == "agree" and not clause.mood and before is None and not is_subject:
+        if ref.link == "" or (mention.title and ref.link == "on"):
+            return "signed"
     if before == "prepare" and clause.act not in _STANCE:
         return "in_preparation"
     if before is not None:
@@ -181,7 +191,7 @@ def _known(telling: _Telling) -> AgreementDraft | None:
     """The instrument told of before that this mention means, if it means one."""
     scene, mention = telling.scene, telling.mention
     if mention.kind == "text":
-        return scene.agreement if mention.article in ("definite", "") else None
+        return scene.agreement if mention.count == 1 else None
     for draft in reversed(scene.agreements):
         if draft.kind == mention.kind and _may_be(draft, telling):
             return draft
@@ -201,6 +211,11 @@ def _may_be(draft: AgreementDraft, telling: _Telling) -> bool:
         return False
     if telling.named and not _same(telling.named, draft.parties):
         return False
+    if mention.article == "indefinite" and not draft.heading:
+        ahead = telling.status in _AHEAD_STATUS and draft.status not in _AHEAD_STATUS
+        others = telling.named and set(telling.named) != set(draft.parties)
+        if ahead or others:
+            return False
     if draft.heading:
         return True
     if mention.article != "definite" and not telling.named and telling.status is not None:
@@ -229,6 +244,7 @@ def _bring_up_to_date(draft: AgreementDraft, telling: _Telling) -> None:
         if not draft.stated or _RANK[status] > _RANK[draft.status]:
             draft.status = status
             draft.date = telling.day or (draft.date if draft.heading else None)
+            _date_by_meeting(draft, telling)
         elif status == draft.status and draft.date is None:
             draft.date = telling.day
         draft.stated = True
@@ -249,8 +265,13 @@ def _bring_up_to_date(draft: AgreementDraft, telling: _Telling) -> None:
 def _new(telling: _Telling) -> list[AgreementDraft]:
     """New instruments, where the sentence says enough of them."""
     mention, status, scene = telling.mention, telling.status, telling.scene
-    if mention.kind == "text" or (status is None and (mention.strength == "noun" or mention.count > 1)):
+    if mention.kind == "text" and (status != "signed" or mention.count > 1 or scene.agreement):
         return []
+    if status is None and (mention.strength == "noun" or mention.count > 1):
+        return []
+    if mention.count > 1 and not mention.counted and not telling.named:
+        if len(scene.parties(_actors(telling.clause))) < 2:
+            return []
     if mention.count > 1 and not mention.counted and status in ("proposed", "in_preparation"):
         if telling.sight.before.get(mention.start) is None and not telling.named:
             return []
@@ -292,7 +313,7 @@ def _draft(telling: _Telling, parties: Sequence[str], count: int) -> AgreementDr
         start=telling.start,
         end=telling.end,
         rule=_rule(telling),
-        kind=mention.kind,
+        kind="other" if mention.kind == "text" else mention.kind,
         status=status or "signed",
         count=count,
         parties=list(parties),
@@ -303,11 +324,7 @@ def _draft(telling: _Telling, parties: Sequence[str], count: int) -> AgreementDr
         heading=telling.sight.heading,
         stated=status is not None,
     )
-    met = scene.meeting
-    if draft.date is None and status in _AT_MEETINGS and met is not None:
-        near = telling.sight.paragraph - met.paragraph < 4 and not telling.sight.lead
-        if near and set(parties) & set(met.parties):
-            draft.date = met.date
+    _date_by_meeting(draft, telling)
     if draft.date is None and status == "signed" and scene.signed is not None:
         near = telling.sight.paragraph - scene.signed.paragraph < 2
         same = set(scene.signed.parties) == set(parties)
@@ -316,6 +333,19 @@ def _draft(telling: _Telling, parties: Sequence[str], count: int) -> AgreementDr
         _add_signatories(draft, telling.clause, scene)
     _add_topics(draft, telling)
     return draft
+
+
+def _date_by_meeting(draft: AgreementDraft, telling: _Telling) -> None:
+    """A stage without a day of its own that was reached at the meeting told of carries its day."""
+    met = telling.scene.meeting
+    if met is None or telling.status not in _AT_MEETINGS:
+        return
+    near = telling.sight.paragraph - met.paragraph < 4 and not telling.sight.heading
+    if near and set(draft.parties) & set(met.parties):
+        draft.meeting = met
+        lead_signing = telling.sight.lead and telling.status == "signed"
+        perfect = telling.clause is not None and telling.clause.mood == "perfect"
+        draft.dated_by_meeting = not lead_signing and not perfect
 
 
 def _rule(telling: _Telling) -> str:

@@ -321,6 +321,8 @@ class ClauseReader:
         last_draft = self.drafts[-1]
         start, end = parts[-1]
         gap = self.units[group.first - 1].tag
+        if gap == "," and last_draft.group.act == "say" and last_draft.group.end == group.first - 1:
+            return group.first, group.first, self._before_relative(last_draft.own_start)
         if gap == "," and last_draft.relation == "relative":
             return group.first, group.first, []
         if start > last_draft.group.end or last_draft.group.act in _TELLING | _STANCES:

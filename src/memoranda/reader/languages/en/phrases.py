@@ -168,6 +168,8 @@ def _pointing(
     start = phrase.party_at.start if phrase.party_at is not None else unit.start
     party = phrase.party
     follower = units[number + 1] if number + 1 < end else None
+    if follower is not None and follower.tag == "P" and name == "collective":
+        return None
     if follower is not None and follower.tag == "N" and name != "meeting":
         inner = words.noun_classes().get(follower.word)
         if inner in words.NOUN_CLASSES:
