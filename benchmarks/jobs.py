@@ -13,11 +13,11 @@ from benchmarks.synthetic import write_stories
 from memoranda.corpus import read_collection
 
 #: Stories of the collection: enough for starting the processes to count for little.
-SIZE = 4_000
+SIZE = 10_000
 
 #: Each number of jobs is timed so often, by turns, and the best time counts: a machine that is
 #: busy with something else is slower now and then, never faster.
-ROUNDS = 4
+ROUNDS = 3
 
 
 def jobs(size: int = SIZE) -> dict[str, float]:
