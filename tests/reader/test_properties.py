@@ -1,0 +1,289 @@
+"""What holds of every reading, whatever the text.
+
+The stories of the benchmark are only loaded here: no failure prints a passage of them.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from memoranda.formats import labels
+from memoranda.reader.pipeline import explain, read
+from memoranda.records import Document, Evidence, Reading, Record
+
+STORIES = Path(__file__).parents[2] / "benchmarks/stories"
+
+
+def stories() -> Iterator[Document]:
+    """The stories of the benchmark, without what is annotated in them."""
+    for path in sorted(STORIES.glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            published = date.fromisoformat(row["published"]) if row["published"] else None
+            yield Document(row["id"], row["text"], published=published, language=row["language"])
+
+
+#: By name, since a test that is given the story itself would print it where it fails.
+BY_NAME = {document.id: document for document in stories()}
+each_story = pytest.mark.parametrize("name", list(BY_NAME))
+
+
+def evidences_of(reading: Reading) -> list[Evidence]:
+    return [evidence for record in reading.records for evidence in record.evidences]
+
+
+def misquoted(reading: Reading) -> list[tuple[int, int]]:
+    """The places whose quote is not what stands there, or that are of another document."""
+    text, name = reading.document.text, reading.document.id
+    return [
+        (evidence.start, evidence.end)
+        for evidence in evidences_of(reading)
+        if (text[evidence.start : evidence.end], name) != (evidence.quote, evidence.document)
+    ]
+
+
+def spans_outside(reading: Reading) -> list[tuple[str, str]]:
+    """The fields whose span reaches beyond the text, or that the record does not have."""
+    length = len(reading.document.text)
+    return [
+        (record.id, name)
+        for record in reading.records
+        for name, spans in record.spans.items()
+        if name.rstrip("_") not in names_of(record) or any(span.end > length for span in spans)
+    ]
+
+
+def names_of(record: Record) -> list[str]:
+    return [each.name.rstrip("_") for each in fields(record)]
+
+
+def ids(records: Sequence[Record]) -> list[str]:
+    return [record.id for record in records]
+
+
+def dangling(reading: Reading) -> list[str | None]:
+    """The references to a meeting or an agreement that this reading does not hold."""
+    told_in = [agreement.said_in for agreement in reading.agreements]
+    told_in += [commitment.said_in for commitment in reading.commitments]
+    under = [record.under for record in reading.commitments]
+    return [
+        reference
+        for references, known in ((told_in, reading.meetings), (under, reading.agreements))
+        for reference in references
+        if reference is not None and reference not in ids(known)
+    ]
+
+
+def invalid_codes(reading: Reading) -> list[str]:
+    """The codes that no vocabulary has."""
+    used = [
+        *((agreement.kind, labels.KINDS) for agreement in reading.agreements),
+        *((agreement.status, labels.STATUSES) for agreement in reading.agreements),
+        *((commitment.strength, labels.STRENGTHS) for commitment in reading.commitments),
+        *((topic, labels.TOPICS) for each in reading.agreements for topic in each.topics),
+        *((topic, labels.TOPICS) for each in reading.commitments for topic in each.topics),
+    ]
+    return [code for code, vocabulary in used if code not in vocabulary]
+
+
+def invalid_dates(reading: Reading) -> list[str]:
+    """The dates that are none: a part that is not told is filled with the first of its kind."""
+    told = [meeting.date for meeting in reading.meetings]
+    told += [agreement.date for agreement in reading.agreements]
+    told += [day for record in reading.commitments for day in (record.due, record.on)]
+    return [day for day in told if day is not None and not is_date(day)]
+
+
+def is_date(value: str) -> bool:
+    try:
+        date.fromisoformat(value + "-01" * (2 - value.count("-")))
+    except ValueError:
+        return False
+    return True
+
+
+def repeated(reading: Reading) -> list[str]:
+    """The records that name a party, a person or a topic twice, or a party on both sides."""
+    lists = [(record.id, getattr(record, name, ())) for record in reading.records
+             for name in ("parties", "people", "topics", "signatories")]  # fmt: skip
+    lists += [(record.id, (*record.by, *record.with_)) for record in reading.commitments]
+    return [name for name, values in lists if len(set(values)) < len(values)]
+
+
+def too_few(reading: Reading) -> list[str]:
+    """The meetings of fewer than two parties, and what nobody undertook."""
+    lonely = [meeting.id for meeting in reading.meetings if len(meeting.parties) < 2]
+    return lonely + [each.id for each in reading.commitments if not each.by]
+
+
+def assert_sound(reading: Reading) -> None:
+    """Everything that holds of any reading."""
+    assert misquoted(reading) == []
+    assert spans_outside(reading) == []
+    assert [name for name, count in Counter(ids(reading.records)).items() if count > 1] == []
+    assert dangling(reading) == []
+    assert invalid_codes(reading) == []
+    assert invalid_dates(reading) == []
+    assert repeated(reading) == []
+    assert too_few(reading) == []
+
+
+@each_story
+def test_a_story_is_read_soundly(name: str) -> None:
+    assert_sound(read(BY_NAME[name]))
+
+
+@each_story
+def test_reading_twice_is_reading_once(name: str) -> None:
+    first, second = read(BY_NAME[name]), read(BY_NAME[name])
+
+    # Compared as truth values: what differs would print the story.
+    assert bool(first == second)
+
+
+@each_story
+def test_each_story_can_be_explained(name: str) -> None:
+    document = BY_NAME[name]
+    sentences = explain(document).sentences
+
+    assert [
+        (told.start, told.end)
+        for told in sentences
+        if document.text[told.start : told.end] != told.text
+    ] == []
+
+
+@each_story
+def test_what_is_deleted_is_not_cited(name: str) -> None:
+    document = BY_NAME[name]
+    for record in read(document).records:
+        left = unproved(document, record)
+        gone = [each.quote for each in record.evidences if each.quote not in left.text]
+        cited = [each.quote for each in evidences_of(read(left))]
+
+        still = [place for place, quote in enumerate(gone) if any(quote in one for one in cited)]
+
+        assert (record.id, still) == (record.id, [])
+
+
+def unproved(document: Document, record: Record) -> Document:
+    """A document without the passages that prove a record."""
+    kept = [True] * len(document.text)
+    for evidence in record.evidences:
+        kept[evidence.start : evidence.end] = [False] * (evidence.end - evidence.start)
+    text = "".join(char for char, stays in zip(document.text, kept, strict=True) if stays)
+    return Document(document.id, text, published=document.published, language=document.language)
+
+
+#: Pieces of sentences in the reader's own words, to be put together in any order.
+PIECES = st.sampled_from(
+    [
+        "Iran’s communications minister ",
+        "Josephine Teo, Singapore’s digital minister, ",
+        "The two sides ",
+        "his Iraqi counterpart ",
+        "He ",
+        "which ",
+        "met ",
+        "held talks with ",
+        "was received by ",
+        "agreed to ",
+        "said that ",
+        "has yet to be ",
+        "signed ",
+        "proposed ",
+        "is ready to share ",
+        "and ",
+        "a memorandum of understanding ",
+        "three agreements between Oman and India ",
+        "the document ",
+        "on cybersecurity ",
+        "in Muscat ",
+        "on 5 May 2024 ",
+        "by the end of 2027 ",
+        "on Thursday",
+        ". ",
+        ", ",
+        "; ",
+        "\n",
+        "\n\n",
+        "TEHRAN – ",
+        "BELGRADE, Feb 28 (XY) -- ",
+        "“We are ready to help Iraq with digital identity",
+        "” ",
+        '"',
+        "(",
+        "))",
+        "«",
+        "\x00",
+        "\u202e",
+        "\u2066",
+        "\ufeff",
+        "\u200c",
+        "\u0301",
+        "\U0001f1ee\U0001f1f7",
+        "\U0001f91d ",
+        "\r\n",
+        "\t",
+        "\u2028",
+        "\x85",
+        "وزیر ارتباطات ",
+        "签署了",
+        "Подписан ",
+        "a" * 5000,
+        "memorandum " * 200,
+        "1" * 400,
+        "31/02/2024 ",
+    ]
+)
+MIXTURES = st.lists(PIECES | st.text(max_size=6), max_size=30).map("".join)
+DAYS = st.none() | st.dates()
+
+
+def read_odd(text: str, language: str | None, published: date | None = None) -> Reading:
+    return read(Document("odd", text, published=published, language=language))
+
+
+@given(st.text(max_size=400), st.sampled_from(["en", None]))
+def test_any_text_is_read_soundly(text: str, language: str | None) -> None:
+    assert_sound(read_odd(text, language))
+
+
+@given(MIXTURES, DAYS)
+def test_any_mixture_of_sentences_is_read_soundly(text: str, published: date | None) -> None:
+    assert_sound(read_odd(text, "en", published))
+
+
+@given(MIXTURES)
+def test_any_mixture_is_explained(text: str) -> None:
+    told = explain(Document("odd", text, language="en")).sentences
+
+    assert all(text[each.start : each.end] == each.text for each in told)
+
+
+@given(MIXTURES, DAYS)
+def test_any_mixture_is_read_twice_alike(text: str, published: date | None) -> None:
+    assert read_odd(text, "en", published) == read_odd(text, "en", published)
+
+
+@given(st.lists(PIECES, max_size=12).map("".join), st.integers(0, 3))
+def test_blank_lines_before_a_text_change_nothing_but_places(text: str, lines: int) -> None:
+    def told(text: str) -> list[Any]:
+        reading = read_odd(text, "en")
+        return [(record.id, record.rule, record.quote) for record in reading.records]
+
+    assert told("\n" * lines + text) == told(text)
+
+
+@pytest.mark.parametrize("language", ["en", None])
+@pytest.mark.parametrize("text", ["", " ", "\n\n\n", "\x00", "…", "0", "\ufeff"])
+def test_a_text_without_words_has_no_records(text: str, language: str | None) -> None:
+    assert read_odd(text, language).records == ()
