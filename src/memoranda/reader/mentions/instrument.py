@@ -30,7 +30,10 @@ class InstrumentMention(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class InstrumentWords:
-    """The words of one language, as its folder brings them."""
+    """The words of one language, as its folder brings them.
+
+    ``singular_counted`` where a noun stays in the singular straight after a number.
+    """
 
     pattern: re.Pattern[str]
     kinds: Mapping[str, tuple[str, int, str]]
@@ -39,6 +42,7 @@ class InstrumentWords:
     indefinite: frozenset[str]
     other: frozenset[str]
     stops: frozenset[str]
+    singular_counted: bool = False
 
 
 _BEFORE = re.compile(r"[\w’'&/-]+|[^\w\s]")
@@ -80,10 +84,10 @@ def find_instruments(text: str, words: InstrumentWords) -> list[InstrumentMentio
 def _count_of(before: list[str], number: int, words: InstrumentWords) -> tuple[int, bool, str]:
     """How many instruments are meant, whether that is told, and with what article."""
     count, counted, article = number, False, ""
-    for word in reversed(before[-9:]):
+    for place, word in enumerate(reversed(before[-9:])):
         lower = word.lower()
         told = words.numbers.get(lower, int(lower) if lower.isdigit() and len(lower) < 4 else 0)
-        if told and number > 1:
+        if told and (number > 1 or (told > 1 and words.singular_counted and place == 0)):
             count, counted = max(2, told), True
         elif lower in words.other:
             article = "other"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.organisation_name import (
     IN_BRACKETS,
@@ -41,6 +43,7 @@ def find_organisations(
     here = _surroundings(text, mentions, language)
     built = [_organisation(here, start, end, kind) for start, end, kind in heads]
     found = [mention for mention in built if mention is not None]
+    found += _named_after_kind(text, mentions)
     return found + _by_acronym(text, _acronyms(text, found + mentions))
 
 
@@ -62,10 +65,26 @@ def _organisation(here: Surroundings, start: int, end: int, kind: str) -> PartyM
     if kind in ("government", "state"):
         return _state_body(here, left, (start, end), kind)
     stop = right_end(here, end).end if kind == "institute" else end
-    before = here.text[left:start].split()
+    before = [word for word in here.text[left:start].split() if word not in ("and", "&")]
     if stop == end and here.field_words.issuperset(before):
         return None
     return PartyMention(left, stop, here.text[left:stop], "organisation")
+
+
+_KINDS_OF_FIRM = re.compile(
+    r"\b(?:company|firm|operator|corporation|provider|vendor|developer|giant|start-?up|maker|holding"
+    r"|conglomerate|supplier|integrator)\s+(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2})(?=[\s,.;:)'’])"
+)
+
+
+def _named_after_kind(text: str, mentions: list[PartyMention]) -> list[PartyMention]:
+    """Firms named right after what they are: "the Russian company Zyfra"."""
+    taken = {mention.start for mention in mentions}
+    return [
+        PartyMention(match.start("name"), match.end("name"), match["name"], "organisation")
+        for match in _KINDS_OF_FIRM.finditer(text)
+        if match.start("name") not in taken
+    ]
 
 
 def _state_body(

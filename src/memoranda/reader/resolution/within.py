@@ -48,9 +48,23 @@ class Story:
         return draft
 
 
+    def imply_meeting(self, draft: CommitmentDraft, scene: Scene) -> None:
+        """Two sides that discussed something have met, though no sentence says so."""
+        if draft.strength != "discussed" or len(draft.by) < 2 or scene.paragraph_day is None:
+            return
+        if any(set(draft.by) & set(known.parties) == set(draft.by) for known in self.meetings):
+            return
+        self.meetings.append(
+            MeetingDraft(
+                draft.start, draft.end, "meetings/implied", list(draft.by),
+                date=scene.paragraph_day, paragraph=scene.paragraph,
+            )
+        )  # fmt: skip
+
     def add_commitment(self, draft: CommitmentDraft, scene: Scene) -> None:
         """Add a stance; what an agreement provides, or was agreed on signing it, is tied to it."""
         self.commitments.append(draft)
+        self.imply_meeting(draft, scene)
         scene.enter(draft.by)
         signed = scene.signed
         if draft.agreement is None and draft.strength == "agreed" and signed is not None:

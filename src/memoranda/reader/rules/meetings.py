@@ -23,6 +23,7 @@ _NEEDS_SOMEBODY = frozenset(
 )
 _SOMEBODY = frozenset(("person", "role", "other", "group", "party"))
 _NAMED = frozenset(("person", "role", "other"))
+_VISITORS = frozenset(("person", "role", "party", "speaker"))
 _ACTORS = frozenset(("person", "role", "other", "group", "party", "speaker", "we", "home"))
 _MET = ("", "with", "between", "by")
 _VISITED = ("", "with", "between", "by", "to")
@@ -47,6 +48,7 @@ _ANOTHER = re.compile(
 
 #: Saying to somebody's face.
 _TOLD = frozenset(("tell", "inform", "brief"))
+_FACING = frozenset("ask assure thank invite urge remind congratulate host".split())
 _PRESS = re.compile(r"\b(?:press|news) conference\b", re.IGNORECASE)
 
 
@@ -87,7 +89,7 @@ def _by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         together = [r for r in clause.subject if r.kind in _NAMED and r.link == ""]
         if len(scene.parties(together)) > 1 and len(scene.persons(together)) > 1:
             return _draft("jointly", clause, together, sight, scene)
-    if clause.lemma in _TOLD or (clause.act in ("say", "request") and scene.occasion_place):
+    if clause.lemma in _TOLD or clause.lemma in _FACING or (clause.act in ("say", "request") and scene.occasion_place):
         return _spoke_to(clause, sight, scene)
     return None
 
@@ -154,7 +156,7 @@ def _held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     parties = tuple(dict.fromkeys([*inside, *scene.parties(named)]))
     plain = all(r.value in _TALKS for r in clause.subject if r.kind == "meeting")
     if not parties:
-        parties = scene.frame if plain else ()
+        parties = scene.frame if plain and clause.passive else ()
     if len(parties) == 1:
         draft = _meeting("held", clause, named, sight, scene, parties)
         scene.session = draft
@@ -179,9 +181,10 @@ def _signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
             return None
         parties = pool
     draft = _draft("signed", clause, signers, sight, scene, parties)
-    if draft is not None and draft.date is None and scene.agreement is not None:
-        same = set(scene.agreement.parties) == set(parties)
-        draft.date = scene.agreement.date if same else None
+    for known in (scene.agreement, scene.signed):
+        if draft is not None and draft.date is None and known is not None:
+            near = sight.paragraph - known.paragraph < 2
+            draft.date = known.date if near and set(known.parties) == set(parties) else None
     return draft
 
 
@@ -228,7 +231,7 @@ def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     """Talks "with" somebody or "between" some."""
     with_whom = _told_with(sight.refs[number + 1 :])
     if not with_whom:
-        return None
+        return _talks_of(sight, scene, sight.refs[number])
     others: Sequence[Ref] = with_whom
     parties = scene.parties(others)
     if len(parties) < 2:
@@ -237,6 +240,25 @@ def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     if len(parties) < 2 and scene.home is not None and scene.home not in parties:
         parties = (scene.home, *parties)
     return _draft("talks", None, others, sight, scene, parties)
+
+
+def _talks_of(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
+    """Talks whose sides are named elsewhere in the clause: "the Baku talks brought Iran and …"."""
+    clause = next((c for c in sight.clauses if c.start <= ref.start < c.end), None)
+    if clause is None or sight.heading or clause.mood in _NOT_HAPPENED or clause.act == "attend":
+        return None
+    if ref in clause.subject and scene.meeting is not None and _definite(sight, scene, ref):
+        return None
+    refs = [
+        r for r in (*clause.subject, *clause.objects)
+        if r.kind in _NAMED and r.link in ("", "with", "between", "by", "of")
+    ]  # fmt: skip
+    inside = [
+        p.party for p in between(scene.mentions.parties, ref.start - 60, ref.start)
+        if p.start >= clause.start and p.form in ("name", "adjective")
+    ]  # fmt: skip
+    parties = tuple(dict.fromkeys([*inside, *scene.parties(refs)]))
+    return _draft("talks", clause, refs, sight, scene, parties)
 
 
 def _signed_by(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
@@ -250,14 +272,27 @@ def _signed_by(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
 def _visit(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     """Somebody's visit to a country that is not his own."""
     ref = sight.refs[number]
-    visitor = next(
-        (r for r in reversed(sight.refs[:number]) if r.kind == "person" and ref.start - r.end < 16),
-        None,
-    ) or next((r for r in sight.refs[number + 1 : number + 2] if r.kind == "person"), None)
-    host = next((r for r in sight.refs[number + 1 : number + 4] if r.link == "to"), None)
-    if visitor is None or host is None or host.kind != "party":
+    visitors = [
+        r for r in sight.refs[max(0, number - 2) : number + 3]
+        if r.kind in _VISITORS and (r.end <= ref.start or r.link in ("by", "of", "owner"))
+    ]  # fmt: skip
+    if not visitors:
+        visitors = [r for r in _first_subject(sight, groups=False) if r.kind in _VISITORS]
+    own = scene.parties(visitors[-1:])
+    hosts = _host_countries(sight, scene, ref.end)
+    parties = tuple(dict.fromkeys([*own, *(h for h in hosts if h not in own)]))
+    if not own or len(parties) < 2:
         return None
-    return _draft("visit", None, [visitor, host], sight, scene)
+    return _draft("visit", None, visitors[-1:], sight, scene, parties[:2])
+
+
+def _host_countries(sight: Sight, scene: Scene, start: int) -> list[str]:
+    """The countries named after "visit to", by themselves or by a town of theirs."""
+    found = [
+        r.value for r in sight.refs if r.start >= start and r.link == "to" and r.kind == "party"
+    ]
+    places = between(scene.mentions.places, start, min(start + 40, sight.end))
+    return found[:1] or [place.country for place in places if place.country][:1]
 
 
 def _told_with(refs: Sequence[Ref]) -> list[Ref]:
