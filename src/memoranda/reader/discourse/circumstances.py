@@ -30,13 +30,21 @@ def day_of(sight: Sight, scene: Scene, near: int) -> Slot | None:
     return scene.paragraph_day
 
 
-def day_of_clause(clause: Clause, sight: Sight, scene: Scene) -> Slot | None:
-    """The day told for what a clause tells: inside it, or before it in the sentence.
+def day_of_clause(clause: Clause, sight: Sight, scene: Scene, mention: int) -> Slot | None:
+    """The day told for what a clause does with something: after its verb, or before all else.
 
-    What only follows in another clause ("…, the ministry said on Thursday") dates that one. What
+    What follows in another clause ("…, the ministry said on Thursday") dates that one; what stands
+    between the mention and its verb ("an accord of 2016 was extended") dates the mention. What
     "has been" done carries no day told before.
+
+    Args:
+        clause: the clause.
+        sight, scene: where it stands.
+        mention: where the thing is mentioned.
     """
     told = [d for d in between(scene.mentions.dates, sight.start, clause.end) if _is_past(d, scene)]
+    in_subject = clause.start <= mention < clause.content_start
+    told = [d for d in told if not (in_subject and mention < d.start < clause.content_start - 24)]
     if told:
         return _slot(min(told, key=lambda d: abs(d.start - clause.content_start)))
     return None if clause.mood == "perfect" else scene.paragraph_day

@@ -69,6 +69,8 @@ class Scene:
     meetings: list[MeetingDraft] = field(default_factory=list)
     dateline: PlaceMention | None = None
     signed: AgreementDraft | None = None
+    signing_day: Slot | None = None
+    signing_paragraph: int = -9
     occasion_day: Slot | None = None
     occasion_place: Slot | None = None
     lead_over: bool = False

@@ -57,11 +57,12 @@ class _Telling:
     @property
     def day(self) -> Slot | None:
         """The day told for the stage."""
-        if self.status is None:
+        if self.status is None or self.status == "stalled":
             return None
-        if self.clause is None:
-            return day_of(self.sight, self.scene, self.mention.start)
-        return day_of_clause(self.clause, self.sight, self.scene)
+        after = self.sight.after.get(self.mention.start)
+        if self.clause is None or (after is not None and _DONE[after] == self.status):
+            return day_of(self.sight, self.scene, self.mention.end)
+        return day_of_clause(self.clause, self.sight, self.scene, self.mention.start)
 
 
 def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
@@ -69,6 +70,9 @@ def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
     found: list[AgreementDraft] = []
     for mention in between(scene.mentions.instruments, sight.start, sight.end):
         telling = _Telling(mention, sight, scene)
+        if mention.count > 1 and telling.status == "signed" and telling.day is not None:
+            scene.signing_day = telling.day
+            scene.signing_paragraph = sight.paragraph
         known = _known(telling)
         if known is not None:
             _bring_up_to_date(known, telling)
@@ -174,7 +178,7 @@ def _stage_ahead(clause: Clause, before: str) -> str | None:
     if before == "prepare" and clause.act in _DONE:
         return "in_preparation"
     if before in ("sign", "issue") and happened and clause.act not in _STANCE:
-        return "in_preparation" if clause.act == "approve" else "signed"
+        return "approved" if clause.act == "approve" else "signed"
     before = before.removeprefix("to ")
     if before in ("operate", "extend", "end", "stall", "ratify"):
         return None
@@ -239,6 +243,7 @@ def _same(parties: Sequence[str], known: Sequence[str]) -> bool:
 def _bring_up_to_date(draft: AgreementDraft, telling: _Telling) -> None:
     """Add what another telling adds: a further stage, a day, signatories, a title."""
     status, mention, clause = telling.status, telling.mention, telling.clause
+    scene = telling.scene
     if status is not None:
         draft.more.append((telling.start, telling.end))
         if not draft.stated or _RANK[status] > _RANK[draft.status]:
@@ -247,6 +252,9 @@ def _bring_up_to_date(draft: AgreementDraft, telling: _Telling) -> None:
             _date_by_meeting(draft, telling)
         elif status == draft.status and draft.date is None:
             draft.date = telling.day
+            _date_by_meeting(draft, telling)
+            if draft.date is None and telling.sight.paragraph - scene.signing_paragraph < 3:
+                draft.date = scene.signing_day if status == "signed" else None
         draft.stated = True
         if draft.heading and not telling.sight.heading:
             draft.more.append((draft.start, draft.end))
@@ -325,6 +333,9 @@ def _draft(telling: _Telling, parties: Sequence[str], count: int) -> AgreementDr
         stated=status is not None,
     )
     _date_by_meeting(draft, telling)
+    if draft.date is None and status == "signed":
+        recent = telling.sight.paragraph - scene.signing_paragraph < 3
+        draft.date = scene.signing_day if recent else None
     if draft.date is None and status == "signed" and scene.signed is not None:
         near = telling.sight.paragraph - scene.signed.paragraph < 2
         same = set(scene.signed.parties) == set(parties)
