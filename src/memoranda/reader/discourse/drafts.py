@@ -54,6 +54,7 @@ class AgreementDraft:
     dated_by_meeting: bool = False
     paragraph: int = 0
     heading: bool = False
+    last_paragraph: int = 0
     stated: bool = False
     more: list[tuple[int, int]] = field(default_factory=list)
 

@@ -68,7 +68,8 @@ class Story:
         scene.enter(draft.by)
         signed = scene.signed
         if draft.agreement is None and draft.strength == "agreed" and signed is not None:
-            if set(draft.by) == set(signed.parties) and scene.agreement is signed:
+            same = set(draft.by) == set(signed.parties) and scene.agreement is signed
+            if same and scene.paragraph - signed.last_paragraph < 4:
                 draft.agreement = signed
         topics = between(scene.mentions.topics, draft.start, draft.end)
         if topics:

@@ -77,14 +77,14 @@ def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
         if known is not None:
             _bring_up_to_date(known, telling)
             scene.agreement = known
-            if known.status == "signed" and telling.status == "signed" and known.date is not None:
+            if telling.status is not None:
                 scene.signed = known
             continue
         for draft in _new(telling):
             found.append(draft)
             scene.agreements.append(draft)
             scene.agreement = draft
-            if draft.status == "signed" and draft.date is not None:
+            if draft.stated:
                 scene.signed = draft
     if not between(scene.mentions.instruments, sight.start, sight.end):
         _told_of_it(sight, scene)
@@ -244,6 +244,7 @@ def _bring_up_to_date(draft: AgreementDraft, telling: _Telling) -> None:
     """Add what another telling adds: a further stage, a day, signatories, a title."""
     status, mention, clause = telling.status, telling.mention, telling.clause
     scene = telling.scene
+    draft.last_paragraph = telling.sight.paragraph
     if status is not None:
         draft.more.append((telling.start, telling.end))
         if not draft.stated or _RANK[status] > _RANK[draft.status]:
@@ -329,6 +330,7 @@ def _draft(telling: _Telling, parties: Sequence[str], count: int) -> AgreementDr
         date=telling.day,
         title=mention.title,
         paragraph=telling.sight.paragraph,
+        last_paragraph=telling.sight.paragraph,
         heading=telling.sight.heading,
         stated=status is not None,
     )
@@ -440,6 +442,8 @@ def _add_topics(draft: AgreementDraft, telling: _Telling) -> None:
     following = between(telling.scene.mentions.instruments, mention.end, end)
     if following and mention.kind != "text":
         end = following[0].start
-    for topic in between(telling.scene.mentions.topics, start, max(end, mention.end)):
-        if topic not in draft.topics:
-            draft.topics.append(topic)
+    named = between(telling.scene.mentions.topics, start, max(end, mention.end))
+    if not named and not draft.topics and telling.status is not None:
+        sight = telling.sight
+        named = between(telling.scene.mentions.topics, sight.start, sight.end)
+    draft.topics.extend(topic for topic in named if topic not in draft.topics)
