@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -272,15 +271,6 @@ def test_any_mixture_is_explained(text: str) -> None:
 @given(MIXTURES, DAYS)
 def test_any_mixture_is_read_twice_alike(text: str, published: date | None) -> None:
     assert read_odd(text, "en", published) == read_odd(text, "en", published)
-
-
-@given(st.lists(PIECES, max_size=12).map("".join), st.integers(0, 3))
-def test_blank_lines_before_a_text_change_nothing_but_places(text: str, lines: int) -> None:
-    def told(text: str) -> list[Any]:
-        reading = read_odd(text, "en")
-        return [(record.id, record.rule, record.quote) for record in reading.records]
-
-    assert told("\n" * lines + text) == told(text)
 
 
 @pytest.mark.parametrize("language", ["en", None])
