@@ -68,6 +68,11 @@ _BACK = re.compile(
     r"|program(?:me)?s?|initiatives?|fields?|sectors?|areas?|matters?|proposals?|schemes?|systems?"
     r"|regards?|respects?|cable|line|link|network|capacity|issues?)\b"
 )
+#: What opens the subject of talks.
+_ABOUT = re.compile(
+    r"\b(?:on|about|over|regarding|concerning|covering|devoted to|dedicated to|focus\w* on|aimed at"
+    r"|to (?:discuss|explore|review|examine|study|boost|strengthen|promote|expand|develop|enhance))\b"
+)
 _IT = re.compile(r"\b(?:it|them|this|these|so|both|such|one)\b")
 _TOGETHER = (
     "cooperat", "co-operat", "collaborat", "joint", "ties", "relations", "two countries", "both",
@@ -127,8 +132,10 @@ def _strength(clause: Clause, scene: Scene) -> str | None:
         return "interested"
     if _is_instrument(clause) and act in ("want", "plan", "agree", "request"):
         return "agreed"
-    if act in ("provide",):
-        return "agreed" if _is_instrument(clause) else None
+    if act == "provide" and (_is_instrument(clause) or (clause.passive and not mood)):
+        return "agreed"
+    if act == "provide" and any(ref.kind == "meeting" for ref in clause.subject):
+        return "discussed"
     if act == "stress" and not _STRESSED.search(_content(clause, scene)):
         return None
     if act == "welcome":
@@ -139,7 +146,7 @@ def _strength(clause: Clause, scene: Scene) -> str | None:
         if act == "agree" and clause.passive and clause.lemma == "resolve":
             return "agreed"
         return _STRENGTH[act]
-    if act in _DEEDS or (act == "other" and mood in ("will", "is_to", "can", "should", "would")):
+    if act in _DEEDS or (act in ("other", "provide") and mood in ("will", "is_to", "can", "should", "would")):
         return _deed(clause, scene)
     return None
 
@@ -170,10 +177,9 @@ def _deed(clause: Clause, scene: Scene) -> str | None:
         return None
     if not (_subject_acts(clause) or clause.passive or _together(clause, scene)):
         return None
+    told = clause.relation == "said" or clause.quoted
     if strength in ("under_way", "done", "proposed") and not _together(clause, scene):
-        return None
-    if strength == "proposed" and clause.relation != "said" and not clause.quoted:
-        return None if not _together(clause, scene) else strength
+        return strength if strength == "proposed" and told and clause.mood == "should" else None
     return strength
 
 
@@ -207,6 +213,11 @@ def _together(clause: Clause, scene: Scene) -> bool:
 def _topics(clause: Clause, sight: Sight, scene: Scene) -> tuple[tuple[str, ...], list[tuple[int, int]]]:
     """The fields that the stance is about, and where they are named."""
     start = clause.content_start
+    if clause.act == "meet":
+        about = _ABOUT.search(scene.text, start, clause.end)
+        if about is None:
+            return (), []
+        start = about.end()
     if clause.passive or not _subject_acts(clause):
         start = clause.start
     found: Sequence[TopicMention] = between(scene.mentions.topics, start, clause.end)
@@ -247,8 +258,12 @@ def _has_activity(clause: Clause, scene: Scene, strength: str) -> bool:
 
 def _by(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tuple[str, ...]:
     """Who takes the stance."""
-    if _is_instrument(clause) or clause.act == "provide":
-        return tuple(scene.agreement.parties) if scene.agreement else ()
+    if clause.act == "agree" and clause.passive and clause.lemma in ("reach", "achieve", "make"):
+        return scene.frame
+    if strength == "discussed" and any(ref.kind == "meeting" for ref in clause.subject):
+        return scene.frame
+    if _is_instrument(clause) or (clause.act == "provide" and clause.passive):
+        return tuple(scene.agreement.parties) if scene.agreement else scene.frame
     if clause.act in ("meet", "see"):
         met = [r for r in clause.objects if r.link in ("", "with", "between", "by")]
         parties = scene.parties([*clause.subject, *met])

@@ -92,7 +92,8 @@ class ClauseReader:
             self._open("that" if self._is_complement(at) else "relative", at)
             self.antecedent = at
         elif tag == "s":
-            self._open("sub", at)
+            asks = self.units[at].word in ("where", "whether") and bool(self.drafts)
+            self._open("that" if asks else "sub", at)
         elif tag in ";q":
             self._open("", at)
 
@@ -108,6 +109,9 @@ class ClauseReader:
         if before.tag in "vMPacq,)" or before.tag == "o":
             return True
         group = self.drafts[-1].group
+        told = self.units[group.end : at]
+        if group.act == "say" and len(told) < 6 and all(unit.tag not in "vmbh" for unit in told):
+            return True
         if at - 1 in (group.carried, group.end - 1):
             return True
         return words.noun_classes().get(before.word, "").startswith("act-")
@@ -119,12 +123,19 @@ class ClauseReader:
             return at + 1
         if group.form == "participle":
             self._participle(group)
-        elif group.form in ("finite", "past"):
+        elif group.form in ("finite", "past") and not self._goes_on(group):
             self._finite(group)
         if self.drafts and self.drafts[-1].group is group:
             self.bound = group.end
             self.relation = ""
         return group.end
+
+    def _goes_on(self, group: VerbGroup) -> bool:
+        """Whether a bare verb shares the modal of the verb before it: "will share … and train"."""
+        if not self.drafts or group.mood or self._gap(group) != "c":
+            return False
+        parts = words.verb_forms().get(self.units[group.first].word, ("", ""))[1]
+        return "b" in parts and "d" not in parts and bool(self.drafts[-1].group.mood)
 
     def _participle(self, group: VerbGroup) -> None:
         """A clause such as "noting that …" or ", discussing …"."""

@@ -78,7 +78,8 @@ NOUNISH = frozenset(
     " import export purchase grant aid welcome honour honor credit mark market process equip"
     " launch discuss_ release number field side forum talk pledge promise resolve commission"
     " conference group delegate delegation master program programme position stay account act"
-    " award lease produce rest".split()
+    " award lease produce rest centre center base hand fellow model matter train post head"
+    " interest position contribute_ chair host concern experience practice".split()
 )
 #: Participles that stand as adjectives before an instrument ("a signed agreement").
 PARTICIPIAL = frozenset(
