@@ -58,9 +58,11 @@ def deadline_of(scene: Scene, start: int, end: int) -> Slot | None:
     return None
 
 
-def place_of(sight: Sight, scene: Scene) -> Slot | None:
-    """The town or venue that the sentence sets its event in."""
-    for mention in between(scene.mentions.places, sight.start, sight.end):
+def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
+    """The town or venue that the sentence sets the event of one passage in."""
+    inside = between(scene.mentions.places, start, end)
+    around = between(scene.mentions.places, sight.start, sight.end)
+    for mention in (*inside, *around):
         before = scene.text[max(sight.start, mention.start - 22) : mention.start]
         if _INTO_PLACE.search(before) and not before.endswith(", "):
             return Slot(mention.name, mention.start, mention.end)
@@ -79,7 +81,7 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
     scene.lead_over = scene.lead_over or sight.lead
     if not _OCCASION.search(scene.text, sight.start, sight.end) or not sight.lead:
         return
-    scene.occasion_place = place_of(sight, scene) or scene.occasion_place
+    scene.occasion_place = place_of(sight, scene, sight.start, sight.end) or scene.occasion_place
     dates = [d for d in between(scene.mentions.dates, sight.start, sight.end) if _is_day(d)]
     if dates:
         scene.occasion_day = _slot(dates[0])

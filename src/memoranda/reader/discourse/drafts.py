@@ -55,6 +55,7 @@ class AgreementDraft:
     paragraph: int = 0
     heading: bool = False
     last_paragraph: int = 0
+    place: Slot | None = None
     stated: bool = False
     more: list[tuple[int, int]] = field(default_factory=list)
 

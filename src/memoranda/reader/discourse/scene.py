@@ -255,6 +255,9 @@ class Scene:
     def end(self, sight: Sight) -> None:
         """Keep what later sentences may point back at."""
         self.note_bodies(sight.start, sight.end)
+        named = [p.name for p in between(self.mentions.people, sight.start, sight.end)]
+        here = [name for name in named if self.party_of(name) in self.frame]
+        self.frame_people = (*self.frame_people, *here)
         for mention in between(self.mentions.dates, sight.start, sight.end):
             if mention.form == "point" and mention.value is not None:
                 self.paragraph_day = Slot(mention.value, mention.start, mention.end)

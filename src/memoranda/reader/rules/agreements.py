@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause, Ref
-from memoranda.reader.discourse.circumstances import day_of, day_of_clause
+from memoranda.reader.discourse.circumstances import day_of, day_of_clause, place_of
 from memoranda.reader.discourse.drafts import AgreementDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -332,6 +332,7 @@ def _draft(telling: _Telling, parties: Sequence[str], count: int) -> AgreementDr
         paragraph=telling.sight.paragraph,
         last_paragraph=telling.sight.paragraph,
         heading=telling.sight.heading,
+        place=place_of(telling.sight, scene, telling.start, telling.end),
         stated=status is not None,
     )
     _date_by_meeting(draft, telling)

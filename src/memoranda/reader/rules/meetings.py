@@ -22,7 +22,7 @@ _NEEDS_SOMEBODY = frozenset(
     "receive host see visit chair greet convene co-chair cochair pay call gather".split()
 )
 _SOMEBODY = frozenset(("person", "role", "other", "group", "party"))
-_NAMED = frozenset(("person", "role", "other"))
+_NAMED = frozenset(("person", "role", "other", "speaker"))
 _VISITORS = frozenset(("person", "role", "party", "speaker"))
 _ACTORS = frozenset(("person", "role", "other", "group", "party", "speaker", "we", "home"))
 _MET = ("", "with", "between", "by")
@@ -41,7 +41,7 @@ _TAKES_PLACE = frozenset(
 _ASSEMBLIES = _TALKS | frozenset(("session", "summit", "conference", "forum"))
 #: Words that set an encounter apart from the one told before.
 _ANOTHER = re.compile(
-    r"\b(?:separate|another|other|further|later|earlier|also met|also held|previous|second)\b",
+    r"\b(?:separate|another|other|further|later|earlier|also met|also held|previous|subsequent|second)\b",
     re.IGNORECASE,
 )
 
@@ -97,7 +97,7 @@ def _by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
 def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """At a conference, who told somebody of another party something has met him."""
     told = [r for r in clause.objects if r.link == "" and r.kind in ("person", "role")][:1]
-    if not told or not any(r.kind in ("person", "role", "speaker") for r in clause.subject):
+    if not told or clause.passive or not any(r.kind in ("person", "role", "speaker") for r in clause.subject):
         return None
     return _draft("told", clause, [*clause.subject, *told], sight, scene)
 
@@ -120,6 +120,8 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
             met = [ref for ref in met if ref.kind in _NAMED] or (met if _talks(clause) else [])
         if not met:
             return None
+    if any(ref.kind == "person" for ref in met):
+        met = [ref for ref in met if ref.kind != "party" or ref.link in ("with", "between")]
     subject = [ref for ref in clause.subject if ref.kind not in ("meeting", "thing")]
     if len(subject) < len(clause.subject) and (scene.meeting or scene.session):
         return _joined(clause, met, sight, scene)
@@ -157,7 +159,7 @@ def _held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     plain = all(r.value in _TALKS for r in clause.subject if r.kind == "meeting")
     if not parties:
         parties = scene.frame if plain and clause.passive else ()
-    if len(parties) == 1:
+    if len(parties) < 2:
         draft = _meeting("held", clause, named, sight, scene, parties)
         scene.session = draft
         return None
@@ -181,10 +183,19 @@ def _signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
             return None
         parties = pool
     draft = _draft("signed", clause, signers, sight, scene, parties)
+    return _as_signed(draft, sight, scene)
+
+
+def _as_signed(
+    draft: MeetingDraft | None, sight: Sight, scene: Scene
+) -> MeetingDraft | None:
+    """A signing carries the day and place told for the agreement that was signed."""
     for known in (scene.agreement, scene.signed):
-        if draft is not None and draft.date is None and known is not None:
-            near = sight.paragraph - known.paragraph < 2
-            draft.date = known.date if near and set(known.parties) == set(parties) else None
+        if draft is None or known is None or sight.paragraph - known.last_paragraph > 1:
+            continue
+        if set(known.parties) == set(draft.parties):
+            draft.date = draft.date or known.date
+            draft.place = draft.place or known.place
     return draft
 
 
@@ -264,9 +275,11 @@ def _talks_of(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
 def _signed_by(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     """The signature of something "by" or "between" persons."""
     signers = [
-        r for r in sight.refs[number + 1 :] if r.kind == "person" and r.link in ("by", "between")
+        r
+        for r in sight.refs[number + 1 :]
+        if r.kind == "person" and r.link in ("by", "between", "of")
     ]
-    return _draft("signed", None, signers, sight, scene) if signers else None
+    return _as_signed(_draft("signed", None, signers, sight, scene), sight, scene)
 
 
 def _visit(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
@@ -335,7 +348,11 @@ def _told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     if known is None or sight.heading or sight.paragraph - known.paragraph > 3:
         return []
     meetings = [r for r in sight.refs if r.kind == "meeting" and r.value in _TALKS]
-    attending = [c for c in sight.clauses if c.act == "attend" and c.mood not in _NOT_HAPPENED]
+    attending = [
+        c
+        for c in sight.clauses
+        if c.mood not in _NOT_HAPPENED and (c.act == "attend" or _lists_people(c))
+    ]
     if attending:
         refs = [
             r for c in attending for r in (*c.subject, *c.objects) if r.kind in ("person", "party")
@@ -356,6 +373,12 @@ def _told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
         draft.date, draft.place = draft.date or known.date, draft.place or known.place
         scene.session = None
     return [draft]
+
+
+def _lists_people(clause: Clause) -> bool:
+    """Whether a clause only says who was there: "Their guests were A, B and C"."""
+    named = [ref for ref in clause.objects if ref.kind == "person"]
+    return clause.act == "be" and clause.relation == "main" and len(named) > 1
 
 
 def _definite(sight: Sight, scene: Scene, ref: Ref) -> bool:
@@ -385,7 +408,7 @@ def _meeting(
     """A meeting of these parties, with what the sentence tells of day, place and people."""
     start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
     people = scene.persons(refs)
-    day, place = day_of(sight, scene, start), place_of(sight, scene)
+    day, place = day_of(sight, scene, start), place_of(sight, scene, start, end)
     if scene.paragraph_day is None:
         day, place = day or scene.occasion_day, place or scene.occasion_place
     return MeetingDraft(

@@ -287,7 +287,8 @@ class ClauseReader:
             return self._latest_subject(parts, group)
         first = parts[0]
         if len(parts) > 1 and self._is_lone(*parts[-1]):
-            first = parts[-1]
+            named = any(unit.tag == "M" for unit in self.units[parts[0][0] : parts[-2][1]])
+            first = parts[0] if named and self.units[parts[-1][0]].tag == "M" else parts[-1]
         start, end = first
         for part in parts[1:]:
             if not _continues_list(self.units, part):

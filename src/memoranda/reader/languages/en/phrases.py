@@ -30,7 +30,7 @@ _NUMBER_WORDS = frozenset("two both three each pair duo four five trio".split())
 class _Phrase:
     """What is known of the noun phrase that is being read."""
 
-    __slots__ = ("number", "owner", "party", "party_at")
+    __slots__ = ("extra", "number", "owner", "party", "party_at")
 
     def __init__(self) -> None:
         self.clear()
@@ -41,6 +41,8 @@ class _Phrase:
         self.party_at: Unit | None = None
         self.owner = ""
         self.number = 1
+        #: Further parties of the same noun: "*Iranian and* Turkmen officials".
+        self.extra: list[Unit] = []
 
 
 def refs_of(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
@@ -54,6 +56,7 @@ def refs_of(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
         if tag == "N":
             ref = _noun(units, number, end, phrase, link)
             if ref is not None:
+                refs.extend(_also(phrase, ref))
                 refs.append(ref)
                 phrase.clear()
         elif tag in "MIP":
@@ -65,7 +68,8 @@ def refs_of(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
             _leave(phrase, refs)
             link = ""
         elif tag == ",":
-            _leave(phrase, refs)
+            if number + 1 >= end or units[number + 1].tag not in "Pc":
+                _leave(phrase, refs)
         elif tag == "d":
             _determiner(units, number, end, phrase, link, refs)
         elif tag == "o":
@@ -76,8 +80,23 @@ def refs_of(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
     return refs
 
 
+def _also(phrase: _Phrase, ref: Ref) -> list[Ref]:
+    """The refs of further parties that share the noun of a ref."""
+    if ref.party is None:
+        return []
+    return [
+        ref._replace(start=u.start, end=u.end, value=u.value.party, party=u.value.party)
+        for u in phrase.extra
+        if isinstance(u.value, PartyMention)
+    ]
+
+
 def _leave(phrase: _Phrase, refs: list[Ref]) -> None:
     """End a phrase whose adjective or possessive met no noun that names somebody."""
+    for unit in phrase.extra:
+        if isinstance(unit.value, PartyMention):
+            code = unit.value.party
+            refs.append(Ref(unit.start, unit.end, "party", code, code, 1, "owner"))
     if phrase.party_at is not None and phrase.party is not None:
         unit = phrase.party_at
         refs.append(Ref(unit.start, unit.end, "party", phrase.party, phrase.party, 1, "owner"))
@@ -115,9 +134,12 @@ def _mention(
             code = unit.value.party
             refs.append(Ref(unit.start, unit.end, "party", code, code, 2, "of"))
         else:
-            _leave(phrase, refs)
-            phrase.party = unit.value.party
-            phrase.party_at = unit
+            joined = number > 1 and units[number - 1].tag in "c," and units[number - 2].tag == "P"
+            extra = [*phrase.extra, phrase.party_at] if joined and phrase.party_at else []
+            if not joined:
+                _leave(phrase, refs)
+            phrase.clear()
+            phrase.party, phrase.party_at, phrase.extra = unit.value.party, unit, extra
 
 
 def _before_head(units: Sequence[Unit], number: int, end: int) -> bool:
