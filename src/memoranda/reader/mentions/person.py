@@ -17,6 +17,7 @@ from memoranda.reader.mentions.mention import PartyMention, PersonMention
 from memoranda.reader.mentions.name import is_name_word, name_from, name_upto, skip_titles
 from memoranda.reader.mentions.office import find_offices
 from memoranda.reader.mentions.office_title import office_title
+from memoranda.reader.mentions.own_finder import own_finder
 from memoranda.reader.mentions.roster import Entry, Roster, name_parts
 from memoranda.reader.mentions.sheet import Sheet, lay_out
 
@@ -35,7 +36,8 @@ def find_people(
     Args:
         text: the text to read.
         parties: the parties it mentions, in order.
-        language: code of its language; a language without a word list gives no people.
+        language: code of its language; one whose names are read in another way brings its own
+            finder, and one without either that or a word list gives no people.
 
     Returns:
         Introductions with an office (its country left out where it can be, so that
@@ -43,6 +45,9 @@ def find_people(
         references, which share the fullest name and the party of the person.
     """
     lexicon = load_lexicon(language)
+    own = own_finder(language)
+    if text and own is not None:
+        return own(text, parties)
     if lexicon is None or not text:
         return []
     sheet = lay_out(text, parties, lexicon)

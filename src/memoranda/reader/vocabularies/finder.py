@@ -8,6 +8,12 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 _ALIKE = (("’", "'"), ("‘", "'"), ("–", "-"), ("‑", "-"), ("‐", "-"), ("\xa0", " "))
+#: Letters and figures of the Arabic script that are written in more than one way, as Persian has
+#: them; a zero-width non-joiner parts words as a space does.
+_ARABIC = str.maketrans(
+    "يىكۀةأإٱ\u200c" + "۰۱۲۳۴۵۶۷۸۹" + "٠١٢٣٤٥٦٧٨٩", "ییکههااا" + " " + "0123456789" * 2
+)
+_IN_ARABIC_SCRIPT = ("ا", "ی", "ي", "ن", "\u200c")
 
 
 class Found(NamedTuple):
@@ -21,13 +27,16 @@ class Found(NamedTuple):
 def alike(text: str) -> str:
     """Give the text with one kind of apostrophe, hyphen and space; no character moves.
 
-    A single line break is a space; a paragraph's end stays one.
+    A single line break is a space; a paragraph's end stays one. Letters of the Arabic script that
+    are written in more than one way are made one.
     """
     for written, usual in _ALIKE:
         if written in text:
             text = text.replace(written, usual)
     if "\n" in text:
         text = text.replace("\n\n", "\r\r").replace("\n", " ").replace("\r", "\n")
+    if any(letter in text for letter in _IN_ARABIC_SCRIPT):
+        text = text.translate(_ARABIC)
     return text
 
 
@@ -44,7 +53,8 @@ class Finder:
 
     def __init__(self, terms: Iterable[str]) -> None:
         """Build the automaton for ``terms``; their order gives their numbers."""
-        self._automaton = AhoCorasick(list(terms), matchkind=MatchKind.Standard)
+        written = [term if term.isascii() else alike(term) for term in terms]
+        self._automaton = AhoCorasick(written, matchkind=MatchKind.Standard)
 
     def find(self, text: str) -> list[Found]:
         """Give every whole-word occurrence, in order; of those with one start the longest first.

@@ -12,6 +12,8 @@ INSIDE_SENTENCE = "inside a sentence"
 BEFORE_HYPHEN = "before a hyphen"
 NOT_A_PARTY = "none"
 SHORTEST_IN_CAPITALS = 4
+#: A small letter above another that Persian may leave out.
+_HAMZA_ABOVE = "\u0654"
 
 
 class PartyTerm(NamedTuple):
@@ -42,7 +44,8 @@ def _spellings(name: str) -> list[str]:
     if "(" in name or " - " in name or " SAR " in name:
         return []
     plain = name.replace("St. ", "Saint ")
-    return list(dict.fromkeys([name, name.replace("&", "and"), plain.replace("&", "and")]))
+    bare = name.replace(_HAMZA_ABOVE, "")
+    return list(dict.fromkeys([name, bare, name.replace("&", "and"), plain.replace("&", "and")]))
 
 
 def _add_states(terms: Terms, language: str) -> None:

@@ -25,6 +25,8 @@ def place_terms(language: str) -> dict[str, PlaceTerm]:
         _add(terms, column, PlaceTerm("", "none"))
     for row in language_rows("states.tsv", language):
         _add(terms, row[5] if len(row) > 5 else "", PlaceTerm(row[0], "city"))
+    for country, column in language_rows("cities.tsv", language):
+        _add(terms, column, PlaceTerm(country, "city"))
     for table in ("venues.tsv", "cities.tsv"):
         for country, column in rows(table):
             _add(terms, column, PlaceTerm(country, "city"))
