@@ -96,6 +96,8 @@ class ClauseReader:
             )
         )  # fmt: skip
         if relation == "embedded":
+            if self.clauses[parent].act == "stress" and _has_modal(frame):
+                self.clauses[parent] = self.clauses[parent]._replace(act="propose")
             self._extend(parent, unit.end, objects)
 
     def _extend(self, number: int, end: int, objects: tuple[Ref, ...]) -> None:
