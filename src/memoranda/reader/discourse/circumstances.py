@@ -18,7 +18,7 @@ _OCCASION = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_INTO_PLACE = re.compile(r"(?:\b(?:in|at|to|visiting|near|outside)|,|\bthe city of)\s+(?:the\s+)?$")
+_INTO_PLACE = re.compile(r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,|\bthe city of)\s+(?:the\s+)?$")
 _HERE = re.compile(r"\b(?:here|in (?:this|the) (?:\w+ ){0,2}capital)\b")
 
 

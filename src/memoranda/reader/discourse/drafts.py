@@ -31,6 +31,7 @@ class MeetingDraft:
     heading: bool = False
     separate: bool = False
     again: bool = False
+    assembly: bool = False
     more: list[tuple[int, int]] = field(default_factory=list)
 
 

@@ -277,9 +277,25 @@ class Scene:
         first = clause.subject[0]
         if parties:
             self.subject = tuple(parties)
+        if first.kind == "speaker" and self._speaks_of_own(clause):
+            self._turn()
+            return
         if len(parties) == 1 and first.kind in ("person", "role", "party", "group"):
             self.speaker = self.person(first) if first.kind != "party" else None
             self.speaker_party = parties[0]
+
+    def _speaks_of_own(self, clause: Clause) -> bool:
+        """Whether "he" would be thanking or asking his own side: then it is the other who speaks."""
+        return len(self.frame) == 2 and any(
+            ref.kind == "party" and ref.value == self.speaker_party and ref.link in ("", "with")
+            for ref in clause.objects
+        )
+
+    def _turn(self) -> None:
+        """The other of the two sides speaks now."""
+        other = next((p for p in self.frame if p != self.speaker_party), None)
+        self.speaker_party, self.speaker = other, self._last_of(other)
+        self.subject = (other,) if other else ()
 
 
 def _holds(person: PersonMention, heads: Sequence[str]) -> bool:

@@ -104,7 +104,7 @@ def _told_of_it(sight: Sight, scene: Scene) -> None:
         status = "stalled" if clause.negated else _DONE[clause.act]
         if _RANK[status] > _RANK[draft.status]:
             draft.status = status
-            draft.date = day_of(sight, scene, clause.start)
+            draft.date = None if status == "stalled" else day_of(sight, scene, clause.start)
             draft.more.append((clause.start, clause.end))
 
 

@@ -101,8 +101,12 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
         strength == "discussed" or not _towards_unnamed(clause, scene)
     ):
         return None
-    if strength in ("requested", "proposed") and clause.act == "stress":
-        strength = _stressed(clause, by, others, scene)
+    if clause.act == "stress":
+        strength = _stressed(clause, by, scene)
+    elif strength == "requested" and len(by) > 1 and not others:
+        strength = "proposed"  # what both call for is their common task
+    elif clause.lemma == "consider" and len(by) == 1:
+        strength = "interested"
     return CommitmentDraft(
         start=clause.start,
         end=clause.end,
@@ -140,6 +144,8 @@ def _strength(clause: Clause, scene: Scene) -> str | None:
         return None
     if act == "welcome":
         return "interested" if mood == "would" else None
+    if act == "discuss" and clause.passive and _is_instrument(clause):
+        return None
     if act in _STRENGTH:
         if act == "discuss" and mood in ("will", "is_to", "would"):
             return "agreed" if _subject_acts(clause) else None
@@ -234,6 +240,8 @@ def _topics(clause: Clause, sight: Sight, scene: Scene) -> tuple[tuple[str, ...]
 def _points_back(clause: Clause, scene: Scene) -> bool:
     """Whether a stance without a field of its own points back at one told before."""
     content = _content(clause, scene)
+    if clause.act in ("offer", "request", "agree") and scene.paragraph == scene.last_topics_paragraph:
+        return True
     return bool(_BACK.search(content)) or (clause.act in _STANCES and bool(_IT.search(content)))
 
 
@@ -286,7 +294,7 @@ def _by(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tuple[str,
     parties = scene.parties(clause.subject)
     if clause.act == "agree" and clause.subject[0].kind == "we" and len(scene.frame) > 1:
         return scene.frame
-    if clause.act == "discuss" and len(parties) == 1:
+    if clause.act == "discuss" and len(parties) == 1 and clause.lemma != "consider":
         partners = scene.parties([r for r in clause.objects if r.link == "with"])
         joint = tuple(dict.fromkeys([*parties, *partners]))
         if len(joint) > 1:
@@ -308,7 +316,9 @@ def _with(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]:
     if others:
         return others
     if set(by) <= set(scene.frame):
-        return tuple(p for p in scene.frame if p not in by)
+        rest = tuple(p for p in scene.frame if p not in by)
+        bodies = tuple(p for p in rest if p not in scene.states)
+        return bodies if bodies and len(rest) > 2 and set(by) <= scene.states else rest
     return () if len(by) > 1 else tuple(p for p in scene.frame if p not in by)
 
 
@@ -318,9 +328,7 @@ def _towards_unnamed(clause: Clause, scene: Scene) -> bool:
     return "regional" in text or "partners" in text or "neighbour" in text
 
 
-def _stressed(
-    clause: Clause, by: Sequence[str], others: Sequence[str], scene: Scene
-) -> str:
+def _stressed(clause: Clause, by: Sequence[str], scene: Scene) -> str:
     """What stressing amounts to: a request to one side, a proposal for both, or talk."""
     content = scene.text[clause.content_start : clause.end].lower()
     needed = any(

@@ -46,6 +46,8 @@ _ANOTHER = re.compile(
 )
 
 
+#: What those do who take the floor at an assembly.
+_FLOOR = frozenset("say propose offer request stress want agree discuss praise lead welcome".split())
 #: Saying to somebody's face.
 _TOLD = frozenset(("tell", "inform", "brief"))
 _FACING = frozenset("ask assure thank invite urge remind congratulate host".split())
@@ -110,10 +112,13 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     met = [ref for ref in clause.objects if ref.link in links and ref.kind in _SOMEBODY]
     if _PRESS.search(scene.text, clause.start, clause.end):
         return None
-    if not met and clause.lemma in ("gather", "meet", "convene", "assemble"):
-        alone = scene.parties([r for r in clause.subject if r.kind in _SOMEBODY])
-        if len(alone) == 1:
+    if not met and clause.act == "meet":
+        alone = scene.parties(
+            [r for r in clause.subject if r.kind in _SOMEBODY or r.link == "of"]
+        )
+        if len(alone) == 1 and alone[0] not in scene.states:
             scene.session = _meeting("met", clause, (), sight, scene, alone)
+            scene.session.assembly = True
     if clause.act == "see" or clause.lemma in _NEEDS_SOMEBODY:
         met = [ref for ref in met if ref.kind != "group"]
         if clause.lemma not in ("visit", "pay") and not clause.passive:
@@ -161,6 +166,7 @@ def _held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         parties = scene.frame if plain and clause.passive else ()
     if len(parties) < 2:
         draft = _meeting("held", clause, named, sight, scene, parties)
+        draft.assembly = True
         scene.session = draft
         return None
     return _draft("held", clause, named, sight, scene, parties)
@@ -351,7 +357,8 @@ def _told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     attending = [
         c
         for c in sight.clauses
-        if c.mood not in _NOT_HAPPENED and (c.act == "attend" or _lists_people(c))
+        if c.mood not in _NOT_HAPPENED
+        and (c.act == "attend" or _lists_people(c) or (known.assembly and _speaks(c, sight)))
     ]
     if attending:
         refs = [
@@ -369,10 +376,18 @@ def _told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     if draft is None:
         return []
     draft.again = known is scene.meeting
+    draft.assembly = known.assembly
     if not draft.again:
         draft.date, draft.place = draft.date or known.date, draft.place or known.place
         scene.session = None
     return [draft]
+
+
+def _speaks(clause: Clause, sight: Sight) -> bool:
+    """Whether somebody named takes the floor, which at an assembly means that he is there."""
+    if clause.act not in _FLOOR or clause.relation != "main" or sight.heading:
+        return False
+    return any(ref.kind == "person" for ref in clause.subject)
 
 
 def _lists_people(clause: Clause) -> bool:
@@ -386,7 +401,7 @@ def _definite(sight: Sight, scene: Scene, ref: Ref) -> bool:
     before = scene.text[max(sight.start, ref.start - 24) : ref.start].lower()
     if _ANOTHER.search(before):
         return False
-    return "during" in before or before.rstrip().endswith((" the", " this")) or before == "the "
+    return "during" in before or before.rstrip().endswith((" the", " this", " their")) or before == "the "
 
 
 def _draft(
