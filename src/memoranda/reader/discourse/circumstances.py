@@ -17,6 +17,7 @@ _OCCASION = re.compile(
     r"|assembly|expo|fair|session|event|dialogue|series of|bilateral meetings|bilateral talks)\b",
     re.IGNORECASE,
 )
+_MARGINS = re.compile(r"\b(?:sidelines?|margins?|fringes?)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _INTO_PLACE = re.compile(r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,|\bthe city of)\s+(?:the\s+)?$")
 _HERE = re.compile(r"\b(?:here|in (?:this|the) (?:\w+ ){0,2}capital)\b")
@@ -79,7 +80,8 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
     if sight.heading and scene.lead_over:
         scene.occasion_day = scene.occasion_place = None
     scene.lead_over = scene.lead_over or sight.lead
-    if not _OCCASION.search(scene.text, sight.start, sight.end) or not sight.lead:
+    lead_or_margins = sight.lead or _MARGINS.search(scene.text, sight.start, sight.end)
+    if not lead_or_margins or not _OCCASION.search(scene.text, sight.start, sight.end):
         return
     scene.occasion_place = place_of(sight, scene, sight.start, sight.end) or scene.occasion_place
     dates = [d for d in between(scene.mentions.dates, sight.start, sight.end) if _is_day(d)]

@@ -32,6 +32,8 @@ class MeetingDraft:
     separate: bool = False
     again: bool = False
     assembly: bool = False
+    joint: bool = False
+    visit: bool = False
     more: list[tuple[int, int]] = field(default_factory=list)
 
 

@@ -163,6 +163,10 @@ class Scene:
             return (self.speaker_party,) if self.speaker_party else ()
         if ref.kind == "we":
             return (self.speaker_party,) if self.speaker_party else self.frame
+        if ref.kind == "other" and self.home in self.frame and ref.value in ("guest", "visitor"):
+            return tuple(p for p in self.frame if p != self.home)[:1]
+        if ref.kind == "other" and self.home in self.frame and ref.value == "host":
+            return (self.home,)
         if ref.kind == "other":
             return tuple(p for p in self.frame if p != self.speaker_party)[:1]
         if ref.kind == "thing":

@@ -127,6 +127,7 @@ def _join_meetings(known: MeetingDraft, new: MeetingDraft) -> None:
 
 def reading_of(document: Document, mentions: Mentions, story: Story, version: str) -> Reading:
     """The finished reading."""
+    story.meetings = [m for m in story.meetings if not _only_the_frame(m, story.meetings)]
     return Reading(
         document=document,
         people=tuple(read_people(document, list(mentions.people))),
@@ -134,6 +135,18 @@ def reading_of(document: Document, mentions: Mentions, story: Story, version: st
         agreements=agreements_of(document, story.agreements, story.meetings),
         commitments=commitments_of(document, story.commitments, story),
         reader=version,
+    )
+
+
+def _only_the_frame(visit: MeetingDraft, meetings: Sequence[MeetingDraft]) -> bool:
+    """Whether a visit is only the occasion of a meeting told beside it."""
+    return visit.visit and any(
+        other is not visit
+        and not other.visit
+        and set(other.parties) == set(visit.parties)
+        and bool(set(other.people) & set(visit.people)) == bool(visit.people)
+        and (visit.date is None or other.date is None or visit.date.value[:7] == other.date.value[:7])
+        for other in meetings
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.circumstances import day_of, note_occasion, place_of
@@ -54,6 +55,20 @@ _FACING = frozenset("ask assure thank invite urge remind congratulate host".spli
 _PRESS = re.compile(r"\b(?:press|news) conference\b", re.IGNORECASE)
 
 
+#: Words that tell a round of separate meetings, and words that tell one meeting of all.
+_SEVERAL = re.compile(
+    r"\b(?:separate(?:ly)?|bilateral meetings|one-on-one|individual(?:ly)?|series of|number of"
+    r"|several meetings|each of|respectively|in turn|meetings with|sidelines|margins)\b",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    r"\b(?:trilateral|tripartite|three-way|quadrilateral|four-way|joint(?:ly)?|together|round"
+    r"[- ]?table|session of|co-chaired)\b",
+    re.IGNORECASE,
+)
+_ROUNDS = frozenset(("meetings/met", "meetings/talks", "meetings/discussed"))
+
+
 def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """The meetings that one sentence tells of."""
     note_occasion(sight, scene)
@@ -61,7 +76,43 @@ def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     for draft in _by_noun(sight, scene):
         if not any(_one(draft, other) for other in found):
             found.append(draft)
+    found = [each for draft in found for each in _apart(draft, sight, scene)]
     return found or _told_again(sight, scene)
+
+
+def _company(refs: Sequence[Ref], links: Sequence[str]) -> list[Ref]:
+    """Who is met: "the ministers *of A, B and C*" and "his counterparts *from A and B*" too."""
+    met: list[Ref] = []
+    several: Ref | None = None
+    for ref in refs:
+        if ref.link in links and ref.kind in _SOMEBODY:
+            met.append(ref)
+            several = ref if ref.kind in ("group", "other") and ref.party is None else None
+        elif several is not None and ref.kind == "party" and ref.link in ("of", "from"):
+            met = [*(r for r in met if r is not several), ref]
+        else:
+            several = None
+    return met
+
+
+def _apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft]:
+    """The meetings of a round told in one sentence: one with each of those met."""
+    root = scene.home if scene.home in draft.parties else draft.parties[0]
+    others = [party for party in draft.parties if party != root]
+    text = scene.text[sight.start : sight.end]
+    at_occasion = scene.occasion_place is not None and draft.rule in _ROUNDS
+    if len(others) < 2 or draft.joint or _TOGETHER.search(text) or not (_SEVERAL.search(text) or at_occasion):
+        return [draft]
+    hosts = [name for name in draft.people if scene.party_of(name) == root]
+    return [
+        replace(
+            draft,
+            parties=[root, party],
+            people=[*hosts, *(n for n in draft.people if scene.party_of(n) == party)],
+            more=[],
+        )
+        for party in others
+    ]
 
 
 def _one(draft: MeetingDraft, other: MeetingDraft) -> bool:
@@ -107,9 +158,9 @@ def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
 def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Somebody met, received or visited somebody."""
     links = _VISITED if clause.lemma in ("visit", "pay") else _MET
-    if clause.lemma == "call":
-        links = ("on", "by")
-    met = [ref for ref in clause.objects if ref.link in links and ref.kind in _SOMEBODY]
+    if clause.lemma in ("call", "pay"):
+        links = (*links, "on")
+    met = _company(clause.objects, links)
     if _PRESS.search(scene.text, clause.start, clause.end):
         return None
     if not met and clause.act == "meet":
@@ -130,7 +181,11 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     subject = [ref for ref in clause.subject if ref.kind not in ("meeting", "thing")]
     if len(subject) < len(clause.subject) and (scene.meeting or scene.session):
         return _joined(clause, met, sight, scene)
-    return _draft("met", clause, [*subject, *met], sight, scene)
+    draft = _draft("met", clause, [*subject, *met], sight, scene)
+    if draft is not None:
+        draft.joint = len(scene.parties(subject)) > 1
+        draft.visit = clause.lemma in ("visit", "pay") and not any(r.kind in _NAMED for r in met)
+    return draft
 
 
 def _joined(
@@ -251,10 +306,12 @@ def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
         return _talks_of(sight, scene, sight.refs[number])
     others: Sequence[Ref] = with_whom
     parties = scene.parties(others)
-    if len(parties) < 2:
+    with_host = with_whom[0].link == "with"
+    if len(parties) < 2 or with_host:
         others = [*_first_subject(sight, set(parties) <= set(scene.frame)), *with_whom]
         parties = scene.parties(others)
-    if len(parties) < 2 and scene.home is not None and scene.home not in parties:
+    alone = len(parties) < 2 or (with_host and set(parties) == set(scene.parties(with_whom)))
+    if alone and scene.home is not None and scene.home not in parties:
         parties = (scene.home, *parties)
     return _draft("talks", None, others, sight, scene, parties)
 
@@ -262,7 +319,9 @@ def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
 def _talks_of(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
     """Talks whose sides are named elsewhere in the clause: "the Baku talks brought Iran and …"."""
     clause = next((c for c in sight.clauses if c.start <= ref.start < c.end), None)
-    if clause is None or sight.heading or clause.mood in _NOT_HAPPENED or clause.act == "attend":
+    if clause is None or sight.heading or clause.mood in _NOT_HAPPENED:
+        return None
+    if clause.act in ("attend", "be"):
         return None
     if ref in clause.subject and scene.meeting is not None and _definite(sight, scene, ref):
         return None
@@ -302,7 +361,10 @@ def _visit(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     parties = tuple(dict.fromkeys([*own, *(h for h in hosts if h not in own)]))
     if not own or len(parties) < 2:
         return None
-    return _draft("visit", None, visitors[-1:], sight, scene, parties[:2])
+    draft = _draft("visit", None, visitors[-1:], sight, scene, parties[:2])
+    if draft is not None:
+        draft.visit = True
+    return draft
 
 
 def _host_countries(sight: Sight, scene: Scene, start: int) -> list[str]:
