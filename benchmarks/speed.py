@@ -80,16 +80,16 @@ def figures_of(rounds: Sequence[Round], count: int) -> list[Figure]:
     split_rate = count / median(each.splitting for each in rounds)
     said = f"median of {len(rounds)} rounds"
     return [
-        Figure("speed", "whole reading, one core", rate, "sentences/s", RATE, said),
+        Figure("speed", "sentences read, one core", rate, "/s", RATE, said),
         Figure(
             "speed",
-            "the same by processor time",
+            "sentences read, by processor time",
             cpu_rate,
-            "sentences/s",
+            "/s",
             note="other work left out",
         ),
         Figure("speed", "reading against splitting by spaCy", ratio, "×", RATIO, said),
-        Figure("speed", "splitting by spaCy", split_rate, "sentences/s"),
+        Figure("speed", "sentences split by spaCy", split_rate, "/s"),
     ]
 
 

@@ -25,8 +25,8 @@ def two_jobs(say: Callable[[str], None], *, quick: bool) -> list[Figure]:
     collection = jobs(size)["ratio"]
     note = f"{size:,} stories, median of {ROUNDS} runs by turns, starts included"
     return [
-        Figure("jobs", "memoranda read --jobs 1", size / one, "stories/s"),
-        Figure("jobs", "memoranda read --jobs 2", size / two, "stories/s"),
+        Figure("jobs", "stories read, --jobs 1", size / one, "/s"),
+        Figure("jobs", "stories read, --jobs 2", size / two, "/s"),
         Figure("jobs", "two against one", one / two, "×", BAR, note),
         Figure("jobs", "two against one, --engine local", collection, "×", note="one run each"),
     ]
