@@ -71,6 +71,7 @@ class Scene:
     signed: AgreementDraft | None = None
     signing_day: Slot | None = None
     signing_paragraph: int = -9
+    lead_day: Slot | None = None
     occasion_day: Slot | None = None
     occasion_place: Slot | None = None
     lead_over: bool = False
@@ -265,6 +266,8 @@ class Scene:
         for mention in between(self.mentions.dates, sight.start, sight.end):
             if mention.form == "point" and mention.value is not None:
                 self.paragraph_day = Slot(mention.value, mention.start, mention.end)
+                if sight.lead and self.lead_day is None:
+                    self.lead_day = self.paragraph_day
 
     def _open(self, sight: Sight) -> None:
         """At the head of a story, the first two parties named are its sides."""

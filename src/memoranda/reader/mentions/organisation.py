@@ -66,7 +66,8 @@ def _organisation(here: Surroundings, start: int, end: int, kind: str) -> PartyM
         return _state_body(here, left, (start, end), kind)
     stop = right_end(here, end).end if kind == "institute" else end
     before = [word for word in here.text[left:start].split() if word not in ("and", "&")]
-    if stop == end and here.field_words.issuperset(before):
+    by_fields = here.field_words.issuperset(before)
+    if by_fields and (stop == end or here.text[start:end] == "Society"):
         return None
     return PartyMention(left, stop, here.text[left:stop], "organisation")
 

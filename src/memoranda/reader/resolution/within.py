@@ -74,6 +74,9 @@ class Story:
         topics = between(scene.mentions.topics, draft.start, draft.end)
         if topics:
             scene.last_topics, scene.last_topics_paragraph = topics, scene.paragraph
+        if draft.agreement is not None and draft.strength in ("under_way", "done"):
+            if draft.agreement.status in ("signed", "in_force"):
+                draft.agreement.status, draft.agreement.date = "in_operation", None
         if draft.agreement is not None:
             known = draft.agreement.topics
             known.extend(topic for topic in topics if topic not in known)

@@ -149,7 +149,7 @@ def _told_by_clause(telling: _Telling, clause: Clause, ref: Ref) -> str | None:
         waits = clause.act in ("sign", "approve") and not still
         return "in_preparation" if waits else "stalled"
     before = telling.sight.before.get(mention.start)
-    direct = ref.link == "" or (clause.act == "sign" and ref.link in ("to", "in"))
+    direct = ref.link == "" or (clause.act in ("sign", "approve") and ref.link in ("to", "in"))
     if clause.act in _DONE and (is_subject or direct):
         if clause.mood in _AHEAD and clause.act not in ("sign", "issue", "approve", "prepare"):
             return None
@@ -163,6 +163,10 @@ def _told_by_clause(telling: _Telling, clause: Clause, ref: Ref) -> str | None:
             return "signed"
     if before == "prepare" and clause.act not in _STANCE:
         return "in_preparation"
+    if clause.act == "discuss" and not clause.mood and (
+        before == "operate" or (clause.lemma == "review" and ref.link == "")
+    ):
+        return "in_operation"
     if before is not None:
         return _stage_ahead(clause, before)
     if clause.act in _STANCE and ref.link in ("", "on", "for", "of") and not is_subject:
@@ -339,6 +343,9 @@ def _draft(telling: _Telling, parties: Sequence[str], count: int) -> AgreementDr
     if draft.date is None and status == "signed":
         recent = telling.sight.paragraph - scene.signing_paragraph < 3
         draft.date = scene.signing_day if recent else None
+    if draft.date is None and status in ("signed", "approved"):
+        past = telling.clause is not None and not telling.clause.mood and not draft.heading
+        draft.date = scene.lead_day if past and scene.agreement is None else None
     if draft.date is None and status == "signed" and scene.signed is not None:
         near = telling.sight.paragraph - scene.signed.paragraph < 2
         same = set(scene.signed.parties) == set(parties)
@@ -371,11 +378,13 @@ def _rule(telling: _Telling) -> str:
 def _named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """The parties named as those of the instrument: "between X and Y", "with X", in its title."""
     inside = [p.party for p in between(scene.mentions.parties, mention.start, mention.end)]
+    signed_by = mention.start in sight.after
     after: list[Ref] = []
     for ref in sight.refs:
         if ref.start < mention.end:
             continue
-        if ref.link in ("between", "with") and ref.kind in ("party", "person", "role"):
+        linked = ref.link in ("between", "with") or (ref.link == "by" and signed_by)
+        if linked and ref.kind in ("party", "person", "role"):
             if not after and _far(scene.text[mention.end : ref.start]):
                 break
             after.append(ref)
