@@ -52,11 +52,18 @@ def day_of_clause(clause: Clause, sight: Sight, scene: Scene, mention: int) -> S
 
 
 def deadline_of(scene: Scene, start: int, end: int) -> Slot | None:
-    """The deadline told in a passage."""
+    """The deadline told in a passage, or the day to come on which something is planned."""
     for mention in between(scene.mentions.dates, start, end):
-        if mention.form == "deadline" and mention.value:
+        if mention.value and (mention.form == "deadline" or _is_to_come(mention, scene)):
             return _slot(mention)
     return None
+
+
+def _is_to_come(mention: DateMention, scene: Scene) -> bool:
+    """Whether a day lies after the day of publication."""
+    if mention.form != "point" or mention.value is None or scene.published is None:
+        return False
+    return mention.value > scene.published[: len(mention.value)]
 
 
 def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:

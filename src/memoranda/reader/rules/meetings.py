@@ -52,6 +52,7 @@ _FLOOR = frozenset("say propose offer request stress want agree discuss praise l
 #: Saying to somebody's face.
 _TOLD = frozenset(("tell", "inform", "brief"))
 _FACING = frozenset("ask assure thank invite urge remind congratulate host".split())
+_CHAIRS = frozenset("chair co-chair cochair host preside".split())
 _PRESS = re.compile(r"\b(?:press|news) conference\b", re.IGNORECASE)
 
 
@@ -179,6 +180,10 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     if any(ref.kind == "person" for ref in met):
         met = [ref for ref in met if ref.kind != "party" or ref.link in ("with", "between")]
     subject = [ref for ref in clause.subject if ref.kind not in ("meeting", "thing")]
+    known = scene.session or scene.meeting
+    if clause.lemma in _CHAIRS and _talks(clause) and known is not None:
+        if sight.paragraph - known.paragraph < 2:
+            return _joined(clause, subject, sight, scene)
     if len(subject) < len(clause.subject) and (scene.meeting or scene.session):
         return _joined(clause, met, sight, scene)
     draft = _draft("met", clause, [*subject, *met], sight, scene)

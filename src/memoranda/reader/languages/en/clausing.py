@@ -279,6 +279,9 @@ class ClauseReader:
         """The units of a verb's own subject and what they point at."""
         if self.drafts and self._gap(group) == "c":
             return group.first, group.first, []
+        if self._resumes(group):
+            last = self.drafts[-1]
+            return group.first, group.first, self._before_relative(last.own_start)
         parts = _parts(self.units, self.bound, group.first)
         parts = self._without_asides(parts, group)
         if not parts:
@@ -317,6 +320,14 @@ class ClauseReader:
             at -= 1
         return self.units[at].tag if at >= 0 else ""
 
+    def _resumes(self, group: VerbGroup) -> bool:
+        """Whether a subject is taken up again after an aside: "Oman, *he added*, is ready"."""
+        if not self.drafts or self.units[group.first - 1].tag != ",":
+            return False
+        last = self.drafts[-1]
+        opened = last.own_start > 0 and self.units[last.own_start - 1].tag == ","
+        return last.group.act == "say" and last.group.end == group.first - 1 and opened
+
     def _is_lone(self, start: int, end: int) -> bool:
         """Whether a part is a single name or pronoun: "there, *he* met"."""
         while end > start and self.units[end - 1].tag == "a":
@@ -333,8 +344,6 @@ class ClauseReader:
         last_draft = self.drafts[-1]
         start, end = parts[-1]
         gap = self.units[group.first - 1].tag
-        if gap == "," and last_draft.group.act == "say" and last_draft.group.end == group.first - 1:
-            return group.first, group.first, self._before_relative(last_draft.own_start)
         if gap == "," and last_draft.relation == "relative":
             return group.first, group.first, []
         if start > last_draft.group.end or last_draft.group.act in _TELLING | _STANCES:
@@ -488,10 +497,19 @@ def _heads(refs: list[Ref]) -> list[Ref]:
         heads = [ref for ref in heads if ref.kind != "meeting"]
     if not heads:
         return [ref for ref in refs if ref.link == "of"]
+    heads = [_with_owner(ref, refs) for ref in heads]
     if len(heads) == 1 and heads[0].kind == "group":
         owners = [ref for ref in refs if ref.link in ("of", "from") and ref.kind == "party"]
         return owners or heads
     return heads
+
+
+def _with_owner(head: Ref, refs: list[Ref]) -> Ref:
+    """A role with the party told after it: "the head of the central bank *of Iran*"."""
+    if head.kind != "role" or head.party is not None:
+        return head
+    owners = [r for r in refs if r.kind == "party" and r.link in ("of", "owner") and r.start > head.start]
+    return head._replace(party=owners[0].value) if owners else head
 
 
 def _phrase_end(units: Sequence[Unit], start: int) -> int:

@@ -86,7 +86,8 @@ def _words(text: str, start: int, end: int) -> Iterator[Unit]:
     for match in _TOKEN.finditer(text, start, end):
         raw = match.group()
         lower = raw.lower()
-        tag = "N" if raw in _CAPITAL_NOUNS else tags.get(lower)
+        acronym = 1 < len(raw) < 6 and raw.isupper()
+        tag = "N" if acronym or raw in _CAPITAL_NOUNS else tags.get(lower)
         if tag is None:
             if raw in _PUNCTUATION:
                 tag = _PUNCTUATION[raw]

@@ -234,8 +234,11 @@ _PASSED_OVER = frozenset(("into", "in", "of", "by", "at", "via", "over", "for"))
 
 def _asks(units: Sequence[Unit], at: int) -> bool:
     """Whether "call on somebody" is followed by what is asked: "to do" or "for"."""
-    for unit in units[at + 1 : at + 14]:
-        if unit.tag == "t" or unit.word == "for":
+    for number, unit in enumerate(units[at + 1 : at + 14], at + 1):
+        follower = units[number + 1].word if number + 1 < len(units) else ""
+        if unit.tag == "t":
+            return words.acts().get(follower) not in ("discuss", "meet", "say")
+        if unit.word == "for":
             return True
         if unit.tag in "vmbhr;":
             break
