@@ -10,10 +10,8 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 _ALIKE = (("’", "'"), ("‘", "'"), ("–", "-"), ("‑", "-"), ("‐", "-"), ("\xa0", " "))
 #: Letters and figures of the Arabic script that are written in more than one way, as Persian has
 #: them; a zero-width non-joiner parts words as a space does.
-_ARABIC = str.maketrans(
-    "يىكۀةأإٱ\u200c" + "۰۱۲۳۴۵۶۷۸۹" + "٠١٢٣٤٥٦٧٨٩", "ییکههااا" + " " + "0123456789" * 2
-)
-_IN_ARABIC_SCRIPT = ("ا", "ی", "ي", "ن", "\u200c")
+_VARIANT_LETTERS = "يىكۀةأإٱ\u200c۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩"
+_USUAL_LETTERS = str.maketrans(_VARIANT_LETTERS, "ییکههااا " + "0123456789" * 2)
 
 
 class Found(NamedTuple):
@@ -35,8 +33,8 @@ def alike(text: str) -> str:
             text = text.replace(written, usual)
     if "\n" in text:
         text = text.replace("\n\n", "\r\r").replace("\n", " ").replace("\r", "\n")
-    if any(letter in text for letter in _IN_ARABIC_SCRIPT):
-        text = text.translate(_ARABIC)
+    if not text.isascii() and any(letter in text for letter in _VARIANT_LETTERS):
+        text = text.translate(_USUAL_LETTERS)
     return text
 
 

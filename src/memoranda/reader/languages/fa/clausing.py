@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause, Ref
-from memoranda.reader.languages.fa import words
 from memoranda.reader.languages.fa.phrases import refs_of
 from memoranda.reader.languages.fa.units import Unit, Verb
 

@@ -205,7 +205,9 @@ def _before(page: _Page, office: _Office, floor: int) -> tuple[int, int] | None:
         return first, after
     if lead not in _LEADS and first - 1 not in page.of_parties:
         return None
-    return (first, after) if comma or page.word(first) in word_list("given_names.txt", "fa") else None
+    return (
+        (first, after) if comma or page.word(first) in word_list("given_names.txt", "fa") else None
+    )
 
 
 def _behind(page: _Page, office: _Office) -> tuple[int, int] | None:

@@ -1,4 +1,4 @@
-"""A Persian sentence as units: mentions whole, verbs with what they carry, known words, the rest."""
+"""A Persian sentence as units: mentions whole, verbs with what they carry, phrases, words."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from memoranda.reader.vocabularies.finder import alike
 #: x adverb, N known noun, n any other word; , : . and q quotation mark.
 _TOKEN = re.compile(r"\w+(?:[./:-]\w+)*|\S")
 _MARKS = {"،": ",", ",": ",", "؛": ",", ";": ",", "-": ",", "–": ",", "(": ",", ")": ","}
-_QUOTES = "«»“”\""
+_QUOTES = '«»“”"'
 
 
 class Verb(NamedTuple):

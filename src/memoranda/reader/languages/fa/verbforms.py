@@ -101,9 +101,7 @@ def _completed(form: Form, words: Sequence[str], at: int) -> Form:
         return form._replace(tense="perfect", plural=following.endswith("ند"), length=2)
     become = form_at(words, at + 1)
     if become is not None and become.infinitive == "شدن" and become.tense != "participle":
-        return become._replace(
-            infinitive=form.infinitive, length=become.length + 1, passive=True
-        )
+        return become._replace(infinitive=form.infinitive, length=become.length + 1, passive=True)
     if following == "و":
         return form._replace(tense="past")
     return form

@@ -60,7 +60,9 @@ def phrases() -> dict[str, tuple[tuple[tuple[str, ...], Known], ...]]:
     return _by_first(known)
 
 
-def _by_first(known: dict[tuple[str, ...], Known]) -> dict[str, tuple[tuple[tuple[str, ...], Known], ...]]:
+def _by_first(
+    known: dict[tuple[str, ...], Known],
+) -> dict[str, tuple[tuple[tuple[str, ...], Known], ...]]:
     """The phrases by their first word, the longest first."""
     found: dict[str, list[tuple[tuple[str, ...], Known]]] = {}
     for phrase, what in known.items():
