@@ -19,12 +19,14 @@ from hypothesis import strategies as st
 from memoranda import __version__, read
 from memoranda.cli import (
     SUBCOMMANDS,
+    collections,
     interruption,
     memoranda,
     processes,
     progress,
     reading,
 )
+from memoranda.corpus import CollectionReading, read_collection
 from memoranda.reader.pipeline import read as read_document
 from memoranda.records import Document, Reading
 from memoranda.sources import Outcome, Refusal
@@ -113,6 +115,12 @@ def test_help_of_a_subcommand_has_examples(name: str) -> None:
         ("read", "x", "--engine", "local"),
         ("read", "x", "--engine", "local", "--out", "y", "--format", "table"),
         ("read", "x", "--address", "auto"),
+        ("read", "x", "--engine", "local", "--out", "y", "--address", "auto"),
+        ("read", "x", "--fresh"),
+        ("read", "x", "--limit", "5"),
+        ("read", "x", "--engine", "local", "--out", "y", "--limit", "0.5"),
+        ("join", "x"),
+        ("join", "x", "--out", "y", "--jobs", "0"),
     ],
 )
 def test_wrong_call_ends_with_2_and_says_why(arguments: tuple[str, ...]) -> None:
@@ -230,6 +238,69 @@ def test_collection_is_read_into_a_folder_once(corpus: Path, tmp_path: Path) -> 
     assert again.stderr == (
         f"{out} holds the readings of 200 documents; 1 of 1 slices were there already.\n"
     )
+
+
+def test_other_collection_is_read_into_a_folder_only_when_asked_for(
+    corpus: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "records"
+    run("read", corpus, "--out", out, "--engine", "local", "--jobs", "1")
+    corpus.write_text(json.dumps({"text": STORY}), encoding="utf-8")
+    refused = run("read", corpus, "--out", out, "--engine", "local", "--jobs", "1")
+    fresh = run("read", corpus, "--out", out, "--engine", "local", "--jobs", "1", "--fresh")
+
+    assert (refused.exit_code, fresh.exit_code) == (1, 0)
+    assert refused.stderr == (
+        f"“{out}” holds a reading of other inputs (1 file then, 1 file now). Name another folder, "
+        "or ask for a fresh reading (--fresh), which deletes that one.\n"
+    )
+    assert fresh.stderr == f"{out} holds the readings of 1 document.\n"
+
+
+def test_time_for_a_document_of_a_collection_is_passed_on(
+    corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[float] = []
+
+    def reading_asked(*inputs: object, limit: float, **options: object) -> CollectionReading:
+        asked.append(limit)
+        return CollectionReading(tmp_path, 1, 0, 1, 0, ())
+
+    monkeypatch.setattr(collections, "read_collection", reading_asked)
+    run("read", corpus, "--out", tmp_path, "--engine", "local")
+    run("read", corpus, "--out", tmp_path, "--engine", "local", "--limit", "2.5")
+
+    assert asked == [60.0, 2.5]
+
+
+# Joining
+
+
+def test_collection_is_joined_into_a_folder_that_is_not_there_yet(
+    corpus: Path, tmp_path: Path
+) -> None:
+    records, register = tmp_path / "records", tmp_path / "register"
+    run("read", corpus, "--out", records, "--engine", "local", "--jobs", "1")
+    joined = run("join", records, "--out", register, "--jobs", "1")
+    again = run("join", records, "--out", register)
+
+    assert (joined.exit_code, joined.stdout) == (0, "")
+    assert joined.stderr == (
+        f"{register} holds the register: people 0, meetings 0, agreements 1, commitments 0.\n"
+    )
+    assert again.exit_code == 1
+    assert again.stderr == f"“{register}” is there already. Name a folder that is not.\n"
+
+
+def test_slices_that_are_missing_from_a_register_are_told(corpus: Path, tmp_path: Path) -> None:
+    records, register = tmp_path / "records", tmp_path / "register"
+    read_collection([corpus], records, slice_bytes=10_000, jobs=1)
+    (records / "part-00001.parquet").unlink()
+    ended = run("join", records, "--out", register, "--jobs", "1")
+
+    assert ended.exit_code == 1
+    assert ended.stderr.startswith("The register lacks 1 of ")
+    assert "agreements 1" in ended.stderr
 
 
 # Ending early

@@ -75,6 +75,15 @@ def test_one_document_name_for_two_texts_is_told(tmp_path: Path) -> None:
     assert done.notes == ('Several documents are called "a"; only one of them is in the register.',)
 
 
+def test_a_kind_that_nobody_tells_of_has_no_rows(write_lines: Write, tmp_path: Path) -> None:
+    read_collection([write_lines(["Nothing happened."])], tmp_path / "records")
+
+    done = join_collection(tmp_path / "records", tmp_path / "register")
+
+    assert done.counts == dict.fromkeys(KINDS, 0)
+    assert {pq.read_table(tmp_path / "register" / kind).num_rows for kind in KINDS} == {0}
+
+
 def test_a_folder_without_records_is_told(tmp_path: Path) -> None:
     with pytest.raises(CollectionError, match="holds no records"):
         join_collection(tmp_path, tmp_path / "register")
@@ -83,6 +92,13 @@ def test_a_folder_without_records_is_told(tmp_path: Path) -> None:
 def test_a_folder_that_is_there_is_left_alone(records: Path, tmp_path: Path) -> None:
     with pytest.raises(CollectionError, match="is there already"):
         join_collection(records, records)
+
+
+def test_a_place_that_cannot_be_written_is_told(records: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    with pytest.raises(CollectionError, match="could not be written"):
+        join_collection(records, tmp_path / "file" / "register")
 
 
 def test_a_joining_that_fails_leaves_nothing(records: Path, tmp_path: Path) -> None:

@@ -65,6 +65,15 @@ def test_bad_documents_say_why_and_stop_nothing(
     ]
 
 
+def test_a_time_too_short_for_anything_is_given_up(tmp_path: Path, write_lines: Write) -> None:
+    reading = read_collection(
+        [write_lines(["calm"])], tmp_path / "out", read="fake_readers:calm", limit=1e-6
+    )
+
+    assert reading.documents == 0
+    assert "took longer than 1e-06 s" in reading.problems[0]
+
+
 def test_rows_that_are_no_documents_are_recorded(tmp_path: Path, rows_in: Rows) -> None:
     corpus = tmp_path / "corpus.jsonl"
     corpus.write_text('{"id": "a", "text": "Oman"}\n\n{broken\n[1]\n{"id": "b"}\n')

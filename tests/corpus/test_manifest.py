@@ -24,8 +24,8 @@ def test_changed_inputs_are_refused(tmp_path: Path, write_lines: Write) -> None:
         _read(write_lines(["Oman", "Chad"]), tmp_path / "out")
 
     assert str(refusal.value) == (
-        f"“{tmp_path / 'out'}” holds a reading of other inputs (1 files then, 1 now). "
-        "Name another folder, or ask for a fresh reading, which deletes that one."
+        f"“{tmp_path / 'out'}” holds a reading of other inputs (1 file then, 1 file now). "
+        "Name another folder, or ask for a fresh reading (--fresh), which deletes that one."
     )
 
 

@@ -23,6 +23,7 @@ INTERRUPTED, PIPE_CLOSED, TERMINATED = 130, 141, 143
 SUBCOMMANDS = {
     "read": "memoranda.cli.reading",
     "explain": "memoranda.cli.explaining",
+    "join": "memoranda.cli.joining",
 }
 
 EXAMPLES = """\b
@@ -30,6 +31,8 @@ Examples:
   memoranda read story.txt
   memoranda read stories/ --format html --out report.html
   memoranda explain story.txt
+  memoranda read corpus.parquet --engine local --out records
+  memoranda join records --out register
 
 \b
 Completion of commands, options and formats in your shell:

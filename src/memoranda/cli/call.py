@@ -21,3 +21,13 @@ class Call:
     language: str | None
     jobs: int | None
     strict: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Collecting:
+    """What is asked beyond that for a whole collection; None is what suits it."""
+
+    engine: Engine
+    address: str | None
+    fresh: bool
+    limit: float | None

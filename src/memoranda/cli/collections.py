@@ -7,21 +7,23 @@ from pathlib import Path
 
 import click
 
-from memoranda.cli.call import Call, Engine
-from memoranda.corpus import CollectionError, CollectionReading, read_collection
+from memoranda.cli.call import Call, Collecting
+from memoranda.corpus import LIMIT, CollectionError, CollectionReading, read_collection
 
 
-def read_collected(call: Call, folder: Path, engine: Engine, address: str | None) -> int:
+def read_collected(call: Call, folder: Path, how: Collecting) -> int:
     """Read the collection into the folder, say what it came to, and give the exit code."""
     try:
         done = read_collection(
             call.paths,
             folder,
-            engine=engine,
-            address=address,
+            engine=how.engine,
+            address=how.address,
             jobs=call.jobs,
             published=call.published,
             language=call.language,
+            limit=LIMIT if how.limit is None else how.limit,
+            fresh=how.fresh,
             progress=sys.stderr.isatty(),
         )
     except CollectionError as error:
@@ -35,7 +37,8 @@ def read_collected(call: Call, folder: Path, engine: Engine, address: str | None
 
 def summary(done: CollectionReading) -> str:
     """What the folder holds now, in a sentence or two."""
-    words = f"{done.folder} holds the readings of {done.documents:,} documents"
+    documents = "1 document" if done.documents == 1 else f"{done.documents:,} documents"
+    words = f"{done.folder} holds the readings of {documents}"
     if done.read_before:
         words += f"; {done.read_before:,} of {done.slices:,} slices were there already"
     if done.failed:

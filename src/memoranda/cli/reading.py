@@ -11,7 +11,7 @@ from typing import Any, TextIO
 
 import click
 
-from memoranda.cli.call import Call, Engine
+from memoranda.cli.call import Call, Collecting, Engine
 from memoranda.cli.interruption import held_back
 from memoranda.cli.options import LANGUAGE, PUBLISHED
 from memoranda.cli.processes import ProcessDiedError, each
@@ -29,6 +29,7 @@ Examples:
   memoranda read stories/ --format html --out report.html
   memoranda read corpus.jsonl --jobs 4 --out records.jsonl
   memoranda read corpus.parquet --out records/ --engine local
+  memoranda read corpus.parquet --out records/ --engine local --fresh --limit 10
   memoranda read https://example.org/feed.xml --format plover --out events.csv
   cat story.txt | memoranda read - --published 2025-05-23
 
@@ -75,10 +76,28 @@ Exit codes:
     " on a Ray cluster. A run that was stopped goes on where it was when it is called again.",
 )
 @click.option("--address", metavar="ADDRESS", help='Of the Ray cluster, such as "auto".')
+@click.option(
+    "--fresh",
+    is_flag=True,
+    help="With --engine: first throw away what the folder holds of an earlier reading.",
+)
+@click.option(
+    "--limit",
+    metavar="SECONDS",
+    type=click.FloatRange(min=1),
+    help="With --engine: time that one document may take, 1 second or more and by default a minute."
+    " One that takes longer is recorded as an error.",
+)
 @click.option("--strict", is_flag=True, help="Stop at the first input that cannot be read.")
 @click.pass_context
 def command(
-    ctx: click.Context, /, engine: Engine | None, address: str | None, **named: Any
+    ctx: click.Context,
+    /,
+    engine: Engine | None,
+    address: str | None,
+    fresh: bool,
+    limit: float | None,
+    **named: Any,
 ) -> None:
     """Read every PATH into people, meetings, agreements and commitments.
 
@@ -86,11 +105,13 @@ def command(
     folder of them, an http(s) address, or - for the standard input.
     """
     call = Call(**named)
-    if engine is None:
-        if address is not None:
-            raise click.UsageError("--address is that of a Ray cluster: add --engine ray.")
-        ctx.exit(read_documents(call))
-    ctx.exit(read_into_folder(call, engine, address))
+    if address is not None and engine != "ray":
+        raise click.UsageError("--address is that of a Ray cluster: add --engine ray.")
+    if engine is not None:
+        ctx.exit(read_into_folder(call, Collecting(engine, address, fresh, limit)))
+    if fresh or limit is not None:
+        raise click.UsageError("--fresh and --limit are for collections: add --engine local.")
+    ctx.exit(read_documents(call))
 
 
 def read_documents(call: Call) -> int:
@@ -111,13 +132,13 @@ def read_documents(call: Call) -> int:
     return refusals.end()
 
 
-def read_into_folder(call: Call, engine: Engine, address: str | None) -> int:
+def read_into_folder(call: Call, how: Collecting) -> int:
     """Read a whole collection, and give the exit code."""
     from memoranda.cli.collections import read_collected  # noqa: PLC0415 - heavy, and an extra
 
     if call.out is None or call.format not in (None, "parquet"):
         raise click.UsageError("--engine writes a folder of Parquet files; name it with --out.")
-    return read_collected(call, call.out, engine, address)
+    return read_collected(call, call.out, how)
 
 
 def chosen_format(name: str | None, out: Path | None) -> Format:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +11,7 @@ from typing import Literal
 import pyarrow.parquet as pq
 
 from memoranda.corpus.cluster import read_on_ray
+from memoranda.corpus.cores import cores
 from memoranda.corpus.errors import CollectionError
 from memoranda.corpus.finished import Finished
 from memoranda.corpus.job import Job, Tally
@@ -95,7 +95,7 @@ def read_collection(
         )
         missing = manifest.missing(folder)
         with progress_bar(missing, shown=progress) as advance:
-            for finished in _run(engine, missing, job, folder, address, jobs or _cores()):
+            for finished in _run(engine, missing, job, folder, address, jobs or cores()):
                 advance(finished)
                 if finished.problem is not None:
                     problems.append(_why_missing(finished))
@@ -135,13 +135,6 @@ def _run(
     if engine == "ray":
         return read_on_ray(slices, job, folder, address, jobs)
     return read_here(slices, job, folder, jobs)
-
-
-def _cores() -> int:
-    """The cores that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _why_missing(finished: Finished) -> str:

@@ -77,7 +77,8 @@ class GuardedReader:
             step = under_way[-1] if under_way else ()
             suspects.append(step)
             # Something else may have ended the process: only the second time a step is blamed.
-            if step and (ending.timed_out or suspects.count(step) > 1):
+            sure = ending.timed_out or suspects.count(step) > 1
+            if step and sure and step not in errand.blamed:
                 errand.blamed[step] = ending.sentence
             elif suspects.count(step) > PATIENCE:
                 raise PieceError(ending.sentence)

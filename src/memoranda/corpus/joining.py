@@ -7,16 +7,18 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from shutil import rmtree
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from memoranda.corpus.cores import cores
 from memoranda.corpus.errors import CollectionError
-from memoranda.corpus.joining_process import REFERENCES
+from memoranda.corpus.joining_process import REFERENCES, schema
+from memoranda.corpus.manifest import manifest_of
 from memoranda.corpus.tellings import write_tellings
 
 #: Documents whose records one process joins, on average.
@@ -25,7 +27,7 @@ DOCUMENTS = 20_000
 
 @dataclass(frozen=True, slots=True)
 class CollectionJoining:
-    """What a joining has come to: how many of each kind, and what could not be told apart."""
+    """What a joining has come to: how many of each kind, and notes on what is not in it."""
 
     folder: Path
     counts: dict[str, int]
@@ -52,15 +54,37 @@ def join_collection(
     if target.exists():
         raise CollectionError(f"“{target}” is there already. Name a folder that is not.")
     buckets = sum(map(_rows_of, files)) // DOCUMENTS + 1
-    target.parent.mkdir(parents=True, exist_ok=True)
-    work = Path(mkdtemp(prefix=f".{target.name}-", dir=target.parent))
-    try:
-        notes = dict.fromkeys(_join_kinds(source, work, buckets, jobs or os.cpu_count() or 1))
+    notes = dict.fromkeys(_unread(source))
+    with _work_folder(target) as work:
+        notes |= dict.fromkeys(_join_kinds(source, work, buckets, jobs or cores()))
         (work / "register").rename(target)
-    finally:
-        rmtree(work)
     counts = {kind: _rows_in(target / kind) for kind in REFERENCES}
     return CollectionJoining(target, counts, tuple(notes))
+
+
+@contextmanager
+def _work_folder(target: Path) -> Iterator[Path]:
+    """A folder beside the target, for what is thrown away in the end."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as work:
+            yield Path(work)
+    except OSError as problem:
+        raise CollectionError(
+            f"“{target}” could not be written ({problem.strerror or problem}). "
+            "Mend that, or name another folder, and join again."
+        ) from problem
+
+
+def _unread(records: Path) -> Iterator[str]:
+    """A note where the collection was not read to its end."""
+    manifest = manifest_of(records)
+    missing = len(manifest.missing(records)) if manifest else 0
+    if manifest and missing:
+        yield (
+            f"The register lacks {missing:,} of {len(manifest.slices):,} slices, which are not in "
+            f"“{records}” yet. Run the reading again, then join again."
+        )
 
 
 def _join_kinds(records: Path, work: Path, buckets: int, jobs: int) -> Iterator[str]:
@@ -69,6 +93,8 @@ def _join_kinds(records: Path, work: Path, buckets: int, jobs: int) -> Iterator[
         tellings, joined = work / "tellings" / kind, work / "register" / kind
         joined.mkdir(parents=True)
         folders = {field: joined.with_name(other) for field, other in references.items()}
+        # A kind that nobody tells of has a file too; the first bucket replaces it.
+        pq.write_table(schema(kind).empty_table(), joined / "part-00000.parquet")
         write_tellings(records, kind, buckets, folders, tellings)
         yield from _join_buckets(kind, tellings, joined, jobs)
 
@@ -79,7 +105,11 @@ def _join_buckets(kind: str, tellings: Path, joined: Path, jobs: int) -> Iterabl
             pool.submit(_join_bucket, kind, folder, joined)
             for folder in sorted(tellings.glob("bucket=*"))
         ]
-        return [note for task in tasks for note in task.result()]
+        try:
+            return [note for task in tasks for note in task.result()]
+        finally:
+            # After a failure or Ctrl-C, those not yet begun shall not begin.
+            pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _join_bucket(kind: str, folder: Path, joined: Path) -> list[str]:

@@ -17,7 +17,6 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from memoranda.corpus.manifest import whole_file
 from memoranda.formats.json_lines import FIELDS, key_of, reading_from_dict
 from memoranda.formats.json_register import told_record_to_dict
 from memoranda.formats.parquet import LISTS, NUMBERS
@@ -74,8 +73,7 @@ def main(kind: str, bucket: str, folder: Path, out: Path) -> None:
         _row(kind, f"{kind[0]}{bucket}-{number}", record, references)
         for number, record in enumerate(getattr(register, kind), start=1)
     ]
-    with whole_file(out) as sink:
-        pq.write_table(pa.Table.from_pylist(joined, schema(kind)), sink, compression="zstd")
+    pq.write_table(pa.Table.from_pylist(joined, schema(kind)), out, compression="zstd")
     sys.stdout.writelines(f"{note}\n" for note in register.notes)
 
 

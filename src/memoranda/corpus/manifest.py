@@ -69,7 +69,7 @@ def settled(folder: Path, wanted: Manifest, *, fresh: bool) -> Manifest:
         CollectionError: the folder holds something else, and ``fresh`` is not asked for.
     """
     _remove_unfinished(folder)
-    present = _read(folder)
+    present = manifest_of(folder)
     if present is not None and fresh:
         _remove_reading(folder)
         present = None
@@ -79,6 +79,26 @@ def settled(folder: Path, wanted: Manifest, *, fresh: bool) -> Manifest:
         return wanted
     _refuse_other_reading(folder, present, wanted)
     return present
+
+
+def manifest_of(folder: Path) -> Manifest | None:
+    """The manifest that the folder has.
+
+    Raises:
+        CollectionError: it cannot be understood.
+    """
+    path = folder / NAME
+    if not path.exists():
+        return None
+    try:
+        content = json.loads(path.read_bytes())
+        if content.pop("layout") != LAYOUT:
+            raise ValueError("it is of another version of Memoranda")
+        return _manifest(content)
+    except (ValueError, KeyError, TypeError) as problem:
+        raise CollectionError(
+            f"“{path}” cannot be understood ({problem}). Name another folder, or delete this one."
+        ) from problem
 
 
 @contextmanager
@@ -136,21 +156,6 @@ def _write(folder: Path, manifest: Manifest) -> None:
         out.write(json.dumps(content, indent=1).encode())
 
 
-def _read(folder: Path) -> Manifest | None:
-    path = folder / NAME
-    if not path.exists():
-        return None
-    try:
-        content = json.loads(path.read_bytes())
-        if content.pop("layout") != LAYOUT:
-            raise ValueError("it is of another version of Memoranda")
-        return _manifest(content)
-    except (ValueError, KeyError, TypeError) as problem:
-        raise CollectionError(
-            f"“{path}” cannot be understood ({problem}). Name another folder, or delete this one."
-        ) from problem
-
-
 def _manifest(content: dict[str, Any]) -> Manifest:
     slices = tuple(
         Slice(part["number"], tuple(Piece(**piece) for piece in part["pieces"]), part["weight"])
@@ -162,7 +167,7 @@ def _manifest(content: dict[str, Any]) -> Manifest:
 def _refuse_other_reading(folder: Path, present: Manifest, wanted: Manifest) -> None:
     differences = []
     if present.files != wanted.files:
-        differences.append(f"other inputs ({present.count} files then, {wanted.count} now)")
+        differences.append(f"other inputs ({_files(present)} then, {_files(wanted)} now)")
     if present.reader != wanted.reader:
         differences.append(f"another reader ({present.reader} then, {wanted.reader} now)")
     if present.options != wanted.options:
@@ -170,8 +175,12 @@ def _refuse_other_reading(folder: Path, present: Manifest, wanted: Manifest) -> 
     if differences:
         raise CollectionError(
             f"“{folder}” holds a reading of {' and '.join(differences)}. "
-            "Name another folder, or ask for a fresh reading, which deletes that one."
+            "Name another folder, or ask for a fresh reading (--fresh), which deletes that one."
         )
+
+
+def _files(manifest: Manifest) -> str:
+    return "1 file" if manifest.count == 1 else f"{manifest.count:,} files"
 
 
 def _refuse_foreign_files(folder: Path) -> None:

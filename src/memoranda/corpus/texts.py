@@ -16,7 +16,7 @@ from memoranda.records import Document
 from memoranda.sources import Fetcher, Ids, Outcome, Refusal
 from memoranda.sources.context import Context
 from memoranda.sources.corpus_rows import row_document
-from memoranda.sources.opening import _read as read_original
+from memoranda.sources.opening import read_original
 from memoranda.sources.original import Original, original_file, printable
 
 

@@ -193,7 +193,3 @@ def _why(original: Original, error: OSError) -> str:
         return f"You may not read {source}. Ask its owner for the right to."
     why = error.strerror or " ".join(str(error).split()) or type(error).__name__
     return f"{source} could not be read ({why}). Try again, or copy it elsewhere first."
-
-
-#: The name under which ``memoranda.corpus.texts`` still asks for it.
-_read = read_original
