@@ -82,6 +82,8 @@ class Scene:
     people: dict[str, PersonMention] = field(default_factory=dict)
     last_body: str | None = None
     states: frozenset[str] = frozenset()
+    #: Parties told beside a name in passing: "Rwanda's Paula Ingabire".
+    told_party: dict[str, str] = field(default_factory=dict)
     seen: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -99,7 +101,8 @@ class Scene:
     def party_of(self, name: str) -> str | None:
         """The party of a named person."""
         person = self.people.get(name)
-        return person.party if person is not None else None
+        told = person.party if person is not None else None
+        return told or self.told_party.get(name)
 
     def parties(self, refs: Iterable[Ref]) -> tuple[str, ...]:
         """The parties that some refs point at, each once, in order."""
@@ -118,6 +121,8 @@ class Scene:
             for each in (name,) if name is not None else self._pair(ref):
                 if each not in found:
                     found.append(each)
+                if ref.kind == "person" and ref.party and self.party_of(ref.value) is None:
+                    self.told_party[ref.value] = ref.party
         return tuple(found)
 
     def person(self, ref: Ref) -> str | None:

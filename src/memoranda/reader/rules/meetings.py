@@ -20,7 +20,7 @@ from memoranda.reader.mentions.found import between
 _NOT_HAPPENED = frozenset(("will", "would", "should", "can", "is_to"))
 #: Verbs that tell of an encounter only where a person, or somebody's office, is met.
 _NEEDS_SOMEBODY = frozenset(
-    "receive host see visit chair greet convene co-chair cochair pay call gather".split()
+    "receive host see visit chair greet co-chair cochair pay call".split()
 )
 _SOMEBODY = frozenset(("person", "role", "other", "group", "party"))
 _NAMED = frozenset(("person", "role", "other", "speaker"))
@@ -52,6 +52,7 @@ _FLOOR = frozenset("say propose offer request stress want agree discuss praise l
 #: Saying to somebody's face.
 _TOLD = frozenset(("tell", "inform", "brief"))
 _FACING = frozenset("ask assure thank invite urge remind congratulate host".split())
+_OFFICES = frozenset("ministry agency company secretariat commission".split())
 _CHAIRS = frozenset("chair co-chair cochair host preside".split())
 _PRESS = re.compile(r"\b(?:press|news) conference\b", re.IGNORECASE)
 
@@ -133,6 +134,9 @@ def _by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         return _encounter(clause, sight, scene)
     if clause.act in ("sign", "issue"):
         return _signing(clause, sight, scene)
+    if clause.act == "attend" and clause.passive and scene.meeting is None:
+        return _draft("joined", clause, [*clause.subject, *_company(clause.objects, ("by",))],
+                      sight, scene)  # fmt: skip
     if clause.act == "discuss" and clause.relation in ("main", "participle"):
         return _discussion(clause, sight, scene)
     if clause.lemma in _TAKES_PLACE and any(
@@ -172,9 +176,13 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
             scene.session = _meeting("met", clause, (), sight, scene, alone)
             scene.session.assembly = True
     if clause.act == "see" or clause.lemma in _NEEDS_SOMEBODY:
+        offices = [r for r in met if r.kind == "group" and r.value in _OFFICES]
         met = [ref for ref in met if ref.kind != "group"]
-        if clause.lemma not in ("visit", "pay") and not clause.passive:
-            met = [ref for ref in met if ref.kind in _NAMED] or (met if _talks(clause) else [])
+        if clause.lemma in ("visit", "pay"):
+            met = met or offices
+        elif not clause.passive:
+            several = [r for r in met if r.link == "of"]
+            met = [r for r in met if r.kind in _NAMED] or several or (met if _talks(clause) else [])
         if not met:
             return None
     if any(ref.kind == "person" for ref in met):
@@ -239,10 +247,15 @@ def _signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     signers = [r for r in clause.subject if r.kind in _SOMEBODY] + [
         r for r in clause.objects if r.kind in _SOMEBODY and r.link in ("by", "with", "between")
     ]
-    if not any(ref.kind in ("person", "role", "speaker") for ref in (*signers, *clause.subject)):
+    named = (*signers, *clause.subject, *(r for r in clause.objects if r.kind == "person"))
+    if not any(ref.kind in ("person", "role", "speaker") for ref in named):
         return None
     signers += [r for r in clause.subject if r.kind == "speaker"]
     parties = scene.parties(signers)
+    if len(parties) < 2:
+        witnesses = [r for r in clause.objects if r.kind == "person"]
+        if len(scene.parties(witnesses)) > 1:
+            signers, parties = witnesses, scene.parties(witnesses)
     if len(parties) < 2:
         pool = tuple(scene.agreement.parties) if scene.agreement else scene.frame
         if not set(parties) <= set(pool) or len(pool) < 2:
@@ -477,10 +490,23 @@ def _draft(
 ) -> MeetingDraft | None:  # fmt: skip
     """The meeting of those that some refs point at, or None where they are of one party."""
     if parties is None:
-        parties = scene.parties(refs)
+        parties = _with_host_land(refs, scene.parties(refs), sight, scene)
     if len(parties) < 2:
         return None
     return _meeting(rule, clause, refs, sight, scene, parties)
+
+
+def _with_host_land(
+    refs: Sequence[Ref], parties: tuple[str, ...], sight: Sight, scene: Scene
+) -> tuple[str, ...]:
+    """The parties, with the country of the town for somebody whose own is not told."""
+    strangers = [r for r in refs if r.kind == "person" and not scene.resolve(r)]
+    if len(parties) != 1 or not strangers:
+        return parties
+    for place in between(scene.mentions.places, sight.start, sight.end):
+        if place.country and place.country != parties[0]:
+            return (*parties, place.country)
+    return parties
 
 
 def _meeting(

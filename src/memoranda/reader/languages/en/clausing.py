@@ -493,7 +493,7 @@ def _coordinates_animates(units: Sequence[Unit], start: int, at: int) -> bool:
 def _heads(refs: list[Ref]) -> list[Ref]:
     """The heads of a subject: refs that hang on nothing, else its "of" and "between" ones."""
     heads = [ref for ref in refs if ref.link in ("", "between")]
-    if any(ref.kind in ("person", "role") for ref in heads):
+    if any(ref.kind in ("person", "role") and ref.link == "" for ref in heads):
         heads = [ref for ref in heads if ref.kind != "meeting"]
     if not heads:
         return [ref for ref in refs if ref.link == "of"]

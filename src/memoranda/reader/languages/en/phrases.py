@@ -109,10 +109,9 @@ def _mention(
     """Take in a person, an instrument or a party."""
     unit = units[number]
     if isinstance(unit.value, PersonMention):
+        party = unit.value.party or phrase.party or _land_after(units, number, end)
         phrase.clear()
-        refs.append(
-            Ref(unit.start, unit.end, "person", unit.value.name, unit.value.party, 1, link)
-        )
+        refs.append(Ref(unit.start, unit.end, "person", unit.value.name, party, 1, link))
     elif isinstance(unit.value, InstrumentMention):
         _leave(phrase, refs)
         mention = unit.value
@@ -140,6 +139,15 @@ def _mention(
                 _leave(phrase, refs)
             phrase.clear()
             phrase.party, phrase.party_at, phrase.extra = unit.value.party, unit, extra
+
+
+def _land_after(units: Sequence[Unit], number: int, end: int) -> str | None:
+    """The party told right after a name: "Paula Ingabire *of Rwanda*"."""
+    if number + 2 < end and units[number + 1].word in ("of", "from"):
+        party = units[number + 2].value
+        if isinstance(party, PartyMention):
+            return party.party or None
+    return None
 
 
 def _before_head(units: Sequence[Unit], number: int, end: int) -> bool:
