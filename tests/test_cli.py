@@ -31,6 +31,8 @@ from memoranda.reader.pipeline import read as read_document
 from memoranda.records import Document, Reading
 from memoranda.sources import Outcome, Refusal
 
+pytestmark = pytest.mark.integration
+
 STORY = "Iran and Iraq signed a memorandum of understanding on data transit in Baghdad on Thursday."
 COMMAND = [sys.executable, "-m", "memoranda"]
 

@@ -9,7 +9,11 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
+import pytest
+
 from memoranda.corpus import CollectionReading, read_collection
+
+pytestmark = pytest.mark.integration
 
 Rows = Callable[[Path], list[dict[str, Any]]]
 

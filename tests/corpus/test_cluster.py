@@ -16,7 +16,7 @@ import pytest
 
 from memoranda.corpus import read_collection
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.integration, pytest.mark.slow]
 
 DOCUMENTS = 200
 SLICE_BYTES = 450

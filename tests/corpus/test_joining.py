@@ -16,6 +16,8 @@ from memoranda.formats.json_lines import KINDS
 from memoranda.reader.resolution.across import join
 from memoranda.records import Document, Record, Register
 
+pytestmark = pytest.mark.integration
+
 Write = Callable[[list[str]], Path]
 
 #: Four pairs of parties on two days, each told three times.

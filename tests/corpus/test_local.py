@@ -21,6 +21,8 @@ from hypothesis import strategies as st
 
 from memoranda.corpus import CollectionError, read_collection
 
+pytestmark = pytest.mark.integration
+
 Rows = Callable[[Path], list[dict[str, Any]]]
 Write = Callable[[list[str]], Path]
 
@@ -153,6 +155,7 @@ def test_a_killed_reader_is_replaced_and_no_document_blamed(
     assert {row["error"] for row in rows} == {None}
 
 
+@pytest.mark.slow
 @given(done=st.sets(st.integers(min_value=0, max_value=9)))
 @settings(
     deadline=None, max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture]

@@ -13,6 +13,8 @@ import pytest
 from memoranda.corpus import CollectionError, CollectionReading, read_collection
 from memoranda.corpus.manifest import locked, whole_file
 
+pytestmark = pytest.mark.integration
+
 Rows = Callable[[Path], list[dict[str, Any]]]
 Write = Callable[[list[str]], Path]
 

@@ -12,6 +12,8 @@ from memoranda.corpus.local import read_here
 from memoranda.corpus.slices import Piece, Slice
 from memoranda.corpus.storage import as_local_file, find_files, open_file
 
+pytestmark = pytest.mark.integration
+
 
 @pytest.fixture
 def stories(tmp_path: Path) -> Path:

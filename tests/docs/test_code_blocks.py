@@ -26,6 +26,8 @@ import pytest
 
 from memoranda.samples import samples_folder
 
+pytestmark = pytest.mark.integration
+
 ROOT = Path(__file__).parents[2]
 PAGES = sorted(
     [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), samples_folder().parent / "README.md"]
@@ -45,6 +47,13 @@ class Block(NamedTuple):
 class Step(NamedTuple):
     command: str
     shown: str
+
+
+def pages() -> Iterator[Any]:
+    """Every page by its name; that which starts a cluster takes its time."""
+    for page in PAGES:
+        marks = [pytest.mark.slow] if "-on-ray" in page.name else []
+        yield pytest.param(page, marks=marks, id=str(page.relative_to(ROOT)))
 
 
 def blocks(page: Path) -> Iterator[Block]:
@@ -164,7 +173,7 @@ def test_a_python_block_that_prints_something_else_is_found() -> None:
         run_python(Block("python", None, 1, ">>> 1 + 1\n3\n"), Path("page.md"), {})
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+@pytest.mark.parametrize("page", list(pages()))
 def test_what_a_page_shows_is_what_happens(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

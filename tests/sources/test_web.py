@@ -10,6 +10,8 @@ from memoranda.records import Document
 from memoranda.sources import Fetcher, Limits, Refusal, open_documents
 from memoranda.sources.addresses import any_address, public_only
 
+pytestmark = pytest.mark.integration
+
 PAGE = (
     b"<html lang=en><head><title>Pact</title></head><body><article>"
     b"<p>The minister met the envoy in Tunis and signed a pact on cables.</p></article>"
