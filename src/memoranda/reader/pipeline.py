@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -40,7 +39,7 @@ def read(document: Document) -> Reading:
         return Reading(document=document, notes=_unread(code), reader=VERSION)
     document = replace(document, language=code)
     mentions, sights = _see(document, language)
-    scene, story = _stage(document.text, mentions, sights, document.published)
+    scene, story = _stage(document, language, mentions, sights)
     for sight in sights:
         _play(sight, scene, story)
     return reading_of(document, mentions, story, VERSION)
@@ -72,13 +71,16 @@ def _see(document: Document, language: Language) -> tuple[Mentions, list[Sight]]
 
 
 def _stage(
-    text: str, mentions: Mentions, sights: list[Sight], published: date | None
+    document: Document, language: Language, mentions: Mentions, sights: list[Sight]
 ) -> tuple[Scene, Story]:
     """The scene and the story before the first sentence."""
+    text = document.text
+    published = document.published.isoformat() if document.published else None
     scene = Scene(
         text,
         mentions,
-        published=published.isoformat() if published else None,
+        cues=language.cues,
+        published=published,
         dateline=dateline_place(text, sights, mentions),
     )
     return scene, Story({name: person.party for name, person in scene.people.items()})

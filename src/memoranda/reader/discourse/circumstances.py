@@ -11,16 +11,7 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import DateMention
 
-#: Words for what brings many together, on whose margins others meet.
-_OCCASION = re.compile(
-    r"\b(?:sidelines?|margins?|fringes?|conference|summit|forum|congress|exhibition|gather(?:ed|ing)"
-    r"|assembly|expo|fair|session|event|dialogue|series of|bilateral meetings|bilateral talks)\b",
-    re.IGNORECASE,
-)
-_MARGINS = re.compile(r"\b(?:sidelines?|margins?|fringes?)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_INTO_PLACE = re.compile(r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,|\bthe city of)\s+(?:the\s+)?$")
-_HERE = re.compile(r"\b(?:here|in (?:this|the) (?:\w+ ){0,2}capital)\b")
 
 
 def day_of(sight: Sight, scene: Scene, near: int) -> Slot | None:
@@ -72,11 +63,11 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
     around = between(scene.mentions.places, sight.start, sight.end)
     for mention in (*inside, *around):
         before = scene.text[max(sight.start, mention.start - 22) : mention.start]
-        if _INTO_PLACE.search(before) and not before.endswith(", "):
+        if scene.cues.into_place.search(before) and not before.endswith(", "):
             return Slot(mention.name, mention.start, mention.end)
     if scene.dateline is not None and sight.lead:
         foreign = all(scene.dateline.country != p.party for p in scene.mentions.people[:2])
-        if _HERE.search(scene.text, sight.start, sight.end) or foreign:
+        if scene.cues.here.search(scene.text, sight.start, sight.end) or foreign:
             name = scene.dateline.name
             return Slot(name, scene.dateline.start, scene.dateline.end)
     return None
@@ -87,8 +78,8 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
     if sight.heading and scene.lead_over:
         scene.occasion_day = scene.occasion_place = None
     scene.lead_over = scene.lead_over or sight.lead
-    lead_or_margins = sight.lead or _MARGINS.search(scene.text, sight.start, sight.end)
-    if not lead_or_margins or not _OCCASION.search(scene.text, sight.start, sight.end):
+    lead_or_margins = sight.lead or scene.cues.margins.search(scene.text, sight.start, sight.end)
+    if not lead_or_margins or not scene.cues.occasion.search(scene.text, sight.start, sight.end):
         return
     scene.occasion_place = place_of(sight, scene, sight.start, sight.end) or scene.occasion_place
     dates = [d for d in between(scene.mentions.dates, sight.start, sight.end) if _is_day(d)]

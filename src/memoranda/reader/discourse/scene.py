@@ -13,8 +13,12 @@ from dataclasses import dataclass, field
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft, Slot
+from memoranda.reader.languages.cues import Cues
 from memoranda.reader.mentions.found import Mentions, between
 from memoranda.reader.mentions.mention import PersonMention, PlaceMention, TopicMention
+
+#: So many names, meetings and instruments are kept in mind, so that long texts stay linear.
+REMEMBERED = 200
 
 _OWN = frozenset(
     "country ministry government nation side kingdom state delegation authorities authority"
@@ -55,6 +59,7 @@ class Scene:
 
     text: str
     mentions: Mentions
+    cues: Cues = field(default_factory=Cues)
     published: str | None = None
     home: str | None = None
     frame: tuple[str, ...] = ()
@@ -84,7 +89,7 @@ class Scene:
     states: frozenset[str] = frozenset()
     #: Parties told beside a name in passing: "Rwanda's Paula Ingabire".
     told_party: dict[str, str] = field(default_factory=dict)
-    seen: list[str] = field(default_factory=list)
+    seen: dict[str, None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Learn the people and the country of the story."""
@@ -233,13 +238,12 @@ class Scene:
 
     def note_people(self, start: int, end: int) -> None:
         """Remember who is named in a passage, the latest last."""
-        for person in self.mentions.people:
-            if person.start >= end:
-                break
-            if person.start >= start and person.name in self.people:
-                if person.name in self.seen:
-                    self.seen.remove(person.name)
-                self.seen.append(person.name)
+        for person in between(self.mentions.people, start, end):
+            # The latest last; who was named long ago is no longer meant by "the minister".
+            self.seen.pop(person.name, None)
+            self.seen[person.name] = None
+            if len(self.seen) > REMEMBERED:
+                del self.seen[next(iter(self.seen))]
 
     def enter(self, parties: Sequence[str], people: Sequence[str] = ()) -> None:
         """Set the stage: these sides are dealing with one another now."""
@@ -267,7 +271,7 @@ class Scene:
         self.note_bodies(sight.start, sight.end)
         named = [p.name for p in between(self.mentions.people, sight.start, sight.end)]
         here = [name for name in named if self.party_of(name) in self.frame]
-        self.frame_people = (*self.frame_people, *here)
+        self.frame_people = (*self.frame_people, *here)[-20:]
         for mention in between(self.mentions.dates, sight.start, sight.end):
             if mention.form == "point" and mention.value is not None:
                 self.paragraph_day = Slot(mention.value, mention.start, mention.end)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.languages.cues import Cues
 from memoranda.reader.mentions.found import Mentions
 from memoranda.reader.mentions.instrument import InstrumentWords
 from memoranda.reader.text.segments import Sentence
@@ -38,7 +39,7 @@ SentenceReader = Callable[
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language: its code, its words for instruments, and how it reads a sentence.
+    """One language: its code, its words for instruments, how it reads a sentence, and its cues.
 
     ``abbreviations`` (lower case, without the last stop) end no sentence.
     """
@@ -47,3 +48,4 @@ class Language:
     abbreviations: frozenset[str]
     instrument_words: Callable[[], InstrumentWords]
     read_sentence: SentenceReader
+    cues: Cues

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -28,15 +28,19 @@ class InstrumentMention(NamedTuple):
     title: str | None
 
 
+#: A passage that names an instrument, with its kind, number (2 for a plural) and strength.
+NamedPassage = tuple[int, int, tuple[str, int, str]]
+
+
 @dataclass(frozen=True, slots=True)
 class InstrumentWords:
     """The words of one language, as its folder brings them.
 
+    ``passages`` gives what names an instrument in a text, in order, the longest names first.
     ``singular_counted`` where a noun stays in the singular straight after a number.
     """
 
-    pattern: re.Pattern[str]
-    kinds: Mapping[str, tuple[str, int, str]]
+    passages: Callable[[str], Iterable[NamedPassage]]
     numbers: Mapping[str, int]
     definite: frozenset[str]
     indefinite: frozenset[str]
@@ -60,19 +64,16 @@ def find_instruments(text: str, words: InstrumentWords) -> list[InstrumentMentio
     """
     found = []
     last = 0
-    for match in words.pattern.finditer(text):
-        if match.start() < last:
+    for start, stop, (kind, number, strength) in words.passages(text):
+        if start < last:
             continue
-        assert match.lastgroup is not None
-        kind, number, strength = words.kinds[match.lastgroup]
-        before = _BEFORE.findall(text, max(last, match.start() - _WINDOW), match.start())
+        before = _BEFORE.findall(text, max(last, start - _WINDOW), start)
         count, counted, article = _count_of(before, number, words)
-        start = match.start()
-        title = _title_before(text, start, last, match.group(), words)
+        title = _title_before(text, start, last, text[start:stop], words)
         if title is not None:
             start = title
-        acronym = _ACRONYM.match(text, match.end())
-        end = acronym.end() if acronym else match.end()
+        acronym = _ACRONYM.match(text, stop)
+        end = acronym.end() if acronym else stop
         if title is not None and (year := _YEAR_AFTER.match(text, end)):
             end = year.end()
         named = text[start:end] if title is not None else None

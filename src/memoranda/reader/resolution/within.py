@@ -11,7 +11,7 @@ from memoranda.reader.discourse.drafts import (
     MeetingDraft,
     Slot,
 )
-from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.scene import REMEMBERED, Scene
 from memoranda.reader.mentions.found import Mentions, between
 from memoranda.reader.mentions.topic import topics_of
 from memoranda.reader.rules.people import read_people
@@ -40,7 +40,7 @@ class Story:
         if draft.again and current is not None and _agree(current.date, draft.date):
             _join_meetings(current, draft)
             return current
-        for known in reversed(self.meetings):
+        for known in reversed(self.meetings[-REMEMBERED:]):
             if self._same_people(known, draft) and _same_meeting(known, draft):
                 _join_meetings(known, draft)
                 return known
@@ -52,7 +52,8 @@ class Story:
         """Two sides that discussed something have met, though no sentence says so."""
         if draft.strength != "discussed" or len(draft.by) < 2 or scene.paragraph_day is None:
             return
-        if any(set(draft.by) & set(known.parties) == set(draft.by) for known in self.meetings):
+        recent = self.meetings[-REMEMBERED:]
+        if any(set(draft.by) & set(known.parties) == set(draft.by) for known in recent):
             return
         self.meetings.append(
             MeetingDraft(
@@ -130,6 +131,8 @@ def _join_meetings(known: MeetingDraft, new: MeetingDraft) -> None:
 
 def reading_of(document: Document, mentions: Mentions, story: Story, version: str) -> Reading:
     """The finished reading."""
+    for drafts in (story.meetings, story.agreements, story.commitments):
+        drafts.sort(key=_place)
     story.meetings = [m for m in story.meetings if not _only_the_frame(m, story.meetings)]
     return Reading(
         document=document,
@@ -141,9 +144,15 @@ def reading_of(document: Document, mentions: Mentions, story: Story, version: st
     )
 
 
+def _place(draft: MeetingDraft | AgreementDraft | CommitmentDraft) -> int:
+    return draft.start
+
+
 def _only_the_frame(visit: MeetingDraft, meetings: Sequence[MeetingDraft]) -> bool:
     """Whether a visit is only the occasion of a meeting told beside it."""
-    return visit.visit and any(
+    if not visit.visit:
+        return False
+    return any(
         other is not visit
         and not other.visit
         and set(other.parties) == set(visit.parties)
@@ -174,6 +183,7 @@ def agreements_of(
     document: Document, drafts: Sequence[AgreementDraft], meetings: Sequence[MeetingDraft]
 ) -> tuple[Agreement, ...]:
     """The finished agreements."""
+    ids = _ids(meetings, "m")
     return tuple(
         Agreement(
             id=f"a{number}",
@@ -188,7 +198,7 @@ def agreements_of(
             topics=topics_of(draft.topics),
             title=draft.title,
             signatories=tuple(draft.signatories),
-            said_in=_id_of(draft.meeting, meetings, "m"),
+            said_in=ids.get(id(draft.meeting)),
         )
         for number, draft in enumerate(drafts, 1)
     )
@@ -207,6 +217,7 @@ def commitments_of(
     document: Document, drafts: Sequence[CommitmentDraft], story: Story
 ) -> tuple[Commitment, ...]:
     """The finished commitments."""
+    meeting_ids, agreement_ids = _ids(story.meetings, "m"), _ids(story.agreements, "a")
     return tuple(
         Commitment(
             id=f"c{number}",
@@ -223,19 +234,16 @@ def commitments_of(
             due=draft.due.value if draft.due else None,
             speaker=draft.speaker,
             on=draft.day or (draft.meeting.date.value if draft.meeting and draft.meeting.date else None),
-            said_in=_id_of(draft.meeting, story.meetings, "m"),
-            under=_id_of(draft.agreement, story.agreements, "a"),
+            said_in=meeting_ids.get(id(draft.meeting)),
+            under=agreement_ids.get(id(draft.agreement)),
         )
         for number, draft in enumerate(drafts, 1)
     )
 
 
-def _id_of(draft: object, drafts: Sequence[object], letter: str) -> str | None:
-    """The id that a draft's record carries."""
-    for number, other in enumerate(drafts, 1):
-        if other is draft:
-            return f"{letter}{number}"
-    return None
+def _ids(drafts: Sequence[object], letter: str) -> dict[int, str]:
+    """The ids that drafts' records carry, by the drafts' identity."""
+    return {id(draft): f"{letter}{number}" for number, draft in enumerate(drafts, 1)}
 
 
 def _spans(**slots: Slot | None) -> dict[str, tuple[Span, ...]]:

@@ -6,13 +6,12 @@ Leaves alone: "in agreement with", "agreements signed so far", "the need for an 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.circumstances import day_of, day_of_clause, place_of
 from memoranda.reader.discourse.drafts import AgreementDraft, Slot
-from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.scene import REMEMBERED, Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
@@ -138,16 +137,15 @@ def _status(telling: _Telling) -> str | None:
 def _told_by_clause(telling: _Telling, clause: Clause, ref: Ref) -> str | None:
     """The stage that the governing clause tells of."""
     mention = telling.mention
-    text = telling.scene.text[telling.sight.start : telling.sight.end]
-    still = re.search(r"\b(?:still|yet)\b", text)
+    scene, sight = telling.scene, telling.sight
+    still = scene.cues.still.search(scene.text, sight.start, sight.end)
     if mention.strength == "noun" and clause.lemma in ("reach", "allow", "enable") :
         return None
     is_subject = ref in clause.subject
     if clause.negated and clause.act == "extend":
         return "ended"
     if clause.negated and (is_subject or clause.act in _DONE or (still and ref.link == "")):
-        waits = clause.act in ("sign", "approve") and not still
-        return "in_preparation" if waits else "stalled"
+        return None if clause.act in ("sign", "approve") and not still else "stalled"
     before = telling.sight.before.get(mention.start)
     direct = ref.link == "" or (clause.act in ("sign", "approve") and ref.link in ("to", "in"))
     if clause.act in _DONE and (is_subject or direct):
@@ -200,7 +198,7 @@ def _known(telling: _Telling) -> AgreementDraft | None:
     scene, mention = telling.scene, telling.mention
     if mention.kind == "text":
         return scene.agreement if mention.count == 1 else None
-    for draft in reversed(scene.agreements):
+    for draft in reversed(scene.agreements[-REMEMBERED:]):
         if draft.kind == mention.kind and _may_be(draft, telling):
             return draft
     return None

@@ -6,7 +6,6 @@ Leaves alone: "He praised the friendly ties.", "The country has 30 million subsc
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause, Ref
@@ -52,33 +51,6 @@ _GIVING = frozenset(
     "contribute finance fund provide give supply train help support assist lend donate build grant"
     " share sell send".split()
 )
-#: An activity without a field: enough for an undertaking.
-_ACTIVITIES = (
-    "working group", "task force", "joint committee", "joint commission", "contact point",
-    "focal point", "contact person", "liaison", "coordinator", "committee", "roadmap", "joint team", "follow up", "follow-up", "implementation",
-)  # fmt: skip
-#: What makes stressing a stance: a need, or something to be done together.
-_STRESSED = re.compile(
-    r"\b(?:need|necess|importan|urgen|opportunit|should|must|can\b|could|cooperat|co-operat|collaborat"
-    r"|joint|expansion of|expanding|enhanc|strengthen|deepen|boost|promot)"
-)
-#: Words that point back at a field told before.
-_BACK = re.compile(
-    r"\b(?:the|this|that|these|its|such|his|her|their|both|same)\s+(?:\w+ )?(?:projects?|plans?"
-    r"|program(?:me)?s?|initiatives?|fields?|sectors?|areas?|matters?|proposals?|schemes?|systems?"
-    r"|regards?|respects?|cable|line|link|network|capacity|issues?)\b"
-)
-#: What opens the subject of talks.
-_ABOUT = re.compile(
-    r"\b(?:on|about|over|regarding|concerning|covering|devoted to|dedicated to|focus\w* on|aimed at"
-    r"|to (?:discuss|explore|review|examine|study|boost|strengthen|promote|expand|develop|enhance))\b"
-)
-_IT = re.compile(r"\b(?:it|them|this|these|so|both|such|one)\b")
-_TOGETHER = (
-    "cooperat", "co-operat", "collaborat", "joint", "ties", "relations", "two countries", "both",
-    "together", "exchange", "bilateral", "partner", "shar", "mutual", "between", "two sides",
-    "each other", "common",
-)  # fmt: skip
 
 
 def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDraft | None:
@@ -140,7 +112,7 @@ def _strength(clause: Clause, scene: Scene) -> str | None:
         return "agreed"
     if act == "provide" and any(ref.kind == "meeting" for ref in clause.subject):
         return "discussed"
-    if act == "stress" and not _STRESSED.search(_content(clause, scene)):
+    if act == "stress" and not scene.cues.stressed.search(_content(clause, scene)):
         return None
     if act == "welcome":
         return "interested" if mood == "would" else None
@@ -207,8 +179,7 @@ def _subject_acts(clause: Clause) -> bool:
 
 def _together(clause: Clause, scene: Scene) -> bool:
     """Whether the clause speaks of something done together or for another party."""
-    text = scene.text[clause.start : clause.end].lower()
-    if any(word in text for word in _TOGETHER):
+    if scene.cues.together.search(scene.text, clause.start, clause.end):
         return True
     if clause.lemma in _GIVING and any(ref.kind == "party" for ref in clause.subject):
         return True
@@ -220,7 +191,7 @@ def _topics(clause: Clause, sight: Sight, scene: Scene) -> tuple[tuple[str, ...]
     """The fields that the stance is about, and where they are named."""
     start = clause.content_start
     if clause.act == "meet":
-        about = _ABOUT.search(scene.text, start, clause.end)
+        about = scene.cues.about.search(scene.text, start, clause.end)
         if about is None:
             return (), []
         start = about.end()
@@ -242,7 +213,7 @@ def _points_back(clause: Clause, scene: Scene) -> bool:
     content = _content(clause, scene)
     if clause.act in ("offer", "request", "agree") and scene.paragraph == scene.last_topics_paragraph:
         return True
-    return bool(_BACK.search(content)) or (clause.act in _STANCES and bool(_IT.search(content)))
+    return bool(scene.cues.pointing_back.search(content)) or (clause.act in _STANCES and bool(scene.cues.pronoun.search(content)))
 
 
 def _end_of_asides(clause: Clause, sight: Sight) -> int:
@@ -260,8 +231,7 @@ def _has_activity(clause: Clause, scene: Scene, strength: str) -> bool:
     """Whether an undertaking names an activity although it names no field."""
     if strength not in ("agreed", "requested", "under_way", "done", "offered"):
         return False
-    text = scene.text[clause.start : clause.end].lower()
-    return any(word in text for word in _ACTIVITIES)
+    return bool(scene.cues.activity.search(scene.text, clause.start, clause.end))
 
 
 def _by(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tuple[str, ...]:
@@ -324,17 +294,12 @@ def _with(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]:
 
 def _towards_unnamed(clause: Clause, scene: Scene) -> bool:
     """Whether a stance towards nobody in particular still counts: regional states, partners."""
-    text = scene.text[clause.start : clause.end].lower()
-    return "regional" in text or "partners" in text or "neighbour" in text
+    return bool(scene.cues.towards_all.search(scene.text, clause.start, clause.end))
 
 
 def _stressed(clause: Clause, by: Sequence[str], scene: Scene) -> str:
     """What stressing amounts to: a request to one side, a proposal for both, or talk."""
-    content = scene.text[clause.content_start : clause.end].lower()
-    needed = any(
-        w in content
-        for w in ("need", "necess", "importan", "opportunit", "urgen", "should", "must")
-    )
+    needed = scene.cues.needed.search(scene.text, clause.content_start, clause.end)
     if len(by) > 1:
         return "proposed" if needed else "discussed"
     return "proposed"

@@ -6,7 +6,6 @@ Leaves alone: "The ministers will meet again in May.", "The regulator met its ta
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -40,13 +39,6 @@ _TAKES_PLACE = frozenset(
     "hold take close open conclude wind end begin convene kick gather host run start finish".split()
 )
 _ASSEMBLIES = _TALKS | frozenset(("session", "summit", "conference", "forum"))
-#: Words that set an encounter apart from the one told before.
-_ANOTHER = re.compile(
-    r"\b(?:separate|another|other|further|later|earlier|also met|also held|previous|subsequent|second)\b",
-    re.IGNORECASE,
-)
-
-
 #: What those do who take the floor at an assembly.
 _FLOOR = frozenset("say propose offer request stress want agree discuss praise lead welcome".split())
 #: Saying to somebody's face.
@@ -54,20 +46,8 @@ _TOLD = frozenset(("tell", "inform", "brief"))
 _FACING = frozenset("ask assure thank invite urge remind congratulate host".split())
 _OFFICES = frozenset("ministry agency company secretariat commission".split())
 _CHAIRS = frozenset("chair co-chair cochair host preside".split())
-_PRESS = re.compile(r"\b(?:press|news) conference\b", re.IGNORECASE)
 
 
-#: Words that tell a round of separate meetings, and words that tell one meeting of all.
-_SEVERAL = re.compile(
-    r"\b(?:separate(?:ly)?|bilateral meetings|one-on-one|individual(?:ly)?|series of|number of"
-    r"|several meetings|each of|respectively|in turn|meetings with|sidelines|margins)\b",
-    re.IGNORECASE,
-)
-_TOGETHER = re.compile(
-    r"\b(?:trilateral|tripartite|three-way|quadrilateral|four-way|joint(?:ly)?|together|round"
-    r"[- ]?table|session of|co-chaired)\b",
-    re.IGNORECASE,
-)
 _ROUNDS = frozenset(("meetings/met", "meetings/talks", "meetings/discussed"))
 
 
@@ -103,7 +83,7 @@ def _apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft
     others = [party for party in draft.parties if party != root]
     text = scene.text[sight.start : sight.end]
     at_occasion = scene.occasion_place is not None and draft.rule in _ROUNDS
-    if len(others) < 2 or draft.joint or _TOGETHER.search(text) or not (_SEVERAL.search(text) or at_occasion):
+    if len(others) < 2 or draft.joint or scene.cues.of_all.search(text) or not (scene.cues.several.search(text) or at_occasion):
         return [draft]
     hosts = [name for name in draft.people if scene.party_of(name) == root]
     return [
@@ -166,7 +146,7 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     if clause.lemma in ("call", "pay"):
         links = (*links, "on")
     met = _company(clause.objects, links)
-    if _PRESS.search(scene.text, clause.start, clause.end):
+    if scene.cues.no_meeting.search(scene.text, clause.start, clause.end):
         return None
     if not met and clause.act == "meet":
         alone = scene.parties(
@@ -479,9 +459,9 @@ def _lists_people(clause: Clause) -> bool:
 def _definite(sight: Sight, scene: Scene, ref: Ref) -> bool:
     """Whether a noun of meeting means the one told before and says when or where it was."""
     before = scene.text[max(sight.start, ref.start - 24) : ref.start].lower()
-    if _ANOTHER.search(before):
+    if scene.cues.another.search(before):
         return False
-    return "during" in before or before.rstrip().endswith((" the", " this", " their")) or before == "the "
+    return bool(scene.cues.again.search(before))
 
 
 def _draft(
@@ -529,5 +509,5 @@ def _meeting(
         place=place,
         paragraph=sight.paragraph,
         heading=sight.heading,
-        separate=bool(_ANOTHER.search(scene.text, sight.start, min(start + 40, sight.end))),
+        separate=bool(scene.cues.another.search(scene.text, sight.start, min(start + 40, sight.end))),
     )

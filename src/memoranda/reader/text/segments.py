@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*") # lines up to a blank one
+_BLANK_LINE = re.compile(r"\n\s*\n")
 _LINE = re.compile(r"[^\n]+")
 _STOP = re.compile(r"[.!?…。！？؟۔]+[\"”’»)\]]*(?=\s|$)|[。！？]")
 _LAST_WORD = re.compile(r"[\w.&-]*$")
@@ -36,7 +37,7 @@ class Sentence(NamedTuple):
 
 def paragraphs(text: str) -> list[Paragraph]:
     """The paragraphs of a text: what blank lines, or else single line ends, set apart."""
-    pattern = _PARAGRAPH if re.search(r"\n\s*\n", text) else _LINE
+    pattern = _PARAGRAPH if _BLANK_LINE.search(text.strip()) else _LINE
     found = []
     for match in pattern.finditer(text):
         start, end = _trim(text, match.start(), match.end())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -12,6 +13,10 @@ _ALIKE = (("’", "'"), ("‘", "'"), ("–", "-"), ("‑", "-"), ("‐", "-"), 
 #: them; a zero-width non-joiner parts words as a space does.
 _VARIANT_LETTERS = "يىكۀةأإٱ\u200c۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩"
 _USUAL_LETTERS = str.maketrans(_VARIANT_LETTERS, "ییکههااا " + "0123456789" * 2)
+
+
+#: Half a character, as a broken escape leaves it; it cannot be encoded.
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Found(NamedTuple):
@@ -61,6 +66,8 @@ class Finder:
         """
         found = []
         size = len(text)
+        if not text.isascii():
+            text = _LONE_SURROGATE.sub("\ufffd", text)
         hits = self._automaton.find_matches_as_indexes(text, overlapping=True)
         for term, start, end in hits:
             if start and text[start - 1].isalnum() and text[start].isalnum():

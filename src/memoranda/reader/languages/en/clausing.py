@@ -14,6 +14,8 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
 _ANIMATE = frozenset(("person", "party", "role", "group", "speaker", "we", "other", "home"))
 #: Acts whose content may hold a clause of its own, told by somebody.
 _TELLING = frozenset(("say", "praise", "welcome"))
+#: "by" them is how, not who.
+_MEANS = frozenset("video telephone phone videoconference link teleconference mail".split())
 #: Acts that are done with instruments.
 _ON_INSTRUMENTS = frozenset("sign issue approve ratify extend operate prepare end provide".split())
 #: Acts that somebody takes by speaking, and acts that only tell how things are.
@@ -221,9 +223,14 @@ class ClauseReader:
         if any(ref.kind in _ANIMATE for ref in subject):
             follower = self.units[group.end] if group.end < len(self.units) else None
             by_agent = follower is not None and follower.word == "by"
+            after = self.units[group.end + 1] if group.end + 1 < len(self.units) else None
+            by_agent = by_agent and (after is None or after.word not in _MEANS)
             return not by_agent or group.lemma in ("say",)
         if start == end:
-            return before.tag in ",c" or self.relation == "relative"
+            said = before.tag == "q" and group.act == "say"
+            return said or before.tag in ",c" or self.relation == "relative"
+        if group.act == "end" and any(ref.kind == "instrument" for ref in subject):
+            return True
         follower = self.units[group.end] if group.end < len(self.units) else None
         if follower is not None and (follower.tag in "d'tTPM" or follower.word in ("on", "that")):
             return follower.tag != "t" or group.act in ("want", "agree", "request")

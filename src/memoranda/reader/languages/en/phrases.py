@@ -77,7 +77,17 @@ def refs_of(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
             if kind is not None:
                 refs.append(Ref(unit.start, unit.end, kind, unit.word, None, 1, link))
     _leave(phrase, refs)
-    return refs
+    return [_with_land(ref, refs[at + 1 : at + 2]) for at, ref in enumerate(refs)]
+
+
+def _with_land(ref: Ref, following: Sequence[Ref]) -> Ref:
+    """A role with the party told right after it: "the ambassador *of Turkmenistan*"."""
+    for owner in following:
+        near = owner.start - ref.end < 60
+        if ref.kind == "role" and ref.party is None and owner.kind == "party" and near:
+            if owner.link in ("of", "owner", "from"):
+                return ref._replace(party=owner.value)
+    return ref
 
 
 def _also(phrase: _Phrase, ref: Ref) -> list[Ref]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memoranda.reader.languages.en import words
+from memoranda.reader.languages.en.cues import CUES
 from memoranda.reader.languages.en.clausing import clauses_of
 from memoranda.reader.languages.en.phrases import refs_of
 from memoranda.reader.languages.en.units import Unit, units_of
@@ -98,4 +99,5 @@ LANGUAGE = Language(
     abbreviations=words.ABBREVIATIONS,
     instrument_words=words.instrument_words,
     read_sentence=read_sentence,
+    cues=CUES,
 )

@@ -28,7 +28,9 @@ class Unit(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"[’']s\b|n[’']t\b|[’'](?:ll|ve|re|d)\b|\w+(?:[-.&/’']\w+)*(?<![’']s)|[“”\"«»„]|\S", re.UNICODE
+    r"(?i:\b(?:did|do|does|is|are|was|were|has|have|had|ca|wo|would|should|could)(?=n[’']t\b))"
+    r"|(?i:\b(?:we|they|i|you|he|she|it|who|that|there)(?=[’'](?:ll|ve|re|d|m|s)\b))"
+    r"|[’']s\b|n[’']t\b|[’'](?:ll|ve|re|d)\b|\w+(?:[-.&/’']\w+)*(?<![’']s)|[“”\"«»„]|\S", re.UNICODE
 )
 _POSSESSIVE = ("'s", "’s", "s’", "s'")
 _PUNCTUATION = {
@@ -111,6 +113,8 @@ def settle(units: list[Unit]) -> list[Unit]:
     forms = words.verb_forms()
     before = Unit(0, 0, "", "", None)
     for number, unit in enumerate(units):
+        if unit.tag == "m" and not words.MODALS[unit.word] and not _helps(units, number):
+            unit = units[number] = unit._replace(tag="N")
         if unit.tag == "s" and unit.word in _BOTH_WAYS and not _clause_follows(units, number):
             unit = units[number] = unit._replace(tag="p")
         if unit.word == "like" and before.tag == "m":
@@ -145,13 +149,25 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit, lemma: str, parts
     return _has_subject(units, number, before, parts) or tag in ("s", "r", "c")
 
 
+def _helps(units: Sequence[Unit], number: int) -> bool:
+    """Whether a form of "do" only helps another verb: "did not meet"."""
+    for unit in units[number + 1 : number + 4]:
+        if unit.tag == "v":
+            return True
+        if unit.tag not in "an":
+            return False
+    return False
+
+
 def _clause_follows(units: Sequence[Unit], number: int) -> bool:
     """Whether a verb comes before the next comma or stop."""
+    before = ""
     for unit in units[number + 1 :]:
         if unit.tag in ",;.":
             return False
-        if unit.tag in "mbhv":
+        if unit.tag in "mbh" or (unit.tag == "v" and before not in ("d", "p", "N", "'")):
             return True
+        before = unit.tag
     return False
 
 

@@ -43,7 +43,9 @@ class _Parse:
     def peek(self) -> Unit | None:
         """The next unit that is no adverb and no negation."""
         while self.at < len(self.units) and self.units[self.at].tag in "an":
-            if self.units[self.at].tag == "n" and self.units[self.at].word != "once":
+            unit = self.units[self.at]
+            only = self.at + 1 < len(self.units) and self.units[self.at + 1].word == "only"
+            if unit.tag == "n" and not only:
                 self.negated = True
             self.at += 1
         return self.units[self.at] if self.at < len(self.units) else None
@@ -212,9 +214,12 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
         return words.noun_classes()[units[carried].word].removeprefix("act-"), carried
     if lemma in _with_particles():
         table = _particles()
+        found: str | None = None
         for number in range(at + 1, min(at + 14, len(units))):
             unit = units[number]
-            found = table.get((lemma, unit.word))
+            found = table.get((lemma, unit.word), found if lemma == "enter" else None)
+            if unit.word == "into" and lemma == "enter":
+                continue
             if found is not None and (number == at + 1 or unit.tag == "N" or found == "meet"):
                 if lemma == "call" and unit.word != "for":
                     found = "request" if _asks(units, number) else "meet"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from memoranda.reader.mentions.instrument import InstrumentWords
+from memoranda.reader.mentions.instrument import InstrumentWords, NamedPassage
+from memoranda.reader.vocabularies.finder import Finder, leftmost_longest, lowered
+from memoranda.reader.vocabularies.topic_terms import alternatives
 
 #: Stops after these end no sentence.
 ABBREVIATIONS = frozenset(
@@ -19,11 +20,11 @@ ABBREVIATIONS = frozenset(
 MODALS = {
     "will": "will", "shall": "will", "'ll": "will", "’ll": "will", "would": "would",
     "'d": "would", "’d": "would", "should": "should", "must": "should", "ought": "should",
-    "can": "can", "could": "can", "may": "can", "might": "can", "cannot": "can",
+    "can": "can", "could": "can", "may": "can", "might": "can", "cannot": "can", "wo": "will",
+    "ca": "can", "do": "", "does": "", "did": "",
 }  # fmt: skip
 BE = frozenset("be am is are was were been being 's ’s 're ’re".split())
 HAVE = frozenset("have has had having 've ’ve".split())
-DO = frozenset("do does did".split())
 NOT = frozenset("not never n't n’t no longer neither nor hardly".split())
 DETERMINERS = frozenset(
     "the a an this that these those its their his her our your my any some each every no another"
@@ -117,7 +118,11 @@ def verb_forms() -> dict[str, tuple[str, str]]:
     for lemma in acts():
         regular = _past(lemma)
         past, done = irregular.get(lemma, ([regular], [regular]))
+        twice = (
+            ((lemma + "led", "dn"), (lemma + "ling", "g")) if lemma in _DOUBLE_L else ()
+        )
         for form, part in (
+            *twice,
             (lemma, "b"),
             (_third(lemma), "s"),
             (_ing(lemma), "g"),
@@ -143,32 +148,45 @@ def noun_classes() -> dict[str, str]:
 
 
 @cache
-def instrument_words() -> InstrumentWords:
-    """The words for instruments, as one pattern."""
-    kinds: dict[str, tuple[str, int, str]] = {}
-    groups = []
-    table = list(rows("instruments.tsv"))
-    # Longer names must be tried before the shorter ones that begin them.
-    pieces = [
-        (alternative, kind, int(number), strength)
-        for kind, number, strength, pattern in table
-        for alternative in _split_alternatives(pattern)
+def _instrument_terms() -> tuple[list[str], list[str], list[tuple[str, int, str]]]:
+    """Every term for an instrument: in lower case, as it must be written, and what it names."""
+    lower, written, named = [], [], []
+    for kind, number, strength, terms in rows("instruments.tsv"):
+        for choice in terms.split("|"):
+            for term in alternatives(choice):
+                lower.append(term.lower())
+                written.append(term)
+                named.append((kind, int(number), strength))
+    return lower, written, named
+
+
+@cache
+def _instrument_finder() -> Finder:
+    return Finder(_instrument_terms()[0])
+
+
+def _named_instruments(text: str) -> Iterator[NamedPassage]:
+    """The passages of a text that name an instrument."""
+    _, written, named = _instrument_terms()
+    found = [
+        hit
+        for hit in _instrument_finder().find(lowered(text))
+        if written[hit.term].islower() or text[hit.start : hit.end] == written[hit.term]
     ]
-    pieces.sort(key=lambda piece: -len(piece[0]))
-    for number, (pattern, kind, count, strength) in enumerate(pieces):
-        name = f"i{number}"
-        kinds[name] = (kind, count, strength)
-        # Acronyms keep their case; words may be written in capitals or small letters.
-        flexible = pattern if pattern.isupper() or "MoU" in pattern else f"(?i:{pattern})"
-        groups.append(f"(?P<{name}>{flexible})")
+    for hit in leftmost_longest(found):
+        yield hit.start, hit.end, named[hit.term]
+
+
+@cache
+def instrument_words() -> InstrumentWords:
+    """The words for instruments."""
     return InstrumentWords(
-        pattern=re.compile(r"(?<![\w-])(?:" + "|".join(groups) + r")(?![\w-]*\w)"),
-        kinds=kinds,
+        passages=_named_instruments,
         numbers=NUMBERS,
         definite=frozenset(
             "the this that these those its their his her said existing both latter former".split()
         ),
-        indefinite=frozenset("a an one any each new".split()),
+        indefinite=frozenset("a an one any each".split()),
         other=frozenset(
             "another previous earlier further additional more second third similar separate".split()
         ),
@@ -176,18 +194,8 @@ def instrument_words() -> InstrumentWords:
     )
 
 
-def _split_alternatives(pattern: str) -> list[str]:
-    """The alternatives of a pattern at its outermost level."""
-    pieces, depth, start = [], 0, 0
-    for at, char in enumerate(pattern):
-        depth += {"(": 1, ")": -1}.get(char, 0)
-        if char == "|" and depth == 0:
-            pieces.append(pattern[start:at])
-            start = at + 1
-    pieces.append(pattern[start:])
-    return pieces
-
-
+#: Verbs that British English writes with two l ("initialled").
+_DOUBLE_L = frozenset("initial signal label travel channel model counsel cancel fuel".split())
 _DOUBLING = frozenset(
     "submit confer admit permit commit drop plan stop ship equip transfer refer prefer infer begin set"
     " cut put let sit run win get swap spur scrap occur defer step wrap".split()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause
 from memoranda.reader.languages.fa import words
+from memoranda.reader.languages.fa.cues import CUES
 from memoranda.reader.languages.fa.clausing import clauses_of
 from memoranda.reader.languages.fa.phrases import refs_of
 from memoranda.reader.languages.fa.units import Unit, Verb, units_of
@@ -76,4 +77,5 @@ LANGUAGE = Language(
     abbreviations=frozenset(),
     instrument_words=words.instrument_words,
     read_sentence=read_sentence,
+    cues=CUES,
 )

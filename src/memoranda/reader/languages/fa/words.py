@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from memoranda.reader.mentions.instrument import InstrumentWords
+from memoranda.reader.mentions.instrument import InstrumentWords, NamedPassage
 from memoranda.reader.vocabularies.finder import alike
 from memoranda.reader.vocabularies.table import language_rows, names
 
@@ -135,9 +136,15 @@ def instrument_words() -> InstrumentWords:
         name = f"i{place}"
         kinds[name] = (kind, int(number), strength)
         groups.append(f"(?P<{name}>(?:{pattern}){_ENDING[int(number)]})".translate(_VARIANTS))
+    pattern = re.compile(r"(?<!\w)(?:" + "|".join(groups) + r")(?!\w)")
+
+    def passages(text: str) -> Iterator[NamedPassage]:
+        for match in pattern.finditer(text):
+            if match.lastgroup is not None:
+                yield match.start(), match.end(), kinds[match.lastgroup]
+
     return InstrumentWords(
-        pattern=re.compile(r"(?<!\w)(?:" + "|".join(groups) + r")(?!\w)"),
-        kinds=kinds,
+        passages=passages,
         numbers=numbers(),
         definite=frozenset(("این", "آن", "همین", "همان")),
         indefinite=frozenset(("یک",)),

@@ -1,0 +1,53 @@
+"""The small words by which a language points: here, another, the need to, this field."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+#: A pattern that is nowhere found: a language without words for something.
+NOTHING = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The pointing words of one language, each a pattern.
+
+    Attributes:
+        into_place: what stands before a town in which something happens ("… in *Baku*").
+        here: the town of the dateline, meant by a word ("here", "in the Iranian capital").
+        occasion: a gathering of many, on whose margins others meet.
+        margins: "on the sidelines".
+        another: an encounter apart from the one told before.
+        again: what stands before a noun of meeting that means the one told before.
+        several, of_all: a round of separate meetings; one meeting of all who are named.
+        no_meeting: what is called a meeting and is none ("press conference").
+        about: what opens the subject of talks.
+        stressed: what makes stressing a stance: a need, or something to be done together.
+        needed: a need alone.
+        together: things done together or for one another.
+        pointing_back: words that point back at a field told before ("this project").
+        pronoun: words that stand for a thing told before.
+        activity: an activity without a field ("a joint working group").
+        towards_all: stances towards nobody in particular ("regional states").
+        still: not even now.
+    """
+
+    into_place: re.Pattern[str] = NOTHING
+    here: re.Pattern[str] = NOTHING
+    occasion: re.Pattern[str] = NOTHING
+    margins: re.Pattern[str] = NOTHING
+    another: re.Pattern[str] = NOTHING
+    again: re.Pattern[str] = NOTHING
+    several: re.Pattern[str] = NOTHING
+    of_all: re.Pattern[str] = NOTHING
+    no_meeting: re.Pattern[str] = NOTHING
+    about: re.Pattern[str] = NOTHING
+    stressed: re.Pattern[str] = NOTHING
+    needed: re.Pattern[str] = NOTHING
+    together: re.Pattern[str] = NOTHING
+    pointing_back: re.Pattern[str] = NOTHING
+    pronoun: re.Pattern[str] = NOTHING
+    activity: re.Pattern[str] = NOTHING
+    towards_all: re.Pattern[str] = NOTHING
+    still: re.Pattern[str] = NOTHING

@@ -1,0 +1,69 @@
+"""The pointing words of English."""
+
+from __future__ import annotations
+
+import re
+
+from memoranda.reader.languages.cues import Cues
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
+
+
+def _stems(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})", re.IGNORECASE)
+
+
+CUES = Cues(
+    into_place=re.compile(
+        r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,|\bthe city of)\s+(?:the\s+)?$"
+    ),
+    here=_words(r"here|in (?:this|the) (?:\w+ ){0,2}capital"),
+    occasion=_words(
+        r"sidelines?|margins?|fringes?|conference|summit|forum|congress|exhibition"
+        r"|gather(?:ed|ing)|assembly|expo|fair|session|event|dialogue|series of"
+        r"|bilateral (?:meetings|talks)"
+    ),
+    margins=_words(r"sidelines?|margins?|fringes?"),
+    another=_words(
+        r"separate|another|other|further|later|earlier|also (?:met|held)|previous|subsequent"
+        r"|second"
+    ),
+    again=re.compile(r"\bduring\b|(?:^|\s)(?:the|this|their|his|her)\s*$", re.IGNORECASE),
+    several=_words(
+        r"separate(?:ly)?|bilateral meetings|one-on-one|individual(?:ly)?|series of|number of"
+        r"|several meetings|each of|respectively|in turn|meetings with|sidelines|margins"
+    ),
+    of_all=_words(
+        r"trilateral|tripartite|three-way|quadrilateral|four-way|joint(?:ly)?|together"
+        r"|round[- ]?table|session of|co-chaired"
+    ),
+    no_meeting=_words(r"(?:press|news) conference"),
+    about=_words(
+        r"on|about|over|regarding|concerning|covering|devoted to|dedicated to|focus\w* on"
+        r"|aimed at|to (?:discuss|explore|review|examine|study|boost|strengthen|promote|expand"
+        r"|develop|enhance)"
+    ),
+    stressed=_stems(
+        r"need|necess|importan|urgen|opportunit|should|must|can\b|could|co-?operat|collaborat"
+        r"|joint|expansion of|expanding|enhanc|strengthen|deepen|boost|promot"
+    ),
+    needed=_stems(r"need|necess|importan|opportunit|urgen|should|must"),
+    together=_stems(
+        r"co-?operat|collaborat|joint|ties\b|relations|two countries|both|together|exchange"
+        r"|bilateral|partner|shar(?:e|ing)|mutual|between|two sides|each other|common"
+    ),
+    pointing_back=_words(
+        r"(?:the|this|that|these|its|such|his|her|their|both|same)\s+(?:\w+ )?(?:projects?|plans?"
+        r"|program(?:me)?s?|initiatives?|fields?|sectors?|areas?|matters?|proposals?|schemes?"
+        r"|systems?|regards?|respects?|cable|line|link|network|capacity|issues?)"
+    ),
+    pronoun=_words(r"it|them|this|these|so|both|such|one"),
+    activity=_stems(
+        r"working group|task force|joint (?:committee|commission|team)|contact (?:point|person)"
+        r"|focal point|liaison|coordinator|committee|road ?map|follow[- ]up|implementation"
+    ),
+    towards_all=_stems(r"regional|partners|neighbour|neighbor"),
+    still=_words(r"still|yet"),
+)
