@@ -31,6 +31,7 @@ class Cues:
         activity: an activity without a field ("a joint working group").
         towards_all: stances towards nobody in particular ("regional states").
         still: not even now.
+        across: from one country into another.
     """
 
     into_place: re.Pattern[str] = NOTHING
@@ -51,3 +52,4 @@ class Cues:
     activity: re.Pattern[str] = NOTHING
     towards_all: re.Pattern[str] = NOTHING
     still: re.Pattern[str] = NOTHING
+    across: re.Pattern[str] = NOTHING

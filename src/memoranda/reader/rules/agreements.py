@@ -29,6 +29,8 @@ _STANCE = {
     "stress": "proposed", "discuss": "in_preparation", "agree": "in_preparation",
     "plan": "in_preparation",
 }  # fmt: skip
+#: Links by which an act has an instrument for its object, beside the direct one.
+_LINKS_OF = {"sign": ("to", "in"), "approve": ("to", "in"), "ratify": ("to",), "end": ("from",)}
 _AHEAD_STATUS = frozenset(("proposed", "in_preparation"))
 #: Stages that are reached at a meeting, whose day they then carry.
 _AT_MEETINGS = frozenset(("proposed", "in_preparation", "signed", "approved"))
@@ -57,6 +59,8 @@ class _Telling:
     def day(self) -> Slot | None:
         """The day told for the stage."""
         if self.status is None or self.status == "stalled":
+            return None
+        if self.clause is not None and self.clause.mood in _AHEAD:
             return None
         after = self.sight.after.get(self.mention.start)
         if self.clause is None or (after is not None and _DONE[after] == self.status):
@@ -127,6 +131,8 @@ def _status(telling: _Telling) -> str | None:
     clause, ref, mention = telling.clause, telling.ref, telling.mention
     after = telling.sight.after.get(mention.start)
     told = _told_by_clause(telling, clause, ref) if clause is not None and ref is not None else None
+    if told is None and telling.sight.before.get(mention.start) == "prepare":
+        told = "in_preparation"
     if after is None:
         return told
     if told is None or (told in _AHEAD_STATUS and after != "prepare"):
@@ -147,7 +153,7 @@ def _told_by_clause(telling: _Telling, clause: Clause, ref: Ref) -> str | None:
     if clause.negated and (is_subject or clause.act in _DONE or (still and ref.link == "")):
         return None if clause.act in ("sign", "approve") and not still else "stalled"
     before = telling.sight.before.get(mention.start)
-    direct = ref.link == "" or (clause.act in ("sign", "approve") and ref.link in ("to", "in"))
+    direct = ref.link == "" or ref.link in _LINKS_OF.get(clause.act, ())
     if clause.act in _DONE and (is_subject or direct):
         if clause.mood in _AHEAD and clause.act not in ("sign", "issue", "approve", "prepare"):
             return None

@@ -44,6 +44,7 @@ _BY_MOOD = {
     "perfect": "done",
     "would": "agreed",
 }
+_TOWARDS = frozenset(("with", "to", "from", "", "for"))
 #: What an instrument does to its parties, beside providing for something.
 _BINDS = frozenset("commit aim seek create establish lay open pave".split())
 #: Giving, where naming the giver is enough to know that somebody else gets it.
@@ -65,6 +66,8 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     topics, spans = _topics(clause, sight, scene)
     if not topics and not _has_activity(clause, scene, strength):
         return None
+    if "broadband" in topics and scene.cues.across.search(scene.text, clause.start, clause.end):
+        topics = tuple(dict.fromkeys([*topics, "data_transit"]))
     by = _by(clause, sight, scene, strength)
     if not by:
         return None
@@ -148,6 +151,10 @@ def _is_of_agreement_alone(clause: Clause, sight: Sight) -> bool:
 
 def _deed(clause: Clause, scene: Scene) -> str | None:
     """The strength of an act of cooperation, told in the mood of its verb."""
+    if clause.act == "prepare" and any(
+        r.kind == "instrument" and r.link == "" for r in clause.objects
+    ):
+        return None
     strength = _BY_MOOD.get(clause.mood)
     if _is_instrument(clause) and clause.mood in ("will", "is_to", "would", ""):
         return "agreed"
@@ -172,7 +179,7 @@ def _is_instrument(clause: Clause) -> bool:
 
 def _subject_acts(clause: Clause) -> bool:
     return any(
-        ref.kind in ("party", "person", "role", "group", "speaker", "we", "home")
+        ref.kind in ("party", "person", "role", "group", "speaker", "we", "home", "other")
         for ref in clause.subject
     )
 
@@ -280,7 +287,9 @@ def _with(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]:
     named = [
         ref
         for ref in clause.objects
-        if ref.kind in ("party", "person", "other") and ref.link in ("with", "to", "from", "", "for")
+        if ref.kind in ("party", "person", "other")
+        and (ref.link in _TOWARDS or (ref.link == "in" and clause.act in _DEEDS)
+             or (ref.link == "on" and clause.act == "request"))
     ]
     others = tuple(p for p in scene.parties(named) if p not in by)
     if others:

@@ -79,7 +79,7 @@ def _company(refs: Sequence[Ref], links: Sequence[str]) -> list[Ref]:
 
 def _apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """The meetings of a round told in one sentence: one with each of those met."""
-    root = scene.home if scene.home in draft.parties else draft.parties[0]
+    root = draft.parties[0]
     others = [party for party in draft.parties if party != root]
     text = scene.text[sight.start : sight.end]
     at_occasion = scene.occasion_place is not None and draft.rule in _ROUNDS
@@ -110,7 +110,10 @@ def _by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         return None
     if clause.act in ("meet", "see"):
         return _encounter(clause, sight, scene)
-    if clause.act == "welcome" and any(r.kind == "person" and not r.link for r in clause.objects):
+    if clause.act == "welcome" and any(
+        (r.kind == "person" or (r.kind == "role" and r.party)) and not r.link
+        for r in clause.objects
+    ):
         return _encounter(clause, sight, scene)
     if clause.act in ("sign", "issue"):
         return _signing(clause, sight, scene)
@@ -403,7 +406,7 @@ def _first_subject(sight: Sight, groups: bool) -> Sequence[Ref]:
         if clause.subject:
             return [
                 ref for ref in clause.subject
-                if ref.kind in _ACTORS and (groups or ref.kind != "group") and ref.link in ("", "of")
+                if ref.kind in _ACTORS and (groups or ref.kind != "group") and ref.link in ("", "of", "from")
             ]  # fmt: skip
     return ()
 

@@ -14,6 +14,8 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
 _ANIMATE = frozenset(("person", "party", "role", "group", "speaker", "we", "other", "home"))
 #: Acts whose content may hold a clause of its own, told by somebody.
 _TELLING = frozenset(("say", "praise", "welcome"))
+#: Acts that instruments and meetings do by themselves: they expire, enter into force, turn on.
+_OF_THINGS = frozenset(("end", "ratify", "discuss"))
 #: "by" them is how, not who.
 _MEANS = frozenset("video telephone phone videoconference link teleconference mail".split())
 #: Acts that are done with instruments.
@@ -226,10 +228,13 @@ class ClauseReader:
             after = self.units[group.end + 1] if group.end + 1 < len(self.units) else None
             by_agent = by_agent and (after is None or after.word not in _MEANS)
             return not by_agent or group.lemma in ("say",)
+        if start == end and self.drafts and self.drafts[-1].relation == "relative":
+            if group.act in _OF_THINGS:
+                return True
         if start == end:
             said = before.tag == "q" and group.act == "say"
             return said or before.tag in ",c" or self.relation == "relative"
-        if group.act == "end" and any(ref.kind == "instrument" for ref in subject):
+        if group.act in _OF_THINGS and any(r.kind in ("instrument", "meeting") for r in subject):
             return True
         follower = self.units[group.end] if group.end < len(self.units) else None
         if follower is not None and (follower.tag in "d'tTPM" or follower.word in ("on", "that")):

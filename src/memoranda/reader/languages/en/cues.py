@@ -17,7 +17,8 @@ def _stems(pattern: str) -> re.Pattern[str]:
 
 CUES = Cues(
     into_place=re.compile(
-        r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,|\bthe city of)\s+(?:the\s+)?$"
+        r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,|\bthe city of)\s+(?:the\s+)?$",
+        re.IGNORECASE,
     ),
     here=_words(r"here|in (?:this|the) (?:\w+ ){0,2}capital"),
     occasion=_words(
@@ -66,4 +67,5 @@ CUES = Cues(
     ),
     towards_all=_stems(r"regional|partners|neighbour|neighbor"),
     still=_words(r"still|yet"),
+    across=_stems(r"link|connect|interconnect|join|across|border|between the two"),
 )

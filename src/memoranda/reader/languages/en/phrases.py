@@ -71,6 +71,8 @@ def refs_of(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
             if number + 1 >= end or units[number + 1].tag not in "Pc":
                 _leave(phrase, refs)
         elif tag == "d":
+            if number > start and units[number - 1].tag in "NPML":
+                link = ""
             _determiner(units, number, end, phrase, link, refs)
         elif tag == "o":
             kind = _PRONOUNS.get(unit.word)

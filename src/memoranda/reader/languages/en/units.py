@@ -201,6 +201,5 @@ def _is_attribute(units: Sequence[Unit], number: int, before: Unit) -> bool:
     follower = units[number + 1] if number + 1 < len(units) else None
     if follower is None or follower.tag != "N":
         return False
-    if before.tag in ("", "c", ",") and follower.word.endswith("s"):
-        return before.tag != "" or True
-    return False
+    plural = follower.word.endswith("s") and not follower.word.endswith("ss")
+    return before.tag in ("", "c", ",") and plural
