@@ -268,6 +268,28 @@ def test_a_person_keeps_the_offices_held_over_time() -> None:
     )
 
 
+@pytest.mark.parametrize("rank", ["Deputy", "Prime", "Vice-"])
+def test_a_higher_or_lower_office_is_another_one(rank: str) -> None:
+    readings = [
+        story("a", person("Issa Zarepour", office=f"{rank} Minister"), published="2023-01-05"),
+        story("b", person("Issa Zarepour", office="Minister"), published="2025-05-22"),
+    ]
+    (one,) = join(readings).people
+    assert one.office == "Minister"
+    assert [other.value for other in one.alternatives] == [f"{rank} Minister"]
+
+
+def test_an_office_told_short_later_keeps_its_full_wording() -> None:
+    readings = [
+        story("a", person("Issa Zarepour", office="Minister of Health"), published="2023-01-05"),
+        story("b", person("Issa Zarepour", office="ICT Minister"), published="2025-01-05"),
+        story("c", person("Issa Zarepour", office="minister"), published="2025-05-22"),
+    ]
+    (one,) = join(readings).people
+    assert one.office == "ICT Minister"
+    assert [other.value for other in one.alternatives] == ["Minister of Health"]
+
+
 def test_one_office_in_two_wordings_is_no_change_of_office() -> None:
     readings = [
         story("a", person("Sattar Hashemi", office="Minister of Communications Technology (CT)")),

@@ -99,7 +99,7 @@ def document_article(document: Document, shelf: Shelf, labels: Mapping[str, str]
     """A document: what is known of it, its text with marks, and what was found in it."""
     passages = shelf.passages(document)
     number = shelf.numbers[document.id]
-    heading = element("h3", told(shelf.titles[document.id]), id=f"d{number}-title", dir="auto")
+    heading = element("h3", shelf.titles[document.id], id=f"d{number}-title", dir="auto")
     return element(
         "article",
         element("header", heading, about(document), class_="document-head"),

@@ -128,4 +128,6 @@ def document_title(document: Document) -> str:
     first = next((line for line in lines if len(line.split()) >= FEWEST_WORDS), None)
     if first is None:
         return document.id
-    return first if len(first) <= LONGEST_TITLE else first[: LONGEST_TITLE - 1].rstrip() + "…"
+    return (
+        first if len(first) <= LONGEST_TITLE else first[: LONGEST_TITLE - 1].rstrip(" .,;:–") + "…"
+    )

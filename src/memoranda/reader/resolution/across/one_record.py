@@ -8,7 +8,7 @@ from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 from memoranda.reader.resolution.across.dates import best_date
-from memoranda.reader.resolution.across.people import is_one_office
+from memoranda.reader.resolution.across.people import is_one_office, is_short_office
 from memoranda.reader.resolution.across.telling import Telling, folded, is_empty
 from memoranda.records import Agreement, Alternative, Evidence, Record
 
@@ -114,19 +114,16 @@ def _furthest(told: Sequence[str], tellings: Sequence[Telling[R]]) -> str:
 
 
 def _latest(told: Sequence[str], tellings: Sequence[Telling[Any]]) -> str:
-    """The office that was told last: offices change, and the last told is the one held."""
+    """The office that was told last, in its fullest wording: the last told is the one held."""
     holders = [t for t in tellings if t.record.office]
-    newest = max(t.published.isoformat() if t.published else "" for t in holders)
-    return str(
-        _most_told(
-            [
-                t.record.office
-                for t in holders
-                if (t.published.isoformat() if t.published else "") == newest
-            ],
-            tellings,
-        )
-    )
+    newest = max(map(_day_told, holders))
+    last = str(_most_told([t.record.office for t in holders if _day_told(t) == newest], tellings))
+    fuller = [t for t in holders if is_short_office(last, t.record.office)]
+    return _latest(told, fuller) if fuller else last
+
+
+def _day_told(telling: Telling[Any]) -> str:
+    return telling.published.isoformat() if telling.published else ""
 
 
 CHOICES: dict[str, Callable[[Sequence[Any], Sequence[Telling[Any]]], Any]] = {
@@ -154,7 +151,7 @@ def differs(name: str, value: Any, chosen: Any) -> bool:
     if name in DATES:
         return not str(chosen).startswith(value)
     if name == "office":
-        return not is_one_office(value, chosen)
+        return not is_one_office(value, chosen) and not is_short_office(value, chosen)
     if isinstance(value, tuple):
         return frozenset(map(folded, value)) != frozenset(map(folded, chosen))
     if name in ("name", "speaker", "place", "title"):

@@ -17,6 +17,12 @@ from memoranda.records import Person
 #: Words that two offices may share without being alike.
 SMALL_WORDS = frozenset(("a", "and", "at", "for", "in", "of", "on", "the", "to"))
 
+#: Words that make another office: a prime minister is not just called "minister".
+RANKS = frozenset(
+    {"acting", "assistant", "associate", "chief", "deputy", "first", "former", "general"}
+    | {"junior", "prime", "shadow", "under", "vice"}
+)
+
 #: A short form after the full one, as in "Communications Technology (ICT)".
 IN_BRACKETS = re.compile(r"\([^()]*\)")
 
@@ -77,6 +83,12 @@ def offices_alike(one: str | None, other: str | None) -> bool:
 def is_one_office(one: str, other: str) -> bool:
     """Whether two wordings name one office: the same words in any order, short forms aside."""
     return _stems(one) == _stems(other)
+
+
+def is_short_office(one: str, other: str) -> bool:
+    """Whether one wording leaves out what the other tells: "minister" of "Minister of Health"."""
+    rest = _stems(other) - _stems(one)
+    return _stems(one) < _stems(other) and not rest & RANKS
 
 
 def _stems(office: str) -> frozenset[str]:
