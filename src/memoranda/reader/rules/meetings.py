@@ -116,7 +116,7 @@ def _by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     ):
         return _encounter(clause, sight, scene)
     if clause.act in ("sign", "issue"):
-        return _signing(clause, sight, scene)
+        return _signing(clause, sight, scene) or _jointly(clause, sight, scene)
     if clause.act == "attend" and clause.passive and scene.meeting is None:
         return _draft("joined", clause, [*clause.subject, *_company(clause.objects, ("by",))],
                       sight, scene)  # fmt: skip
@@ -126,12 +126,25 @@ def _by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         ref.kind == "meeting" and ref.value in _ASSEMBLIES for ref in clause.subject
     ):
         return _held(clause, sight, scene)
-    if clause.relation == "main" and clause.act not in ("be", "have") and not sight.heading:
-        together = [r for r in clause.subject if r.kind in _NAMED and r.link == ""]
-        if len(scene.parties(together)) > 1 and len(scene.persons(together)) > 1:
-            return _draft("jointly", clause, together, sight, scene)
+    if (draft := _jointly(clause, sight, scene)) is not None:
+        return draft
     if clause.lemma in _TOLD or clause.lemma in _FACING or (clause.act in ("say", "request") and scene.occasion_place):
         return _spoke_to(clause, sight, scene)
+    return None
+
+
+def _jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """Persons of two parties who did something together have met; so have those listed."""
+    if clause.relation != "main" or clause.act == "have" or sight.heading:
+        return None
+    if clause.act == "be":
+        listed = any(ref.kind == "group" for ref in clause.subject)
+        together = [r for r in clause.objects if r.kind == "person" and listed]
+    else:
+        together = [r for r in clause.subject if r.kind in _NAMED and r.link == ""]
+        together += [r for r in clause.objects if r.kind == "person" and r.link == "with"]
+    if len(scene.parties(together)) > 1 and len(scene.persons(together)) > 1:
+        return _draft("jointly", clause, together, sight, scene)
     return None
 
 

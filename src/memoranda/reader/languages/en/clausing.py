@@ -96,7 +96,8 @@ class ClauseReader:
             self._open("that" if self._is_complement(at) else "relative", at)
             self.antecedent = at
         elif tag == "s":
-            asks = self.units[at].word in ("where", "whether") and bool(self.drafts)
+            last = self.drafts[-1].group.act if self.drafts else ""
+            asks = self.units[at].word in ("where", "whether") and last in _STANCES | _TELLING
             self._open("that" if asks else "sub", at)
         elif tag in ";q":
             self._open("", at)
@@ -292,8 +293,9 @@ class ClauseReader:
         if self.drafts and self._gap(group) == "c":
             return group.first, group.first, []
         if self._resumes(group):
-            last = self.drafts[-1]
-            return group.first, group.first, self._before_relative(last.own_start)
+            resumed = self._before_relative(self.drafts[-1].own_start)
+            if resumed:
+                return group.first, group.first, resumed
         parts = _parts(self.units, self.bound, group.first)
         parts = self._without_asides(parts, group)
         if not parts:
@@ -333,12 +335,18 @@ class ClauseReader:
         return self.units[at].tag if at >= 0 else ""
 
     def _resumes(self, group: VerbGroup) -> bool:
-        """Whether a subject is taken up again after an aside: "Oman, *he added*, is ready"."""
-        if not self.drafts or self.units[group.first - 1].tag != ",":
+        """Whether a subject is taken up again after an aside.
+
+        "Oman, *he added*, is ready"; "the envoy, *heading a delegation*, met".
+        """
+        if not self.drafts or self._gap(group) != ",":
             return False
         last = self.drafts[-1]
-        opened = last.own_start > 0 and self.units[last.own_start - 1].tag == ","
-        return last.group.act == "say" and last.group.end == group.first - 1 and opened
+        if last.own_start == 0 or self.units[last.own_start - 1].tag != ",":
+            return False
+        if last.relation == "participle":
+            return True
+        return last.group.act == "say" and last.group.end == group.first - 1
 
     def _is_lone(self, start: int, end: int) -> bool:
         """Whether a part is a single name or pronoun: "there, *he* met"."""
