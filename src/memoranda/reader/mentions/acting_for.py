@@ -142,9 +142,31 @@ def _story_party(
     if not scene.story.dated:
         own = government_before(scene.sheet, introduction.first, begun) or own
     theirs = _counterpart_behind(scene, introduction)
+    if theirs is None and not scene.story.dated:
+        theirs = _other_side(scene, introduction, own)
     if theirs is not None and theirs == own:
         return next((state for state in states if state != own), None)
     return own
+
+
+def _other_side(scene: Scene, introduction: Introduction, own: str | None) -> str | None:
+    """The state of somebody in the sentence who is told with it, where he is met, not listed.
+
+    Of "Minister A and Saudi Minister B" the first is not told with his state because it is the
+    story's own, so it is another than B's.
+    """
+    after = introduction.after
+    at = bisect_left(scene.offices, after, key=lambda office: office.first)
+    for office in scene.offices[at : at + 1]:
+        between = scene.sheet.lower[after : office.first]
+        near = len(between) <= _NEAR_OTHER and "." not in between
+        if near and office.parties and (set(between) & _WITH):
+            return office.parties[-1].party or None
+    return None
+
+
+_NEAR_OTHER = 10
+_WITH = frozenset({"and", "with", "met", "received", "by"})
 
 
 def _told_by_custom(scene: Scene, introduction: Introduction) -> str | None:

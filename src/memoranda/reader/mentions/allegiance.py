@@ -11,6 +11,8 @@ from memoranda.reader.mentions.sheet import Sheet
 _DATELINE_MARKS = frozenset({"–", "—", "-", "--", ":", "(", "."})
 _DATELINE_WORDS = 14
 _BACK = 400
+_ENVOYS = frozenset({"ambassador", "envoy"})
+_ENVOY_WORDS = 6
 
 
 class Story(NamedTuple):
@@ -33,7 +35,17 @@ def read_story(sheet: Sheet, parties: list[PartyMention]) -> Story:
     dateline = _dateline(sheet)
     if dateline is not None:
         return Story(dateline, True, (dateline, *(state for state in order if state != dateline)))
-    return Story(next(iter(order), None), False, order)
+    return Story(_host_of_envoys(sheet) or next(iter(order), None), False, order)
+
+
+def _host_of_envoys(sheet: Sheet) -> str | None:
+    """The state that an envoy of the story is sent to: "the ambassador of Japan *to Peru*"."""
+    for place, party in sorted(sheet.party_at.items()):
+        if sheet.word(place - 1) in {"to", "in"} and party[1].form in STATE_FORMS:
+            before = sheet.lower[max(0, place - _ENVOY_WORDS) : place]
+            if any(word in _ENVOYS for word in before):
+                return party[1].party
+    return None
 
 
 def _dateline(sheet: Sheet) -> str | None:
