@@ -123,9 +123,11 @@ def read_documents(call: Call) -> int:
     jobs = call.jobs or 1
     try:
         if form.name == "jsonl":
-            put_lines(refusals.keep_out(each(line_read, documents, jobs)), call.out)
+            lines = chain.from_iterable(each(line_read, documents, jobs))
+            put_lines(refusals.keep_out(lines), call.out)
         else:
-            put(refusals.keep_out(each(reading_of, documents, jobs)), form, call.out)
+            readings = chain.from_iterable(each(reading_of, documents, jobs))
+            put(refusals.keep_out(readings), form, call.out)
     except (OutputError, ProcessDiedError) as error:
         click.echo(str(error), err=True)
         return 1
@@ -155,22 +157,27 @@ def chosen_format(name: str | None, out: Path | None) -> Format:
     return form
 
 
-def reading_of(document: Document) -> Reading | Refusal:
-    """The reading; a fault of the reader costs this document only."""
+def reading_of(document: Document) -> list[Reading | Refusal]:
+    """The reading, and what was not read; a fault of the reader costs this document only."""
+    name = document.source or document.id
     try:
-        return read(document)
+        reading = read(document)
     except Exception as error:
-        return Refusal(
-            document.source,
-            f"{document.source or document.id} was not read: the reader has a fault "
-            f"({type(error).__name__}: {error}). Please report it with the document.",
+        why = (
+            f"{name} was not read: the reader has a fault ({type(error).__name__}: {error}). "
+            "Please report it with the document."
         )
+        return [Refusal(document.source, why)]
+    unread = (f"{name}: {note[:1].lower()}{note[1:]}" for note in reading.notes)
+    return [reading, *(Refusal(document.source, why) for why in unread)]
 
 
-def line_read(document: Document) -> str | Refusal:
+def line_read(document: Document) -> list[str | Refusal]:
     """The reading as its line of JSON, which is quicker to send between processes."""
-    reading = reading_of(document)
-    return reading if isinstance(reading, Refusal) else line_of(reading_to_dict(reading))
+    return [
+        part if isinstance(part, Refusal) else line_of(reading_to_dict(part))
+        for part in reading_of(document)
+    ]
 
 
 def put(readings: Iterator[Reading], form: Format, out: Path | None) -> None:

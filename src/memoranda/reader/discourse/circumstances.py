@@ -31,7 +31,8 @@ def day_of_clause(clause: Clause, sight: Sight, scene: Scene, mention: int) -> S
 
     Args:
         clause: the clause.
-        sight, scene: where it stands.
+        sight: its sentence.
+        scene: the story so far.
         mention: where the thing is mentioned.
     """
     told = [d for d in between(scene.mentions.dates, sight.start, clause.end) if _is_past(d, scene)]

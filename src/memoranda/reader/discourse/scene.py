@@ -11,8 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from memoranda.reader.clauses import Clause, Ref
-from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft, Slot
+from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.languages.cues import Cues
 from memoranda.reader.mentions.found import Mentions, between
 from memoranda.reader.mentions.mention import PersonMention, PlaceMention, TopicMention
@@ -98,7 +98,9 @@ class Scene:
             if known is None or (known.office is None and person.office is not None):
                 self.people[person.name] = person
         self.states = frozenset(
-            p.party for p in self.mentions.parties if p.form in ("name", "adjective", "capital", "people")
+            p.party
+            for p in self.mentions.parties
+            if p.form in ("name", "adjective", "capital", "people")
         )
         if self.home is None:
             self.home = _home(self.mentions)
@@ -170,23 +172,30 @@ class Scene:
             return self._role(ref)
         if ref.kind == "group":
             return self._group(ref)
-        if ref.kind in ("speaker", "home"):
-            return (self.speaker_party,) if self.speaker_party else ()
-        if ref.kind == "we":
-            return (self.speaker_party,) if self.speaker_party else self.frame
-        if ref.kind == "other" and self.home in self.frame and ref.value in ("guest", "visitor"):
-            return tuple(p for p in self.frame if p != self.home)[:1]
-        if ref.kind == "other" and self.home in self.frame and ref.value == "host":
-            return (self.home,)
         if ref.kind == "other":
-            return tuple(p for p in self.frame if p != self.speaker_party)[:1]
-        if ref.kind == "thing":
-            return self.subject if len(self.subject) == 1 else ()
-        if ref.kind == "instrument":
-            return tuple(self.agreement.parties) if self.agreement else ()
-        if ref.kind == "meeting":
-            return self.frame
-        return ()
+            return self._other(ref)
+        return self._pronoun(ref)
+
+    def _pronoun(self, ref: Ref) -> tuple[str, ...]:
+        """The parties of "he", "we", "it", and of the instrument or meeting spoken of."""
+        speaking = (self.speaker_party,) if self.speaker_party else ()
+        return {
+            "speaker": speaking,
+            "home": speaking,
+            "we": speaking or self.frame,
+            "thing": self.subject if len(self.subject) == 1 else (),
+            "instrument": tuple(self.agreement.parties) if self.agreement else (),
+            "meeting": self.frame,
+        }.get(ref.kind, ())
+
+    def _other(self, ref: Ref) -> tuple[str, ...]:
+        """The party of "his counterpart", "the guest", "the host"."""
+        if self.home is not None and self.home in self.frame:
+            if ref.value == "host":
+                return (self.home,)
+            if ref.value in ("guest", "visitor"):
+                return tuple(p for p in self.frame if p != self.home)[:1]
+        return tuple(p for p in self.frame if p != self.speaker_party)[:1]
 
     def _role(self, ref: Ref) -> tuple[str, ...]:
         """The party of "the minister", "the official"."""
@@ -217,7 +226,7 @@ class Scene:
             if here or own:
                 return (here or own)[0]
         near = [name for name in candidates if name in self.frame_people]
-        return (near or candidates or [None])[0]
+        return next(iter(near or candidates), None)
 
     def _group(self, ref: Ref) -> tuple[str, ...]:
         """The parties of "the two sides", "the ministry", "they"."""
@@ -301,7 +310,7 @@ class Scene:
             self.speaker_party = parties[0]
 
     def _speaks_of_own(self, clause: Clause) -> bool:
-        """Whether "he" would be thanking or asking his own side: then it is the other who speaks."""
+        """Whether "he" would be thanking or asking his own side: then the other speaks."""
         return len(self.frame) == 2 and any(
             ref.kind == "party" and ref.value == self.speaker_party and ref.link in ("", "with")
             for ref in clause.objects

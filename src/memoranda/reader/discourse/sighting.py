@@ -23,7 +23,12 @@ def sights_of(text: str, mentions: Mentions, language: Language) -> list[Sight]:
         heading = parts[sentence.paragraph].heading
         told = language.read_sentence(text, number, sentence, heading, mentions, quoted)
         is_lead = sentence.paragraph == lead
-        sights.append(Sight(number, *sentence, heading, is_lead, *told))
+        sights.append(
+            Sight(
+                number, *sentence, heading, is_lead, told.clauses, told.refs, told.after,
+                told.before,
+            )
+        )  # fmt: skip
     return sights
 
 

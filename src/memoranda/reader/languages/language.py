@@ -31,10 +31,8 @@ class Told(NamedTuple):
     before: dict[int, str]
 
 
-#: (text, number of the sentence, sentence, whether a headline, mentions, quotations) → what it tells
-SentenceReader = Callable[
-    [str, int, Sentence, bool, Mentions, Sequence[tuple[int, int]]], Told
-]
+#: (text, number of the sentence, sentence, whether a headline, mentions, quotations) → its Told
+SentenceReader = Callable[[str, int, Sentence, bool, Mentions, Sequence[tuple[int, int]]], Told]
 
 
 @dataclass(frozen=True, slots=True)

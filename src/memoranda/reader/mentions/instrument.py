@@ -22,7 +22,8 @@ class InstrumentMention(NamedTuple):
     end: int
     kind: str
     strength: str
-    count: int
+    # The plain word, though tuples have a method of that name.
+    count: int  # type: ignore[assignment]
     counted: bool
     article: str
     title: str | None

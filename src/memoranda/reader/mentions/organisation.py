@@ -73,8 +73,9 @@ def _organisation(here: Surroundings, start: int, end: int, kind: str) -> PartyM
 
 
 _KINDS_OF_FIRM = re.compile(
-    r"\b(?:company|firm|operator|corporation|provider|vendor|developer|giant|start-?up|maker|holding"
-    r"|conglomerate|supplier|integrator)\s+(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2})(?=[\s,.;:)'’])"
+    r"\b(?:company|firm|operator|corporation|provider|vendor|developer|giant|start-?up|maker"
+    r"|holding|conglomerate|supplier|integrator)\s+(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2})"
+    r"(?=[\s,.;:)'’])"
 )
 
 

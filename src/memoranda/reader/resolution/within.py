@@ -28,9 +28,7 @@ class Story:
     agreements: list[AgreementDraft] = field(default_factory=list)
     commitments: list[CommitmentDraft] = field(default_factory=list)
 
-    def add_meeting(
-        self, draft: MeetingDraft, current: MeetingDraft | None = None
-    ) -> MeetingDraft:
+    def add_meeting(self, draft: MeetingDraft, current: MeetingDraft | None = None) -> MeetingDraft:
         """Add a meeting, or what it tells to the one already known; gives the one that stays.
 
         Args:
@@ -46,7 +44,6 @@ class Story:
                 return known
         self.meetings.append(draft)
         return draft
-
 
     def imply_meeting(self, draft: CommitmentDraft, scene: Scene) -> None:
         """Two sides that discussed something have met, though no sentence says so."""
@@ -75,12 +72,13 @@ class Story:
         topics = between(scene.mentions.topics, draft.start, draft.end)
         if topics:
             scene.last_topics, scene.last_topics_paragraph = topics, scene.paragraph
-        if draft.agreement is not None and draft.strength in ("under_way", "done"):
-            if draft.agreement.status in ("signed", "in_force"):
-                draft.agreement.status, draft.agreement.date = "in_operation", None
-        if draft.agreement is not None:
-            known = draft.agreement.topics
-            known.extend(topic for topic in topics if topic not in known)
+        agreement = draft.agreement
+        if agreement is None:
+            return
+        if draft.strength in ("under_way", "done") and agreement.status in ("signed", "in_force"):
+            agreement.status, agreement.date = "in_operation", None
+        known = agreement.topics
+        known.extend(topic for topic in topics if topic not in known)
 
     def _same_people(self, known: MeetingDraft, new: MeetingDraft) -> bool:
         """Whether no party is represented by wholly different persons."""
@@ -157,7 +155,9 @@ def _only_the_frame(visit: MeetingDraft, meetings: Sequence[MeetingDraft]) -> bo
         and not other.visit
         and set(other.parties) == set(visit.parties)
         and bool(set(other.people) & set(visit.people)) == bool(visit.people)
-        and (visit.date is None or other.date is None or visit.date.value[:7] == other.date.value[:7])
+        and (
+            visit.date is None or other.date is None or visit.date.value[:7] == other.date.value[:7]
+        )
         for other in meetings
     )
 
@@ -233,7 +233,8 @@ def commitments_of(
             topics=tuple(draft.topics),
             due=draft.due.value if draft.due else None,
             speaker=draft.speaker,
-            on=draft.day or (draft.meeting.date.value if draft.meeting and draft.meeting.date else None),
+            on=draft.day
+            or (draft.meeting.date.value if draft.meeting and draft.meeting.date else None),
             said_in=meeting_ids.get(id(draft.meeting)),
             under=agreement_ids.get(id(draft.agreement)),
         )
@@ -248,9 +249,7 @@ def _ids(drafts: Sequence[object], letter: str) -> dict[int, str]:
 
 def _spans(**slots: Slot | None) -> dict[str, tuple[Span, ...]]:
     """Where each stated value stands."""
-    return {
-        name: (Span(slot.start, slot.end),) for name, slot in slots.items() if slot is not None
-    }
+    return {name: (Span(slot.start, slot.end),) for name, slot in slots.items() if slot is not None}
 
 
 def _evidences(

@@ -69,7 +69,7 @@ class _Telling:
 
 
 def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
-    """The instruments that a sentence tells of for the first time; known ones are brought up to date."""
+    """The instruments that a sentence tells of first; known ones are brought up to date."""
     found: list[AgreementDraft] = []
     for mention in between(scene.mentions.instruments, sight.start, sight.end):
         telling = _Telling(mention, sight, scene)
@@ -143,41 +143,71 @@ def _status(telling: _Telling) -> str | None:
 def _told_by_clause(telling: _Telling, clause: Clause, ref: Ref) -> str | None:
     """The stage that the governing clause tells of."""
     mention = telling.mention
-    scene, sight = telling.scene, telling.sight
-    still = scene.cues.still.search(scene.text, sight.start, sight.end)
-    if mention.strength == "noun" and clause.lemma in ("reach", "allow", "enable") :
+    if mention.strength == "noun" and clause.lemma in ("reach", "allow", "enable"):
         return None
+    if clause.negated and _denied(telling, clause, ref):
+        return _stage_denied(telling, clause)
     is_subject = ref in clause.subject
-    if clause.negated and clause.act == "extend":
-        return "ended"
-    if clause.negated and (is_subject or clause.act in _DONE or (still and ref.link == "")):
-        return None if clause.act in ("sign", "approve") and not still else "stalled"
-    before = telling.sight.before.get(mention.start)
     direct = ref.link == "" or ref.link in _LINKS_OF.get(clause.act, ())
     if clause.act in _DONE and (is_subject or direct):
-        if clause.mood in _AHEAD and clause.act not in ("sign", "issue", "approve", "prepare"):
-            return None
-        if clause.mood in _AHEAD:
-            return "proposed" if clause.mood in ("would", "can", "should") else "in_preparation"
-        return _DONE[clause.act]
+        return _stage_reached(clause)
     if mention.kind == "partnership" and clause.act in ("strengthen", "do", "have"):
         return "in_force" if ref.link in ("", "to") and not clause.mood else None
-    if clause.act == "agree" and not clause.mood and before is None and not is_subject:
-        if ref.link == "" or (mention.title and ref.link == "on"):
-            return "signed"
+    before = telling.sight.before.get(mention.start)
+    on_paper = ref.link == "" or (mention.title and ref.link == "on")
+    if clause.act == "agree" and not clause.mood and not before and not is_subject and on_paper:
+        return "signed"
     if before == "prepare" and clause.act not in _STANCE:
         return "in_preparation"
-    if clause.act == "discuss" and not clause.mood and (
-        before == "operate" or (clause.lemma == "review" and ref.link == "")
-    ):
+    reviewed = before == "operate" or (clause.lemma == "review" and ref.link == "")
+    if clause.act == "discuss" and not clause.mood and reviewed:
         return "in_operation"
     if before is not None:
         return _stage_ahead(clause, before)
-    if clause.act in _STANCE and ref.link in ("", "on", "for", "of") and not is_subject:
-        if mention.strength == "noun" and clause.act in ("discuss", "want", "stress", "request"):
-            return None
-        return None if mention.article == "definite" else _STANCE[clause.act]
-    return None
+    return None if is_subject else _stance_on(mention, clause, ref)
+
+
+def _denied(telling: _Telling, clause: Clause, ref: Ref) -> bool:
+    """Whether a "not" is said of the instrument's own way."""
+    still = ref.link == "" and _still(telling)
+    return ref in clause.subject or clause.act in _DONE or still
+
+
+def _stage_denied(telling: _Telling, clause: Clause) -> str | None:
+    """The stage of what has not come about: not signed yet is stalled, never signed is nothing."""
+    if clause.act == "extend":
+        return "ended"
+    unborn = clause.act in ("sign", "approve") and not _still(telling)
+    return None if unborn else "stalled"
+
+
+def _still(telling: _Telling) -> bool:
+    """Whether the sentence says "yet", "still"."""
+    scene, sight = telling.scene, telling.sight
+    return bool(scene.cues.still.search(scene.text, sight.start, sight.end))
+
+
+def _stage_reached(clause: Clause) -> str | None:
+    """The stage of the instrument that a verb of such a stage has for its object or subject."""
+    if clause.mood not in _AHEAD:
+        return _DONE[clause.act]
+    if clause.act not in ("sign", "issue", "approve", "prepare"):
+        return None
+    return _hoped_for(clause)
+
+
+def _hoped_for(clause: Clause) -> str:
+    """How far an instrument is that lies ahead: only wished for, or on its way."""
+    return "proposed" if clause.mood in ("would", "can", "should") else "in_preparation"
+
+
+def _stance_on(mention: InstrumentMention, clause: Clause, ref: Ref) -> str | None:
+    """How far an instrument is that somebody proposes, asks for, discusses."""
+    if clause.act not in _STANCE or ref.link not in ("", "on", "for", "of"):
+        return None
+    if mention.strength == "noun" and clause.act in ("discuss", "want", "stress", "request"):
+        return None
+    return None if mention.article == "definite" else _STANCE[clause.act]
 
 
 def _stage_ahead(clause: Clause, before: str) -> str | None:
@@ -196,7 +226,7 @@ def _stage_ahead(clause: Clause, before: str) -> str | None:
         return "in_preparation"
     if clause.act in _STANCE:
         return _STANCE[clause.act]
-    return "proposed" if clause.mood in ("would", "can", "should") else "in_preparation"
+    return _hoped_for(clause)
 
 
 def _known(telling: _Telling) -> AgreementDraft | None:
@@ -286,12 +316,12 @@ def _new(telling: _Telling) -> list[AgreementDraft]:
         return []
     if status is None and (mention.strength == "noun" or mention.count > 1):
         return []
-    if mention.count > 1 and not mention.counted and not telling.named:
-        if len(scene.parties(_actors(telling.clause))) < 2:
-            return []
-    if mention.count > 1 and not mention.counted and status in ("proposed", "in_preparation"):
-        if telling.sight.before.get(mention.start) is None and not telling.named:
-            return []
+    uncounted = mention.count > 1 and not mention.counted and not telling.named
+    if uncounted and len(scene.parties(_actors(telling.clause))) < 2:
+        return []
+    planned = telling.sight.before.get(mention.start) is not None
+    if uncounted and status in _AHEAD_STATUS and not planned:
+        return []
     if status is None and not mention.title and len(telling.named) < 2:
         return []
     apart = _one_each(telling)
@@ -309,7 +339,9 @@ def _one_each(telling: _Telling) -> list[tuple[str, ...]]:
     partners = telling.named
     if mention.count < 2 or len(partners) < 2:
         return []
-    link = next((r.link for r in telling.sight.refs if r.start >= mention.end and r.kind == "party"), "")
+    link = next(
+        (r.link for r in telling.sight.refs if r.start >= mention.end and r.kind == "party"), ""
+    )
     if link != "with" or (mention.counted and mention.count != len(partners)):
         return []
     actors = scene.parties(_actors(telling.clause)) or ((scene.home,) if scene.home else ())
@@ -319,7 +351,9 @@ def _one_each(telling: _Telling) -> list[tuple[str, ...]]:
 
 def _of_a_body(telling: _Telling, parties: Sequence[str]) -> bool:
     """Whether one party is enough: a body that adopts something for its members."""
-    body = not (len(parties[0]) == 3 and parties[0].isupper() and parties[0] in telling.scene.states)
+    body = not (
+        len(parties[0]) == 3 and parties[0].isupper() and parties[0] in telling.scene.states
+    )
     return body and (telling.status is not None or telling.mention.title is not None)
 
 
@@ -417,8 +451,10 @@ def _parties(telling: _Telling) -> tuple[str, ...]:
         return named
     actors = scene.parties(_actors(telling.clause))
     if len(named) > 1:
-        return named if set(actors) <= set(named) or not actors else (
-            tuple(dict.fromkeys([*actors[:1], *named])) if _with(telling) else named
+        return (
+            named
+            if set(actors) <= set(named) or not actors
+            else (tuple(dict.fromkeys([*actors[:1], *named])) if _with(telling) else named)
         )
     both = tuple(dict.fromkeys([*actors, *named]))
     if len(both) != 1:
@@ -440,7 +476,9 @@ def _with(telling: _Telling) -> bool:
 
 def _add_signatories(draft: AgreementDraft, clause: Clause, scene: Scene) -> None:
     """Add the persons who signed."""
-    refs = [r for r in (*clause.subject, *clause.objects) if r.kind in ("person", "role", "speaker")]
+    refs = [
+        r for r in (*clause.subject, *clause.objects) if r.kind in ("person", "role", "speaker")
+    ]
     for name in scene.persons([r for r in refs if r.link in ("", "by", "with", "between")]):
         if name not in draft.signatories:
             draft.signatories.append(name)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.circumstances import deadline_of
 from memoranda.reader.discourse.drafts import AgreementDraft, CommitmentDraft
 from memoranda.reader.discourse.scene import Scene
@@ -44,6 +44,7 @@ _BY_MOOD = {
     "perfect": "done",
     "would": "agreed",
 }
+_AHEAD = frozenset("will is_to can should would".split())
 _TOWARDS = frozenset(("with", "to", "from", "", "for"))
 #: What an instrument does to its parties, beside providing for something.
 _BINDS = frozenset("commit aim seek create establish lay open pave".split())
@@ -72,16 +73,10 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     if not by:
         return None
     others = _with(clause, by, scene)
-    if not others and len(by) < 2 and (
-        strength == "discussed" or not _towards_unnamed(clause, scene)
-    ):
+    towards_all = strength != "discussed" and _towards_unnamed(clause, scene)
+    if not others and len(by) < 2 and not towards_all:
         return None
-    if clause.act == "stress":
-        strength = _stressed(clause, by, scene)
-    elif strength == "requested" and len(by) > 1 and not others:
-        strength = "proposed"  # what both call for is their common task
-    elif clause.lemma == "consider" and len(by) == 1:
-        strength = "interested"
+    strength = _weighed(strength, clause, by, others, scene)
     return CommitmentDraft(
         start=clause.start,
         end=clause.end,
@@ -103,33 +98,48 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
 def _strength(clause: Clause, scene: Scene) -> str | None:
     """How firm the stance is, or None where the clause takes none."""
     act, mood = clause.act, clause.mood
-    if clause.negated and act not in ("offer",):
+    if _takes_none(clause, scene):
         return None
-    if act in ("meet", "see") and (mood or not clause.objects):
-        return None
-    if act == "want" and mood == "would":
+    if act in ("want", "welcome") and mood == "would":
         return "interested"
-    if _is_instrument(clause) and act in ("want", "plan", "agree", "request"):
-        return "agreed"
-    if act == "provide" and (_is_instrument(clause) or (clause.passive and not mood)):
+    if _is_instrument(clause) and act in ("want", "plan", "agree", "request", "provide"):
         return "agreed"
     if act == "provide" and any(ref.kind == "meeting" for ref in clause.subject):
         return "discussed"
-    if act == "stress" and not scene.cues.stressed.search(_content(clause, scene)):
-        return None
-    if act == "welcome":
-        return "interested" if mood == "would" else None
-    if act == "discuss" and clause.passive and _is_instrument(clause):
-        return None
+    if act == "discuss" and mood in ("will", "is_to", "would"):
+        return "agreed" if _subject_acts(clause) else None
     if act in _STRENGTH:
-        if act == "discuss" and mood in ("will", "is_to", "would"):
-            return "agreed" if _subject_acts(clause) else None
-        if act == "agree" and clause.passive and clause.lemma == "resolve":
-            return "agreed"
         return _STRENGTH[act]
-    if act in _DEEDS or (act in ("other", "provide") and mood in ("will", "is_to", "can", "should", "would")):
+    if act in _DEEDS or (act == "other" and mood in _AHEAD):
         return _deed(clause, scene)
     return None
+
+
+def _takes_none(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause with a verb of stance takes none after all."""
+    act, mood = clause.act, clause.mood
+    if clause.negated:
+        return act != "offer"  # "did not rule out", "spared no effort"
+    if act in ("meet", "see"):
+        return bool(mood) or not clause.objects
+    if act == "stress":
+        return not scene.cues.stressed.search(_content(clause, scene))
+    if act == "welcome":
+        return mood != "would"
+    return act == "discuss" and clause.passive and _is_instrument(clause)
+
+
+def _weighed(
+    strength: str, clause: Clause, by: Sequence[str], others: Sequence[str], scene: Scene
+) -> str:
+    """The strength of a stance in the light of who takes it towards whom."""
+    if clause.act == "stress":
+        return _stressed(clause, by, scene)
+    if strength == "requested" and len(by) > 1 and not others:
+        return "proposed"  # what both call for is their common task
+    if clause.lemma == "consider" and len(by) == 1:
+        return "interested"
+    return strength
 
 
 def _content(clause: Clause, scene: Scene) -> str:
@@ -194,7 +204,9 @@ def _together(clause: Clause, scene: Scene) -> bool:
     return len(named) > 1
 
 
-def _topics(clause: Clause, sight: Sight, scene: Scene) -> tuple[tuple[str, ...], list[tuple[int, int]]]:
+def _topics(
+    clause: Clause, sight: Sight, scene: Scene
+) -> tuple[tuple[str, ...], list[tuple[int, int]]]:
     """The fields that the stance is about, and where they are named."""
     start = clause.content_start
     if clause.act == "meet":
@@ -218,9 +230,14 @@ def _topics(clause: Clause, sight: Sight, scene: Scene) -> tuple[tuple[str, ...]
 def _points_back(clause: Clause, scene: Scene) -> bool:
     """Whether a stance without a field of its own points back at one told before."""
     content = _content(clause, scene)
-    if clause.act in ("offer", "request", "agree") and scene.paragraph == scene.last_topics_paragraph:
+    if (
+        clause.act in ("offer", "request", "agree")
+        and scene.paragraph == scene.last_topics_paragraph
+    ):
         return True
-    return bool(scene.cues.pointing_back.search(content)) or (clause.act in _STANCES and bool(scene.cues.pronoun.search(content)))
+    return bool(scene.cues.pointing_back.search(content)) or (
+        clause.act in _STANCES and bool(scene.cues.pronoun.search(content))
+    )
 
 
 def _end_of_asides(clause: Clause, sight: Sight) -> int:
@@ -243,8 +260,6 @@ def _has_activity(clause: Clause, scene: Scene, strength: str) -> bool:
 
 def _by(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tuple[str, ...]:
     """Who takes the stance."""
-    if clause.act == "agree" and clause.passive and clause.lemma in ("reach", "achieve", "make"):
-        return scene.frame
     if strength == "discussed" and any(ref.kind == "meeting" for ref in clause.subject):
         return scene.frame
     if _is_instrument(clause) or (clause.act == "provide" and clause.passive):
@@ -253,31 +268,35 @@ def _by(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tuple[str,
         met = [r for r in clause.objects if r.link in ("", "with", "between", "by")]
         parties = scene.parties([*clause.subject, *met])
         return parties if len(parties) > 1 else scene.frame
-    reported = clause.relation == "said" or clause.quoted or any(
-        c.act == "say" and c.subject for c in sight.clauses
+    reported = (
+        clause.relation == "said"
+        or clause.quoted
+        or any(c.act == "say" and c.subject for c in sight.clauses)
     )
     if reported and strength == "proposed" and clause.act not in ("propose", "stress"):
         return (scene.speaker_party,) if scene.speaker_party else scene.parties(clause.subject)
-    if clause.passive and clause.act == "request" and _subject_acts(clause):
-        asked = scene.parties(clause.subject)
-        return tuple(p for p in scene.frame if p not in asked)
     if clause.passive and clause.act not in ("agree", "offer", "want"):
-        agents = [r for r in clause.objects if r.link == "by"]
-        if agents:
-            return scene.parties(agents)
+        return _by_in_passive(clause, scene)
+    reached = clause.act == "agree" and clause.lemma in ("reach", "achieve", "make")
+    if not _subject_acts(clause) or (reached and clause.passive):
         return scene.frame
-    if not _subject_acts(clause):
-        return scene.frame
-    parties = scene.parties(clause.subject)
     if clause.act == "agree" and clause.subject[0].kind == "we" and len(scene.frame) > 1:
         return scene.frame
+    parties = scene.parties(clause.subject)
     if clause.act == "discuss" and len(parties) == 1 and clause.lemma != "consider":
         partners = scene.parties([r for r in clause.objects if r.link == "with"])
         joint = tuple(dict.fromkeys([*parties, *partners]))
-        if len(joint) > 1:
-            return joint
-        return scene.frame if parties[0] in scene.frame else joint
+        return scene.frame if len(joint) == 1 and parties[0] in scene.frame else joint
     return parties
+
+
+def _by_in_passive(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """Who takes a stance told in the passive: the agent, the side not asked, else both sides."""
+    if clause.act == "request" and _subject_acts(clause):
+        asked = scene.parties(clause.subject)
+        return tuple(p for p in scene.frame if p not in asked)
+    agents = [r for r in clause.objects if r.link == "by"]
+    return scene.parties(agents) if agents else scene.frame
 
 
 def _with(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]:
@@ -288,8 +307,11 @@ def _with(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]:
         ref
         for ref in clause.objects
         if ref.kind in ("party", "person", "other")
-        and (ref.link in _TOWARDS or (ref.link == "in" and clause.act in _DEEDS)
-             or (ref.link == "on" and clause.act == "request"))
+        and (
+            ref.link in _TOWARDS
+            or (ref.link == "in" and clause.act in _DEEDS)
+            or (ref.link == "on" and clause.act == "request")
+        )
     ]
     others = tuple(p for p in scene.parties(named) if p not in by)
     if others:

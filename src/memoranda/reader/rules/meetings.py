@@ -18,9 +18,7 @@ from memoranda.reader.mentions.found import between
 
 _NOT_HAPPENED = frozenset(("will", "would", "should", "can", "is_to"))
 #: Verbs that tell of an encounter only where a person, or somebody's office, is met.
-_NEEDS_SOMEBODY = frozenset(
-    "receive host see visit chair greet co-chair cochair pay call".split()
-)
+_NEEDS_SOMEBODY = frozenset("receive host see visit chair greet co-chair cochair pay call".split())
 _SOMEBODY = frozenset(("person", "role", "other", "group", "party"))
 _NAMED = frozenset(("person", "role", "other", "speaker"))
 _VISITORS = frozenset(("person", "role", "party", "speaker"))
@@ -40,7 +38,9 @@ _TAKES_PLACE = frozenset(
 )
 _ASSEMBLIES = _TALKS | frozenset(("session", "summit", "conference", "forum"))
 #: What those do who take the floor at an assembly.
-_FLOOR = frozenset("say propose offer request stress want agree discuss praise lead welcome".split())
+_FLOOR = frozenset(
+    "say propose offer request stress want agree discuss praise lead welcome".split()
+)
 #: Saying to somebody's face.
 _TOLD = frozenset(("tell", "inform", "brief"))
 _FACING = frozenset("ask assure thank invite urge remind congratulate host".split())
@@ -83,7 +83,12 @@ def _apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft
     others = [party for party in draft.parties if party != root]
     text = scene.text[sight.start : sight.end]
     at_occasion = scene.occasion_place is not None and draft.rule in _ROUNDS
-    if len(others) < 2 or draft.joint or scene.cues.of_all.search(text) or not (scene.cues.several.search(text) or at_occasion):
+    if (
+        len(others) < 2
+        or draft.joint
+        or scene.cues.of_all.search(text)
+        or not (scene.cues.several.search(text) or at_occasion)
+    ):
         return [draft]
     hosts = [name for name in draft.people if scene.party_of(name) == root]
     return [
@@ -128,7 +133,11 @@ def _by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         return _held(clause, sight, scene)
     if (draft := _jointly(clause, sight, scene)) is not None:
         return draft
-    if clause.lemma in _TOLD or clause.lemma in _FACING or (clause.act in ("say", "request") and scene.occasion_place):
+    if (
+        clause.lemma in _TOLD
+        or clause.lemma in _FACING
+        or (clause.act in ("say", "request") and scene.occasion_place)
+    ):
         return _spoke_to(clause, sight, scene)
     return None
 
@@ -151,7 +160,11 @@ def _jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
 def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """At a conference, who told somebody of another party something has met him."""
     told = [r for r in clause.objects if r.link == "" and r.kind in ("person", "role")][:1]
-    if not told or clause.passive or not any(r.kind in ("person", "role", "speaker") for r in clause.subject):
+    if (
+        not told
+        or clause.passive
+        or not any(r.kind in ("person", "role", "speaker") for r in clause.subject)
+    ):
         return None
     return _draft("told", clause, [*clause.subject, *told], sight, scene)
 
@@ -165,29 +178,18 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     if scene.cues.no_meeting.search(scene.text, clause.start, clause.end):
         return None
     if not met and clause.act == "meet":
-        alone = scene.parties(
-            [r for r in clause.subject if r.kind in _SOMEBODY or r.link == "of"]
-        )
-        if len(alone) == 1 and alone[0] not in scene.states:
-            scene.session = _meeting("met", clause, (), sight, scene, alone)
-            scene.session.assembly = True
+        _note_session(clause, sight, scene)
     if clause.act == "see" or clause.lemma in _NEEDS_SOMEBODY:
-        offices = [r for r in met if r.kind == "group" and r.value in _OFFICES]
-        met = [ref for ref in met if ref.kind != "group"]
-        if clause.lemma in ("visit", "pay"):
-            met = met or offices
-        elif not clause.passive:
-            several = [r for r in met if r.link == "of"]
-            met = [r for r in met if r.kind in _NAMED] or several or (met if _talks(clause) else [])
+        met = _somebody(clause, met)
         if not met:
             return None
     if any(ref.kind == "person" for ref in met):
         met = [ref for ref in met if ref.kind != "party" or ref.link in ("with", "between")]
     subject = [ref for ref in clause.subject if ref.kind not in ("meeting", "thing")]
     known = scene.session or scene.meeting
-    if clause.lemma in _CHAIRS and _talks(clause) and known is not None:
-        if sight.paragraph - known.paragraph < 2:
-            return _joined(clause, subject, sight, scene)
+    just_told = known is not None and sight.paragraph - known.paragraph < 2
+    if clause.lemma in _CHAIRS and _talks(clause) and just_told:
+        return _joined(clause, subject, sight, scene)
     if len(subject) < len(clause.subject) and (scene.meeting or scene.session):
         return _joined(clause, met, sight, scene)
     draft = _draft("met", clause, [*subject, *met], sight, scene)
@@ -197,9 +199,27 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     return draft
 
 
-def _joined(
-    clause: Clause, met: Sequence[Ref], sight: Sight, scene: Scene
-) -> MeetingDraft | None:
+def _note_session(clause: Clause, sight: Sight, scene: Scene) -> None:
+    """Keep aside that a body met: who took part may be told in the next sentence."""
+    alone = scene.parties([r for r in clause.subject if r.kind in _SOMEBODY or r.link == "of"])
+    if len(alone) == 1 and alone[0] not in scene.states:
+        scene.session = _meeting("met", clause, (), sight, scene, alone)
+        scene.session.assembly = True
+
+
+def _somebody(clause: Clause, met: Sequence[Ref]) -> list[Ref]:
+    """Those met who are persons, or offices that were called at: not a country, not a crowd."""
+    people = [ref for ref in met if ref.kind != "group"]
+    if clause.lemma in ("visit", "pay"):
+        return people or [r for r in met if r.kind == "group" and r.value in _OFFICES]
+    if clause.passive:
+        return people
+    named = [r for r in people if r.kind in _NAMED]
+    several = [r for r in people if r.link == "of"]
+    return named or several or (people if _talks(clause) else [])
+
+
+def _joined(clause: Clause, met: Sequence[Ref], sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Who chaired or hosted the meeting told before ("It was co-chaired by …")."""
     known = scene.session or scene.meeting
     assert known is not None
@@ -261,9 +281,7 @@ def _signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     return _as_signed(draft, sight, scene)
 
 
-def _as_signed(
-    draft: MeetingDraft | None, sight: Sight, scene: Scene
-) -> MeetingDraft | None:
+def _as_signed(draft: MeetingDraft | None, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A signing carries the day and place told for the agreement that was signed."""
     for known in (scene.agreement, scene.signed):
         if draft is None or known is None or sight.paragraph - known.last_paragraph > 1:
@@ -283,10 +301,10 @@ def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | No
     named = [r for r in (*clause.subject, *objects) if r.kind in _NAMED or r in objects]
     if len(scene.parties(named)) > 1:
         return _draft("discussed", clause, named, sight, scene)
-    dated = any(
-        r.kind == "party" or (r.kind == "group" and scene.persons([r])) for r in clause.subject
-    ) and not sight.heading and any(
-        d.form == "point" for d in between(scene.mentions.dates, sight.start, sight.end)
+    dated = (
+        any(r.kind == "party" or (r.kind == "group" and scene.persons([r])) for r in clause.subject)
+        and not sight.heading
+        and any(d.form == "point" for d in between(scene.mentions.dates, sight.start, sight.end))
     )
     if dated or any(r.kind == "meeting" and r.value in _TALKS for r in sight.refs):
         actors = [r for r in clause.subject if r.kind in ("group", "party")]
@@ -419,7 +437,8 @@ def _first_subject(sight: Sight, groups: bool) -> Sequence[Ref]:
         if clause.subject:
             return [
                 ref for ref in clause.subject
-                if ref.kind in _ACTORS and (groups or ref.kind != "group") and ref.link in ("", "of", "from")
+                if ref.kind in _ACTORS and (groups or ref.kind != "group")
+                and ref.link in ("", "of", "from")
             ]  # fmt: skip
     return ()
 
@@ -525,5 +544,7 @@ def _meeting(
         place=place,
         paragraph=sight.paragraph,
         heading=sight.heading,
-        separate=bool(scene.cues.another.search(scene.text, sight.start, min(start + 40, sight.end))),
+        separate=bool(
+            scene.cues.another.search(scene.text, sight.start, min(start + 40, sight.end))
+        ),
     )

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*") # lines up to a blank one
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")  # lines up to a blank one
 _BLANK_LINE = re.compile(r"\n\s*\n")
 _LINE = re.compile(r"[^\n]+")
 _STOP = re.compile(r"[.!?…。！？؟۔]+[\"”’»)\]]*(?=\s|$)|[。！？]")
 _LAST_WORD = re.compile(r"[\w.&-]*$")
 _TERMINAL = tuple(".!?…。！？؟۔:;")
-_CLOSING = "\"”’»)]"
+_CLOSING = '"”’»)]'
 
 #: A line of at most so many words that ends without a full stop is a heading.
 HEADING_WORDS = 16

@@ -185,7 +185,11 @@ class ClauseReader:
         relation, parent = self._relation(group, start)
         explicit = bool(subject) or start < end
         group = self._by_subject(group, start, end)
-        if group.form == "past" and not group.mood and not self._may_be_past(group, subject, start, end):
+        if (
+            group.form == "past"
+            and not group.mood
+            and not self._may_be_past(group, subject, start, end)
+        ):
             return
         if not explicit:
             subject, own = self._shared_subject(group, relation)
@@ -212,9 +216,7 @@ class ClauseReader:
                 return group._replace(act="discuss", passive=True)
         return group
 
-    def _may_be_past(
-        self, group: VerbGroup, subject: list[Ref], start: int, end: int
-    ) -> bool:
+    def _may_be_past(self, group: VerbGroup, subject: list[Ref], start: int, end: int) -> bool:
         """Whether a form such as "signed" is a past tense here, and not a participle."""
         before = self.units[group.first - 1] if group.first else None
         if before is None:
@@ -229,9 +231,9 @@ class ClauseReader:
             after = self.units[group.end + 1] if group.end + 1 < len(self.units) else None
             by_agent = by_agent and (after is None or after.word not in _MEANS)
             return not by_agent or group.lemma in ("say",)
-        if start == end and self.drafts and self.drafts[-1].relation == "relative":
-            if group.act in _OF_THINGS:
-                return True
+        after_relative = start == end and self.drafts and self.drafts[-1].relation == "relative"
+        if after_relative and group.act in _OF_THINGS:
+            return True
         if start == end:
             said = before.tag == "q" and group.act == "say"
             return said or before.tag in ",c" or self.relation == "relative"
@@ -401,7 +403,7 @@ class ClauseReader:
         return [], None
 
     def _before_relative(self, end: int) -> list[Ref]:
-        """The subject that a relative clause parted from its verb: "An accord, which …, expired"."""
+        """The subject parted from its verb by a relative clause: "An accord, which …, expired"."""
         parts = [p for p in _parts(self.units, 0, end) if not _is_aside(self.units, *p)]
         return _heads(refs_of(self.units, *parts[0])) if parts else []
 
@@ -528,7 +530,9 @@ def _with_owner(head: Ref, refs: list[Ref]) -> Ref:
     """A role with the party told after it: "the head of the central bank *of Iran*"."""
     if head.kind != "role" or head.party is not None:
         return head
-    owners = [r for r in refs if r.kind == "party" and r.link in ("of", "owner") and r.start > head.start]
+    owners = [
+        r for r in refs if r.kind == "party" and r.link in ("of", "owner") and r.start > head.start
+    ]
     return head._replace(party=owners[0].value) if owners else head
 
 
@@ -584,7 +588,7 @@ def _clause(
         if other.relation == "purpose":
             stop = max(group.end, other.own_start)
             break
-    while stop > group.end and units[stop - 1].tag in ",;cq.sa(" :
+    while stop > group.end and units[stop - 1].tag in ",;cq.sa(":
         stop -= 1
     first = min(draft.own_start, group.first)
     start, end = units[first].start, units[max(stop, group.end) - 1].end

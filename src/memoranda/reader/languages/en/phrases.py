@@ -24,6 +24,9 @@ _PRONOUNS = {
 }  # fmt: skip
 _HOME = frozenset("his her its their my our".split())
 _PLAIN_PARTY = ("name", "capital", "body", "organisation", "government")
+#: Tags that end a noun phrase: prepositions, "to", subordinators; verbs and other breaks.
+_LINKING = "pts"
+_ENDS_PHRASE = _LINKING + "vbhmT;r"
 _NUMBER_WORDS = frozenset("two both three each pair duo four five trio".split())
 
 
@@ -61,34 +64,41 @@ def refs_of(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
                 phrase.clear()
         elif tag in "MIP":
             _mention(units, number, end, phrase, link, refs)
-        elif tag in "pts":
-            _leave(phrase, refs)
-            link = _LINKS.get(unit.word, "in" if tag == "p" else link if tag == "s" else "to")
-        elif tag in "vbhmT;r":
-            _leave(phrase, refs)
-            link = ""
-        elif tag == ",":
-            if number + 1 >= end or units[number + 1].tag not in "Pc":
-                _leave(phrase, refs)
         elif tag == "d":
             if number > start and units[number - 1].tag in "NPML":
                 link = ""
             _determiner(units, number, end, phrase, link, refs)
         elif tag == "o":
-            kind = _PRONOUNS.get(unit.word)
-            if kind is not None:
-                refs.append(Ref(unit.start, unit.end, kind, unit.word, None, 1, link))
+            refs.extend(_pronoun(unit, link))
+        elif tag in _ENDS_PHRASE:
+            _leave(phrase, refs)
+            link = _link(unit, link)
+        elif tag == "," and (number + 1 >= end or units[number + 1].tag not in "Pc"):
+            _leave(phrase, refs)
     _leave(phrase, refs)
     return [_with_land(ref, refs[at + 1 : at + 2]) for at, ref in enumerate(refs)]
+
+
+def _pronoun(unit: Unit, link: str) -> list[Ref]:
+    """What a pronoun points at, if it is one of those that stand for somebody or something."""
+    kind = _PRONOUNS.get(unit.word)
+    return [Ref(unit.start, unit.end, kind, unit.word, None, 1, link)] if kind else []
+
+
+def _link(unit: Unit, link: str) -> str:
+    """How what follows a unit hangs on what came before it."""
+    if unit.tag not in _LINKING:
+        return ""
+    return _LINKS.get(unit.word, {"p": "in", "s": link, "t": "to"}[unit.tag])
 
 
 def _with_land(ref: Ref, following: Sequence[Ref]) -> Ref:
     """A role with the party told right after it: "the ambassador *of Turkmenistan*"."""
     for owner in following:
         near = owner.start - ref.end < 60
-        if ref.kind == "role" and ref.party is None and owner.kind == "party" and near:
-            if owner.link in ("of", "owner", "from"):
-                return ref._replace(party=owner.value)
+        owned = owner.kind == "party" and owner.link in ("of", "owner", "from")
+        if ref.kind == "role" and ref.party is None and owned and near:
+            return ref._replace(party=owner.value)
     return ref
 
 
@@ -183,9 +193,7 @@ def _determiner(
             refs.append(Ref(unit.start, unit.end, "group", unit.word, None, 2, link))
 
 
-def _noun(
-    units: Sequence[Unit], number: int, end: int, phrase: _Phrase, link: str
-) -> Ref | None:
+def _noun(units: Sequence[Unit], number: int, end: int, phrase: _Phrase, link: str) -> Ref | None:
     """What a noun points at, with what the words before it told; None for a plain noun."""
     unit = units[number]
     name = words.noun_classes().get(unit.word)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memoranda.reader.languages.en import words
-from memoranda.reader.languages.en.cues import CUES
 from memoranda.reader.languages.en.clausing import clauses_of
+from memoranda.reader.languages.en.cues import CUES
 from memoranda.reader.languages.en.phrases import refs_of
 from memoranda.reader.languages.en.units import Unit, units_of
 from memoranda.reader.languages.language import Language, Told

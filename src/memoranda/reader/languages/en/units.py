@@ -30,7 +30,8 @@ class Unit(NamedTuple):
 _TOKEN = re.compile(
     r"(?i:\b(?:did|do|does|is|are|was|were|has|have|had|ca|wo|would|should|could)(?=n[’']t\b))"
     r"|(?i:\b(?:we|they|i|you|he|she|it|who|that|there)(?=[’'](?:ll|ve|re|d|m|s)\b))"
-    r"|[’']s\b|n[’']t\b|[’'](?:ll|ve|re|d)\b|\w+(?:[-.&/’']\w+)*(?<![’']s)|[“”\"«»„]|\S", re.UNICODE
+    r"|[’']s\b|n[’']t\b|[’'](?:ll|ve|re|d)\b|\w+(?:[-.&/’']\w+)*(?<![’']s)|[“”\"«»„]|\S",
+    re.UNICODE,
 )
 _POSSESSIVE = ("'s", "’s", "s’", "s'")
 _PUNCTUATION = {
@@ -39,7 +40,7 @@ _PUNCTUATION = {
 }  # fmt: skip
 #: Written so, these are names and no pronoun or modal.
 _CAPITAL_NOUNS = frozenset(("IT", "US", "May", "Will", "Mark", "Grant", "Rose", "Bill"))
-_QUOTES = "“”\"«»„"
+_QUOTES = '“”"«»„'
 
 
 @cache
@@ -137,7 +138,13 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit, lemma: str, parts
     if tag in ("b", "h"):
         return bool(set(parts) & set("ng")) or (tag == "h" and word == "yet")
     if parts == "g":
-        return tag in ("", ",", ";", "q", "c", "s") or before.word in ("by", "for", "of", "in", "on")
+        return tag in ("", ",", ";", "q", "c", "s") or before.word in (
+            "by",
+            "for",
+            "of",
+            "in",
+            "on",
+        )
     if before.word in _STANDING_ALONE and (set(parts) & set("dn") or "b" in parts):
         return not _is_attribute(units, number, before)
     if tag in ("d", "'") or (tag == "p" and before.word not in ("as", "than")):

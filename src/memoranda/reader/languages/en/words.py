@@ -44,9 +44,9 @@ RELATIVES = frozenset("which who whom whose what".split())
 COORDINATORS = frozenset("and or but nor & plus".split())
 PRONOUNS = frozenset("he she it they we i you one both each who these those all".split())
 ADVERBS = frozenset(
-    "also then last further furthermore moreover therefore thus however still already again soon later"
-    " earlier recently now today here there well too just even only once yet together first next"
-    " meanwhile subsequently finally further elsewhere instead rather jointly currently not never"
+    "also then last further furthermore moreover therefore thus however still already again soon"
+    " later earlier recently now today here there well too just even only once yet together first"
+    " next meanwhile subsequently finally further elsewhere instead rather jointly currently not never"
     " respectively likewise so far indeed once ever always often twice".split()
 )
 #: After "be" (or alone in a headline): arranged, expected, meant to.
@@ -118,9 +118,7 @@ def verb_forms() -> dict[str, tuple[str, str]]:
     for lemma in acts():
         regular = _past(lemma)
         past, done = irregular.get(lemma, ([regular], [regular]))
-        twice = (
-            ((lemma + "led", "dn"), (lemma + "ling", "g")) if lemma in _DOUBLE_L else ()
-        )
+        twice = ((lemma + "led", "dn"), (lemma + "ling", "g")) if lemma in _DOUBLE_L else ()
         for form, part in (
             *twice,
             (lemma, "b"),
@@ -141,9 +139,7 @@ def verb_forms() -> dict[str, tuple[str, str]]:
 def noun_classes() -> dict[str, str]:
     """Noun or adjective → the class it stands for in nouns.tsv."""
     return {
-        word.replace("_", " "): name
-        for name, words in rows("nouns.tsv")
-        for word in words.split()
+        word.replace("_", " "): name for name, words in rows("nouns.tsv") for word in words.split()
     }
 
 
@@ -197,8 +193,8 @@ def instrument_words() -> InstrumentWords:
 #: Verbs that British English writes with two l ("initialled").
 _DOUBLE_L = frozenset("initial signal label travel channel model counsel cancel fuel".split())
 _DOUBLING = frozenset(
-    "submit confer admit permit commit drop plan stop ship equip transfer refer prefer infer begin set"
-    " cut put let sit run win get swap spur scrap occur defer step wrap".split()
+    "submit confer admit permit commit drop plan stop ship equip transfer refer prefer infer begin"
+    " set cut put let sit run win get swap spur scrap occur defer step wrap".split()
 )
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause
 from memoranda.reader.languages.fa import words
-from memoranda.reader.languages.fa.cues import CUES
 from memoranda.reader.languages.fa.clausing import clauses_of
+from memoranda.reader.languages.fa.cues import CUES
 from memoranda.reader.languages.fa.phrases import refs_of
 from memoranda.reader.languages.fa.units import Unit, Verb, units_of
 from memoranda.reader.languages.language import Language, Told

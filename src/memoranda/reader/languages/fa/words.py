@@ -136,10 +136,10 @@ def instrument_words() -> InstrumentWords:
         name = f"i{place}"
         kinds[name] = (kind, int(number), strength)
         groups.append(f"(?P<{name}>(?:{pattern}){_ENDING[int(number)]})".translate(_VARIANTS))
-    pattern = re.compile(r"(?<!\w)(?:" + "|".join(groups) + r")(?!\w)")
+    names = re.compile(r"(?<!\w)(?:" + "|".join(groups) + r")(?!\w)")
 
     def passages(text: str) -> Iterator[NamedPassage]:
-        for match in pattern.finditer(text):
+        for match in names.finditer(text):
             if match.lastgroup is not None:
                 yield match.start(), match.end(), kinds[match.lastgroup]
 

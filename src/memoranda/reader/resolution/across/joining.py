@@ -13,7 +13,7 @@ from memoranda.reader.resolution.across.meetings import SameMeeting
 from memoranda.reader.resolution.across.one_record import REFERENCES, one_record
 from memoranda.reader.resolution.across.people import SamePerson
 from memoranda.reader.resolution.across.telling import Telling, folded
-from memoranda.records import Agreement, Commitment, Meeting, Reading, Record, Register
+from memoranda.records import Agreement, Commitment, Document, Meeting, Reading, Record, Register
 
 R = TypeVar("R", bound=Record)
 
@@ -34,7 +34,7 @@ def join(readings: Iterable[Reading]) -> Register:
     agreements = _joined([r.agreements for r in each], each, SameAgreement(), "a", ids)
     commitments = _joined([r.commitments for r in each], each, SameCommitment(), "c", ids)
     return Register(
-        documents=tuple(reading.document for reading in each),
+        documents=tuple(map(_noted, each)),
         people=tuple(record for record, _ in people),
         meetings=tuple(record for record, _ in meetings),
         agreements=tuple(_referring(record, t, ids) for record, t in agreements),
@@ -60,6 +60,14 @@ def _each_document_once(
         for name in sorted(clashing)
     )
     return sorted(kept.values(), key=_day_and_name), tuple(notes)
+
+
+def _noted(reading: Reading) -> Document:
+    """The document, with what could not be read in it among its notes."""
+    document = reading.document
+    if not reading.notes:
+        return document
+    return replace(document, notes=(*document.notes, *reading.notes))
 
 
 def _content(reading: Reading) -> tuple[Any, ...]:
