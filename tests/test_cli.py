@@ -222,6 +222,18 @@ def test_fault_of_the_reader_costs_one_document(
     assert "IndexError: beyond the end" in ended.stderr
 
 
+@pytest.mark.parametrize("form", ["jsonl", "json", "table", "html"])
+def test_language_without_rules_is_told(tmp_path: Path, form: str) -> None:
+    file = tmp_path / "story.txt"
+    file.write_text("Ministri i Komunikimit u takua me homologun e tij.", encoding="utf-8")
+    ended = run("read", file, "--language", "sq", "--format", form)
+
+    told = "ot read: there are no rules for the language “sq” yet."
+    assert ended.exit_code == 1
+    assert ended.stderr == f"{file}: n{told}\n"
+    assert form == "table" or f"N{told}" in ended.stdout
+
+
 def test_two_jobs_write_the_same_as_one(corpus: Path) -> None:
     one, two = process("read", corpus), process("read", corpus, "--jobs", "2")
 

@@ -268,6 +268,12 @@ def test_a_person_keeps_the_offices_held_over_time() -> None:
     )
 
 
+def test_what_could_not_be_read_is_noted_at_its_document() -> None:
+    document = Document("d", "Text", notes=("Its encoding was guessed.",))
+    (one,) = join([Reading(document, notes=("There are no rules for it.",))]).documents
+    assert one.notes == ("Its encoding was guessed.", "There are no rules for it.")
+
+
 @pytest.mark.parametrize("rank", ["Deputy", "Prime", "Vice-"])
 def test_a_higher_or_lower_office_is_another_one(rank: str) -> None:
     readings = [
