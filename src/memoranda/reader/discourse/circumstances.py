@@ -37,10 +37,25 @@ def day_of_clause(clause: Clause, sight: Sight, scene: Scene, mention: int) -> S
     """
     told = [d for d in between(scene.mentions.dates, sight.start, clause.end) if _is_past(d, scene)]
     in_subject = clause.start <= mention < clause.content_start
-    told = [d for d in told if not (in_subject and mention < d.start < clause.content_start - 24)]
+    told = [d for d in told if not (in_subject and mention < d.start < clause.content_start)]
+    told = [d for d in told if not _of_another(d, clause, sight)]
     if told:
         return _slot(min(told, key=lambda d: abs(d.start - clause.content_start)))
-    return None if clause.mood == "perfect" else scene.paragraph_day
+    before = scene.paragraph_day
+    if clause.mood == "perfect" or before is None or before.start >= sight.start:
+        return None
+    return before
+
+
+def _of_another(day: DateMention, clause: Clause, sight: Sight) -> bool:
+    """Whether a day dates another stage of an instrument: "the accord *signed in 2018* expired"."""
+    return any(
+        other.start <= day.start < other.end
+        and other is not clause
+        and not other.start <= clause.start < other.end
+        and any(ref.kind == "instrument" for ref in (*other.subject, *other.objects))
+        for other in sight.clauses
+    )
 
 
 def deadline_of(scene: Scene, start: int, end: int) -> Slot | None:

@@ -21,6 +21,7 @@ class Cues:
         another: an encounter apart from the one told before.
         again: what stands before a noun of meeting that means the one told before.
         several, of_all: a round of separate meetings; one meeting of all who are named.
+        in_turn: one of a row of encounters ("the next to be received was …").
         no_meeting: what is called a meeting and is none ("press conference").
         about: what opens the subject of talks.
         stressed: what makes stressing a stance: a need, or something to be done together.
@@ -42,6 +43,7 @@ class Cues:
     again: re.Pattern[str] = NOTHING
     several: re.Pattern[str] = NOTHING
     of_all: re.Pattern[str] = NOTHING
+    in_turn: re.Pattern[str] = NOTHING
     no_meeting: re.Pattern[str] = NOTHING
     about: re.Pattern[str] = NOTHING
     stressed: re.Pattern[str] = NOTHING

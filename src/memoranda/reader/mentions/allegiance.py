@@ -13,6 +13,8 @@ _DATELINE_WORDS = 14
 _BACK = 400
 _ENVOYS = frozenset({"ambassador", "envoy"})
 _ENVOY_WORDS = 6
+#: States named from which on a dateline whose own state is not among them is a venue abroad.
+_ABROAD = 2
 
 
 class Story(NamedTuple):
@@ -33,7 +35,7 @@ def read_story(sheet: Sheet, parties: list[PartyMention]) -> Story:
         dict.fromkeys(mention.party for mention in named if mention.party)
     )
     dateline = _dateline(sheet)
-    if dateline is not None:
+    if dateline is not None and (dateline in states or len(states) < _ABROAD):
         return Story(dateline, True, (dateline, *(state for state in order if state != dateline)))
     return Story(_host_of_envoys(sheet) or next(iter(order), None), False, order)
 

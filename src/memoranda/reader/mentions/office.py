@@ -81,6 +81,8 @@ def _before_noun(sheet: Sheet, at: int) -> bool:
         return True
     if sheet.lower[at] in {"prince", "princess"} and sheet.word(at - 1) != "crown":
         return True
+    if sheet.lower[at] == "opposite":
+        return not sheet.word(at + 1).startswith("number")
     if (
         sheet.lower[at] in sheet.lexicon.counterparts
         or sheet.word(at + 1) in sheet.lexicon.followers

@@ -157,6 +157,8 @@ def _told_by_clause(telling: _Telling, clause: Clause, ref: Ref) -> str | None:
     on_paper = ref.link == "" or (mention.title and ref.link == "on")
     if clause.act == "agree" and not clause.mood and not before and not is_subject and on_paper:
         return "signed"
+    if clause.act == "agree" and clause.passive and is_subject and not clause.mood:
+        return "signed"
     if before == "prepare" and clause.act not in _STANCE:
         return "in_preparation"
     reviewed = before == "operate" or (clause.lemma == "review" and ref.link == "")
@@ -189,7 +191,7 @@ def _still(telling: _Telling) -> bool:
 
 def _stage_reached(clause: Clause) -> str | None:
     """The stage of the instrument that a verb of such a stage has for its object or subject."""
-    if clause.mood not in _AHEAD:
+    if clause.mood not in _AHEAD and clause.relation != "embedded":
         return _DONE[clause.act]
     if clause.act not in ("sign", "issue", "approve", "prepare"):
         return None
@@ -198,7 +200,8 @@ def _stage_reached(clause: Clause) -> str | None:
 
 def _hoped_for(clause: Clause) -> str:
     """How far an instrument is that lies ahead: only wished for, or on its way."""
-    return "proposed" if clause.mood in ("would", "can", "should") else "in_preparation"
+    wished = clause.mood in ("would", "can", "should") or clause.relation == "embedded"
+    return "proposed" if wished else "in_preparation"
 
 
 def _stance_on(mention: InstrumentMention, clause: Clause, ref: Ref) -> str | None:
@@ -252,6 +255,8 @@ def _may_be(draft: AgreementDraft, telling: _Telling) -> bool:
     if (mention.count > 1) != (draft.count > 1) and not draft.heading:
         return False
     if telling.named and not _same(telling.named, draft.parties):
+        return False
+    if not telling.named and not draft.heading and not _same(telling.scene.frame, draft.parties):
         return False
     if mention.article == "indefinite" and not draft.heading:
         ahead = telling.status in _AHEAD_STATUS and draft.status not in _AHEAD_STATUS

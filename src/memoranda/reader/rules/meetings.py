@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.circumstances import day_of, note_occasion, place_of
@@ -122,6 +123,11 @@ def _by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         return _encounter(clause, sight, scene)
     if clause.act in ("sign", "issue"):
         return _signing(clause, sight, scene) or _jointly(clause, sight, scene)
+    return _told_otherwise(clause, sight, scene)
+
+
+def _told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """A meeting told by what was done at it: attended, discussed, held, said to somebody."""
     if clause.act == "attend" and clause.passive and scene.meeting is None:
         return _draft("joined", clause, [*clause.subject, *_company(clause.objects, ("by",))],
                       sight, scene)  # fmt: skip
@@ -131,6 +137,8 @@ def _by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         ref.kind == "meeting" and ref.value in _ASSEMBLIES for ref in clause.subject
     ):
         return _held(clause, sight, scene)
+    if clause.act == "be" and scene.cues.in_turn.search(scene.text, sight.start, sight.end):
+        return _in_turn(clause, sight, scene)
     if (draft := _jointly(clause, sight, scene)) is not None:
         return draft
     if (
@@ -155,6 +163,23 @@ def _jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     if len(scene.parties(together)) > 1 and len(scene.persons(together)) > 1:
         return _draft("jointly", clause, together, sight, scene)
     return None
+
+
+def _in_turn(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """One of a round: "The next to be received was X", "X was the last to meet the minister"."""
+    refs = [r for r in (*clause.subject, *clause.objects) if r.kind in _NAMED and r.link == ""]
+    parties = scene.parties(refs)
+    if len(parties) == 1 and scene.home is not None:
+        parties = tuple(dict.fromkeys([scene.home, *parties]))
+    return _with_host(_draft("met", clause, refs, sight, scene, parties), scene)
+
+
+def _with_host(draft: MeetingDraft | None, scene: Scene) -> MeetingDraft | None:
+    """A meeting with the one whose round it is: the first named of the story's own side."""
+    if draft is not None and not any(scene.party_of(n) == scene.home for n in draft.people):
+        hosts = (name for name in scene.people if scene.party_of(name) == scene.home)
+        draft.people.extend(islice(hosts, 1))
+    return draft
 
 
 def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -295,9 +320,10 @@ def _as_signed(draft: MeetingDraft | None, sight: Sight, scene: Scene) -> Meetin
 def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Named persons of two parties, or the sides at some encounter, discussed something."""
     objects = [r for r in clause.objects if r.link == "with" and r.kind in _SOMEBODY]
-    if objects and clause.subject and clause.subject[0].kind == "group" and scene.home:
+    turned = bool(clause.subject) and clause.subject[0].kind in ("group", "meeting")
+    if objects and turned and scene.home:
         parties = tuple(dict.fromkeys([scene.home, *scene.parties(objects)]))
-        return _draft("discussed", clause, objects, sight, scene, parties)
+        return _with_host(_draft("discussed", clause, objects, sight, scene, parties), scene)
     named = [r for r in (*clause.subject, *objects) if r.kind in _NAMED or r in objects]
     if len(scene.parties(named)) > 1:
         return _draft("discussed", clause, named, sight, scene)
@@ -532,7 +558,8 @@ def _meeting(
     start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
     people = scene.persons(refs)
     day, place = day_of(sight, scene, start), place_of(sight, scene, start, end)
-    if scene.paragraph_day is None:
+    elsewhere = rule == "visit" and place is not None
+    if scene.paragraph_day is None and not elsewhere:
         day, place = day or scene.occasion_day, place or scene.occasion_place
     return MeetingDraft(
         start=start,

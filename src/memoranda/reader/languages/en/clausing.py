@@ -308,6 +308,8 @@ class ClauseReader:
         if len(parts) > 1 and self._is_lone(*parts[-1]):
             named = any(unit.tag == "M" for unit in self.units[parts[0][0] : parts[-2][1]])
             first = parts[0] if named and self.units[parts[-1][0]].tag == "M" else parts[-1]
+            if self._names(parts[-2], parts[-1]):
+                first = parts[-2][0], parts[-1][1]
         start, end = first
         for part in parts[1:]:
             if not _continues_list(self.units, part):
@@ -355,6 +357,11 @@ class ClauseReader:
         while end > start and self.units[end - 1].tag == "a":
             end -= 1
         return end - start == 1 and self.units[start].tag in "oM"
+
+    def _names(self, before: tuple[int, int], lone: tuple[int, int]) -> bool:
+        """Whether a name only tells who somebody is: "Li and his guest, Ann Roe, met"."""
+        joined = any(unit.tag == "c" for unit in self.units[before[0] : before[1]])
+        return joined and self.units[lone[0]].tag == "M" and self.units[before[1] - 1].tag == "N"
 
     def _after_quote(self) -> bool:
         return self.bound > 0 and self.units[self.bound - 1].tag in "q;"

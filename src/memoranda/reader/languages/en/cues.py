@@ -40,6 +40,10 @@ CUES = Cues(
         r"trilateral|tripartite|three-way|quadrilateral|four-way|joint(?:ly)?|together"
         r"|round[- ]?table|session of|co-chaired"
     ),
+    in_turn=_words(
+        r"(?:first|second|third|fourth|fifth|next|last|final)\s+to\s+(?:be\s+(?:received|met|welcomed)"
+        r"|meet|see|visit|hold talks|sit down|call on|speak)"
+    ),
     no_meeting=_words(r"(?:press|news) conference"),
     about=_words(
         r"on|about|over|regarding|concerning|covering|devoted to|dedicated to|focus\w* on"

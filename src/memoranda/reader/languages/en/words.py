@@ -46,8 +46,8 @@ PRONOUNS = frozenset("he she it they we i you one both each who these those all"
 ADVERBS = frozenset(
     "also then last further furthermore moreover therefore thus however still already again soon"
     " later earlier recently now today here there well too just even only once yet together first"
-    " next meanwhile subsequently finally further elsewhere instead rather jointly currently not never"
-    " respectively likewise so far indeed once ever always often twice".split()
+    " next meanwhile subsequently finally further elsewhere instead rather jointly currently"
+    " not never respectively likewise so far indeed once ever always often twice".split()
 )
 #: After "be" (or alone in a headline): arranged, expected, meant to.
 ARRANGED = frozenset(
