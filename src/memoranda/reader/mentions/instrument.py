@@ -38,6 +38,8 @@ class InstrumentWords:
     """The words of one language, as its folder brings them.
 
     ``passages`` gives what names an instrument in a text, in order, the longest names first.
+    ``founding`` is what stands between an instrument and the partnership that it founds
+    ("memorandum *of strategic* partnership"), which are one;
     ``singular_counted`` where a noun stays in the singular straight after a number.
     """
 
@@ -47,6 +49,7 @@ class InstrumentWords:
     indefinite: frozenset[str]
     other: frozenset[str]
     stops: frozenset[str]
+    founding: re.Pattern[str]
     singular_counted: bool = False
 
 
@@ -67,6 +70,8 @@ def find_instruments(text: str, words: InstrumentWords) -> list[InstrumentMentio
     last = 0
     for start, stop, (kind, number, strength) in words.passages(text):
         if start < last:
+            continue
+        if kind == "partnership" and found and words.founding.fullmatch(text, last, start):
             continue
         before = _BEFORE.findall(text, max(last, start - _WINDOW), start)
         count, counted, article = _count_of(before, number, words)

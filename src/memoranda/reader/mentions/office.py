@@ -319,6 +319,8 @@ def _held_for(
         if place in sheet.party_at:
             end, party = sheet.party_at[place]
             own = owns(sheet, end) or party.form in {"adjective", "government"}
+            if sheet.words[place - 1] == "," and leads_to_head(sheet, end):
+                break  # the next office of a list: "…, US Secretary of State"
             if sheet.words[end] in sheet.lexicon.particles:
                 place = end
                 continue

@@ -434,7 +434,7 @@ class ClauseReader:
         refs = refs_of(self.units, start, end)
         instruments = [ref for ref in refs if ref.kind == "instrument"]
         if act in _ON_INSTRUMENTS and instruments:
-            return instruments[-1:]
+            return [instruments[-1]._replace(link="")]
         animate = [ref for ref in refs if ref.kind in _ANIMATE | {"instrument", "meeting"}]
         if not animate:
             return []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -185,6 +186,9 @@ def instrument_words() -> InstrumentWords:
         indefinite=frozenset("a an one any each".split()),
         other=frozenset(
             "another previous earlier further additional more second third similar separate".split()
+        ),
+        founding=re.compile(
+            r" (?:of|on|for|establishing) (?:an? )?(?:strategic |comprehensive |digital )*"
         ),
         stops=PREPOSITIONS | COORDINATORS | frozenset(verb_forms()) - NOUNISH - PARTICIPIAL,
     )

@@ -150,5 +150,6 @@ def instrument_words() -> InstrumentWords:
         indefinite=frozenset(("یک",)),
         other=frozenset(("دیگر", "دیگری")),
         stops=frozenset(word for word, group in phrases().items() if group[-1][1].tag in "pcr"),
+        founding=re.compile(r"[ \u200c](?:(?:ایجاد|تشکیل|درباره|برای) )?"),
         singular_counted=True,
     )
