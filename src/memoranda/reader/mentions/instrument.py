@@ -66,7 +66,7 @@ def find_instruments(text: str, words: InstrumentWords) -> list[InstrumentMentio
         text: the document's text.
         words: what the language calls them.
     """
-    found = []
+    found: list[InstrumentMention] = []
     last = 0
     for start, stop, (kind, number, strength) in words.passages(text):
         if start < last:
