@@ -167,7 +167,7 @@ def _deed(clause: Clause, scene: Scene) -> str | None:
         return None
     strength = _BY_MOOD.get(clause.mood)
     if _is_instrument(clause) and clause.mood in ("will", "is_to", "would", ""):
-        return "agreed"
+        return None if clause.act == "exchange" and clause.passive else "agreed"
     if strength is None:
         return None
     if not (_subject_acts(clause) or clause.passive or _together(clause, scene)):
@@ -216,6 +216,9 @@ def _topics(
         start = about.end()
     if clause.passive or not _subject_acts(clause):
         start = clause.start
+    elif clause.act in _DEEDS or clause.act == "other":
+        # The verb itself may name the field: "will *train* engineers".
+        start = max((ref.end for ref in clause.subject if ref.end < start), default=start)
     found: Sequence[TopicMention] = between(scene.mentions.topics, start, clause.end)
     if not found and clause.act in _STANCES:
         found = between(scene.mentions.topics, clause.end, _end_of_asides(clause, sight))

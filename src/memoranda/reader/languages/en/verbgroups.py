@@ -154,6 +154,8 @@ def _closed_by_verb(parse: _Parse, first: int, unit: Unit, form: str) -> VerbGro
     elif parse.auxiliary == "have" and "n" in parts:
         parse.mood = parse.mood or "perfect"
     act, carried = _act_of(parse.units, parse.at, lemma, parse.passive)
+    if lemma == "continue" and parse.mood in ("will", "would", "should", "is_to"):
+        act = "do"  # "he continued" is speech, "will continue the research" is not
     return VerbGroup(
         first, parse.at + 1, lemma, act, parse.mood, parse.passive, parse.negated,
         form or _form_of_verb(unit.word), carried,
