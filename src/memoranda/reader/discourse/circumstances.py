@@ -14,9 +14,14 @@ from memoranda.reader.mentions.mention import DateMention
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
-def day_of(sight: Sight, scene: Scene, near: int) -> Slot | None:
-    """The day told in the sentence nearest to a position, else earlier in its paragraph."""
+def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) -> Slot | None:
+    """The day told in the sentence nearest to a position, else earlier in its paragraph.
+
+    Where the clause is told, days of what other clauses say of an instrument are left alone.
+    """
     told = [d for d in between(scene.mentions.dates, sight.start, sight.end) if _is_past(d, scene)]
+    if clause is not None and not _meanwhile(clause, sight, scene):
+        told = [d for d in told if not _of_another(d, clause, sight)]
     if told:
         return _slot(min(told, key=lambda d: abs(d.start - near)))
     return scene.paragraph_day
@@ -45,6 +50,11 @@ def day_of_clause(clause: Clause, sight: Sight, scene: Scene, mention: int) -> S
     if clause.mood == "perfect" or before is None or before.start >= sight.start:
         return None
     return before
+
+
+def _meanwhile(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether a clause shares the day of the one before it: "signed in May, *when* he visited"."""
+    return bool(scene.cues.meanwhile.search(scene.text, sight.start, clause.start))
 
 
 def _of_another(day: DateMention, clause: Clause, sight: Sight) -> bool:

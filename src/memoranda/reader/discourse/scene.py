@@ -140,6 +140,8 @@ class Scene:
             return self._holder(ref.value, ref.party)
         if ref.kind == "speaker":
             return self.speaker or self._last_of(self.speaker_party)
+        if ref.kind == "other":
+            return self._last_of(next(iter(self.resolve(ref)), None))
         return None
 
     def _last_of(self, party: str | None) -> str | None:

@@ -70,6 +70,7 @@ class Timeline:
         self.published = published
         self._calendar = calendar_of_years
         self.previous: Partial | None = None
+        self.previous_day: Partial | None = None
         self._anchor: Partial | None = None
         self._remembered: Partial | None = None
 
@@ -83,6 +84,8 @@ class Timeline:
         if told.value is None or told.form != "point":
             return
         self.previous = told.value
+        if told.value.day is not None:
+            self.previous_day = told.value
         if told.source == "published":
             self._anchor = self._remembered = None
         elif self.published is None or told.value.first <= self.published:
@@ -167,8 +170,9 @@ class Timeline:
         return calendar.containing(self._calendar, day, unit) if day else None
 
     def same(self, unit: str) -> Told:
-        """The day, week, month or year of the date told last."""
-        return Told(self.previous and self.previous.at_most(_told_by(unit)), source="story")
+        """The day, week, month or year of the date told last; a day only of a date that has one."""
+        last = (unit == "day" and self.previous_day) or self.previous
+        return Told(last and last.at_most(_told_by(unit)), source="story")
 
 
 def _moved(base: Stretch, count: int, unit: str) -> Partial | None:

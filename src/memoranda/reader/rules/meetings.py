@@ -12,7 +12,7 @@ from itertools import islice
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.circumstances import day_of, note_occasion, place_of
-from memoranda.reader.discourse.drafts import MeetingDraft
+from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
@@ -167,11 +167,18 @@ def _jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
 
 def _in_turn(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """One of a round: "The next to be received was X", "X was the last to meet the minister"."""
-    refs = [r for r in (*clause.subject, *clause.objects) if r.kind in _NAMED and r.link == ""]
+    refs = [
+        r for r in (*clause.subject, *clause.objects) if r.kind in _NAMED and r.link in ("", "of")
+    ]
     parties = scene.parties(refs)
     if len(parties) == 1 and scene.home is not None:
         parties = tuple(dict.fromkeys([scene.home, *parties]))
     return _with_host(_draft("met", clause, refs, sight, scene, parties), scene)
+
+
+def _month(day: Slot | None) -> Slot | None:
+    """The month of a day: all that is told of a meeting on the margins of another."""
+    return replace(day, value=day.value[: len("2025-01")]) if day else None
 
 
 def _with_host(draft: MeetingDraft | None, scene: Scene) -> MeetingDraft | None:
@@ -557,10 +564,13 @@ def _meeting(
     """A meeting of these parties, with what the sentence tells of day, place and people."""
     start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
     people = scene.persons(refs)
-    day, place = day_of(sight, scene, start), place_of(sight, scene, start, end)
+    day, place = day_of(sight, scene, start, clause), place_of(sight, scene, start, end)
     elsewhere = rule == "visit" and place is not None
     if scene.paragraph_day is None and not elsewhere:
         day, place = day or scene.occasion_day, place or scene.occasion_place
+    main = scene.session or scene.meeting
+    if main is not None and scene.cues.margins.search(scene.text, sight.start, sight.end):
+        day, place = day or _month(main.date), place or main.place
     return MeetingDraft(
         start=start,
         end=end,

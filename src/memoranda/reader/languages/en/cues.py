@@ -43,7 +43,9 @@ CUES = Cues(
     in_turn=_words(
         r"(?:first|second|third|fourth|fifth|next|last|final)\s+to\s+(?:be\s+(?:received|met|welcomed)"
         r"|meet|see|visit|hold talks|sit down|call on|speak)"
+        r"|was (?:the )?next|turn of|came next|followed by"
     ),
+    meanwhile=_words("when|while|where"),
     no_meeting=_words(r"(?:press|news) conference"),
     about=_words(
         r"on|about|over|regarding|concerning|covering|devoted to|dedicated to|focus\w* on"
