@@ -72,6 +72,8 @@ def find_instruments(text: str, words: InstrumentWords) -> list[InstrumentMentio
         if start < last:
             continue
         if kind == "partnership" and found and words.founding.fullmatch(text, last, start):
+            if found[-1].kind == "agreement":  # "treaty" tells less of it than "partnership"
+                found[-1] = found[-1]._replace(kind=kind)
             continue
         before = _BEFORE.findall(text, max(last, start - _WINDOW), start)
         count, counted, article = _count_of(before, number, words)

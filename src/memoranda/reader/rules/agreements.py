@@ -120,6 +120,7 @@ def _governing(sight: Sight, mention: InstrumentMention) -> tuple[Clause | None,
             if ref.kind == "instrument" and mention.start <= ref.start < mention.end:
                 direct = ref in clause.subject or ref.link == ""
                 rank = _RANK[_DONE[clause.act]] if clause.act in _DONE and direct else -1
+                rank = _RANK["in_operation"] if direct and _reviews(clause) else rank
                 rank = 9 if clause.negated and direct else rank
                 if rank > furthest:
                     best, furthest = (clause, ref), rank
@@ -161,12 +162,18 @@ def _told_by_clause(telling: _Telling, clause: Clause, ref: Ref) -> str | None:
         return "signed"
     if before == "prepare" and clause.act not in _STANCE:
         return "in_preparation"
-    reviewed = before == "operate" or (clause.lemma == "review" and ref.link == "")
-    if clause.act == "discuss" and not clause.mood and reviewed:
+    if before == "operate" and clause.act == "discuss" and not clause.mood:
+        return "in_operation"
+    if _reviews(clause) and ref.link == "":
         return "in_operation"
     if before is not None:
         return _stage_ahead(clause, before)
     return None if is_subject else _stance_on(mention, clause, ref)
+
+
+def _reviews(clause: Clause) -> bool:
+    """Whether sides go over what has come of something, which is therefore being carried out."""
+    return clause.act == "discuss" and clause.lemma == "review" and not clause.mood
 
 
 def _denied(telling: _Telling, clause: Clause, ref: Ref) -> bool:
