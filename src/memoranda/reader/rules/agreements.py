@@ -160,8 +160,6 @@ def _told_by_clause(telling: _Telling, clause: Clause, ref: Ref) -> str | None:
         return "signed"
     if clause.act == "agree" and clause.passive and is_subject and not clause.mood:
         return "signed"
-    if before == "prepare" and clause.act not in _STANCE:
-        return "in_preparation"
     if before == "operate" and clause.act == "discuss" and not clause.mood:
         return "in_operation"
     if _reviews(clause) and ref.link == "":
@@ -223,7 +221,7 @@ def _stance_on(mention: InstrumentMention, clause: Clause, ref: Ref) -> str | No
 def _stage_ahead(clause: Clause, before: str) -> str | None:
     """The stage of an instrument that is to be signed, prepared, carried out."""
     happened = not clause.mood or clause.mood == "perfect"
-    if before == "prepare" and clause.act in _DONE:
+    if before == "prepare" and clause.act not in _STANCE:
         return "in_preparation"
     if before in ("sign", "issue") and happened and clause.act not in _STANCE:
         return "approved" if clause.act == "approve" else "signed"

@@ -29,7 +29,7 @@ _VISITED = ("", "with", "between", "by", "to")
 _TALKS = frozenset(
     "talks discussions discussion consultations negotiations conversation conversations meeting"
     " meetings dialogue audience encounter call reception gathering round-table roundtable"
-    " videoconference teleconference".split()
+    " videoconference teleconference breakfast lunch luncheon dinner".split()
 )
 _VISITS = frozenset(("visit", "trip"))
 _SIGNINGS = frozenset(("signing", "signature", "ceremony"))
@@ -44,7 +44,9 @@ _FLOOR = frozenset(
 )
 #: Saying to somebody's face.
 _TOLD = frozenset(("tell", "inform", "brief"))
-_FACING = frozenset("ask assure thank invite urge remind congratulate host".split())
+_FACING = frozenset("ask assure thank invite urge remind congratulate host address hand".split())
+#: Of these, what is done to the face of a whole delegation too.
+_BEFORE = frozenset("tell assure address host".split())
 _OFFICES = frozenset("ministry agency company secretariat commission".split())
 _CHAIRS = frozenset("chair co-chair cochair host preside".split())
 
@@ -117,7 +119,8 @@ def _by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     if clause.act in ("meet", "see"):
         return _encounter(clause, sight, scene)
     if clause.act == "welcome" and any(
-        (r.kind == "person" or (r.kind == "role" and r.party)) and not r.link
+        not r.link
+        and (r.kind == "person" or (r.kind == "role" and r.party) or _is_delegation(r, scene))
         for r in clause.objects
     ):
         return _encounter(clause, sight, scene)
@@ -191,7 +194,16 @@ def _with_host(draft: MeetingDraft | None, scene: Scene) -> MeetingDraft | None:
 
 def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """At a conference, who told somebody of another party something has met him."""
-    told = [r for r in clause.objects if r.link == "" and r.kind in ("person", "role")][:1]
+    if clause.passive and clause.lemma == "brief":
+        return _draft("told", clause, [*clause.subject, *_company(clause.objects, ("by",))],
+                      sight, scene)  # fmt: skip
+    delegations = clause.lemma in _BEFORE
+    told = [
+        r
+        for r in clause.objects
+        if r.link == ""
+        and (r.kind in ("person", "role") or (delegations and _is_delegation(r, scene)))
+    ][:1]
     if (
         not told
         or clause.passive
@@ -212,7 +224,7 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     if not met and clause.act == "meet":
         _note_session(clause, sight, scene)
     if clause.act == "see" or clause.lemma in _NEEDS_SOMEBODY:
-        met = _somebody(clause, met)
+        met = _somebody(clause, met, scene)
         if not met:
             return None
     if any(ref.kind == "person" for ref in met):
@@ -239,15 +251,21 @@ def _note_session(clause: Clause, sight: Sight, scene: Scene) -> None:
         scene.session.assembly = True
 
 
-def _somebody(clause: Clause, met: Sequence[Ref]) -> list[Ref]:
+def _is_delegation(ref: Ref, scene: Scene) -> bool:
+    """Whether a party is told by those who act for it: "the Estonian delegation"."""
+    words = scene.text[ref.start : ref.end].split()
+    return ref.kind == "party" and ref.link == "" and len(words) > 1 and words[-1].islower()
+
+
+def _somebody(clause: Clause, met: Sequence[Ref], scene: Scene) -> list[Ref]:
     """Those met who are persons, or offices that were called at: not a country, not a crowd."""
     people = [ref for ref in met if ref.kind != "group"]
-    if clause.lemma in ("visit", "pay"):
+    if clause.lemma in ("visit", "pay", "call"):
         return people or [r for r in met if r.kind == "group" and r.value in _OFFICES]
     if clause.passive:
         return people
-    named = [r for r in people if r.kind in _NAMED]
-    several = [r for r in people if r.link == "of"]
+    named = [r for r in people if r.kind in _NAMED or _is_delegation(r, scene)]
+    several = [r for r in people if r.link in ("of", "from")]
     return named or several or (people if _talks(clause) else [])
 
 
@@ -326,7 +344,7 @@ def _as_signed(draft: MeetingDraft | None, sight: Sight, scene: Scene) -> Meetin
 
 def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Named persons of two parties, or the sides at some encounter, discussed something."""
-    objects = [r for r in clause.objects if r.link == "with" and r.kind in _SOMEBODY]
+    objects = _company(clause.objects, ("with",))
     turned = bool(clause.subject) and clause.subject[0].kind in ("group", "meeting")
     if objects and turned and scene.home:
         parties = tuple(dict.fromkeys([scene.home, *scene.parties(objects)]))
