@@ -155,7 +155,7 @@ def _other_side(scene: Scene, introduction: Introduction, own: str | None) -> st
     Of "Minister A and Saudi Minister B" the first is not told with his state because it is the
     story's own, so it is another than B's.
     """
-    after = introduction.after
+    after = max(introduction.after, introduction.office.after)
     at = bisect_left(scene.offices, after, key=lambda office: office.first)
     for office in scene.offices[at : at + 1]:
         between = scene.sheet.lower[after : office.first]

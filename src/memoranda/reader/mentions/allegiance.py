@@ -27,7 +27,8 @@ class Story(NamedTuple):
 
 def read_story(sheet: Sheet, parties: list[PartyMention]) -> Story:
     """The state a story is told from: that of its dateline, else the first that is named."""
-    named = [mention for mention in parties if mention.form in STATE_FORMS | {"government"}]
+    forms = STATE_FORMS | {"government"}
+    named = [mention for mention in parties if mention.form in forms or mention.party == "EU"]
     states = dict.fromkeys(
         mention.party for mention in named if mention.party and mention.form != "capital"
     )
