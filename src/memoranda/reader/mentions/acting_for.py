@@ -144,6 +144,8 @@ def _story_party(
     theirs = _counterpart_behind(scene, introduction)
     if theirs is None and not scene.story.dated:
         theirs = _other_side(scene, introduction, own)
+    if theirs is None and _met_by(scene, introduction, last, begun) == own:
+        return next((state for state in states if state != own), own)
     if theirs is not None and theirs == own:
         return next((state for state in states if state != own), None)
     return own
@@ -165,6 +167,19 @@ def _other_side(scene: Scene, introduction: Introduction, own: str | None) -> st
     return None
 
 
+def _met_by(
+    scene: Scene, introduction: Introduction, last: Introduction | None, begun: int
+) -> str | None:
+    """The party of somebody told before in the sentence who met the introduced person."""
+    if last is None or last.first < begun:
+        return None
+    first = min(introduction.first, introduction.office.first)
+    between = scene.sheet.lower[max(last.after, last.office.after) : first]
+    entry = scene.entry(last) if set(between) & _MEETING else None
+    return entry.party if entry else None
+
+
+_MEETING = frozenset({"met", "with", "received"})
 _NEAR_OTHER = 10
 _WITH = frozenset({"and", "with", "met", "received", "by"})
 
