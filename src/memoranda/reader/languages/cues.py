@@ -23,6 +23,7 @@ class Cues:
         several, of_all: a round of separate meetings; one meeting of all who are named.
         in_turn: one of a row of encounters ("the next to be received was …").
         meanwhile: what opens a clause that happened on the day told before it ("when").
+        item: what opens one of several ("one with …", "and *another on* …"), in a group "item".
         no_meeting: what is called a meeting and is none ("press conference").
         about: what opens the subject of talks.
         stressed: what makes stressing a stance: a need, or something to be done together.
@@ -46,6 +47,7 @@ class Cues:
     of_all: re.Pattern[str] = NOTHING
     in_turn: re.Pattern[str] = NOTHING
     meanwhile: re.Pattern[str] = NOTHING
+    item: re.Pattern[str] = NOTHING
     no_meeting: re.Pattern[str] = NOTHING
     about: re.Pattern[str] = NOTHING
     stressed: re.Pattern[str] = NOTHING

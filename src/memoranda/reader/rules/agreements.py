@@ -334,6 +334,9 @@ def _new(telling: _Telling) -> list[AgreementDraft]:
         return []
     if status is None and not mention.title and len(telling.named) < 2:
         return []
+    items = _items(telling)
+    if items:
+        return [_item(telling, start, end) for start, end in items]
     apart = _one_each(telling)
     if apart:
         return [_draft(telling, parties, 1) for parties in apart]
@@ -345,8 +348,8 @@ def _new(telling: _Telling) -> list[AgreementDraft]:
 
 def _one_each(telling: _Telling) -> list[tuple[str, ...]]:
     """The pairs of parties where "memoranda with A, B and C" are one instrument each."""
-    mention, scene = telling.mention, telling.scene
-    partners = telling.named
+    mention = telling.mention
+    partners = telling.named or _signed_with(telling)
     if mention.count < 2 or len(partners) < 2:
         return []
     link = next(
@@ -354,9 +357,50 @@ def _one_each(telling: _Telling) -> list[tuple[str, ...]]:
     )
     if link != "with" or (mention.counted and mention.count != len(partners)):
         return []
-    actors = scene.parties(_actors(telling.clause)) or ((scene.home,) if scene.home else ())
-    own = [p for p in actors if p not in partners][:1]
-    return [(own[0], partner) for partner in partners] if own else []
+    own = _other_than(partners, telling)
+    return [(own, partner) for partner in partners] if own is not None else []
+
+
+def _signed_with(telling: _Telling) -> tuple[str, ...]:
+    """The partners told after the verb: "memoranda have been signed *with A, B and C*"."""
+    clause = telling.clause
+    if clause is None or not clause.passive or telling.ref not in clause.subject:
+        return ()
+    return telling.scene.parties([r for r in clause.objects if r.link == "with"])
+
+
+def _other_than(partners: Sequence[str], telling: _Telling) -> str | None:
+    """Whose partners they are: who acts, speaks, or has the story."""
+    scene = telling.scene
+    own = (*scene.parties(_actors(telling.clause)), scene.speaker_party, scene.home)
+    return next((p for p in own if p is not None and p not in partners), None)
+
+
+def _items(telling: _Telling) -> list[tuple[int, int]]:
+    """The passages of a sentence that tell of one instrument each: "one with A, another with B"."""
+    mention, sight, scene = telling.mention, telling.sight, telling.scene
+    if between(scene.mentions.instruments, mention.end, sight.end):
+        return []
+    found = list(scene.cues.item.finditer(scene.text, mention.end, sight.end))
+    begins, ends = [item.start("item") for item in found], [item.start() for item in found]
+    if mention.count == 1:
+        begins.insert(0, telling.start)
+    else:
+        ends = ends[1:]
+    return list(zip(begins, [*ends, sight.end], strict=True)) if len(begins) > 1 else []
+
+
+def _item(telling: _Telling, start: int, end: int) -> AgreementDraft:
+    """The instrument that one passage of a sentence on several tells of."""
+    scene = telling.scene
+    named = scene.parties(
+        [r for r in telling.sight.refs if start <= r.start < end and r.kind in ("party", "person")]
+    )
+    own = _other_than(named, telling) if len(named) == 1 else None
+    draft = _draft(telling, (own, *named) if own else named or _parties(telling), 1)
+    draft.start, draft.end = start, start + len(scene.text[start:end].rstrip(" ,;.\n"))
+    draft.topics = list(between(scene.mentions.topics, start, end)) or draft.topics
+    return draft
 
 
 def _of_a_body(telling: _Telling, parties: Sequence[str]) -> bool:

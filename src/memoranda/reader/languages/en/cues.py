@@ -46,6 +46,11 @@ CUES = Cues(
         r"|was (?:the )?next|turn of|came next|followed by"
     ),
     meanwhile=_words("when|while|where"),
+    item=_words(
+        r"(?:and\s+)?(?P<item>(?:one|another|the (?:first|second|third|fourth|other)"
+        r"|a (?:second|third|further))\s+(?:one\s+|is\s+|was\s+)?"
+        r"(?:with|between|on|for|about|concerns|concerning|covers|under))"
+    ),
     no_meeting=_words(r"(?:press|news) conference"),
     about=_words(
         r"on|about|over|regarding|concerning|covering|devoted to|dedicated to|focus\w* on"
