@@ -457,7 +457,8 @@ def _date_by_meeting(draft: AgreementDraft, telling: _Telling) -> None:
     if near and set(draft.parties) & set(met.parties):
         draft.meeting = met
         lead_signing = telling.sight.lead and telling.status == "signed"
-        perfect = telling.clause is not None and telling.clause.mood == "perfect"
+        clause = telling.clause
+        perfect = clause is not None and clause.mood == "perfect" and clause.act not in _STANCE
         draft.dated_by_meeting = not lead_signing and not perfect
 
 
