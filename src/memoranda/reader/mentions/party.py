@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.organisation import find_organisations
-from memoranda.reader.vocabularies.finder import Finder, alike
+from memoranda.reader.vocabularies.finder import Finder, alike, leftmost_longest
 from memoranda.reader.vocabularies.party_terms import (
     BEFORE_HYPHEN,
     INSIDE_SENTENCE,
@@ -86,7 +86,7 @@ def find_parties(text: str, language: str = "en") -> list[PartyMention]:
     built = find_organisations(same, mentions, heads, language)
     companies = [m for m in mentions if m.form == "organisation"]
     others = [m for m in mentions if m.form != "organisation"]
-    kept = _outermost(others + agencies + built + companies)
+    kept = leftmost_longest(others + agencies + built + companies)
     return _one_name_each(text, [m for m in kept if m.form != NOT_A_PARTY])
 
 
@@ -161,18 +161,6 @@ def _settle_namesakes(mentions: list[PartyMention]) -> list[PartyMention]:
     if "COG" in named and not any(m.party == "COD" and m.end - m.start > 9 for m in mentions):
         replaced["COD"] = "COG"
     return [m._replace(party=replaced.get(m.party, m.party)) for m in mentions]
-
-
-def _outermost(mentions: list[PartyMention]) -> list[PartyMention]:
-    """Keep of overlapping mentions the first, of those the longest, of those the first given."""
-    mentions.sort(key=lambda m: (m.start, -m.end))
-    kept: list[PartyMention] = []
-    end = 0
-    for mention in mentions:
-        if mention.start >= end:
-            kept.append(mention)
-            end = mention.end
-    return kept
 
 
 def _one_name_each(text: str, mentions: list[PartyMention]) -> list[PartyMention]:

@@ -75,7 +75,7 @@ def find_places(text: str, language: str = "en") -> list[PlaceMention]:
         elif term.kind == "city" and _is_city(same, found, gazetteer):
             written = text[found.start : found.end]
             mentions.append(PlaceMention(found.start, found.end, written, term.country))
-    return _apart(mentions)
+    return leftmost_longest(mentions)
 
 
 def _is_city(text: str, found: Found, gazetteer: _Gazetteer) -> bool:
@@ -113,15 +113,3 @@ def _venue_start(text: str, head: int) -> int:
     while (word := text[at:head].partition(" ")[0]) in _LOWER_IN_VENUE and word.islower():
         at += len(word) + 1
     return at
-
-
-def _apart(mentions: list[PlaceMention]) -> list[PlaceMention]:
-    """Keep of overlapping mentions the one that begins first, and the longest of those."""
-    mentions.sort(key=lambda m: (m.start, -m.end))
-    kept: list[PlaceMention] = []
-    end = 0
-    for mention in mentions:
-        if mention.start >= end:
-            kept.append(mention)
-            end = mention.end
-    return kept

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -79,11 +79,29 @@ class Finder:
         return found
 
 
-def leftmost_longest(found: Iterable[Found]) -> list[Found]:
-    """Keep of overlapping occurrences the one that begins first, and the longest of those."""
-    kept = []
+class Spanned(Protocol):
+    """What stands at a place of a text."""
+
+    @property
+    def start(self) -> int:
+        """Its first character."""
+
+    @property
+    def end(self) -> int:
+        """The character after its last."""
+
+
+_S = TypeVar("_S", bound=Spanned)
+
+
+def leftmost_longest(found: Iterable[_S]) -> list[_S]:
+    """Keep of overlapping occurrences the one that begins first, and the longest of those.
+
+    Of several at one place the first given is kept.
+    """
+    kept: list[_S] = []
     end = 0
-    for one in found:
+    for one in sorted(found, key=lambda one: (one.start, -one.end)):
         if one.start >= end:
             kept.append(one)
             end = one.end

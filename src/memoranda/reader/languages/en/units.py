@@ -103,9 +103,9 @@ def _words(text: str, start: int, end: int) -> Iterator[Unit]:
         yield Unit(match.start(), match.end(), lower, tag, None)
 
 
-#: Words that may open a clause ("as they met") or a phrase ("as a partner").
 #: Determiners that may stand for a noun: "Both agreed …".
 _STANDING_ALONE = frozenset("both each all these those this that some others".split())
+#: Words that may open a clause ("as they met") or a phrase ("as a partner").
 _BOTH_WAYS = frozenset("as after before since until".split())
 
 
