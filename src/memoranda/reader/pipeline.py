@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from memoranda.reader.discourse.circumstances import set_in_wake
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.discourse.sighting import dateline_place, sights_of
@@ -42,6 +43,7 @@ def read(document: Document) -> Reading:
     scene, story = _stage(document, language, mentions, sights)
     for sight in sights:
         _play(sight, scene, story)
+    set_in_wake(story.meetings, scene)
     return reading_of(document, mentions, story, VERSION)
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
+from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause
-from memoranda.reader.discourse.drafts import Slot
+from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import DateMention
 
+_A_STAY = timedelta(days=3)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -99,11 +102,48 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
     return None
 
 
+def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
+    """Set what a story tells as its own news where and when the story is set.
+
+    That is at the meeting told before, where a party is at both, else at the lead.
+
+    Args:
+        meetings: the meetings of the story, in the order they are told.
+        scene: the story, read to its end.
+    """
+    before: MeetingDraft | None = None
+    for draft in meetings:
+        if before is not None and set(draft.parties) & set(before.parties) and before.date:
+            _set(draft, before.date, before.place)
+        elif scene.lead_day is not None:
+            _set(draft, scene.lead_day, scene.lead_place)
+        before = draft
+
+
+def _set(draft: MeetingDraft, day: Slot, place: Slot | None) -> None:
+    """Give a meeting the day and place it was told in the wake of, as far as none is told."""
+    if draft.date is None and draft.as_news:
+        draft.date = day
+    elif draft.date is None or not _within_days(draft.date, day):
+        return
+    if not draft.from_afar:
+        draft.place = draft.place or place
+
+
+def _within_days(one: Slot, two: Slot) -> bool:
+    """Whether two days are so near each other that who was at one place then still was."""
+    if not len(one.value) == len(two.value) == len("2025-01-31"):
+        return False
+    return abs(date.fromisoformat(one.value) - date.fromisoformat(two.value)) < _A_STAY
+
+
 def note_occasion(sight: Sight, scene: Scene) -> None:
     """Keep when and where a conference is held, for the meetings on its margins."""
     if sight.heading and scene.lead_over:
         scene.occasion_day = scene.occasion_place = None
     scene.lead_over = scene.lead_over or sight.lead
+    if sight.lead and scene.lead_place is None:
+        scene.lead_place = place_of(sight, scene, sight.start, sight.end)
     lead_or_margins = sight.lead or scene.cues.margins.search(scene.text, sight.start, sight.end)
     if not lead_or_margins or not scene.cues.occasion.search(scene.text, sight.start, sight.end):
         return

@@ -18,7 +18,19 @@ class Slot:
 
 @dataclass
 class MeetingDraft:
-    """A meeting as far as it has been told."""
+    """A meeting as far as it has been told.
+
+    Attributes:
+        heading: told by a headline so far.
+        as_news: told as news of the story, not looked back at.
+        from_afar: held by telephone or video.
+        separate: told to be another than the one before.
+        again: of the meeting told before.
+        assembly: of a body, whose members and guests may be told later.
+        joint: its first parties met the last ones together.
+        visit: a stay in a country, which may be the occasion of other meetings.
+        more: further passages that tell of it.
+    """
 
     start: int
     end: int
@@ -29,6 +41,8 @@ class MeetingDraft:
     place: Slot | None = None
     paragraph: int = 0
     heading: bool = False
+    as_news: bool = False
+    from_afar: bool = False
     separate: bool = False
     again: bool = False
     assembly: bool = False

@@ -77,6 +77,7 @@ class Scene:
     signing_day: Slot | None = None
     signing_paragraph: int = -9
     lead_day: Slot | None = None
+    lead_place: Slot | None = None
     occasion_day: Slot | None = None
     occasion_place: Slot | None = None
     lead_over: bool = False

@@ -19,6 +19,8 @@ class Cues:
         occasion: a gathering of many, on whose margins others meet.
         margins: "on the sidelines".
         another: an encounter apart from the one told before.
+        elsewhen: at a time that is not the story's ("a subsequent meeting").
+        from_afar: without being at one place ("by telephone").
         again: what stands before a noun of meeting that means the one told before.
         several, of_all: a round of separate meetings; one meeting of all who are named.
         in_turn: one of a row of encounters ("the next to be received was …").
@@ -42,6 +44,8 @@ class Cues:
     occasion: re.Pattern[str] = NOTHING
     margins: re.Pattern[str] = NOTHING
     another: re.Pattern[str] = NOTHING
+    elsewhen: re.Pattern[str] = NOTHING
+    from_afar: re.Pattern[str] = NOTHING
     again: re.Pattern[str] = NOTHING
     several: re.Pattern[str] = NOTHING
     of_all: re.Pattern[str] = NOTHING

@@ -599,6 +599,10 @@ def _meeting(
         place=place,
         paragraph=sight.paragraph,
         heading=sight.heading,
+        as_news=clause is not None
+        and not (clause.mood or sight.heading)
+        and not scene.cues.elsewhen.search(scene.text, sight.start, sight.end),
+        from_afar=bool(scene.cues.from_afar.search(scene.text, sight.start, sight.end)),
         separate=bool(
             scene.cues.another.search(scene.text, sight.start, min(start + 40, sight.end))
         ),

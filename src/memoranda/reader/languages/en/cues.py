@@ -31,6 +31,11 @@ CUES = Cues(
         r"separate|another|other|further|later|earlier|also (?:met|held)|previous|subsequent"
         r"|second"
     ),
+    elsewhen=_words(r"subsequent(?:ly)?|previous(?:ly)?|at (?:the|that) time|once|formerly"),
+    from_afar=_words(
+        r"video[- ]?(?:conference|link|call)\w*|tele(?:phone|conference)\w*|phone|on-?line"
+        r"|virtual(?:ly)?|remotely|webinar"
+    ),
     again=re.compile(r"\bduring\b|(?:^|\s)(?:the|this|their|his|her)\s*$", re.IGNORECASE),
     several=_words(
         r"separate(?:ly)?|bilateral meetings|one-on-one|individual(?:ly)?|series of|number of"
