@@ -40,6 +40,7 @@ class MeetingDraft:
     date: Slot | None = None
     place: Slot | None = None
     paragraph: int = 0
+    last_paragraph: int = 0
     heading: bool = False
     as_news: bool = False
     from_afar: bool = False

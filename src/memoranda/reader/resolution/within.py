@@ -119,6 +119,7 @@ def _join_meetings(known: MeetingDraft, new: MeetingDraft) -> None:
     if known.date is None or (new.date and len(new.date.value) > len(known.date.value)):
         known.date = new.date or known.date
     known.place = known.place or new.place
+    known.last_paragraph = max(known.last_paragraph, new.last_paragraph)
     if known.heading and not new.heading:
         known.more.append((known.start, known.end))
         known.start, known.end, known.heading = new.start, new.end, False

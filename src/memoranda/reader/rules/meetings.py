@@ -48,6 +48,8 @@ _FACING = frozenset("ask assure thank invite urge remind congratulate host addre
 #: Of these, what is done to the face of a whole delegation too.
 _BEFORE = frozenset("tell assure address host".split())
 _OFFICES = frozenset("ministry agency company secretariat commission".split())
+#: Who come together as a body.
+_DELEGATES = frozenset("ministers leaders heads presidents premiers delegates".split())
 _CHAIRS = frozenset("chair co-chair cochair host preside".split())
 
 
@@ -57,12 +59,48 @@ _ROUNDS = frozenset(("meetings/met", "meetings/talks", "meetings/discussed"))
 def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """The meetings that one sentence tells of."""
     note_occasion(sight, scene)
+    _note_assembly(sight, scene)
     found = [draft for clause in sight.clauses if (draft := _by_verb(clause, sight, scene))]
     for draft in _by_noun(sight, scene):
         if not any(_one(draft, other) for other in found):
             found.append(draft)
     found = [each for draft in found for each in _apart(draft, sight, scene)]
     return found or _told_again(sight, scene)
+
+
+def _note_assembly(sight: Sight, scene: Scene) -> None:
+    """Keep aside that those of a body assembled: who was there may be told from here on."""
+    if sight.heading:
+        return
+    for clause in sight.clauses:
+        if clause.mood in _NOT_HAPPENED or clause.mood == "perfect" or clause.negated:
+            continue
+        body = _body_of(clause, sight, scene)
+        if body is not None:
+            scene.session = _meeting("held", clause, (), sight, scene, (body,))
+            scene.session.assembly = True
+
+
+def _body_of(clause: Clause, sight: Sight, scene: Scene) -> str | None:
+    """The body whose ministers or delegates a clause tells to have come together."""
+    named = {
+        p.party
+        for p in between(scene.mentions.parties, clause.start, clause.end)
+        if p.form == "body" and p.party
+    }
+    if len(named) != 1:
+        return None
+    body = named.pop()
+    theirs = any(
+        (r.kind == "group" and r.value in _DELEGATES) or (r.value == body and r.link in ("of", "from"))
+        for r in clause.subject
+    )
+    gathering = any(
+        r.kind == "meeting" and r.value in _ASSEMBLIES for r in (*clause.subject, *clause.objects)
+    )
+    if theirs and (gathering or clause.act in ("meet", "issue")):
+        return body
+    return None
 
 
 def _company(refs: Sequence[Ref], links: Sequence[str]) -> list[Ref]:
@@ -497,24 +535,32 @@ def _first_subject(sight: Sight, groups: bool) -> Sequence[Ref]:
 def _told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """What a sentence adds to the meeting told before: its day, its place, who else was there."""
     known = scene.session or scene.meeting
-    if known is None or sight.heading or sight.paragraph - known.paragraph > 3:
+    if known is None or sight.heading or sight.paragraph - known.last_paragraph > 3:
         return []
     meetings = [r for r in sight.refs if r.kind == "meeting" and r.value in _TALKS]
     attending = [
         c
         for c in sight.clauses
         if c.mood not in _NOT_HAPPENED
-        and (c.act == "attend" or _lists_people(c) or (known.assembly and _speaks(c, sight)))
+        and (
+            c.act == "attend"
+            or _lists_people(c)
+            or (known.assembly and _speaks(c, sight, scene))
+            or scene.cues.presiding.search(scene.text, c.start, c.end)
+        )
     ]
     if attending:
         refs = [
             r for c in attending for r in (*c.subject, *c.objects) if r.kind in ("person", "party")
         ]
         people = [r for r in refs if r.kind == "person"]
-        if not people:
+        states = [r for r in refs if known.assembly and r.kind == "party" and r in attending[0].subject]
+        if not people and not states:
             return []
-        parties = tuple(dict.fromkeys([*known.parties, *scene.parties(people)]))
+        parties = tuple(dict.fromkeys([*known.parties, *scene.parties([*people, *states])]))
         draft = _draft("attended", attending[0], people, sight, scene, parties)
+        if draft is not None and all(c.act in _FLOOR for c in attending):
+            draft.date, draft.place = known.date, known.place
     elif meetings and any(_definite(sight, scene, ref) for ref in meetings):
         draft = _draft("again", None, (), sight, scene, tuple(known.parties))
     else:
@@ -529,11 +575,14 @@ def _told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     return [draft]
 
 
-def _speaks(clause: Clause, sight: Sight) -> bool:
+def _speaks(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether somebody named takes the floor, which at an assembly means that he is there."""
     if clause.act not in _FLOOR or clause.relation != "main" or sight.heading:
         return False
-    return any(ref.kind == "person" for ref in clause.subject)
+    return any(
+        ref.kind == "person" or (ref.kind == "party" and ref.value in scene.states and not clause.mood)
+        for ref in clause.subject
+    )
 
 
 def _lists_people(clause: Clause) -> bool:
@@ -598,6 +647,7 @@ def _meeting(
         date=day,
         place=place,
         paragraph=sight.paragraph,
+        last_paragraph=sight.paragraph,
         heading=sight.heading,
         as_news=clause is not None
         and not (clause.mood or sight.heading)

@@ -32,6 +32,7 @@ CUES = Cues(
         r"|second"
     ),
     elsewhen=_words(r"subsequent(?:ly)?|previous(?:ly)?|at (?:the|that) time|once|formerly"),
+    presiding=_words(r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)|hosted by"),
     from_afar=_words(
         r"video[- ]?(?:conference|link|call)\w*|tele(?:phone|conference)\w*|phone|on-?line"
         r"|virtual(?:ly)?|remotely|webinar"

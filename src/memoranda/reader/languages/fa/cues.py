@@ -20,6 +20,7 @@ CUES = Cues(
     margins=_words("حاشیه"),
     another=_words("دیگر|دیگری|جداگانه|پیشین|دوم|قبلی"),
     elsewhen=_words("پیشین|قبلی|پیشتر"),
+    presiding=_words("ریاست|میزبانی"),
     from_afar=_words("تلفنی|تلفن|ویدئو کنفرانس|ویدئوکنفرانس|مجازی|برخط|آنلاین"),
     again=re.compile(rf"(?:این|همین|آن){_SPACE}*$"),
     several=_words("جداگانه|دیدارهای دوجانبه|حاشیه"),
