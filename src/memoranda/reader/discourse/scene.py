@@ -29,7 +29,9 @@ _BODIES = frozenset(
     "bank association union organisation organization operator company agency institution body"
     " institute fund".split()
 )
-_OFFICE_HOLDERS = frozenset("ministers presidents officials leaders two pair both they".split())
+_OFFICE_HOLDERS = frozenset(
+    "ministers presidents officials leaders two men women pair both they".split()
+)
 #: Heads that may stand for the same office.
 _ALIKE = {
     "envoy": ("ambassador", "envoy", "high commissioner", "chargé"),

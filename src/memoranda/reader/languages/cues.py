@@ -20,6 +20,7 @@ class Cues:
         margins: "on the sidelines".
         another: an encounter apart from the one told before.
         elsewhen: at a time that is not the story's ("a subsequent meeting").
+        looked_back: a verb that tells of a time before the story's ("had met").
         presiding: leading an assembly ("under the chairmanship of").
         from_afar: without being at one place ("by telephone").
         again: what stands before a noun of meeting that means the one told before.
@@ -46,6 +47,7 @@ class Cues:
     margins: re.Pattern[str] = NOTHING
     another: re.Pattern[str] = NOTHING
     elsewhen: re.Pattern[str] = NOTHING
+    looked_back: re.Pattern[str] = NOTHING
     presiding: re.Pattern[str] = NOTHING
     from_afar: re.Pattern[str] = NOTHING
     again: re.Pattern[str] = NOTHING

@@ -129,10 +129,16 @@ class Timeline:
         return None if too_late else found
 
     def moved(self, count: int, unit: str, form: str = "point") -> Told:
-        """So many units before or after the date told last, or else before or after publication."""
-        if self.previous is None:
+        """So many units before or after the date told last, or else before or after publication.
+
+        Days are counted from the last date that told its day.
+        """
+        previous = self.previous
+        if unit == "day" and previous is not None and previous.day is None:
+            previous = self.previous_day
+        if previous is None:
             return self.from_published(count, unit, form)
-        base = Stretch(self.previous.first, self.previous.last)
+        base = Stretch(previous.first, previous.last)
         return Told(_moved(base, count, unit), form, "story")
 
     def from_published(self, count: int, unit: str, form: str = "point") -> Told:

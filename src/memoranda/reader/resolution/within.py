@@ -97,6 +97,8 @@ def _same_meeting(known: MeetingDraft, new: MeetingDraft) -> bool:
         return False
     if known.heading and not new.heading:
         return True
+    if known.assembly and not new.assembly and set(known.parties[:1]) - two:
+        return False
     if not _agree(known.date, new.date) or not _agree(known.place, new.place):
         return False
     if new.separate or (known.people and new.people and not set(known.people) & set(new.people)):

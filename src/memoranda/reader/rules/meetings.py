@@ -169,7 +169,7 @@ def _by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
 
 def _told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A meeting told by what was done at it: attended, discussed, held, said to somebody."""
-    if clause.act == "attend" and clause.passive and scene.meeting is None:
+    if clause.act == "attend" and clause.passive and not (scene.meeting or scene.session):
         return _draft("joined", clause, [*clause.subject, *_company(clause.objects, ("by",))],
                       sight, scene)  # fmt: skip
     if clause.act == "discuss" and clause.relation in ("main", "participle"):
@@ -253,6 +253,8 @@ def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
 
 def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Somebody met, received or visited somebody."""
+    if clause.lemma in _CHAIRS and any(ref.kind == "thing" for ref in clause.objects):
+        return None  # "…, who chaired it", of the meeting that the clause before tells
     links = _VISITED if clause.lemma in ("visit", "pay") else _MET
     if clause.lemma in ("call", "pay"):
         links = (*links, "on")
@@ -624,6 +626,18 @@ def _with_host_land(
     return parties
 
 
+def _is_another(clause: Clause | None, start: int, sight: Sight, scene: Scene) -> bool:
+    """Whether a meeting is told to be another than the one before, or looked back at."""
+    if scene.cues.another.search(scene.text, sight.start, min(start + 40, sight.end)):
+        return True
+    return (
+        clause is not None
+        and clause.relation == "main"
+        and not clause.quoted
+        and bool(scene.cues.looked_back.search(scene.text, clause.start, clause.content_start))
+    )
+
+
 def _meeting(
     rule: str, clause: Clause | None, refs: Sequence[Ref], sight: Sight, scene: Scene,
     parties: tuple[str, ...],
@@ -653,7 +667,5 @@ def _meeting(
         and not (clause.mood or sight.heading)
         and not scene.cues.elsewhen.search(scene.text, sight.start, sight.end),
         from_afar=bool(scene.cues.from_afar.search(scene.text, sight.start, sight.end)),
-        separate=bool(
-            scene.cues.another.search(scene.text, sight.start, min(start + 40, sight.end))
-        ),
+        separate=_is_another(clause, start, sight, scene),
     )

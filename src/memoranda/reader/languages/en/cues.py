@@ -28,10 +28,12 @@ CUES = Cues(
     ),
     margins=_words(r"sidelines?|margins?|fringes?"),
     another=_words(
-        r"separate|another|other|further|later|earlier|also (?:met|held)|previous|subsequent"
-        r"|second"
+        r"separate|another|other|further|later|earlier|previous|subsequent|second"
+        r"|also (?:met|held|had|received|hosted|welcomed|paid|called|visited|saw|sat|spoke"
+        r"|conferred|consulted|(?:been |was |were )?received)"
     ),
     elsewhen=_words(r"subsequent(?:ly)?|previous(?:ly)?|at (?:the|that) time|once|formerly"),
+    looked_back=_words("had"),
     presiding=_words(r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)|hosted by"),
     from_afar=_words(
         r"video[- ]?(?:conference|link|call)\w*|tele(?:phone|conference)\w*|phone|on-?line"
