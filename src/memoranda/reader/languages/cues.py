@@ -20,6 +20,8 @@ class Cues:
         margins: "on the sidelines".
         another: an encounter apart from the one told before.
         elsewhen: at a time that is not the story's ("a subsequent meeting").
+        in_the_making: of an instrument that is not yet signed ("under negotiation").
+        bound: what stands before an instrument that its parties have ("are parties to").
         looked_back: a verb that tells of a time before the story's ("had met").
         presiding: leading an assembly ("under the chairmanship of").
         from_afar: without being at one place ("by telephone").
@@ -47,6 +49,8 @@ class Cues:
     margins: re.Pattern[str] = NOTHING
     another: re.Pattern[str] = NOTHING
     elsewhen: re.Pattern[str] = NOTHING
+    in_the_making: re.Pattern[str] = NOTHING
+    bound: re.Pattern[str] = NOTHING
     looked_back: re.Pattern[str] = NOTHING
     presiding: re.Pattern[str] = NOTHING
     from_afar: re.Pattern[str] = NOTHING

@@ -31,6 +31,8 @@ _STANCE = {
 }  # fmt: skip
 #: Links by which an act has an instrument for its object, beside the direct one.
 _LINKS_OF = {"sign": ("to", "in"), "approve": ("to", "in"), "ratify": ("to",), "end": ("from",)}
+#: What is done under an instrument that is being carried out.
+_WORKS = frozenset("do cooperate operate".split())
 _AHEAD_STATUS = frozenset(("proposed", "in_preparation"))
 #: Stages that are reached at a meeting, whose day they then carry.
 _AT_MEETINGS = frozenset(("proposed", "in_preparation", "signed", "approved"))
@@ -50,7 +52,7 @@ class _Telling:
         self.scene = scene
         self.clause, self.ref = _governing(sight, mention)
         self.named = _named_parties(mention, sight, scene)
-        self.status = _status(self)
+        self.status = _status(self) or ("signed" if _is_one_of_those_signed(self) else None)
         clause = self.clause
         start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
         self.start, self.end = min(start, mention.start), max(end, mention.end)
@@ -73,7 +75,7 @@ def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
     found: list[AgreementDraft] = []
     for mention in between(scene.mentions.instruments, sight.start, sight.end):
         telling = _Telling(mention, sight, scene)
-        if mention.count > 1 and telling.status == "signed" and telling.day is not None:
+        if mention.count > 1 and telling.status == "signed":
             scene.signing_day = telling.day
             scene.signing_paragraph = sight.paragraph
         known = _known(telling)
@@ -136,9 +138,19 @@ def _status(telling: _Telling) -> str | None:
         told = "in_preparation"
     if after is None:
         return told
+    if after == "prepare" and told in ("approved", "in_operation"):
+        return "in_preparation"  # a draft that was reviewed, or passed on
     if told is None or (told in _AHEAD_STATUS and after != "prepare"):
         return _DONE[after]
     return max(told, _DONE[after], key=lambda status: _RANK[status])
+
+
+def _is_one_of_those_signed(telling: _Telling) -> bool:
+    """Whether it is one of several just signed: "Among them was a memorandum on …"."""
+    mention, clause = telling.mention, telling.clause
+    near = 0 <= telling.sight.paragraph - telling.scene.signing_paragraph < 3
+    listed = clause is None or (clause.act == "be" and not clause.mood and not clause.negated)
+    return near and listed and mention.count == 1 and mention.article == "indefinite"
 
 
 def _told_by_clause(telling: _Telling, clause: Clause, ref: Ref) -> str | None:
@@ -152,6 +164,14 @@ def _told_by_clause(telling: _Telling, clause: Clause, ref: Ref) -> str | None:
     direct = ref.link == "" or ref.link in _LINKS_OF.get(clause.act, ())
     if clause.act in _DONE and (is_subject or direct):
         return _stage_reached(clause)
+    if clause.lemma == "exchange" and (is_subject or ref.link == "") and not clause.mood:
+        return "signed"
+    if is_subject and _is_being_made(telling, clause):
+        return "in_preparation"
+    if direct and clause.lemma == "negotiate" and mention.article != "definite":
+        return "in_preparation"
+    if (standing := _stands(telling, clause, ref)) is not None:
+        return standing
     if mention.kind == "partnership" and clause.act in ("strengthen", "do", "have"):
         return "in_force" if ref.link in ("", "to") and not clause.mood else None
     before = telling.sight.before.get(mention.start)
@@ -167,6 +187,29 @@ def _told_by_clause(telling: _Telling, clause: Clause, ref: Ref) -> str | None:
     if before is not None:
         return _stage_ahead(clause, before)
     return None if is_subject else _stance_on(mention, clause, ref)
+
+
+def _is_being_made(telling: _Telling, clause: Clause) -> bool:
+    """Whether an instrument is said to be under negotiation, to await signature."""
+    if clause.act == "discuss" and clause.lemma == "negotiate" and clause.passive:
+        return True
+    scene = telling.scene
+    return clause.mood not in _AHEAD and bool(
+        scene.cues.in_the_making.search(scene.text, clause.start, clause.end)
+    )
+
+
+def _stands(telling: _Telling, clause: Clause, ref: Ref) -> str | None:
+    """The stage of an instrument that exists: "are bound by", "have", "works under" one."""
+    if clause.mood in _AHEAD or clause.relation == "embedded":
+        return None
+    text, cues = telling.scene.text, telling.scene.cues
+    if ref.link in ("by", "to") and cues.bound.search(text, clause.start, ref.start):
+        return "in_force"
+    if ref.link == "under" and clause.act not in _STANCE and clause.act not in _DONE:
+        works = clause.mood in ("progressive", "perfect") or clause.act in _WORKS
+        return "in_operation" if works else None
+    return None
 
 
 def _reviews(clause: Clause) -> bool:

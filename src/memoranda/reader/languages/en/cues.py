@@ -33,6 +33,13 @@ CUES = Cues(
         r"|conferred|consulted|(?:been |was |were )?received)"
     ),
     elsewhen=_words(r"subsequent(?:ly)?|previous(?:ly)?|at (?:the|that) time|once|formerly"),
+    in_the_making=_words(
+        r"(?:under|in) (?:negotiation|preparation|discussion|consideration|elaboration)"
+        r"|in the (?:pipeline|works|making)|await(?:s|ing|ed)? (?:its )?(?:signature|signing)"
+        r"|(?:pending|ready for|close to) (?:signature|signing|conclusion)"
+        r"|being (?:drafted|negotiated|finali[sz]ed|prepared|drawn up|worked (?:out|on)|discussed)"
+    ),
+    bound=_words(r"bound by|(?:parties|party|signatories|signatory) to"),
     looked_back=_words("had"),
     presiding=_words(r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)|hosted by"),
     from_afar=_words(
