@@ -93,6 +93,8 @@ def _play(sight: Sight, scene: Scene, story: Story) -> None:
     scene.begin(sight)
     for meeting in read_meetings(sight, scene):
         scene.meeting = story.add_meeting(meeting, scene.meeting)
+        if scene.meeting.assembly:
+            scene.assembly = scene.meeting
         scene.enter(meeting.parties, meeting.people)
     for agreement in read_agreements(sight, scene):
         story.agreements.append(agreement)

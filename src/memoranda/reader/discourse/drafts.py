@@ -75,6 +75,7 @@ class AgreementDraft:
     last_paragraph: int = 0
     place: Slot | None = None
     stated: bool = False
+    adopted_by: MeetingDraft | None = None
     more: list[tuple[int, int]] = field(default_factory=list)
 
 

@@ -72,6 +72,7 @@ class Scene:
     agreement: AgreementDraft | None = None
     meeting: MeetingDraft | None = None
     session: MeetingDraft | None = None
+    assembly: MeetingDraft | None = None
     agreements: list[AgreementDraft] = field(default_factory=list)
     meetings: list[MeetingDraft] = field(default_factory=list)
     dateline: PlaceMention | None = None

@@ -197,7 +197,7 @@ def agreements_of(
             status=draft.status,
             count=draft.count,
             date=_day_of_agreement(draft),
-            parties=tuple(draft.parties),
+            parties=_parties_of_agreement(draft),
             topics=topics_of(draft.topics),
             title=draft.title,
             signatories=tuple(draft.signatories),
@@ -205,6 +205,13 @@ def agreements_of(
         )
         for number, draft in enumerate(drafts, 1)
     )
+
+
+def _parties_of_agreement(draft: AgreementDraft) -> tuple[str, ...]:
+    """The parties told, and the members named of the assembly that adopted it."""
+    if draft.adopted_by is not None and len(draft.adopted_by.parties) > 3:
+        return tuple(dict.fromkeys([*draft.parties, *draft.adopted_by.parties]))
+    return tuple(draft.parties)
 
 
 def _day_of_agreement(draft: AgreementDraft) -> str | None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.circumstances import day_of, day_of_clause, place_of
-from memoranda.reader.discourse.drafts import AgreementDraft, Slot
+from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft, Slot
 from memoranda.reader.discourse.scene import REMEMBERED, Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
@@ -383,10 +383,28 @@ def _new(telling: _Telling) -> list[AgreementDraft]:
     apart = _one_each(telling)
     if apart:
         return [_draft(telling, parties, 1) for parties in apart]
-    parties = _parties(telling)
+    assembly = _adopting(telling)
+    parties = tuple(assembly.parties[:1]) if assembly is not None else _parties(telling)
     if not parties or (len(parties) < 2 and not _of_a_body(telling, parties)):
         return []
-    return [_draft(telling, parties, mention.count)]
+    draft = _draft(telling, parties, mention.count)
+    draft.adopted_by = assembly
+    return [draft]
+
+
+def _adopting(telling: _Telling) -> MeetingDraft | None:
+    """The assembly that adopted an instrument: "The ministers approved a declaration"."""
+    assembly, clause = telling.scene.assembly, telling.clause
+    if assembly is None or clause is None or clause.act not in ("issue", "approve", "sign"):
+        return None
+    if telling.sight.paragraph - assembly.last_paragraph > 3:
+        return None
+    if not set(telling.named) <= set(assembly.parties[:1]):
+        return None
+    by = _actors(clause)
+    body = assembly.parties[0]
+    theirs = all(r.kind in ("group", "speaker") or r.value == body for r in by)
+    return assembly if theirs and (by or clause.passive) else None
 
 
 def _one_each(telling: _Telling) -> list[tuple[str, ...]]:

@@ -79,6 +79,7 @@ def _note_assembly(sight: Sight, scene: Scene) -> None:
         if body is not None:
             scene.session = _meeting("held", clause, (), sight, scene, (body,))
             scene.session.assembly = True
+            scene.assembly = scene.session
 
 
 def _body_of(clause: Clause, sight: Sight, scene: Scene) -> str | None:
