@@ -40,10 +40,10 @@ def met(
         list(people),
         slot(date) if date else None,
         slot(place) if place else None,
-        paragraph,
-        heading,
-        separate,
-        again,
+        paragraph=paragraph,
+        heading=heading,
+        separate=separate,
+        again=again,
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause
@@ -13,7 +12,6 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import DateMention
 
-_A_STAY = timedelta(days=3)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -115,7 +113,7 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
     for draft in meetings:
         if before is not None and set(draft.parties) & set(before.parties) and before.date:
             _set(draft, before.date, before.place)
-        elif scene.lead_day is not None:
+        elif scene.lead_day is not None and len(scene.lead_day.value) == len("2025-01-31"):
             _set(draft, scene.lead_day, scene.lead_place)
         before = draft
 
@@ -124,17 +122,10 @@ def _set(draft: MeetingDraft, day: Slot, place: Slot | None) -> None:
     """Give a meeting the day and place it was told in the wake of, as far as none is told."""
     if draft.date is None and draft.as_news:
         draft.date = day
-    elif draft.date is None or not _within_days(draft.date, day):
+    elif draft.date is None or draft.date.value != day.value:
         return
     if not draft.from_afar:
         draft.place = draft.place or place
-
-
-def _within_days(one: Slot, two: Slot) -> bool:
-    """Whether two days are so near each other that who was at one place then still was."""
-    if not len(one.value) == len(two.value) == len("2025-01-31"):
-        return False
-    return abs(date.fromisoformat(one.value) - date.fromisoformat(two.value)) < _A_STAY
 
 
 def note_occasion(sight: Sight, scene: Scene) -> None:

@@ -7,6 +7,12 @@ from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en import words
+from memoranda.reader.languages.en.assertion import (
+    is_asked,
+    is_supposed,
+    says_nothing,
+    without_the_denied,
+)
 from memoranda.reader.languages.en.phrases import refs_of
 from memoranda.reader.languages.en.units import Unit
 from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
@@ -42,7 +48,7 @@ class _Draft:
     """A clause whose end is not known yet."""
 
     __slots__ = (
-        "antecedent", "before", "group", "own_start", "parent", "relation", "subject",
+        "antecedent", "before", "group", "opener", "own_start", "parent", "relation", "subject",
         "subject_units",
     )  # fmt: skip
 
@@ -58,6 +64,8 @@ class _Draft:
         self.parent = parent
         #: The units before the subject: "With his guest, the minister …".
         self.before = (own_start, own_start)
+        #: The unit that opened the clause ("*if* they sign"), or -1.
+        self.opener = -1
         #: What a relative clause with a subject of its own is about: "which the two *signed*".
         self.antecedent: list[Ref] = []
 
@@ -198,7 +206,9 @@ class ClauseReader:
         own_start = start if explicit else group.first
         bound = self.bound
         self._add(group, subject, (start, end), own_start, relation, parent)
-        if relation in ("main", "said") and bound < own_start:
+        self.drafts[-1].opener = bound - 1 if self.relation == "sub" else -1
+        first = self.units[_skip(self.units, bound, "ac,")]
+        if relation in ("main", "said") and bound < own_start and first.tag in "pD":
             self.drafts[-1].before = (bound, own_start)
         if relation == "relative" and explicit and not group.passive:
             self.drafts[-1].antecedent = self._antecedent(group.act)
@@ -569,7 +579,7 @@ def clauses_of(
         if draft.relation in ("participle", "purpose") and not draft.subject:
             draft.subject = _inherited(drafts, number, main)
         clauses.append(_clause(units, drafts, number, sentence, heading, quoted))
-    return clauses
+    return without_the_denied(clauses)
 
 
 def _inherited(drafts: Sequence[_Draft], number: int, main: _Draft | None) -> list[Ref]:
@@ -600,10 +610,16 @@ def _clause(
     first = min(draft.own_start, group.first)
     start, end = units[first].start, units[max(stop, group.end) - 1].end
     content_start = units[group.end].start if group.end < stop else end
+    in_quotation = any(left <= units[group.first].start < right for left, right in quoted)
+    negated = (
+        group.negated
+        or says_nothing(units, *draft.subject_units)
+        or says_nothing(units, group.end, stop)
+    )
+    unreal = is_supposed(units, draft.opener) or is_asked(units, in_quotation)
     return Clause(
         sentence, start, end, tuple(draft.subject), group.lemma, group.act, group.mood,
-        group.passive, group.negated, content_start, end,
+        group.passive, negated, content_start, end,
         (*draft.antecedent, *refs_of(units, *draft.before), *refs_of(units, group.end, stop)),
-        draft.relation, draft.parent,
-        any(left <= units[group.first].start < right for left, right in quoted), heading,
+        "embedded" if unreal else draft.relation, draft.parent, in_quotation, heading,
     )  # fmt: skip

@@ -64,10 +64,15 @@ def _after(units: Sequence[Unit], at: int) -> str | None:
             lemma, parts = forms[unit.word]
             act = words.acts().get(lemma, "other")
             if "n" in parts and act in _OF_INSTRUMENTS:
-                return act
+                return _denied(act) if units[number - 1].tag == "n" else act
             if unit.tag == "v":
                 return None
     return None
+
+
+def _denied(act: str) -> str | None:
+    """The act that is left of one that never happened: "a memorandum *never implemented*"."""
+    return "stall" if act in ("operate", "ratify") else None
 
 
 def _before(units: Sequence[Unit], at: int) -> str | None:

@@ -74,6 +74,7 @@ def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> V
             return _closed_by_verb(parse, first, unit, form)
         elif unit.tag == "v":
             form = form or _form_of_verb(unit.word)
+            parse.negated = parse.negated or _fails(unit)
             parse.auxiliary = "starter"
             parse.at = _after_particle(parse)
         else:
@@ -127,7 +128,7 @@ def _to_follows(parse: _Parse) -> bool:
 
 def _starts_another(parse: _Parse, unit: Unit) -> bool:
     """Whether a verb only begins, continues or helps another one that follows."""
-    if words.verb_forms()[unit.word][0] not in words.STARTERS:
+    if words.verb_forms()[unit.word][0] not in words.STARTERS and not _fails(unit):
         return False
     after = parse.at + 1
     if after < len(parse.units) and parse.units[after].word == "on":
@@ -135,6 +136,11 @@ def _starts_another(parse: _Parse, unit: Unit) -> bool:
     if after + 1 >= len(parse.units) or parse.units[after].tag != "t":
         return False
     return parse.units[after + 1].tag in "vba"
+
+
+def _fails(unit: Unit) -> bool:
+    """Whether a verb says that the one after it does not happen."""
+    return words.verb_forms()[unit.word][0] in words.FAILERS
 
 
 def _after_particle(parse: _Parse) -> int:

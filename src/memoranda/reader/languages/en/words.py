@@ -57,6 +57,8 @@ ARRANGED = frozenset(
 )
 #: Verbs that only begin or continue another: "went on to propose", "began to build".
 STARTERS = frozenset("go start begin continue proceed help come try serve manage commence".split())
+#: Verbs by which another does not happen: "failed to sign".
+FAILERS = frozenset("fail refuse decline neglect omit".split())
 #: Verbs that a carrying noun may follow: "expressed interest", "held talks".
 CARRIERS = frozenset(
     "express voice show have hold make give take reach announce declare convey state signal"

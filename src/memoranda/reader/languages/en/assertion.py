@@ -1,0 +1,48 @@
+"""What an English sentence does not assert: what it denies, asks or only supposes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memoranda.reader.clauses import Clause
+from memoranda.reader.languages.en.units import Unit
+
+#: Words that open a clause which may never come true.
+_CONDITIONS = frozenset(("if", "unless", "lest"))
+#: Verbs whose content is said to be untrue.
+_DENIALS = frozenset("deny refute reject dismiss disprove disavow".split())
+_NOTHING = frozenset(("no", "nothing", "nobody", "none", "neither"))
+#: What follows "no" where it denies nothing: "no fewer than ten".
+_COMPARING = frozenset("less fewer later more longer doubt".split())
+
+
+def says_nothing(units: Sequence[Unit], start: int, end: int) -> bool:
+    """Whether a subject or object is none at all: "*No agreement* was signed"."""
+    if start >= end or units[start].word not in _NOTHING:
+        return False
+    return start + 1 >= len(units) or units[start + 1].word not in _COMPARING
+
+
+def is_supposed(units: Sequence[Unit], opener: int) -> bool:
+    """Whether the word that opened a clause makes it a condition: "*If* they sign, …"."""
+    return 0 <= opener < len(units) and units[opener].word in _CONDITIONS
+
+
+def is_asked(units: Sequence[Unit], quoted: bool) -> bool:
+    """Whether a sentence is a question of the writer's."""
+    return bool(units) and units[-1].word == "?" and not quoted
+
+
+def without_the_denied(clauses: Sequence[Clause]) -> list[Clause]:
+    """The clauses, with those that another one denies turned into their contrary."""
+    kept: list[Clause] = []
+    for clause in clauses:
+        parent = kept[clause.parent] if 0 <= clause.parent < len(kept) else None
+        denied = parent is not None and (
+            (parent.lemma in _DENIALS and not parent.negated)
+            or (parent.negated and parent.relation == "embedded")
+        )
+        if denied and clause.relation in ("said", "embedded", "relative"):
+            clause = clause._replace(relation="embedded", negated=True)
+        kept.append(clause)
+    return kept

@@ -1,0 +1,62 @@
+"""Agreements: one instrument, existing or in the making, between parties.
+
+Reads: "Iran and Serbia have signed a memorandum of understanding."
+Leaves alone: "in agreement with", "agreements signed so far", "the need for an agreement".
+"""
+
+from __future__ import annotations
+
+from memoranda.reader.discourse.circumstances import day_of
+from memoranda.reader.discourse.drafts import AgreementDraft
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
+from memoranda.reader.rules.agreements.known import bring_up_to_date, known_instrument
+from memoranda.reader.rules.agreements.new import new_instruments
+from memoranda.reader.rules.agreements.stages import AHEAD, DONE, RANK
+from memoranda.reader.rules.agreements.telling import Telling
+
+__all__ = ["read_agreements"]
+
+
+def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
+    """The instruments that a sentence tells of first; known ones are brought up to date."""
+    found: list[AgreementDraft] = []
+    for mention in between(scene.mentions.instruments, sight.start, sight.end):
+        telling = Telling(mention, sight, scene)
+        if mention.count > 1 and telling.status == "signed":
+            scene.signing_day = telling.day
+            scene.signing_paragraph = sight.paragraph
+        known = known_instrument(telling)
+        if known is not None:
+            bring_up_to_date(known, telling)
+            scene.agreement = known
+            if telling.status is not None:
+                scene.signed = known
+            continue
+        for draft in new_instruments(telling):
+            found.append(draft)
+            scene.agreements.append(draft)
+            scene.agreement = draft
+            if draft.stated:
+                scene.signed = draft
+    if not between(scene.mentions.instruments, sight.start, sight.end):
+        _told_of_it(sight, scene)
+    return found
+
+
+def _told_of_it(sight: Sight, scene: Scene) -> None:
+    """A further stage of the instrument last told of: "It has never been carried out"."""
+    draft = scene.agreement
+    if draft is None or sight.paragraph - draft.paragraph > 1:
+        return
+    for clause in sight.clauses:
+        if clause.act not in DONE or clause.mood in AHEAD or clause.relation == "embedded":
+            continue
+        if not any(ref.kind == "thing" for ref in clause.subject):
+            continue
+        status = "stalled" if clause.negated else DONE[clause.act]
+        if RANK[status] > RANK[draft.status]:
+            draft.status = status
+            draft.date = None if status == "stalled" else day_of(sight, scene, clause.start)
+            draft.more.append((clause.start, clause.end))

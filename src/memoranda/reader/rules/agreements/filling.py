@@ -1,0 +1,60 @@
+"""What a telling adds to an instrument: its day by a meeting, who signed, its fields."""
+
+from __future__ import annotations
+
+from memoranda.reader.clauses import Clause
+from memoranda.reader.discourse.drafts import AgreementDraft
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.mentions.found import between
+from memoranda.reader.rules.agreements.stages import STANCE
+from memoranda.reader.rules.agreements.telling import Telling
+
+#: Stages that are reached at a meeting, whose day they then carry.
+_AT_MEETINGS = frozenset(("proposed", "in_preparation", "signed", "approved"))
+
+
+def date_by_meeting(draft: AgreementDraft, telling: Telling) -> None:
+    """A stage without a day of its own that was reached at the meeting told of carries its day."""
+    met = telling.scene.meeting
+    if met is None or telling.status not in _AT_MEETINGS:
+        return
+    near = telling.sight.paragraph - met.paragraph < 4 and not telling.sight.heading
+    if near and set(draft.parties) & set(met.parties):
+        draft.meeting = met
+        lead_signing = telling.sight.lead and telling.status == "signed"
+        clause = telling.clause
+        perfect = clause is not None and clause.mood == "perfect" and clause.act not in STANCE
+        draft.dated_by_meeting = not lead_signing and not perfect
+
+
+def rule_of(telling: Telling) -> str:
+    if telling.status is None:
+        return "agreements/named"
+    return f"agreements/{telling.status}"
+
+
+def add_signatories(draft: AgreementDraft, clause: Clause, scene: Scene) -> None:
+    """Add the persons who signed."""
+    refs = [
+        r for r in (*clause.subject, *clause.objects) if r.kind in ("person", "role", "speaker")
+    ]
+    for name in scene.persons([r for r in refs if r.link in ("", "by", "with", "between")]):
+        if name not in draft.signatories:
+            draft.signatories.append(name)
+
+
+def add_topics(draft: AgreementDraft, telling: Telling) -> None:
+    """Add the fields that the sentence ties to the instrument."""
+    clause, mention = telling.clause, telling.mention
+    end = clause.end if clause is not None else telling.sight.end
+    start = mention.start
+    if clause is not None and clause.passive and telling.ref in clause.subject:
+        start = min(clause.start, start)
+    following = between(telling.scene.mentions.instruments, mention.end, end)
+    if following and mention.kind != "text":
+        end = following[0].start
+    named = between(telling.scene.mentions.topics, start, max(end, mention.end))
+    if not named and not draft.topics and telling.status is not None:
+        sight = telling.sight
+        named = between(telling.scene.mentions.topics, sight.start, sight.end)
+    draft.topics.extend(topic for topic in named if topic not in draft.topics)

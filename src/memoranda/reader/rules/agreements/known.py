@@ -1,0 +1,98 @@
+"""Instruments told of before: which one a mention means, and what it adds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memoranda.reader.discourse.drafts import AgreementDraft
+from memoranda.reader.discourse.scene import REMEMBERED
+from memoranda.reader.rules.agreements.filling import (
+    add_signatories,
+    add_topics,
+    date_by_meeting,
+    rule_of,
+)
+from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, RANK
+from memoranda.reader.rules.agreements.telling import Telling
+
+
+def known_instrument(telling: Telling) -> AgreementDraft | None:
+    """The instrument told of before that this mention means, if it means one."""
+    scene, mention = telling.scene, telling.mention
+    if mention.kind == "text":
+        return scene.agreement if mention.count == 1 else None
+    for draft in reversed(scene.agreements[-REMEMBERED:]):
+        if draft.kind == mention.kind and _may_be(draft, telling):
+            return draft
+    return None
+
+
+def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
+    """Whether a mention can mean an instrument already known."""
+    mention = telling.mention
+    if mention.title and draft.title:
+        return mention.title == draft.title or (
+            mention.title in draft.title or draft.title in mention.title
+        )
+    if mention.article == "other" and not draft.heading:
+        return False
+    if (mention.count > 1) != (draft.count > 1) and not draft.heading:
+        return False
+    if telling.named and not _same(telling.named, draft.parties):
+        return False
+    if not telling.named and not draft.heading and not _same(telling.scene.frame, draft.parties):
+        return False
+    if mention.article == "indefinite" and not draft.heading:
+        ahead = telling.status in AHEAD_STATUS and draft.status not in AHEAD_STATUS
+        others = telling.named and set(telling.named) != set(draft.parties)
+        if ahead or others:
+            return False
+    if draft.heading:
+        return True
+    if mention.article != "definite" and not telling.named and telling.status is not None:
+        return draft.paragraph == telling.sight.paragraph and _nearly(draft, telling)
+    return _nearly(draft, telling)
+
+
+def _nearly(draft: AgreementDraft, telling: Telling) -> bool:
+    """Whether the day told does not forbid that two tellings mean one instrument."""
+    day = telling.day
+    if day is None or draft.date is None or telling.status != draft.status:
+        return True
+    return day.value.startswith(draft.date.value) or draft.date.value.startswith(day.value)
+
+
+def _same(parties: Sequence[str], known: Sequence[str]) -> bool:
+    """Whether two sets of parties can be those of one instrument."""
+    return set(parties) <= set(known) or set(known) <= set(parties)
+
+
+def bring_up_to_date(draft: AgreementDraft, telling: Telling) -> None:
+    """Add what another telling adds: a further stage, a day, signatories, a title."""
+    status, mention, clause = telling.status, telling.mention, telling.clause
+    scene = telling.scene
+    draft.last_paragraph = telling.sight.paragraph
+    if status is not None:
+        draft.more.append((telling.start, telling.end))
+        if not draft.stated or RANK[status] > RANK[draft.status]:
+            draft.status = status
+            draft.date = telling.day or (draft.date if draft.heading else None)
+            date_by_meeting(draft, telling)
+        elif status == draft.status and draft.date is None:
+            draft.date = telling.day
+            date_by_meeting(draft, telling)
+            if draft.date is None and telling.sight.paragraph - scene.signing_paragraph < 3:
+                draft.date = scene.signing_day if status == "signed" else None
+        draft.stated = True
+        if draft.heading and not telling.sight.heading:
+            draft.more.append((draft.start, draft.end))
+            draft.start, draft.end, draft.heading = telling.start, telling.end, False
+            draft.paragraph, draft.rule = telling.sight.paragraph, rule_of(telling)
+            draft.mention = (mention.start, mention.end)
+    draft.title = draft.title or mention.title
+    if draft.count == 1 or mention.counted:
+        draft.count = max(draft.count, mention.count) if mention.kind == draft.kind else draft.count
+    draft.parties.extend(p for p in telling.named if p not in draft.parties)
+    if status == "signed" and clause is not None:
+        add_signatories(draft, clause, telling.scene)
+    add_topics(draft, telling)

@@ -1,0 +1,119 @@
+"""Instruments told of for the first time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memoranda.reader.discourse.circumstances import place_of
+from memoranda.reader.discourse.drafts import AgreementDraft
+from memoranda.reader.mentions.found import between
+from memoranda.reader.rules.agreements.filling import (
+    add_signatories,
+    add_topics,
+    date_by_meeting,
+    rule_of,
+)
+from memoranda.reader.rules.agreements.parties import (
+    actors,
+    adopting,
+    of_a_body,
+    one_each,
+    other_than,
+    parties_of,
+)
+from memoranda.reader.rules.agreements.stages import AHEAD_STATUS
+from memoranda.reader.rules.agreements.telling import Telling
+
+
+def new_instruments(telling: Telling) -> list[AgreementDraft]:
+    """New instruments, where the sentence says enough of them."""
+    mention, status, scene = telling.mention, telling.status, telling.scene
+    if mention.kind == "text" and (status != "signed" or mention.count > 1 or scene.agreement):
+        return []
+    if status is None and (mention.strength == "noun" or mention.count > 1):
+        return []
+    uncounted = mention.count > 1 and not mention.counted and not telling.named
+    if uncounted and len(scene.parties(actors(telling.clause))) < 2:
+        return []
+    planned = telling.sight.before.get(mention.start) is not None
+    if uncounted and status in AHEAD_STATUS and not planned:
+        return []
+    if status is None and not mention.title and len(telling.named) < 2:
+        return []
+    items = _items(telling)
+    if items:
+        return [_item(telling, start, end) for start, end in items]
+    apart = one_each(telling)
+    if apart:
+        return [_draft(telling, parties, 1) for parties in apart]
+    assembly = adopting(telling)
+    parties = tuple(assembly.parties[:1]) if assembly is not None else parties_of(telling)
+    if not parties or (len(parties) < 2 and not of_a_body(telling, parties)):
+        return []
+    draft = _draft(telling, parties, mention.count)
+    draft.adopted_by = assembly
+    return [draft]
+
+
+def _items(telling: Telling) -> list[tuple[int, int]]:
+    """The passages of a sentence that tell of one instrument each: "one with A, another with B"."""
+    mention, sight, scene = telling.mention, telling.sight, telling.scene
+    if between(scene.mentions.instruments, mention.end, sight.end):
+        return []
+    found = list(scene.cues.item.finditer(scene.text, mention.end, sight.end))
+    begins, ends = [item.start("item") for item in found], [item.start() for item in found]
+    if mention.count == 1:
+        begins.insert(0, telling.start)
+    else:
+        ends = ends[1:]
+    return list(zip(begins, [*ends, sight.end], strict=True)) if len(begins) > 1 else []
+
+
+def _item(telling: Telling, start: int, end: int) -> AgreementDraft:
+    """The instrument that one passage of a sentence on several tells of."""
+    scene = telling.scene
+    named = scene.parties(
+        [r for r in telling.sight.refs if start <= r.start < end and r.kind in ("party", "person")]
+    )
+    own = other_than(named, telling) if len(named) == 1 else None
+    draft = _draft(telling, (own, *named) if own else named or parties_of(telling), 1)
+    draft.start, draft.end = start, start + len(scene.text[start:end].rstrip(" ,;.\n"))
+    draft.topics = list(between(scene.mentions.topics, start, end)) or draft.topics
+    return draft
+
+
+def _draft(telling: Telling, parties: Sequence[str], count: int) -> AgreementDraft:
+    """A new instrument between these parties."""
+    mention, status, scene = telling.mention, telling.status, telling.scene
+    draft = AgreementDraft(
+        start=telling.start,
+        end=telling.end,
+        rule=rule_of(telling),
+        kind="other" if mention.kind == "text" else mention.kind,
+        status=status or "signed",
+        count=count,
+        parties=list(parties),
+        mention=(mention.start, mention.end),
+        date=telling.day,
+        title=mention.title,
+        paragraph=telling.sight.paragraph,
+        last_paragraph=telling.sight.paragraph,
+        heading=telling.sight.heading,
+        place=place_of(telling.sight, scene, telling.start, telling.end),
+        stated=status is not None,
+    )
+    date_by_meeting(draft, telling)
+    if draft.date is None and status == "signed":
+        recent = telling.sight.paragraph - scene.signing_paragraph < 3
+        draft.date = scene.signing_day if recent else None
+    if draft.date is None and status in ("signed", "approved"):
+        past = telling.clause is not None and not telling.clause.mood and not draft.heading
+        draft.date = scene.lead_day if past and scene.agreement is None else None
+    if draft.date is None and status == "signed" and scene.signed is not None:
+        near = telling.sight.paragraph - scene.signed.paragraph < 2
+        same = set(scene.signed.parties) == set(parties)
+        draft.date = scene.signed.date if near and same else None
+    if telling.clause is not None and draft.status == "signed":
+        add_signatories(draft, telling.clause, scene)
+    add_topics(draft, telling)
+    return draft

@@ -1,0 +1,100 @@
+"""Whose an instrument is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.discourse.drafts import MeetingDraft
+from memoranda.reader.rules.agreements.telling import Telling
+
+
+def actors(clause: Clause | None) -> list[Ref]:
+    """Those who act in a clause: its subject, and whom it names as acting with it or for it."""
+    if clause is None:
+        return []
+    refs = [*clause.subject, *(r for r in clause.objects if r.link in ("by", "with", "between"))]
+    return [r for r in refs if r.kind not in ("instrument", "meeting", "thing", "place")]
+
+
+def parties_of(telling: Telling) -> tuple[str, ...]:
+    """The parties of an instrument: named beside it, else those who act, else the frame."""
+    named, scene = telling.named, telling.scene
+    if len(named) > 1 and telling.status is None:
+        return named
+    acting = scene.parties(actors(telling.clause))
+    if len(named) > 1:
+        return (
+            named
+            if set(acting) <= set(named) or not acting
+            else (tuple(dict.fromkeys([*acting[:1], *named])) if _with(telling) else named)
+        )
+    both = tuple(dict.fromkeys([*acting, *named]))
+    if len(both) != 1:
+        return both or scene.frame
+    if telling.clause is not None and telling.clause.act == "issue" and both[0] not in scene.states:
+        return both
+    if named and scene.home and scene.home not in both:
+        return (scene.home, *both)
+    return tuple(dict.fromkeys([*both, *scene.frame])) if both[0] in scene.frame else both
+
+
+def _with(telling: Telling) -> bool:
+    """Whether the named parties are introduced by "with", so that the actor is one more."""
+    for ref in telling.sight.refs:
+        if ref.start >= telling.mention.end and ref.kind in ("party", "person", "role"):
+            return ref.link == "with"
+    return False
+
+
+def one_each(telling: Telling) -> list[tuple[str, ...]]:
+    """The pairs of parties where "memoranda with A, B and C" are one instrument each."""
+    mention = telling.mention
+    partners = telling.named or _signed_with(telling)
+    if mention.count < 2 or len(partners) < 2:
+        return []
+    link = next(
+        (r.link for r in telling.sight.refs if r.start >= mention.end and r.kind == "party"), ""
+    )
+    if link != "with" or (mention.counted and mention.count != len(partners)):
+        return []
+    own = other_than(partners, telling)
+    return [(own, partner) for partner in partners] if own is not None else []
+
+
+def _signed_with(telling: Telling) -> tuple[str, ...]:
+    """The partners told after the verb: "memoranda have been signed *with A, B and C*"."""
+    clause = telling.clause
+    if clause is None or not clause.passive or telling.ref not in clause.subject:
+        return ()
+    return telling.scene.parties([r for r in clause.objects if r.link == "with"])
+
+
+def other_than(partners: Sequence[str], telling: Telling) -> str | None:
+    """Whose partners they are: who acts, speaks, or has the story."""
+    scene = telling.scene
+    own = (*scene.parties(actors(telling.clause)), scene.speaker_party, scene.home)
+    return next((p for p in own if p is not None and p not in partners), None)
+
+
+def adopting(telling: Telling) -> MeetingDraft | None:
+    """The assembly that adopted an instrument: "The ministers approved a declaration"."""
+    assembly, clause = telling.scene.assembly, telling.clause
+    if assembly is None or clause is None or clause.act not in ("issue", "approve", "sign"):
+        return None
+    if telling.sight.paragraph - assembly.last_paragraph > 3:
+        return None
+    if not set(telling.named) <= set(assembly.parties[:1]):
+        return None
+    by = actors(clause)
+    body = assembly.parties[0]
+    theirs = all(r.kind in ("group", "speaker") or r.value == body for r in by)
+    return assembly if theirs and (by or clause.passive) else None
+
+
+def of_a_body(telling: Telling, parties: Sequence[str]) -> bool:
+    """Whether one party is enough: a body that adopts something for its members."""
+    body = not (
+        len(parties[0]) == 3 and parties[0].isupper() and parties[0] in telling.scene.states
+    )
+    return body and (telling.status is not None or telling.mention.title is not None)

@@ -1,0 +1,64 @@
+"""How far an instrument is: the stages that verbs tell of."""
+
+from __future__ import annotations
+
+from memoranda.reader.clauses import Clause
+
+AHEAD = frozenset(("will", "would", "is_to", "can", "should"))
+#: What has been done with an instrument that is the object of such a verb.
+DONE = {
+    "sign": "signed", "issue": "signed", "approve": "approved", "ratify": "in_force",
+    "extend": "in_force", "operate": "in_operation", "prepare": "in_preparation",
+    "stall": "stalled", "end": "ended",
+}  # fmt: skip
+#: How far an instrument is that somebody takes a stance on.
+STANCE = {
+    "propose": "proposed", "request": "proposed", "want": "proposed", "offer": "proposed",
+    "stress": "proposed", "discuss": "in_preparation", "agree": "in_preparation",
+    "plan": "in_preparation",
+}  # fmt: skip
+AHEAD_STATUS = frozenset(("proposed", "in_preparation"))
+#: How far each status is along the way; a later telling may only move forward.
+RANK = {
+    "proposed": 0, "in_preparation": 1, "approved": 2, "signed": 3, "in_force": 4,
+    "in_operation": 5, "stalled": 6, "ended": 7,
+}  # fmt: skip
+
+
+def reviews(clause: Clause) -> bool:
+    """Whether sides go over what has come of something, which is therefore being carried out."""
+    return clause.act == "discuss" and clause.lemma == "review" and not clause.mood
+
+
+def stage_reached(clause: Clause) -> str | None:
+    """The stage of the instrument that a verb of such a stage has for its object or subject."""
+    if clause.mood not in AHEAD and clause.relation != "embedded":
+        return DONE[clause.act]
+    if clause.act not in ("sign", "issue", "approve", "prepare"):
+        return None
+    return hoped_for(clause)
+
+
+def hoped_for(clause: Clause) -> str:
+    """How far an instrument is that lies ahead: only wished for, or on its way."""
+    wished = clause.mood in ("would", "can", "should") or clause.relation == "embedded"
+    return "proposed" if wished else "in_preparation"
+
+
+def stage_ahead(clause: Clause, before: str) -> str | None:
+    """The stage of an instrument that is to be signed, prepared, carried out."""
+    happened = not clause.mood or clause.mood == "perfect"
+    if before == "prepare" and clause.act not in STANCE:
+        return "in_preparation"
+    if before in ("sign", "issue") and happened and clause.act not in STANCE:
+        return "approved" if clause.act == "approve" else "signed"
+    before = before.removeprefix("to ")
+    if before in ("operate", "extend", "end", "stall", "ratify"):
+        return None
+    if clause.act == "approve" and before == "sign":
+        return "approved"
+    if clause.act == "stress" and before == "prepare":
+        return "in_preparation"
+    if clause.act in STANCE:
+        return STANCE[clause.act]
+    return hoped_for(clause)

@@ -1,0 +1,223 @@
+"""One mention of an instrument with what its sentence says of it."""
+
+from __future__ import annotations
+
+from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.discourse.circumstances import day_of, day_of_clause
+from memoranda.reader.discourse.drafts import Slot
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
+from memoranda.reader.mentions.instrument import InstrumentMention
+from memoranda.reader.rules.agreements.stages import (
+    AHEAD,
+    AHEAD_STATUS,
+    DONE,
+    RANK,
+    STANCE,
+    reviews,
+    stage_ahead,
+    stage_reached,
+)
+
+#: Links by which an act has an instrument for its object, beside the direct one.
+_LINKS_OF = {"sign": ("to", "in"), "approve": ("to", "in"), "ratify": ("to",), "end": ("from",)}
+#: What is done under an instrument that is being carried out.
+_WORKS = frozenset("do cooperate operate".split())
+
+
+class Telling:
+    """One mention of an instrument with what its sentence says of it."""
+
+    def __init__(self, mention: InstrumentMention, sight: Sight, scene: Scene) -> None:
+        self.mention = mention
+        self.sight = sight
+        self.scene = scene
+        self.clause, self.ref = _governing(sight, mention)
+        self.named = _named_parties(mention, sight, scene)
+        self.status = _status(self) or ("signed" if _is_one_of_those_signed(self) else None)
+        clause = self.clause
+        start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
+        self.start, self.end = min(start, mention.start), max(end, mention.end)
+
+    @property
+    def day(self) -> Slot | None:
+        """The day told for the stage."""
+        if self.status is None or self.status == "stalled":
+            return None
+        if self.clause is not None and self.clause.mood in AHEAD:
+            return None
+        after = self.sight.after.get(self.mention.start)
+        if self.clause is None or (after is not None and DONE[after] == self.status):
+            return day_of(self.sight, self.scene, self.mention.end)
+        return day_of_clause(self.clause, self.sight, self.scene, self.mention.start)
+
+
+def _governing(sight: Sight, mention: InstrumentMention) -> tuple[Clause | None, Ref | None]:
+    """The clause that says what is done with an instrument: the one that tells the last stage."""
+    best: tuple[Clause | None, Ref | None] = (None, None)
+    furthest = -2
+    for clause in sight.clauses:
+        for ref in (*clause.subject, *clause.objects):
+            if ref.kind == "instrument" and mention.start <= ref.start < mention.end:
+                direct = ref in clause.subject or ref.link == ""
+                rank = RANK[DONE[clause.act]] if clause.act in DONE and direct else -1
+                rank = RANK["in_operation"] if direct and reviews(clause) else rank
+                rank = 9 if clause.negated and direct else rank
+                if rank > furthest:
+                    best, furthest = (clause, ref), rank
+    return best
+
+
+def _status(telling: Telling) -> str | None:
+    """The stage that the sentence tells of, or None where it tells of none."""
+    clause, ref, mention = telling.clause, telling.ref, telling.mention
+    after = telling.sight.after.get(mention.start)
+    told = _told_by_clause(telling, clause, ref) if clause is not None and ref is not None else None
+    if told is None and telling.sight.before.get(mention.start) == "prepare":
+        told = "in_preparation"
+    if after is None:
+        return told
+    if after == "prepare" and told == "in_operation":
+        return "in_preparation"  # a draft that was reviewed
+    if told is None or (told in AHEAD_STATUS and after != "prepare"):
+        return DONE[after]
+    return max(told, DONE[after], key=lambda status: RANK[status])
+
+
+def _is_one_of_those_signed(telling: Telling) -> bool:
+    """Whether it is one of several just signed: "Among them was a memorandum on …"."""
+    mention, clause = telling.mention, telling.clause
+    near = 0 <= telling.sight.paragraph - telling.scene.signing_paragraph < 3
+    listed = clause is None or (clause.act == "be" and not clause.mood and not clause.negated)
+    return near and listed and mention.count == 1 and mention.article == "indefinite"
+
+
+def _told_by_clause(telling: Telling, clause: Clause, ref: Ref) -> str | None:
+    """The stage that the governing clause tells of."""
+    if telling.mention.strength == "noun" and clause.lemma in ("reach", "allow", "enable"):
+        return None
+    if clause.negated and _denied(telling, clause, ref):
+        return _stage_denied(telling, clause)
+    if clause.act in DONE and _has_for_object(clause, ref):
+        return stage_reached(clause)
+    if telling.mention.kind == "partnership" and clause.act in ("strengthen", "do", "have"):
+        return "in_force" if ref.link in ("", "to") and not clause.mood else None
+    return (
+        _on_its_way(telling, clause, ref)
+        or _stands(telling, clause, ref)
+        or _agreed_on(telling, clause, ref)
+        or _ahead(telling, clause, ref)
+    )
+
+
+def _has_for_object(clause: Clause, ref: Ref) -> bool:
+    """Whether an act is done with an instrument, which may be told in the passive."""
+    return ref in clause.subject or ref.link == "" or ref.link in _LINKS_OF.get(clause.act, ())
+
+
+def _on_its_way(telling: Telling, clause: Clause, ref: Ref) -> str | None:
+    """The stage of an instrument that is negotiated or passed across the table."""
+    if clause.lemma == "exchange" and (ref in clause.subject or ref.link == "") and not clause.mood:
+        return "signed"
+    if ref in clause.subject and _is_being_made(telling, clause):
+        return "in_preparation"
+    bargained = clause.lemma == "negotiate" and _has_for_object(clause, ref)
+    return "in_preparation" if bargained and telling.mention.article != "definite" else None
+
+
+def _agreed_on(telling: Telling, clause: Clause, ref: Ref) -> str | None:
+    """The stage of what the sides agreed on (signed) or went over (carried out)."""
+    before = telling.sight.before.get(telling.mention.start)
+    if clause.act == "agree" and not clause.mood:
+        on_paper = ref.link == "" or (telling.mention.title and ref.link == "on")
+        if ref in clause.subject:
+            return "signed" if clause.passive else None
+        return "signed" if on_paper and not before else None
+    carried_out = before == "operate" and clause.act == "discuss" and not clause.mood
+    return "in_operation" if carried_out or (reviews(clause) and ref.link == "") else None
+
+
+def _ahead(telling: Telling, clause: Clause, ref: Ref) -> str | None:
+    """The stage of an instrument that is to be signed, or that somebody takes a stance on."""
+    before = telling.sight.before.get(telling.mention.start)
+    if before is not None:
+        return stage_ahead(clause, before)
+    return None if ref in clause.subject else _stance_on(telling.mention, clause, ref)
+
+
+def _is_being_made(telling: Telling, clause: Clause) -> bool:
+    """Whether an instrument is said to be under negotiation, to await signature."""
+    if clause.act == "discuss" and clause.lemma == "negotiate" and clause.passive:
+        return True
+    scene = telling.scene
+    return clause.mood not in AHEAD and bool(
+        scene.cues.in_the_making.search(scene.text, clause.start, clause.end)
+    )
+
+
+def _stands(telling: Telling, clause: Clause, ref: Ref) -> str | None:
+    """The stage of an instrument that exists: "are bound by", "have", "works under" one."""
+    if clause.mood in AHEAD or clause.relation == "embedded":
+        return None
+    text, cues = telling.scene.text, telling.scene.cues
+    if ref.link in ("by", "to") and cues.bound.search(text, clause.start, ref.start):
+        return "in_force"
+    if ref.link == "under" and clause.act not in STANCE and clause.act not in DONE:
+        works = clause.mood in ("progressive", "perfect") or clause.act in _WORKS
+        return "in_operation" if works else None
+    return None
+
+
+def _denied(telling: Telling, clause: Clause, ref: Ref) -> bool:
+    """Whether a "not" is said of the instrument's own way."""
+    still = ref.link == "" and _still(telling)
+    return ref in clause.subject or clause.act in DONE or still
+
+
+def _stage_denied(telling: Telling, clause: Clause) -> str | None:
+    """The stage of what has not come about: not signed yet is stalled, never signed is nothing."""
+    if clause.act in ("extend", "end"):
+        return "ended" if clause.act == "extend" else "in_force"
+    if clause.act == "stall":
+        return None
+    unborn = clause.act in ("sign", "approve") and not _still(telling)
+    return None if unborn else "stalled"
+
+
+def _still(telling: Telling) -> bool:
+    """Whether the sentence says "yet", "still"."""
+    scene, sight = telling.scene, telling.sight
+    return bool(scene.cues.still.search(scene.text, sight.start, sight.end))
+
+
+def _stance_on(mention: InstrumentMention, clause: Clause, ref: Ref) -> str | None:
+    """How far an instrument is that somebody proposes, asks for, discusses."""
+    if clause.act not in STANCE or ref.link not in ("", "on", "for", "of"):
+        return None
+    if mention.strength == "noun" and clause.act in ("discuss", "want", "stress", "request"):
+        return None
+    return None if mention.article == "definite" else STANCE[clause.act]
+
+
+def _named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tuple[str, ...]:
+    """The parties named as those of the instrument: "between X and Y", "with X", in its title."""
+    inside = [p.party for p in between(scene.mentions.parties, mention.start, mention.end)]
+    signed_by = mention.start in sight.after
+    after: list[Ref] = []
+    for ref in sight.refs:
+        if ref.start < mention.end:
+            continue
+        linked = ref.link in ("between", "with") or (ref.link == "by" and signed_by)
+        if linked and ref.kind in ("party", "person", "role"):
+            if not after and _far(scene.text[mention.end : ref.start]):
+                break
+            after.append(ref)
+        elif ref.kind != "place" or after:
+            break
+    return tuple(dict.fromkeys([*inside, *scene.parties(after)]))
+
+
+def _far(gap: str) -> bool:
+    """Whether too much stands between an instrument and a party to belong together."""
+    return len(gap) > 90 or ";" in gap

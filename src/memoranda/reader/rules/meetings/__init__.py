@@ -1,0 +1,66 @@
+"""Meetings: an encounter that happened between representatives of two or more parties.
+
+Reads: "The two ministers held talks in Cairo on Sunday."
+Leaves alone: "The ministers will meet again in May.", "The regulator met its targets."
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from memoranda.reader.discourse.circumstances import note_occasion
+from memoranda.reader.discourse.drafts import MeetingDraft
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.rules.meetings.assemblies import note_assembly, told_again
+from memoranda.reader.rules.meetings.encounters import by_verb
+from memoranda.reader.rules.meetings.nouns import by_noun
+
+__all__ = ["read_meetings"]
+
+
+_ROUNDS = frozenset(("meetings/met", "meetings/talks", "meetings/discussed"))
+
+
+def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
+    """The meetings that one sentence tells of."""
+    note_occasion(sight, scene)
+    note_assembly(sight, scene)
+    found = [draft for clause in sight.clauses if (draft := by_verb(clause, sight, scene))]
+    for draft in by_noun(sight, scene):
+        if not any(_one(draft, other) for other in found):
+            found.append(draft)
+    found = [each for draft in found for each in _apart(draft, sight, scene)]
+    return found or told_again(sight, scene)
+
+
+def _apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft]:
+    """The meetings of a round told in one sentence: one with each of those met."""
+    root = draft.parties[0]
+    others = [party for party in draft.parties if party != root]
+    text = scene.text[sight.start : sight.end]
+    at_occasion = scene.occasion_place is not None and draft.rule in _ROUNDS
+    if (
+        len(others) < 2
+        or draft.joint
+        or scene.cues.of_all.search(text)
+        or not (scene.cues.several.search(text) or at_occasion)
+    ):
+        return [draft]
+    hosts = [name for name in draft.people if scene.party_of(name) == root]
+    return [
+        replace(
+            draft,
+            parties=[root, party],
+            people=[*hosts, *(n for n in draft.people if scene.party_of(n) == party)],
+            more=[],
+        )
+        for party in others
+    ]
+
+
+def _one(draft: MeetingDraft, other: MeetingDraft) -> bool:
+    """Whether two tellings in one sentence are of one meeting."""
+    if not (set(draft.parties) <= set(other.parties) or set(other.parties) <= set(draft.parties)):
+        return False
+    return not draft.people or not other.people or bool(set(draft.people) & set(other.people))

@@ -1,0 +1,119 @@
+"""A meeting as one sentence tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice
+
+from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.discourse.circumstances import day_of, place_of
+from memoranda.reader.discourse.drafts import MeetingDraft, Slot
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
+from memoranda.reader.rules.meetings.words import SOMEBODY
+
+
+def draft_of(
+    rule: str, clause: Clause | None, refs: Sequence[Ref], sight: Sight, scene: Scene,
+    parties: tuple[str, ...] | None = None,
+) -> MeetingDraft | None:  # fmt: skip
+    """The meeting of those that some refs point at, or None where they are of one party."""
+    if parties is None:
+        parties = _with_host_land(refs, scene.parties(refs), sight, scene)
+    if len(parties) < 2:
+        return None
+    return meeting_of(rule, clause, refs, sight, scene, parties)
+
+
+def _with_host_land(
+    refs: Sequence[Ref], parties: tuple[str, ...], sight: Sight, scene: Scene
+) -> tuple[str, ...]:
+    """The parties, with the country of the town for somebody whose own is not told."""
+    strangers = [r for r in refs if r.kind == "person" and not scene.resolve(r)]
+    if len(parties) != 1 or not strangers:
+        return parties
+    for place in between(scene.mentions.places, sight.start, sight.end):
+        if place.country and place.country != parties[0]:
+            return (*parties, place.country)
+    return parties
+
+
+def _is_another(clause: Clause | None, start: int, sight: Sight, scene: Scene) -> bool:
+    """Whether a meeting is told to be another than the one before."""
+    told_apart = scene.cues.another.search(scene.text, sight.start, min(start + 40, sight.end))
+    return bool(told_apart) or _is_looked_back(clause, scene)
+
+
+def _is_looked_back(clause: Clause | None, scene: Scene) -> bool:
+    """Whether a meeting lies before the time of the story: "The two *had* met in 2019"."""
+    return (
+        clause is not None
+        and clause.relation == "main"
+        and not clause.quoted
+        and bool(scene.cues.looked_back.search(scene.text, clause.start, clause.content_start))
+    )
+
+
+def meeting_of(
+    rule: str, clause: Clause | None, refs: Sequence[Ref], sight: Sight, scene: Scene,
+    parties: tuple[str, ...],
+) -> MeetingDraft:  # fmt: skip
+    """A meeting of these parties, with what the sentence tells of day, place and people."""
+    start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
+    people = scene.persons(refs)
+    day, place = day_of(sight, scene, start, clause), place_of(sight, scene, start, end)
+    if _is_looked_back(clause, scene) and day is not None and day.start < sight.start:
+        day = None
+    elsewhere = rule == "visit" and place is not None
+    if scene.paragraph_day is None and not elsewhere:
+        day, place = day or scene.occasion_day, place or scene.occasion_place
+    main = scene.session or scene.meeting
+    if main is not None and scene.cues.margins.search(scene.text, sight.start, sight.end):
+        day, place = day or _month(main.date), place or main.place
+    return MeetingDraft(
+        start=start,
+        end=end,
+        rule=f"meetings/{rule}",
+        parties=list(parties),
+        people=list(people),
+        date=day,
+        place=place,
+        paragraph=sight.paragraph,
+        last_paragraph=sight.paragraph,
+        heading=sight.heading,
+        as_news=clause is not None
+        and not (clause.mood or sight.heading)
+        and not scene.cues.elsewhen.search(scene.text, sight.start, sight.end),
+        from_afar=bool(scene.cues.from_afar.search(scene.text, sight.start, sight.end)),
+        separate=_is_another(clause, start, sight, scene),
+    )
+
+
+def _month(day: Slot | None) -> Slot | None:
+    """The month of a day: all that is told of a meeting on the margins of another."""
+    return replace(day, value=day.value[: len("2025-01")]) if day else None
+
+
+def company(refs: Sequence[Ref], links: Sequence[str]) -> list[Ref]:
+    """Who is met: "the ministers *of A, B and C*" and "his counterparts *from A and B*" too."""
+    met: list[Ref] = []
+    several: Ref | None = None
+    for ref in refs:
+        if ref.link in links and ref.kind in SOMEBODY:
+            met.append(ref)
+            several = ref if ref.kind in ("group", "other") and ref.party is None else None
+        elif several is not None and ref.kind == "party" and ref.link in ("of", "from"):
+            met = [*(r for r in met if r is not several), ref]
+        else:
+            several = None
+    return met
+
+
+def with_host(draft: MeetingDraft | None, scene: Scene) -> MeetingDraft | None:
+    """A meeting with the one whose round it is: the first named of the story's own side."""
+    if draft is not None and not any(scene.party_of(n) == scene.home for n in draft.people):
+        hosts = (name for name in scene.people if scene.party_of(name) == scene.home)
+        draft.people.extend(islice(hosts, 1))
+    return draft

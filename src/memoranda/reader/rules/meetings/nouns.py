@@ -1,0 +1,147 @@
+"""Meetings told by a noun: "during talks with …", "X's visit to …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memoranda.reader.clauses import Ref
+from memoranda.reader.discourse.drafts import MeetingDraft
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
+from memoranda.reader.rules.meetings.assemblies import means_the_known
+from memoranda.reader.rules.meetings.drafting import draft_of
+from memoranda.reader.rules.meetings.signings import signed_by
+from memoranda.reader.rules.meetings.words import NAMED, NOT_HAPPENED, SOMEBODY, TALKS
+
+_VISITORS = frozenset(("person", "role", "party", "speaker"))
+_ACTORS = frozenset(("person", "role", "other", "group", "party", "speaker", "we", "home"))
+_VISITS = frozenset(("visit", "trip"))
+_SIGNINGS = frozenset(("signing", "signature", "ceremony"))
+_CALLED_OFF = frozenset("cancel postpone delay shelve scrap boycott skip suspend".split())
+
+
+def by_noun(sight: Sight, scene: Scene) -> list[MeetingDraft]:
+    """Meetings told by a noun: "during talks with …", "X's visit to …"."""
+    found = []
+    for number, ref in enumerate(sight.refs):
+        if ref.kind != "meeting" or _planned(sight, ref):
+            continue
+        if ref.value in TALKS:
+            draft = _talks_with(sight, scene, number)
+        elif ref.value in _VISITS:
+            draft = _visit(sight, scene, number)
+        elif ref.value in _SIGNINGS:
+            draft = signed_by(sight, scene, number)
+        else:
+            draft = None
+        if draft is not None:
+            found.append(draft)
+    return found
+
+
+def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
+    """Talks "with" somebody or "between" some."""
+    with_whom = _told_with(sight.refs[number + 1 :])
+    if not with_whom:
+        return _talks_of(sight, scene, sight.refs[number])
+    others: Sequence[Ref] = with_whom
+    parties = scene.parties(others)
+    with_host = with_whom[0].link == "with"
+    if len(parties) < 2 or with_host:
+        others = [*_first_subject(sight, set(parties) <= set(scene.frame)), *with_whom]
+        parties = scene.parties(others)
+    alone = len(parties) < 2 or (with_host and set(parties) == set(scene.parties(with_whom)))
+    if alone and scene.home is not None and scene.home not in parties:
+        parties = (scene.home, *parties)
+    return draft_of("talks", None, others, sight, scene, parties)
+
+
+def _talks_of(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
+    """Talks whose sides are named elsewhere in the clause: "the Baku talks brought Iran and …"."""
+    clause = next((c for c in sight.clauses if c.start <= ref.start < c.end), None)
+    if clause is None or sight.heading or clause.mood in NOT_HAPPENED:
+        return None
+    if clause.act in ("attend", "be"):
+        return None
+    if ref in clause.subject and scene.meeting is not None and means_the_known(sight, scene, ref):
+        return None
+    refs = [
+        r for r in (*clause.subject, *clause.objects)
+        if r.kind in NAMED and r.link in ("", "with", "between", "by", "of")
+    ]  # fmt: skip
+    inside = [
+        p.party for p in between(scene.mentions.parties, ref.start - 60, ref.start)
+        if p.start >= clause.start and p.form in ("name", "adjective")
+    ]  # fmt: skip
+    parties = tuple(dict.fromkeys([*inside, *scene.parties(refs)]))
+    return draft_of("talks", clause, refs, sight, scene, parties)
+
+
+def _visit(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
+    """Somebody's visit to a country that is not his own."""
+    ref = sight.refs[number]
+    visitors = [
+        r for r in sight.refs[max(0, number - 2) : number + 3]
+        if r.kind in _VISITORS and (r.end <= ref.start or r.link in ("by", "of", "owner"))
+    ]  # fmt: skip
+    if not visitors:
+        visitors = [r for r in _first_subject(sight, groups=False) if r.kind in _VISITORS]
+    own = scene.parties(visitors[-1:])
+    hosts = _host_countries(sight, scene, ref.end)
+    parties = tuple(dict.fromkeys([*own, *(h for h in hosts if h not in own)]))
+    if not own or len(parties) < 2:
+        return None
+    draft = draft_of("visit", None, visitors[-1:], sight, scene, parties[:2])
+    if draft is not None:
+        draft.visit = True
+    return draft
+
+
+def _host_countries(sight: Sight, scene: Scene, start: int) -> list[str]:
+    """The countries named after "visit to", by themselves or by a town of theirs."""
+    found = [
+        r.value for r in sight.refs if r.start >= start and r.link == "to" and r.kind == "party"
+    ]
+    places = between(scene.mentions.places, start, min(start + 40, sight.end))
+    return found[:1] or [place.country for place in places if place.country][:1]
+
+
+def _told_with(refs: Sequence[Ref]) -> list[Ref]:
+    """Who is named right after a noun of meeting as taking part."""
+    told: list[Ref] = []
+    for ref in refs:
+        if ref.link in ("with", "between") or (ref.link == "of" and ref.kind == "party"):
+            if ref.kind in SOMEBODY:
+                told.append(ref)
+        elif ref.link == "" and told and ref.kind == "person":
+            told.append(ref)
+        elif ref.kind not in ("place", "meeting", "instrument"):
+            break
+    return told if any(ref.link in ("with", "between", "") for ref in told) or len(told) > 1 else []
+
+
+def _planned(sight: Sight, ref: Ref) -> bool:
+    """Whether the meeting stands in a clause that has not happened, or was called off."""
+    return any(
+        (
+            clause.mood in NOT_HAPPENED
+            or clause.negated
+            or clause.relation == "embedded"
+            or clause.lemma in _CALLED_OFF
+        )
+        and any(ref.start == other.start for other in (*clause.objects, *clause.subject))
+        for clause in sight.clauses
+    )
+
+
+def _first_subject(sight: Sight, groups: bool) -> Sequence[Ref]:
+    """The subject of the sentence; "the two sides" only where they may be meant."""
+    for clause in sight.clauses:
+        if clause.subject:
+            return [
+                ref for ref in clause.subject
+                if ref.kind in _ACTORS and (groups or ref.kind != "group")
+                and ref.link in ("", "of", "from")
+            ]  # fmt: skip
+    return ()
