@@ -54,6 +54,8 @@ class InstrumentWords:
 
 
 _BEFORE = re.compile(r"[\w’'&/-]+|[^\w\s]")
+#: What ends the name of whose instrument it is: "the Council of *Europe's* Convention".
+_POSSESSIVE = ("'s", "’s")
 _WINDOW = 110
 _YEAR_AFTER = re.compile(r" (?:19|20)\d\d\b")
 _ACRONYM = re.compile(r"\s*\(\s*[A-Z][A-Za-z]{1,7}s?\s*\)")
@@ -122,6 +124,8 @@ def _title_before(
         if not (word[0].isupper() or word[0].isdigit()):
             break
         if word.lower() in words.definite or word.lower() in words.indefinite:
+            break
+        if word.endswith(_POSSESSIVE):
             break
         begin = piece.start()
     return begin if begin < start else None

@@ -167,7 +167,7 @@ def _deed(clause: Clause, scene: Scene) -> str | None:
         return None
     strength = _BY_MOOD.get(clause.mood)
     if _is_instrument(clause) and clause.mood in ("will", "is_to", "would", ""):
-        return None if clause.act == "exchange" and clause.passive else "agreed"
+        return None if clause.passive and not clause.mood else "agreed"
     if strength is None:
         return None
     if not (_subject_acts(clause) or clause.passive or _together(clause, scene)):

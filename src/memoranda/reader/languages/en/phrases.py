@@ -33,9 +33,11 @@ _NUMBER_WORDS = frozenset("two both three each pair duo four five trio".split())
 class _Phrase:
     """What is known of the noun phrase that is being read."""
 
-    __slots__ = ("extra", "number", "owner", "party", "party_at")
+    __slots__ = ("extra", "number", "of_list", "owner", "party", "party_at")
 
     def __init__(self) -> None:
+        #: How the persons of a list hang on their verb: "A *of* X, B *of* Y and C met".
+        self.of_list: str | None = None
         self.clear()
 
     def clear(self) -> None:
@@ -72,6 +74,7 @@ def refs_of(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
             refs.extend(_pronoun(unit, link))
         elif tag in _ENDS_PHRASE:
             _leave(phrase, refs)
+            phrase.of_list = link if _tells_land(units, number, start) else None
             link = _link(unit, link)
         elif tag == "," and (number + 1 >= end or units[number + 1].tag not in "Pc"):
             _leave(phrase, refs)
@@ -83,6 +86,17 @@ def _pronoun(unit: Unit, link: str) -> list[Ref]:
     """What a pronoun points at, if it is one of those that stand for somebody or something."""
     kind = _PRONOUNS.get(unit.word)
     return [Ref(unit.start, unit.end, kind, unit.word, None, 1, link)] if kind else []
+
+
+def _tells_land(units: Sequence[Unit], number: int, start: int) -> bool:
+    """Whether a preposition only leads from a name to its land: "Paula Ingabire *of* Rwanda"."""
+    return (
+        number > start
+        and units[number - 1].tag == "M"
+        and units[number].word in ("of", "from")
+        and number + 1 < len(units)
+        and units[number + 1].tag == "P"
+    )
 
 
 def _link(unit: Unit, link: str) -> str:
@@ -133,6 +147,7 @@ def _mention(
     if isinstance(unit.value, PersonMention):
         party = unit.value.party or phrase.party or _land_after(units, number, end)
         phrase.clear()
+        link = link if phrase.of_list is None else phrase.of_list
         refs.append(Ref(unit.start, unit.end, "person", unit.value.name, party, 1, link))
     elif isinstance(unit.value, InstrumentMention):
         _leave(phrase, refs)

@@ -6,13 +6,16 @@ Leaves alone: "in agreement with", "agreements signed so far", "the need for an 
 
 from __future__ import annotations
 
+from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.circumstances import day_of
 from memoranda.reader.discourse.drafts import AgreementDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
+from memoranda.reader.rules.agreements.filling import add_signatories
 from memoranda.reader.rules.agreements.known import bring_up_to_date, known_instrument
 from memoranda.reader.rules.agreements.new import new_instruments
+from memoranda.reader.rules.agreements.parties import actors
 from memoranda.reader.rules.agreements.stages import AHEAD, DONE, RANK
 from memoranda.reader.rules.agreements.telling import Telling
 
@@ -53,10 +56,24 @@ def _told_of_it(sight: Sight, scene: Scene) -> None:
     for clause in sight.clauses:
         if clause.act not in DONE or clause.mood in AHEAD or clause.relation == "embedded":
             continue
-        if not any(ref.kind == "thing" for ref in clause.subject):
+        if not any(r.kind == "thing" for r in (*clause.subject, *_direct(clause))):
             continue
         status = "stalled" if clause.negated else DONE[clause.act]
         if RANK[status] > RANK[draft.status]:
             draft.status = status
             draft.date = None if status == "stalled" else day_of(sight, scene, clause.start)
             draft.more.append((clause.start, clause.end))
+        if clause.act == "sign" and not clause.negated:
+            _add_signers(draft, clause, scene)
+
+
+def _direct(clause: Clause) -> list[Ref]:
+    """What a clause is done to."""
+    return [ref for ref in clause.objects if ref.link == ""]
+
+
+def _add_signers(draft: AgreementDraft, clause: Clause, scene: Scene) -> None:
+    """Add who is told to have signed the instrument: "Andorra, Georgia and Norway signed it"."""
+    signers = actors(clause)
+    draft.parties.extend(p for p in scene.parties(signers) if p not in draft.parties)
+    add_signatories(draft, clause, scene)

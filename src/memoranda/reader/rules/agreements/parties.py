@@ -32,7 +32,8 @@ def parties_of(telling: Telling) -> tuple[str, ...]:
     both = tuple(dict.fromkeys([*acting, *named]))
     if len(both) != 1:
         return both or scene.frame
-    if telling.clause is not None and telling.clause.act == "issue" and both[0] not in scene.states:
+    adopted = telling.clause is not None and telling.clause.act == "issue"
+    if both[0] not in scene.states and (adopted or telling.is_of_a_body):
         return both
     if named and scene.home and scene.home not in both:
         return (scene.home, *both)

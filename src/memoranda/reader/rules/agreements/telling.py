@@ -9,6 +9,7 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
+from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.rules.agreements.stages import (
     AHEAD,
     AHEAD_STATUS,
@@ -39,6 +40,11 @@ class Telling:
         clause = self.clause
         start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
         self.start, self.end = min(start, mention.start), max(end, mention.end)
+
+    @property
+    def is_of_a_body(self) -> bool:
+        """Whether it is told to be the instrument of a body."""
+        return bool(_owners(self.mention, self.sight, self.scene))
 
     @property
     def day(self) -> Slot | None:
@@ -119,6 +125,9 @@ def _has_for_object(clause: Clause, ref: Ref) -> bool:
 def _on_its_way(telling: Telling, clause: Clause, ref: Ref) -> str | None:
     """The stage of an instrument that is negotiated or passed across the table."""
     if clause.lemma == "exchange" and (ref in clause.subject or ref.link == "") and not clause.mood:
+        return "signed"
+    opened = clause.lemma == "open" and any(r.value == "signature" for r in clause.objects)
+    if opened and ref in clause.subject and not clause.mood:
         return "signed"
     if ref in clause.subject and _is_being_made(telling, clause):
         return "in_preparation"
@@ -203,6 +212,7 @@ def _stance_on(mention: InstrumentMention, clause: Clause, ref: Ref) -> str | No
 def _named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """The parties named as those of the instrument: "between X and Y", "with X", in its title."""
     inside = [p.party for p in between(scene.mentions.parties, mention.start, mention.end)]
+    inside += [p.party for p in _owners(mention, sight, scene)]
     signed_by = mention.start in sight.after
     after: list[Ref] = []
     for ref in sight.refs:
@@ -216,6 +226,16 @@ def _named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tu
         elif ref.kind != "place" or after:
             break
     return tuple(dict.fromkeys([*inside, *scene.parties(after)]))
+
+
+def _owners(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[PartyMention]:
+    """The body whose instrument it is: "*the Council of Europe's* Convention on …"."""
+    before = between(scene.mentions.parties, sight.start, mention.start)[-1:]
+    return [
+        p
+        for p in before
+        if p.form == "body" and scene.text[p.end : mention.start].strip() in ("'s", "’s")
+    ]
 
 
 def _far(gap: str) -> bool:

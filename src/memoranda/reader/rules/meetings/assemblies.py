@@ -52,7 +52,8 @@ def _body_of(clause: Clause, sight: Sight, scene: Scene) -> str | None:
     gathering = any(
         r.kind == "meeting" and r.value in ASSEMBLIES for r in (*clause.subject, *clause.objects)
     )
-    if theirs and (gathering or clause.act in ("meet", "issue")):
+    presided = scene.cues.presiding.search(scene.text, sight.start, sight.end)
+    if (gathering and (theirs or presided)) or (theirs and clause.act in ("meet", "issue")):
         return body
     return None
 
@@ -104,32 +105,10 @@ def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     if known is None or sight.heading or sight.paragraph - known.last_paragraph > 3:
         return []
     meetings = [r for r in sight.refs if r.kind == "meeting" and r.value in TALKS]
-    attending = [
-        c
-        for c in sight.clauses
-        if c.mood not in NOT_HAPPENED
-        and (
-            c.act == "attend"
-            or _lists_people(c)
-            or (known.assembly and _speaks(c, sight, scene))
-            or scene.cues.presiding.search(scene.text, c.start, c.end)
-        )
-    ]
+    attending = [c for c in sight.clauses if _tells_who_was_there(c, known, sight, scene)]
     if attending:
-        refs = [
-            r for c in attending for r in (*c.subject, *c.objects) if r.kind in ("person", "party")
-        ]
-        people = [r for r in refs if r.kind == "person"]
-        states = [
-            r for r in refs if known.assembly and r.kind == "party" and r in attending[0].subject
-        ]
-        if not people and not states:
-            return []
-        parties = tuple(dict.fromkeys([*known.parties, *scene.parties([*people, *states])]))
-        draft = draft_of("attended", attending[0], people, sight, scene, parties)
-        if draft is not None and all(c.act in _FLOOR for c in attending):
-            draft.date, draft.place = known.date, known.place
-    elif meetings and any(means_the_known(sight, scene, ref) for ref in meetings):
+        draft = _attended(attending, known, sight, scene)
+    elif any(means_the_known(sight, scene, ref) for ref in meetings):
         draft = draft_of("again", None, (), sight, scene, tuple(known.parties))
     else:
         return []
@@ -143,13 +122,48 @@ def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     return [draft]
 
 
+def _tells_who_was_there(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> bool:
+    """Whether a clause names somebody who attended, led or spoke at the meeting told before."""
+    if clause.mood in NOT_HAPPENED or clause.mood == "progressive":
+        return False
+    return (
+        clause.act == "attend"
+        or _lists_people(clause)
+        or (known.assembly and _speaks(clause, sight, scene))
+        or bool(scene.cues.presiding.search(scene.text, clause.start, clause.end))
+    )
+
+
+def _attended(
+    attending: Sequence[Clause], known: MeetingDraft, sight: Sight, scene: Scene
+) -> MeetingDraft | None:
+    """The meeting told before with those whom some clauses tell to have been there."""
+    there = [
+        r
+        for c in attending
+        for r in (*c.subject, *c.objects)
+        if r.kind == "person"
+        or (known.assembly and _is_state(r, scene) and (c.act == "attend" or r in c.subject))
+    ]
+    if not there:
+        return None
+    parties = tuple(dict.fromkeys([*known.parties, *scene.parties(there)]))
+    draft = draft_of("attended", attending[0], there, sight, scene, parties)
+    if draft is not None and all(c.act in _FLOOR for c in attending):
+        draft.date, draft.place = known.date, known.place  # what is spoken of has its own
+    return draft
+
+
+def _is_state(ref: Ref, scene: Scene) -> bool:
+    return ref.kind == "party" and ref.value in scene.states
+
+
 def _speaks(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether somebody named takes the floor, which at an assembly means that he is there."""
     if clause.act not in _FLOOR or clause.relation != "main" or sight.heading:
         return False
     return any(
-        ref.kind == "person"
-        or (ref.kind == "party" and ref.value in scene.states and not clause.mood)
+        ref.kind == "person" or (_is_state(ref, scene) and not clause.mood)
         for ref in clause.subject
     )
 

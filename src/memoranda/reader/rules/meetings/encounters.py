@@ -81,6 +81,9 @@ def _jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Persons of two parties who did something together have met; so have those listed."""
     if clause.relation != "main" or clause.act == "have" or sight.heading:
         return None
+    at = scene.assembly
+    if clause.act == "attend" and at is not None and sight.paragraph - at.last_paragraph < 3:
+        return None  # they are told to have been at that
     if clause.act == "be":
         listed = any(ref.kind == "group" for ref in clause.subject)
         together = [r for r in clause.objects if r.kind == "person" and listed]

@@ -21,6 +21,8 @@ def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     if not any(ref.kind in ("person", "role", "speaker") for ref in named):
         return None
     signers += [r for r in clause.subject if r.kind == "speaker"]
+    if not signers and scene.session is not None:
+        return None  # at the assembly of which the sentence tells
     parties = scene.parties(signers)
     if len(parties) < 2:
         witnesses = [r for r in clause.objects if r.kind == "person"]
