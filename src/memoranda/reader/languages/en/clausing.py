@@ -322,9 +322,10 @@ class ClauseReader:
                 first = parts[-2][0], parts[-1][1]
         start, end = first
         for part in parts[1:]:
-            if not _continues_list(self.units, part):
+            if _continues_list(self.units, part):
+                end = part[1]
+            elif not _is_apposition(self.units, part):
                 break
-            end = part[1]
         return start, end, _heads(refs_of(self.units, start, end))
 
     def _without_asides(
@@ -514,6 +515,11 @@ def _continues_list(units: Sequence[Unit], part: tuple[int, int]) -> bool:
     while start < end and units[start].tag in "dN":
         start += 1
     return start < end and units[start].tag in "MPI"
+
+
+def _is_apposition(units: Sequence[Unit], part: tuple[int, int]) -> bool:
+    """Whether a part only says who those before it are: ", Vice-Presidents of the Commission,"."""
+    return units[part[0]].tag in "dN" and all(unit.tag in "dNapP" for unit in units[slice(*part)])
 
 
 def _after_coordinator(units: Sequence[Unit], start: int, end: int) -> int:

@@ -89,14 +89,15 @@ def _pronoun(unit: Unit, link: str) -> list[Ref]:
 
 
 def _tells_land(units: Sequence[Unit], number: int, start: int) -> bool:
-    """Whether a preposition only leads from a name to its land: "Paula Ingabire *of* Rwanda"."""
-    return (
-        number > start
-        and units[number - 1].tag == "M"
-        and units[number].word in ("of", "from")
-        and number + 1 < len(units)
-        and units[number + 1].tag == "P"
-    )
+    """Whether a preposition leads from somebody to a land or body: "Paula Ingabire *of* Rwanda"."""
+    if number == start or units[number].word not in ("of", "from"):
+        return False
+    for unit in units[number + 1 : number + 12]:
+        if unit.tag in ",c":
+            return True
+        if unit.tag not in "dNaP":
+            return False
+    return False
 
 
 def _link(unit: Unit, link: str) -> str:

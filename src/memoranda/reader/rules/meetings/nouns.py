@@ -18,6 +18,8 @@ _VISITORS = frozenset(("person", "role", "party", "speaker"))
 _ACTORS = frozenset(("person", "role", "other", "group", "party", "speaker", "we", "home"))
 _VISITS = frozenset(("visit", "trip"))
 _SIGNINGS = frozenset(("signing", "signature", "ceremony"))
+#: Stances whose own object lies ahead: "agreed to open a dialogue".
+_LOOKING_AHEAD = frozenset("agree plan want propose offer request".split())
 _CALLED_OFF = frozenset("cancel postpone delay shelve scrap boycott skip suspend".split())
 
 
@@ -129,6 +131,7 @@ def _planned(sight: Sight, ref: Ref) -> bool:
             or clause.negated
             or clause.relation == "embedded"
             or clause.lemma in _CALLED_OFF
+            or (clause.act in _LOOKING_AHEAD and ref.link == "")
         )
         and any(ref.start == other.start for other in (*clause.objects, *clause.subject))
         for clause in sight.clauses
