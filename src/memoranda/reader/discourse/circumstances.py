@@ -53,6 +53,14 @@ def day_of_clause(clause: Clause, sight: Sight, scene: Scene, mention: int) -> S
     return before
 
 
+def day_of_saying(clause: Clause, sight: Sight, scene: Scene) -> Slot | None:
+    """The day told before what is said: "*In February* he had said that …"."""
+    told = [
+        d for d in between(scene.mentions.dates, sight.start, clause.start) if _is_past(d, scene)
+    ]
+    return _slot(told[-1]) if told else None
+
+
 def _meanwhile(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a clause shares the day of the one before it: "signed in May, *when* he visited"."""
     return bool(scene.cues.meanwhile.search(scene.text, sight.start, clause.start))

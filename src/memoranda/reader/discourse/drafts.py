@@ -28,6 +28,7 @@ class MeetingDraft:
         again: of the meeting told before.
         assembly: of a body, whose members and guests may be told later.
         joint: its first parties met the last ones together.
+        round: somebody met several others, who are not told to have met together.
         visit: a stay in a country, which may be the occasion of other meetings.
         more: further passages that tell of it.
     """
@@ -48,6 +49,7 @@ class MeetingDraft:
     again: bool = False
     assembly: bool = False
     joint: bool = False
+    round: bool = False
     visit: bool = False
     more: list[tuple[int, int]] = field(default_factory=list)
 

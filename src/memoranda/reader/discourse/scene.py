@@ -302,10 +302,11 @@ class Scene:
 
     def hear(self, clause: Clause) -> None:
         """Remember who acted in a clause, for the pronouns after it."""
-        parties = self.parties(clause.subject)
-        if not clause.subject or clause.relation in ("said", "embedded", "relative"):
+        actors = _actors(clause)
+        parties = self.parties(actors)
+        if not actors or clause.relation in ("said", "embedded", "relative"):
             return
-        first = clause.subject[0]
+        first = actors[0]
         if parties:
             self.subject = tuple(parties)
         if first.kind == "speaker" and self._speaks_of_own(clause):
@@ -327,6 +328,12 @@ class Scene:
         other = next((p for p in self.frame if p != self.speaker_party), None)
         self.speaker_party, self.speaker = other, self._last_of(other)
         self.subject = (other,) if other else ()
+
+
+def _actors(clause: Clause) -> Sequence[Ref]:
+    """Who acts: the subject, or whom a passive names: "It was proposed *by the minister*"."""
+    by = [ref for ref in clause.objects if ref.link == "by" and ref.kind in ("person", "role")]
+    return by if clause.passive and by else clause.subject
 
 
 def _holds(person: PersonMention, heads: Sequence[str]) -> bool:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause
-from memoranda.reader.discourse.circumstances import deadline_of
-from memoranda.reader.discourse.drafts import AgreementDraft, CommitmentDraft
+from memoranda.reader.discourse.circumstances import day_of_saying, deadline_of
+from memoranda.reader.discourse.drafts import AgreementDraft, CommitmentDraft, MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
@@ -77,6 +77,7 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     if not others and len(by) < 2 and not towards_all:
         return None
     strength = _weighed(strength, clause, by, others, scene)
+    day = day_of_saying(clause, sight, scene)
     return CommitmentDraft(
         start=clause.start,
         end=clause.end,
@@ -88,11 +89,19 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
         topic_spans=spans,
         due=deadline_of(scene, clause.start, clause.end),
         speaker=scene.speaker,
-        meeting=scene.meeting,
+        meeting=_said_in(scene.meeting, day),
         agreement=_under(clause, sight, scene),
-        day=None,
+        day=day.value if day is not None else None,
         heading=sight.heading,
     )
+
+
+def _said_in(meeting: MeetingDraft | None, day: Slot | None) -> MeetingDraft | None:
+    """The meeting last told of, unless what is said is told of another day."""
+    if meeting is None or day is None or meeting.date is None:
+        return meeting
+    one, two = meeting.date.value, day.value
+    return meeting if one.startswith(two) or two.startswith(one) else None
 
 
 def _strength(clause: Clause, scene: Scene) -> str | None:

@@ -320,13 +320,17 @@ class ClauseReader:
             first = parts[0] if named and self.units[parts[-1][0]].tag == "M" else parts[-1]
             if self._names(parts[-2], parts[-1]):
                 first = parts[-2][0], parts[-1][1]
-        start, end = first
-        for part in parts[1:]:
+        start, end = first[0], self._end_of_list(first[1], parts[1:])
+        return start, end, _heads(refs_of(self.units, start, end))
+
+    def _end_of_list(self, end: int, parts: Sequence[tuple[int, int]]) -> int:
+        """Where a subject ends that goes on over commas: "A, Minister of X, and B of Y"."""
+        for part in parts:
             if _continues_list(self.units, part):
                 end = part[1]
             elif not _is_apposition(self.units, part):
                 break
-        return start, end, _heads(refs_of(self.units, start, end))
+        return end
 
     def _without_asides(
         self, parts: list[tuple[int, int]], group: VerbGroup

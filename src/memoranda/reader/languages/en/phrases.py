@@ -30,6 +30,10 @@ _ENDS_PHRASE = _LINKING + "vbhmT;r"
 _NUMBER_WORDS = frozenset("two both three each pair duo four five trio".split())
 
 
+#: Prepositions after which a list of persons goes on where it was.
+_ASIDE = frozenset("of from at in for on".split())
+
+
 class _Phrase:
     """What is known of the noun phrase that is being read."""
 
@@ -74,7 +78,7 @@ def refs_of(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
             refs.extend(_pronoun(unit, link))
         elif tag in _ENDS_PHRASE:
             _leave(phrase, refs)
-            phrase.of_list = link if _tells_land(units, number, start) else None
+            phrase.of_list = link if _leads_aside(units, number, start) else None
             link = _link(unit, link)
         elif tag == "," and (number + 1 >= end or units[number + 1].tag not in "Pc"):
             _leave(phrase, refs)
@@ -88,9 +92,9 @@ def _pronoun(unit: Unit, link: str) -> list[Ref]:
     return [Ref(unit.start, unit.end, kind, unit.word, None, 1, link)] if kind else []
 
 
-def _tells_land(units: Sequence[Unit], number: int, start: int) -> bool:
-    """Whether a preposition leads from somebody to a land or body: "Paula Ingabire *of* Rwanda"."""
-    if number == start or units[number].word not in ("of", "from"):
+def _leads_aside(units: Sequence[Unit], number: int, start: int) -> bool:
+    """Whether a preposition leads aside from a list: "Paula Ingabire *of* Rwanda, and …"."""
+    if number == start or units[number].word not in _ASIDE:
         return False
     for unit in units[number + 1 : number + 12]:
         if unit.tag in ",c":

@@ -118,6 +118,8 @@ def settle(units: list[Unit]) -> list[Unit]:
             unit = units[number] = unit._replace(tag="N")
         if unit.tag == "s" and unit.word in _BOTH_WAYS and not _clause_follows(units, number):
             unit = units[number] = unit._replace(tag="p")
+        if unit.tag == "T" and before.tag == "p":
+            unit = units[number] = unit._replace(tag="d")  # "under that document"
         if unit.word == "like" and before.tag == "m":
             unit = units[number] = unit._replace(tag="v")
         if unit.tag == "v" and not _is_verb(units, number, before, *forms[unit.word]):

@@ -44,7 +44,7 @@ def _apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft
         len(others) < 2
         or draft.joint
         or scene.cues.of_all.search(text)
-        or not (scene.cues.several.search(text) or at_occasion)
+        or not (scene.cues.several.search(text) or at_occasion or draft.round)
     ):
         return [draft]
     hosts = [name for name in draft.people if scene.party_of(name) == root]

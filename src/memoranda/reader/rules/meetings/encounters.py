@@ -26,7 +26,7 @@ _MET = ("", "with", "between", "by")
 _VISITED = ("", "with", "between", "by", "to")
 _OFFICES = frozenset("ministry agency company secretariat commission".split())
 #: Saying to somebody's face.
-_TOLD = frozenset(("tell", "inform", "brief"))
+_TOLD = frozenset(("tell", "inform", "brief", "hear"))
 _FACING = frozenset("ask assure thank invite urge remind congratulate host address hand".split())
 #: Of these, what is done to the face of a whole delegation too.
 _BEFORE = frozenset("tell assure address host".split())
@@ -112,10 +112,11 @@ def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
         return draft_of("told", clause, [*clause.subject, *company(clause.objects, ("by",))],
                       sight, scene)  # fmt: skip
     delegations = clause.lemma in _BEFORE
+    heard = ("from",) if clause.lemma == "hear" else ()
     told = [
         r
         for r in clause.objects
-        if r.link == ""
+        if r.link in ("", *heard)
         and (r.kind in ("person", "role") or (delegations and _is_delegation(r, scene)))
     ][:1]
     if (
@@ -146,6 +147,7 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     draft = draft_of("met", clause, [*subject, *met], sight, scene)
     if draft is not None:
         draft.joint = len(scene.parties(subject)) > 1
+        draft.round = not draft.joint and len(draft.parties) > 3
         draft.visit = clause.lemma in ("visit", "pay") and not any(r.kind in NAMED for r in met)
     return draft
 
