@@ -21,6 +21,7 @@ from memoranda.reader.rules.meetings.words import (
 )
 
 #: Verbs that tell of an encounter only where a person, or somebody's office, is met.
+_RECEIVING = frozenset("receive welcome host greet".split())
 _NEEDS_SOMEBODY = frozenset("receive host see visit chair greet co-chair cochair pay call".split())
 _MET = ("", "with", "between", "by")
 _VISITED = ("", "with", "between", "by", "to")
@@ -48,7 +49,7 @@ def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         for r in clause.objects
     ):
         return _encounter(clause, sight, scene)
-    if clause.act in ("sign", "issue"):
+    if clause.act in ("sign", "issue") or clause.lemma == "exchange":
         return signing(clause, sight, scene) or _jointly(clause, sight, scene)
     return _told_otherwise(clause, sight, scene)
 
@@ -137,7 +138,7 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
         note_session(clause, sight, scene)
     if not met and (clause.act == "see" or clause.lemma in _NEEDS_SOMEBODY):
         return None
-    subject = [ref for ref in clause.subject if ref.kind not in ("meeting", "thing")]
+    subject = [r for r in clause.subject if r.kind != "meeting" and not _is_no_guest(r, clause)]
     known = scene.session or scene.meeting
     just_told = known is not None and sight.paragraph - known.paragraph < 2
     if clause.lemma in CHAIRS and _talks(clause) and just_told:
@@ -152,6 +153,11 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     return draft
 
 
+def _is_no_guest(ref: Ref, clause: Clause) -> bool:
+    """Whether "it" is the meeting, not a delegation that was received."""
+    return ref.kind == "thing" and not (clause.passive and clause.lemma in _RECEIVING)
+
+
 def _of_the_known(clause: Clause) -> bool:
     """Whether a clause only tells who led the meeting of the clause before: "…, who chaired it"."""
     return clause.lemma in CHAIRS and any(ref.kind == "thing" for ref in clause.objects)
@@ -162,6 +168,8 @@ def _met(clause: Clause, scene: Scene) -> list[Ref]:
     links = _VISITED if clause.lemma in ("visit", "pay") else _MET
     if clause.lemma in ("call", "pay"):
         links = (*links, "on")
+    if clause.lemma == "receive" and _talks(clause):
+        links = (*links, "from")  # "received a courtesy call from"
     met = company(clause.objects, links)
     if clause.act == "see" or clause.lemma in _NEEDS_SOMEBODY:
         met = _somebody(clause, met, scene)
@@ -194,7 +202,7 @@ def _talks(clause: Clause) -> bool:
 
 def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Named persons of two parties, or the sides at some encounter, discussed something."""
-    objects = company(clause.objects, ("with",))
+    objects = company(clause.objects, ("with", "by") if clause.passive else ("with",))
     turned = bool(clause.subject) and clause.subject[0].kind in ("group", "meeting")
     if objects and turned and scene.home:
         parties = tuple(dict.fromkeys([scene.home, *scene.parties(objects)]))

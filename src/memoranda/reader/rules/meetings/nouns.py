@@ -17,7 +17,7 @@ from memoranda.reader.rules.meetings.words import NAMED, NOT_HAPPENED, SOMEBODY,
 _VISITORS = frozenset(("person", "role", "party", "speaker"))
 _ACTORS = frozenset(("person", "role", "other", "group", "party", "speaker", "we", "home"))
 _VISITS = frozenset(("visit", "trip"))
-_SIGNINGS = frozenset(("signing", "signature", "ceremony"))
+_SIGNINGS = frozenset(("signing", "signature", "signatures", "ceremony"))
 #: Stances whose own object lies ahead: "agreed to open a dialogue".
 _LOOKING_AHEAD = frozenset("agree plan want propose offer request".split())
 _CALLED_OFF = frozenset("cancel postpone delay shelve scrap boycott skip suspend".split())
