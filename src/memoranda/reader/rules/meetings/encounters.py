@@ -21,7 +21,7 @@ from memoranda.reader.rules.meetings.words import (
 )
 
 #: Verbs that tell of an encounter only where a person, or somebody's office, is met.
-_RECEIVING = frozenset("receive welcome host greet".split())
+_RECEIVING = frozenset("receive welcome greet".split())
 _NEEDS_SOMEBODY = frozenset("receive host see visit chair greet co-chair cochair pay call".split())
 _MET = ("", "with", "between", "by")
 _VISITED = ("", "with", "between", "by", "to")
