@@ -88,6 +88,8 @@ class Scene:
     last_topics: Sequence[TopicMention] = ()
     last_topics_paragraph: int = -9
     paragraph_day: Slot | None = None
+    #: The fields that the sentence before named, in the same paragraph.
+    topics_before: Sequence[TopicMention] = ()
     people: dict[str, PersonMention] = field(default_factory=dict)
     last_body: str | None = None
     states: frozenset[str] = frozenset()
@@ -273,6 +275,7 @@ class Scene:
         if sight.paragraph != self.paragraph:
             self.paragraph = sight.paragraph
             self.paragraph_day = None
+            self.topics_before = ()
         self.note_people(sight.start, sight.end)
         if len(self.frame) < 2:
             self._open(sight)
@@ -284,6 +287,8 @@ class Scene:
     def end(self, sight: Sight) -> None:
         """Keep what later sentences may point back at."""
         self.note_bodies(sight.start, sight.end)
+        topics = between(self.mentions.topics, sight.start, sight.end)
+        self.topics_before = topics or self.topics_before
         named = [p.name for p in between(self.mentions.people, sight.start, sight.end)]
         here = [name for name in named if self.party_of(name) in self.frame]
         self.frame_people = (*self.frame_people, *here)[-20:]

@@ -234,6 +234,9 @@ def _topics(
     under = _under(clause, sight, scene)
     if not found and under is not None:
         return topics_of(under.topics), []
+    if not found and clause.act in _STANCES:
+        before = between(scene.mentions.topics, sight.start, clause.start)
+        found = before or scene.topics_before
     if not found and _points_back(clause, scene):
         found = scene.last_topics if sight.paragraph - scene.last_topics_paragraph < 2 else ()
     return topics_of(found), [(topic.start, topic.end) for topic in found]

@@ -89,6 +89,7 @@ CUES = Cues(
     pronoun=_words(r"it|them|this|these|so|both|such|one"),
     activity=_stems(
         r"working group|task force|joint (?:committee|commission|team)|contact (?:point|person)"
+        r"|(?:expert|technical|steering|contact|negotiating) (?:group|team|committee)"
         r"|focal point|liaison|coordinator|committee|road ?map|follow[- ]up|implementation"
     ),
     towards_all=_stems(r"regional|partners|neighbour|neighbor"),
