@@ -21,6 +21,8 @@ class Cues:
         another: an encounter apart from the one told before.
         elsewhen: at a time that is not the story's ("a subsequent meeting").
         in_the_making: of an instrument that is not yet signed ("under negotiation").
+        under_which: what opens a clause about things done under an instrument ("under which").
+        carried_out: of the instrument told before, that it is at work ("its execution has begun").
         bound: what stands before an instrument that its parties have ("are parties to").
         looked_back: a verb that tells of a time before the story's ("had met").
         presiding: leading an assembly ("under the chairmanship of").
@@ -50,6 +52,8 @@ class Cues:
     another: re.Pattern[str] = NOTHING
     elsewhen: re.Pattern[str] = NOTHING
     in_the_making: re.Pattern[str] = NOTHING
+    under_which: re.Pattern[str] = NOTHING
+    carried_out: re.Pattern[str] = NOTHING
     bound: re.Pattern[str] = NOTHING
     looked_back: re.Pattern[str] = NOTHING
     presiding: re.Pattern[str] = NOTHING

@@ -273,11 +273,20 @@ class ClauseReader:
             return "said", parent
         if direct and parent == last and draft.group.act in _STANCES:
             return "embedded", parent
+        if self._goes_on_in_relative(start, group):
+            return "relative", self.drafts[last].parent
         if self._coordinated(start, group) and self.drafts[last].relation in ("said", "embedded"):
             shared = start >= group.first or self.units[start - 1].tag == "c"
             if shared and start >= group.first and self.drafts[last].group.act not in _TELLING:
                 return self.drafts[last].relation, self.drafts[last].parent
         return "main", -1
+
+    def _goes_on_in_relative(self, start: int, group: VerbGroup) -> bool:
+        """Whether a verb goes on about an instrument: "which was signed in May *and expired*"."""
+        last = self.drafts[-1]
+        if last.relation != "relative" or start < group.first or self._gap(group) != "c":
+            return False
+        return group.act in _ON_INSTRUMENTS and any(r.kind == "instrument" for r in last.subject)
 
     def _teller(self, last: int) -> int:
         """The clause in whose content we are: relatives are passed over."""

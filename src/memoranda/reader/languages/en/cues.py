@@ -39,6 +39,13 @@ CUES = Cues(
         r"|(?:pending|ready for|close to) (?:signature|signing|conclusion)"
         r"|being (?:drafted|negotiated|finali[sz]ed|prepared|drawn up|worked (?:out|on)|discussed)"
     ),
+    under_which=_words(r"(?:under|by|through|thanks to|on the basis of) which"),
+    carried_out=_words(
+        r"(?:its|their) (?:[\w-]+ )?(?:implementation|execution|realisation|realization)"
+        r" (?:has (?:begun|started)|is (?:under way|underway|in progress)|began|started|continues)"
+        r"|(?:assess|review|discuss|examin|evaluat)\w* (?:its|their) (?:[\w-]+ )?"
+        r"(?:implementation|execution|realisation|realization)"
+    ),
     bound=_words(r"bound by|(?:parties|party|signatories|signatory) to"),
     looked_back=_words("had"),
     presiding=_words(r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)|hosted by"),

@@ -53,6 +53,9 @@ def _told_of_it(sight: Sight, scene: Scene) -> None:
     draft = scene.agreement
     if draft is None or sight.paragraph - draft.paragraph > 1:
         return
+    if _is_carried_out(sight, scene) and RANK[draft.status] < RANK["in_operation"]:
+        draft.status, draft.date = "in_operation", None
+        draft.more.append((sight.start, sight.end))
     for clause in sight.clauses:
         if clause.act not in DONE or clause.mood in AHEAD or clause.relation == "embedded":
             continue
@@ -65,6 +68,18 @@ def _told_of_it(sight: Sight, scene: Scene) -> None:
             draft.more.append((clause.start, clause.end))
         if clause.act == "sign" and not clause.negated:
             _add_signers(draft, clause, scene)
+
+
+def _is_carried_out(sight: Sight, scene: Scene) -> bool:
+    """Whether a sentence says that the instrument before is at work: "Its execution has begun"."""
+    if scene.cues.carried_out.search(scene.text, sight.start, sight.end):
+        return True
+    return any(
+        ref.kind == "thing" and ref.link == "under"
+        for clause in sight.clauses
+        if clause.mood in ("", "progressive", "perfect") and clause.relation == "main"
+        for ref in clause.objects
+    )
 
 
 def _direct(clause: Clause) -> list[Ref]:

@@ -22,8 +22,12 @@ from memoranda.reader.rules.agreements.stages import (
 )
 
 #: Links by which an act has an instrument for its object, beside the direct one.
-_LINKS_OF = {"sign": ("to", "in"), "approve": ("to", "in"), "ratify": ("to",), "end": ("from",)}
+_LINKS_OF = {
+    "sign": ("to", "in"), "approve": ("to", "in"), "ratify": ("to",), "end": ("from",),
+    "operate": ("of",),
+}  # fmt: skip
 #: What is done under an instrument that is being carried out.
+_BEARS_FRUIT = frozenset("allow enable lead bring make help produce result".split())
 _WORKS = frozenset("do cooperate operate".split())
 
 
@@ -37,6 +41,8 @@ class Telling:
         self.clause, self.ref = _governing(sight, mention)
         self.named = _named_parties(mention, sight, scene)
         self.status = _status(self) or ("signed" if _is_one_of_those_signed(self) else None)
+        if self.status in (None, "signed", "in_force") and _is_worked_under(self):
+            self.status = "in_operation"
         clause = self.clause
         start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
         self.start, self.end = min(start, mention.start), max(end, mention.end)
@@ -54,6 +60,8 @@ class Telling:
         if self.clause is not None and self.clause.mood in AHEAD:
             return None
         after = self.sight.after.get(self.mention.start)
+        if self.status == "in_operation" and after == "sign":
+            return None  # the day is that of the signature
         if self.clause is None or (after is not None and DONE[after] == self.status):
             return day_of(self.sight, self.scene, self.mention.end)
         return day_of_clause(self.clause, self.sight, self.scene, self.mention.start)
@@ -70,7 +78,8 @@ def _governing(sight: Sight, mention: InstrumentMention) -> tuple[Clause | None,
                 rank = RANK[DONE[clause.act]] if clause.act in DONE and direct else -1
                 rank = RANK["in_operation"] if direct and reviews(clause) else rank
                 rank = 9 if clause.negated and direct else rank
-                if rank > furthest:
+                told = clause.relation in ("said", "embedded") and ref.link == "under"
+                if rank > furthest or (told and furthest == -1):
                     best, furthest = (clause, ref), rank
     return best
 
@@ -89,6 +98,18 @@ def _status(telling: Telling) -> str | None:
     if told is None or (told in AHEAD_STATUS and after != "prepare"):
         return DONE[after]
     return max(told, DONE[after], key=lambda status: RANK[status])
+
+
+def _is_worked_under(telling: Telling) -> bool:
+    """Whether something is told to be done under it: "…, under which centres are now working"."""
+    mention, scene = telling.mention, telling.scene
+    return any(
+        clause.relation == "relative"
+        and clause.mood in ("progressive", "perfect")
+        and scene.cues.under_which.search(scene.text, mention.end, clause.start)
+        for clause in telling.sight.clauses
+        if clause.start > mention.end
+    )
 
 
 def _is_one_of_those_signed(telling: Telling) -> bool:
@@ -172,6 +193,8 @@ def _stands(telling: Telling, clause: Clause, ref: Ref) -> str | None:
     text, cues = telling.scene.text, telling.scene.cues
     if ref.link in ("by", "to") and cues.bound.search(text, clause.start, ref.start):
         return "in_force"
+    if ref in clause.subject and clause.lemma in _BEARS_FRUIT and clause.mood == "perfect":
+        return "in_operation"
     if ref.link == "under" and clause.act not in STANCE and clause.act not in DONE:
         works = clause.mood in ("progressive", "perfect") or clause.act in _WORKS
         return "in_operation" if works else None
