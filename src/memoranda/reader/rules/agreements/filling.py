@@ -56,5 +56,8 @@ def add_topics(draft: AgreementDraft, telling: Telling) -> None:
     named = between(telling.scene.mentions.topics, start, max(end, mention.end))
     if not named and not draft.topics and telling.status is not None:
         sight = telling.sight
-        named = between(telling.scene.mentions.topics, sight.start, sight.end)
+        named = (
+            between(telling.scene.mentions.topics, sight.start, sight.end)
+            or telling.scene.topics_before
+        )
     draft.topics.extend(topic for topic in named if topic not in draft.topics)
