@@ -21,6 +21,7 @@ _DOING_NOUNS = {
     "finalisation": "prepare", "finalization": "prepare", "implementation": "operate",
     "execution": "operate", "activation": "operate", "operationalization": "operate",
     "operationalisation": "operate", "ratification": "ratify", "renewal": "extend",
+    "draft": "prepare", "drafts": "prepare", "text": "prepare",
     "extension": "extend", "fulfilment": "operate", "realization": "operate", "exchange": "sign",
 }  # fmt: skip
 _BARGAINING = frozenset(("negotiations", "negotiation", "talks", "work", "bargaining"))
@@ -83,7 +84,7 @@ def _before(units: Sequence[Unit], at: int) -> str | None:
         if unit.word in _DOING_NOUNS:
             return _DOING_NOUNS[unit.word]
         if unit.word in ("on", "about", "over") and number > 0:
-            return "prepare" if units[number - 1].word in _BARGAINING else None
+            return "prepare" if _is_bargained_over(units, number) else None
         if unit.word in forms and unit.tag in "vN":
             lemma, parts = forms[unit.word]
             act = words.acts().get(lemma, "other")
@@ -97,6 +98,16 @@ def _before(units: Sequence[Unit], at: int) -> str | None:
         if unit.tag in "mbhr;qoM" or (unit.tag == "p" and unit.word != "of"):
             return None
     return None
+
+
+def _is_bargained_over(units: Sequence[Unit], on: int) -> bool:
+    """Whether talks stand before an "on": "the talks between A and B *on* an agreement"."""
+    for unit in reversed(units[max(0, on - 8) : on]):
+        if unit.word in _BARGAINING:
+            return True
+        if unit.tag in "vmbh;qI":
+            return False
+    return False
 
 
 LANGUAGE = Language(

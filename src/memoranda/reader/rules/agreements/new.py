@@ -30,7 +30,8 @@ def new_instruments(telling: Telling) -> list[AgreementDraft]:
     mention, status, scene = telling.mention, telling.status, telling.scene
     if mention.kind == "text" and (status != "signed" or mention.count > 1 or scene.agreement):
         return []
-    if status is None and (mention.strength == "noun" or mention.count > 1):
+    had = telling.clause is not None and telling.clause.act == "have" and mention.count == 1
+    if status is None and not had and (mention.strength == "noun" or mention.count > 1):
         return []
     uncounted = mention.count > 1 and not mention.counted and not telling.named
     if uncounted and len(scene.parties(actors(telling.clause))) < 2:

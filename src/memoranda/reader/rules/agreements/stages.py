@@ -59,6 +59,8 @@ def stage_ahead(clause: Clause, before: str) -> str | None:
         return "approved"
     if clause.act == "stress" and before == "prepare":
         return "in_preparation"
+    if clause.act == "offer" and clause.lemma == "be" and before == "sign":
+        return "in_preparation"  # "is ready to sign"
     if clause.act in STANCE:
         return STANCE[clause.act]
     return hoped_for(clause)

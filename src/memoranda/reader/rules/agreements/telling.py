@@ -152,6 +152,8 @@ def _on_its_way(telling: Telling, clause: Clause, ref: Ref) -> str | None:
         return "signed"
     if ref in clause.subject and _is_being_made(telling, clause):
         return "in_preparation"
+    if clause.lemma == "work" and ref.link == "on" and clause.act == "cooperate":
+        return "in_preparation"
     bargained = clause.lemma == "negotiate" and _has_for_object(clause, ref)
     return "in_preparation" if bargained and telling.mention.article != "definite" else None
 
