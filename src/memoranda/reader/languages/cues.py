@@ -33,6 +33,7 @@ class Cues:
         meanwhile: what opens a clause that happened on the day told before it ("when").
         item: what opens one of several ("one with …", "and *another on* …"), in a group "item".
         no_meeting: what is called a meeting and is none ("press conference").
+        giving: what one is willing to do for another ("to *share* its experience").
         about: what opens the subject of talks.
         stressed: what makes stressing a stance: a need, or something to be done together.
         needed: a need alone.
@@ -65,6 +66,7 @@ class Cues:
     meanwhile: re.Pattern[str] = NOTHING
     item: re.Pattern[str] = NOTHING
     no_meeting: re.Pattern[str] = NOTHING
+    giving: re.Pattern[str] = NOTHING
     about: re.Pattern[str] = NOTHING
     stressed: re.Pattern[str] = NOTHING
     needed: re.Pattern[str] = NOTHING

@@ -148,6 +148,11 @@ def _weighed(
         return "proposed"  # what both call for is their common task
     if clause.lemma == "consider" and len(by) == 1:
         return "interested"
+    willing = strength == "interested" and clause.lemma == "be"
+    if willing and scene.cues.giving.match(scene.text, clause.content_start):
+        return "offered"  # "is willing to train engineers"
+    if clause.mood == "can" and clause.lemma in _GIVING and len(by) == 1:
+        return "offered"
     return strength
 
 

@@ -74,6 +74,11 @@ CUES = Cues(
         r"(?:with|between|on|for|about|concerns|concerning|covers|under))"
     ),
     no_meeting=_words(r"(?:press|news) conference"),
+    giving=_words(
+        r"(?:willing |prepared )?(?:to |in )(?:\w+ly )?(?:shar|help|assist|support|provid|train"
+        r"|transfer|suppl|offer|contribut|giv|lend|financ|fund|send|host|export|advis|equip|pass|grant"
+        r"|donat|deliver|lay|build|pay|put|let|allow|open)\w*"
+    ),
     about=_words(
         r"on|about|over|regarding|concerning|covering|devoted to|dedicated to|focus\w* on"
         r"|aimed at|to (?:discuss|explore|review|examine|study|boost|strengthen|promote|expand"
