@@ -10,7 +10,7 @@ from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
-from memoranda.reader.mentions.mention import DateMention
+from memoranda.reader.mentions.mention import DateMention, PlaceMention
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -96,7 +96,8 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
     """The town or venue that the sentence sets the event of one passage in."""
     inside = between(scene.mentions.places, start, end)
     around = between(scene.mentions.places, sight.start, sight.end)
-    for mention in (*inside, *around):
+    own = [m for m in inside if not _of_another_clause(m, start, sight)]
+    for mention in (*own, *around):
         before = scene.text[max(sight.start, mention.start - 22) : mention.start]
         if scene.cues.into_place.search(before) and not before.endswith(", "):
             return Slot(mention.name, mention.start, mention.end)
@@ -106,6 +107,11 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
             name = scene.dateline.name
             return Slot(name, scene.dateline.start, scene.dateline.end)
     return None
+
+
+def _of_another_clause(place: PlaceMention, start: int, sight: Sight) -> bool:
+    """Whether a place is told in a clause within: "a cable that lands *in Mombasa*"."""
+    return any(c.start > start and c.start <= place.start < c.end for c in sight.clauses)
 
 
 def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:

@@ -69,6 +69,9 @@ def meeting_of(
     elsewhere = rule == "visit" and place is not None
     if scene.paragraph_day is None and not elsewhere:
         day, place = day or scene.occasion_day, place or scene.occasion_place
+    from_afar = bool(scene.cues.from_afar.search(scene.text, start, end))
+    if from_afar:
+        place = None
     main = scene.session or scene.meeting
     if main is not None and scene.cues.margins.search(scene.text, sight.start, sight.end):
         day, place = day or _month(main.date), place or main.place
@@ -86,7 +89,7 @@ def meeting_of(
         as_news=clause is not None
         and not (clause.mood or sight.heading)
         and not scene.cues.elsewhen.search(scene.text, sight.start, sight.end),
-        from_afar=bool(scene.cues.from_afar.search(scene.text, sight.start, sight.end)),
+        from_afar=from_afar,
         separate=_is_another(clause, start, sight, scene),
     )
 
