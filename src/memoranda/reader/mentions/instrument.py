@@ -51,6 +51,8 @@ class InstrumentWords:
     stops: frozenset[str]
     founding: re.Pattern[str]
     singular_counted: bool = False
+    #: What makes a name of something else of it: "the Kigali Convention *Centre*".
+    other_name: re.Pattern[str] = re.compile(r"(?!)")
 
 
 _BEFORE = re.compile(r"[\w’'&/-]+|[^\w\s]")
@@ -71,7 +73,7 @@ def find_instruments(text: str, words: InstrumentWords) -> list[InstrumentMentio
     found: list[InstrumentMention] = []
     last = 0
     for start, stop, (kind, number, strength) in words.passages(text):
-        if start < last:
+        if start < last or words.other_name.match(text, stop):
             continue
         if kind == "partnership" and found and words.founding.fullmatch(text, last, start):
             if found[-1].kind == "agreement":  # "treaty" tells less of it than "partnership"

@@ -157,6 +157,7 @@ def _mention(
     elif isinstance(unit.value, InstrumentMention):
         _leave(phrase, refs)
         mention = unit.value
+        link = _link_of_list(units, number, refs, link)
         refs.append(
             Ref(unit.start, unit.end, "instrument", mention.kind, None, mention.count, link)
         )
@@ -181,6 +182,17 @@ def _mention(
                 _leave(phrase, refs)
             phrase.clear()
             phrase.party, phrase.party_at, phrase.extra = unit.value.party, unit, extra
+
+
+def _link_of_list(units: Sequence[Unit], number: int, refs: Sequence[Ref], link: str) -> str:
+    """The link of an instrument told after another: "a memorandum on X *and a protocol* on Y"."""
+    at = number - 1
+    while at >= 0 and units[at].tag in "adN":
+        at -= 1
+    article = number > 0 and units[number - 1].tag in "da"
+    if article and at >= 0 and units[at].tag in ",c":
+        return next((r.link for r in reversed(refs) if r.kind == "instrument"), link)
+    return link
 
 
 def _land_after(units: Sequence[Unit], number: int, end: int) -> str | None:

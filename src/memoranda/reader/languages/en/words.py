@@ -193,6 +193,9 @@ def instrument_words() -> InstrumentWords:
             r" (?:of|on|for|establishing) (?:an? )?(?:strategic |comprehensive |digital )*"
         ),
         stops=PREPOSITIONS | COORDINATORS | frozenset(verb_forms()) - NOUNISH - PARTICIPIAL,
+        other_name=re.compile(
+            r" (?:Cent(?:re|er)|Hall|Secretariat|Department|Office|Bureau|Fund|Bank|Agency)\b"
+        ),
     )
 
 

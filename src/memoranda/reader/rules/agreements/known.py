@@ -34,7 +34,7 @@ def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
         return mention.title == draft.title or (
             mention.title in draft.title or draft.title in mention.title
         )
-    if mention.article == "other" and not draft.heading:
+    if _is_one_more(draft, telling):
         return False
     if (mention.count > 1) != (draft.count > 1) and not draft.heading:
         return False
@@ -52,6 +52,15 @@ def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
     if mention.article != "definite" and not telling.named and telling.status is not None:
         return draft.paragraph == telling.sight.paragraph and _nearly(draft, telling)
     return _nearly(draft, telling)
+
+
+def _is_one_more(draft: AgreementDraft, telling: Telling) -> bool:
+    """Whether a mention is told to be of one more: "another", "a … on X and *a …* on Y"."""
+    mention = telling.mention
+    if mention.article == "other":
+        return not draft.heading
+    in_one_sentence = draft.start >= telling.sight.start and mention.kind != "partnership"
+    return mention.article == "indefinite" and in_one_sentence
 
 
 def _nearly(draft: AgreementDraft, telling: Telling) -> bool:

@@ -30,8 +30,11 @@ def new_instruments(telling: Telling) -> list[AgreementDraft]:
     mention, status, scene = telling.mention, telling.status, telling.scene
     if mention.kind == "text" and (status != "signed" or mention.count > 1 or scene.agreement):
         return []
-    had = telling.clause is not None and telling.clause.act == "have" and mention.count == 1
-    if status is None and not had and (mention.strength == "noun" or mention.count > 1):
+    if (
+        status is None
+        and not _is_had(telling)
+        and (mention.strength == "noun" or mention.count > 1)
+    ):
         return []
     uncounted = mention.count > 1 and not mention.counted and not telling.named
     if uncounted and len(scene.parties(actors(telling.clause))) < 2:
@@ -54,6 +57,14 @@ def new_instruments(telling: Telling) -> list[AgreementDraft]:
     draft = _draft(telling, parties, mention.count)
     draft.adopted_by = assembly
     return [draft]
+
+
+def _is_had(telling: Telling) -> bool:
+    """Whether the parties are said to have it: "Kenya has an agreement with Rwanda"."""
+    clause, ref = telling.clause, telling.ref
+    if clause is None or ref is None or telling.mention.count > 1:
+        return False
+    return clause.act == "have" and ref.link == ""
 
 
 def _items(telling: Telling) -> list[tuple[int, int]]:

@@ -236,7 +236,11 @@ def _stance_on(mention: InstrumentMention, clause: Clause, ref: Ref) -> str | No
 
 def _named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """The parties named as those of the instrument: "between X and Y", "with X", in its title."""
-    inside = [p.party for p in between(scene.mentions.parties, mention.start, mention.end)]
+    inside = [
+        p.party
+        for p in between(scene.mentions.parties, mention.start, mention.end)
+        if p.form != "capital"  # "the Bangkok Declaration" is named after a town
+    ]
     inside += [p.party for p in _owners(mention, sight, scene)]
     signed_by = mention.start in sight.after
     after: list[Ref] = []
