@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 import click
 
-LANGUAGE_CODE = re.compile(r"[a-z]{2,3}")
+from memoranda.given import given_day, given_language
 
 
 class Day(click.ParamType[date]):
@@ -19,12 +18,10 @@ class Day(click.ParamType[date]):
         self, value: str | date, param: click.Parameter | None, ctx: click.Context | None
     ) -> date:
         """The day; anything else is a wrong call."""
-        if isinstance(value, date):
-            return value
         try:
-            return date.fromisoformat(value)
-        except ValueError:
-            self.fail(f'"{value}" is not a day; write it as 2025-05-23.', param, ctx)
+            return given_day(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
 
 
 class LanguageCode(click.ParamType[str]):
@@ -34,10 +31,10 @@ class LanguageCode(click.ParamType[str]):
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The code in small letters, without a region: "en-GB" is "en"."""
-        code = re.split("[-_]", value.strip().lower())[0]
-        if not LANGUAGE_CODE.fullmatch(code):
-            self.fail(f'"{value}" is not a language code; write "en" or "fa".', param, ctx)
-        return code
+        try:
+            return given_language(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
 
 
 PUBLISHED = click.option(

@@ -21,6 +21,7 @@ from memoranda.corpus.progress import progress_bar
 from memoranda.corpus.slices import Slice, cut, fitting_size
 from memoranda.corpus.storage import StoredFile, find_files
 from memoranda.corpus.version import READER, reader_version
+from memoranda.given import given_day, given_language
 from memoranda.records import Document, Reading
 
 Engine = Literal["local", "ray"]
@@ -58,7 +59,7 @@ def read_collection(
     engine: Engine = "local",
     address: str | None = None,
     jobs: int | None = None,
-    published: date | None = None,
+    published: date | str | None = None,
     language: str | None = None,
     limit: float = LIMIT,
     fresh: bool = False,
@@ -88,7 +89,13 @@ def read_collection(
     files, problems = _find_all(inputs)
     folder = Path(out)
     reader = read if isinstance(read, str) else f"{read.__module__}:{read.__qualname__}"
-    job = Job(reader, reader_version(reader), limit, published, language)
+    job = Job(
+        reader,
+        reader_version(reader),
+        limit,
+        published=None if published is None else given_day(published),
+        language=None if language is None else given_language(language),
+    )
     with locked(folder):
         manifest = settled(
             folder, _planned(files, job, slice_bytes or fitting_size(files)), fresh=fresh
