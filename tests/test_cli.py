@@ -198,6 +198,19 @@ def test_format_asked_for_beats_the_extension(story: Path, tmp_path: Path) -> No
     assert ids((tmp_path / "records.html").read_text("utf-8")) == ["story"]
 
 
+def test_report_among_the_stories_is_passed_over_and_written_anew(
+    story: Path, tmp_path: Path
+) -> None:
+    report = tmp_path / "report.html"
+    run("read", tmp_path, "--out", report)
+    first = report.read_text("utf-8")
+    again = run("read", tmp_path, "--out", report, "--strict")
+
+    told = f"{report} was passed over: Memoranda wrote it, and it is no story.\n"
+    assert (again.exit_code, again.stderr) == (0, told)
+    assert report.read_text("utf-8") == first
+
+
 def test_place_that_cannot_be_written_is_told_in_one_sentence(story: Path, tmp_path: Path) -> None:
     ended = run("read", story, "--out", tmp_path / "no folder" / "records.jsonl")
 

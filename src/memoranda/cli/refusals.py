@@ -39,7 +39,9 @@ class Refusals:
     def keep_out(self, parts: Iterable[T | Refusal]) -> Iterator[T]:
         """Let pass what is not a refusal."""
         for part in parts:
-            if isinstance(part, Refusal):
+            if isinstance(part, Refusal) and part.passed_over:
+                click.echo(one_line(part.reason), err=True)
+            elif isinstance(part, Refusal):
                 self._tell(part)
             else:
                 yield part

@@ -73,6 +73,8 @@ def page(register: Register, left_out: int = 0) -> str:
     head = element(
         "head",
         element("meta", charset="utf-8"),
+        # By this the sources know the page again, and do not read it as a story.
+        element("meta", name="generator", content="Memoranda"),
         element("meta", http_equiv="Content-Security-Policy", content=_policy(style, script)),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", name="color-scheme", content="light dark"),
