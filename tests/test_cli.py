@@ -27,6 +27,7 @@ from memoranda.cli import (
     reading,
 )
 from memoranda.corpus import CollectionReading, read_collection
+from memoranda.formats import FORMATS
 from memoranda.reader.pipeline import read as read_document
 from memoranda.records import Document, Reading
 from memoranda.sources import Outcome, Refusal
@@ -123,6 +124,13 @@ def test_help_of_a_subcommand_has_examples(name: str) -> None:
         ("read", "x", "--engine", "local", "--out", "y", "--limit", "0.5"),
         ("join", "x"),
         ("join", "x", "--out", "y", "--jobs", "0"),
+        ("join", "x", "--out", "x"),
+        ("join", "x", "--out", ""),
+        ("join", "", "--out", "y"),
+        ("read", ""),
+        ("read", "x", "", "--engine", "local", "--out", "y"),
+        ("read", "x", "--out", ""),
+        ("explain", ""),
     ],
 )
 def test_wrong_call_ends_with_2_and_says_why(arguments: tuple[str, ...]) -> None:
@@ -131,6 +139,80 @@ def test_wrong_call_ends_with_2_and_says_why(arguments: tuple[str, ...]) -> None
     assert ended.exit_code == 2
     assert "Error: " in ended.stderr
     assert ended.stdout == ""
+
+
+def test_format_that_a_collection_is_not_written_in_is_named(tmp_path: Path) -> None:
+    ended = run("read", "x", "--engine", "local", "--format", "html", "--out", tmp_path / "y")
+
+    assert "--engine writes Parquet, not html" in ended.stderr
+
+
+# Places
+
+
+@pytest.mark.parametrize("form", [form for form in FORMATS if form != "csv"])
+@pytest.mark.parametrize("link", ["same", "symbolic", "hard", "folder"])
+def test_story_is_never_overwritten(story: Path, tmp_path: Path, form: str, link: str) -> None:
+    before = story.read_bytes()
+    out = tmp_path.parent / f"{tmp_path.name}-out"
+    if link == "symbolic":
+        out.symlink_to(story)
+    elif link == "hard":
+        out.hardlink_to(story)
+    else:
+        out = story
+    ended = run("read", tmp_path if link == "folder" else story, "--out", out, "--format", form)
+
+    assert ended.exit_code == 2
+    assert ended.stderr.splitlines()[-1] == (
+        f"Error: {out} is one of the stories to read and would be overwritten. "
+        "Choose another place with --out."
+    )
+    assert story.read_bytes() == before
+
+
+def test_table_of_the_input_is_never_overwritten_by_a_folder_of_tables(tmp_path: Path) -> None:
+    table = tmp_path / "documents.csv"
+    table.write_text(STORY, encoding="utf-8")
+    for place in (table, tmp_path):
+        ended = run("read", place, "--out", tmp_path, "--format", "csv")
+        assert (ended.exit_code, table.read_text("utf-8")) == (2, STORY)
+
+
+def test_file_from_which_standard_input_comes_is_never_overwritten(story: Path) -> None:
+    before = story.read_bytes()
+    with story.open("rb") as stream:
+        call = [*COMMAND, "read", "-", "--out", str(story)]
+        ended = subprocess.run(call, stdin=stream, capture_output=True, check=False)  # noqa: S603 - ours
+
+    assert (ended.returncode, story.read_bytes()) == (2, before)
+
+
+def test_other_file_beside_the_stories_may_be_overwritten(story: Path, tmp_path: Path) -> None:
+    out = tmp_path / "records.jsonl"
+    out.write_text("old", encoding="utf-8")
+
+    assert run("read", story, "--out", out).exit_code == 0
+    assert ids(out.read_text("utf-8")) == ["story"]
+
+
+@pytest.mark.parametrize("place", ["corpus.jsonl", ".", "records"])
+def test_collection_is_never_written_into_its_input(
+    corpus: Path, tmp_path: Path, place: str
+) -> None:
+    before = corpus.read_bytes()
+    given = corpus if place == "corpus.jsonl" else tmp_path
+    ended = run("read", given, "--engine", "local", "--out", tmp_path / place)
+
+    assert ended.exit_code == 2
+    assert "Choose a folder elsewhere with --out." in ended.stderr
+    assert [(f.name, f.read_bytes()) for f in tmp_path.iterdir()] == [(corpus.name, before)]
+
+
+def test_register_is_never_written_into_its_records(tmp_path: Path) -> None:
+    for out in (tmp_path, tmp_path / "register"):
+        ended = run("join", tmp_path, "--out", out)
+        assert (ended.exit_code, list(tmp_path.iterdir())) == (2, [])
 
 
 # Reading

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
+from openpyxl import Workbook
 
 from memoranda.formats import FORMATS, write
 from memoranda.records import Document, Reading, Register
 from memoranda.sources import Refusal, open_documents
-from memoranda.sources.own_output import is_own_output
+from memoranda.sources.original import original_file
+from memoranda.sources.own_output import begins_like_output, is_own_output
 
-#: Tables are for reading; a workbook and Parquet are refused as what they are.
-KNOWN = sorted(FORMATS.keys() - {"table", "xlsx", "parquet"})
+#: A table is for reading on the spot.
+KNOWN = sorted(FORMATS.keys() - {"table"})
+#: These are refused as what they are when they are named.
+BINARY = {"xlsx", "parquet"}
 
 
 def written(readings: list[Reading], form: str, folder: Path) -> list[Path]:
@@ -21,19 +27,19 @@ def written(readings: list[Reading], form: str, folder: Path) -> list[Path]:
     return sorted(place.iterdir()) if place.is_dir() else [place]
 
 
-@pytest.mark.parametrize("form", KNOWN)
+@pytest.mark.parametrize("form", sorted({*KNOWN} - BINARY))
 def test_output_is_known_by_its_beginning(
     everything: list[Reading], form: str, tmp_path: Path
 ) -> None:
     files = written(everything, form, tmp_path)
 
-    assert [file.name for file in files if not is_own_output(file.read_bytes()[:65_536])] == []
+    assert [file.name for file in files if not begins_like_output(file.read_bytes()[:65_536])] == []
 
 
 def test_a_register_of_nothing_is_known(tmp_path: Path) -> None:
     for form in ("json", "html", "jsonld"):
         write(Register(), form, tmp_path / "out")
-        assert is_own_output((tmp_path / "out").read_bytes()), form
+        assert begins_like_output((tmp_path / "out").read_bytes()), form
 
 
 @pytest.mark.parametrize(
@@ -47,7 +53,17 @@ def test_a_register_of_nothing_is_known(tmp_path: Path) -> None:
     ],
 )
 def test_stories_are_not_taken_for_output(story: bytes) -> None:
-    assert not is_own_output(story)
+    assert not begins_like_output(story)
+
+
+def test_corpora_and_papers_are_not_taken_for_output(tmp_path: Path) -> None:
+    table = pa.table({"text": ["Kenya and Rwanda met."], "commitments": [1]})
+    pq.write_table(table, tmp_path / "corpus.parquet")
+    Workbook().save(tmp_path / "sheet.xlsx")
+    (tmp_path / "broken.xlsx").write_bytes(b"PK\x03\x04")
+    (tmp_path / "broken.parquet").write_bytes(b"PAR1\xff\xff")
+
+    assert [f.name for f in tmp_path.iterdir() if is_own_output(original_file(f))] == []
 
 
 @pytest.mark.parametrize("form", KNOWN)
@@ -66,7 +82,7 @@ def test_output_beside_the_stories_is_passed_over(
     )
 
 
-@pytest.mark.parametrize("form", KNOWN)
+@pytest.mark.parametrize("form", sorted({*KNOWN} - BINARY))
 def test_output_that_is_named_as_a_story_is_refused(
     everything: list[Reading], form: str, tmp_path: Path
 ) -> None:

@@ -9,7 +9,7 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from memoranda.cli.options import LANGUAGE, PUBLISHED
+from memoranda.cli.options import LANGUAGE, PUBLISHED, Named
 from memoranda.cli.refusals import Refusals
 from memoranda.formats.odd_characters import CONTROLS, one_line
 from memoranda.reader.pipeline import Explanation, SentenceExplained, explain
@@ -36,7 +36,7 @@ Examples:
 
 
 @click.command("explain", epilog=EXAMPLES)
-@click.argument("file")
+@click.argument("file", type=Named())
 @PUBLISHED
 @LANGUAGE
 @click.pass_context

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from memoranda.cli.options import Place
+from memoranda.cli.places import refuse_folder_among_inputs
+
 if TYPE_CHECKING:
     from memoranda.corpus import CollectionJoining
 
@@ -25,11 +28,11 @@ Exit codes:
 
 
 @click.command("join", epilog=EXAMPLES)
-@click.argument("records", metavar="RECORDS", type=click.Path(path_type=Path))
+@click.argument("records", metavar="RECORDS", type=Place())
 @click.option(
     "--out",
     metavar="FOLDER",
-    type=click.Path(path_type=Path),
+    type=Place(),
     required=True,
     help="Folder for the register, which must not be there yet: in it, a folder of Parquet files"
     " for each kind of record.",
@@ -47,6 +50,7 @@ def command(ctx: click.Context, records: Path, out: Path, jobs: int | None) -> N
     RECORDS is the folder that `memoranda read --engine` wrote. The register has each person,
     meeting, agreement and commitment once, with all its evidences, and what was told otherwise.
     """
+    refuse_folder_among_inputs([str(records)], out)
     from memoranda.corpus import (  # noqa: PLC0415 - heavy, and an extra
         CollectionError,
         join_collection,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import click
 
@@ -35,6 +36,32 @@ class LanguageCode(click.ParamType[str]):
             return given_language(value)
         except ValueError as error:
             self.fail(str(error), param, ctx)
+
+
+class Named(click.ParamType[str]):
+    """An input by its name; an empty one is a variable of the shell that was not set."""
+
+    name = "path"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The name as it is; none at all is a wrong call."""
+        if not value:
+            self.fail("The name is empty. Name a file, a folder or an address.", param, ctx)
+        return value
+
+
+class Place(click.ParamType[Path]):
+    """A file or folder of this machine, there or yet to be made."""
+
+    name = "path"
+
+    def convert(
+        self, value: str | Path, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Path:
+        """The path; an empty one would be the current folder, which nobody means."""
+        if not str(value):
+            self.fail("The name is empty. Name a file or a folder.", param, ctx)
+        return Path(value)
 
 
 PUBLISHED = click.option(

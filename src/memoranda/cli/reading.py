@@ -13,7 +13,8 @@ import click
 
 from memoranda.cli.call import Call, Collecting, Engine
 from memoranda.cli.interruption import held_back
-from memoranda.cli.options import LANGUAGE, PUBLISHED
+from memoranda.cli.options import LANGUAGE, PUBLISHED, Named, Place
+from memoranda.cli.places import refuse_folder_among_inputs, refuse_overwriting
 from memoranda.cli.processes import ProcessDiedError, each
 from memoranda.cli.refusals import Refusals
 from memoranda.formats import FORMATS, Format, OutputError, write
@@ -46,7 +47,7 @@ Exit codes:
 
 
 @click.command("read", epilog=EXAMPLES)
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.argument("paths", metavar="PATH...", type=Named(), nargs=-1, required=True)
 @click.option(
     "--format",
     metavar="FORMAT",
@@ -57,7 +58,7 @@ Exit codes:
 @click.option(
     "--out",
     metavar="PATH",
-    type=click.Path(path_type=Path),
+    type=Place(),
     help="File or folder to write; the standard output by default.",
 )
 @PUBLISHED
@@ -117,6 +118,7 @@ def command(
 def read_documents(call: Call) -> int:
     """Read document by document, and give the exit code."""
     form = chosen_format(call.format, call.out)
+    refuse_overwriting(call.paths, call.out, form)
     refusals = Refusals(call.strict)
     parts = open_all(call.paths, published=call.published, language=call.language)
     documents = refusals.keep_out(_watched(parts, call, form))
@@ -136,10 +138,16 @@ def read_documents(call: Call) -> int:
 
 def read_into_folder(call: Call, how: Collecting) -> int:
     """Read a whole collection, and give the exit code."""
+    if call.format not in (None, "parquet"):
+        raise click.UsageError(
+            f"--engine writes Parquet, not {call.format}: leave --format out, and read the records "
+            "from there, or read without --engine."
+        )
+    if call.out is None:
+        raise click.UsageError("--engine writes a folder of Parquet files; name it with --out.")
+    refuse_folder_among_inputs(call.paths, call.out)
     from memoranda.cli.collections import read_collected  # noqa: PLC0415 - heavy, and an extra
 
-    if call.out is None or call.format not in (None, "parquet"):
-        raise click.UsageError("--engine writes a folder of Parquet files; name it with --out.")
     return read_collected(call, call.out, how)
 
 

@@ -86,8 +86,8 @@ def read_collection(
     Raises:
         CollectionError: nothing can be read, or ``out`` belongs to something else.
     """
-    files, problems = _find_all(inputs)
     folder = Path(out)
+    files, problems = _find_all(inputs, folder)
     reader = read if isinstance(read, str) else f"{read.__module__}:{read.__qualname__}"
     job = Job(
         reader,
@@ -109,13 +109,18 @@ def read_collection(
     return _summary(folder, manifest, len(missing), problems)
 
 
-def _find_all(inputs: Iterable[str | Path]) -> tuple[list[StoredFile], list[str]]:
-    """All files of the inputs, each once, and what was not found."""
+def _find_all(inputs: Iterable[str | Path], out: Path) -> tuple[list[StoredFile], list[str]]:
+    """All files of the inputs, each once, and what was not found.
+
+    What lies in ``out`` is no input, even where a pattern such as "**/*.parquet" reaches it.
+    """
+    written = out.absolute()
     files: dict[str, StoredFile] = {}
     problems = []
     for place in inputs:
         try:
-            files |= {file.url: file for file in find_files(str(place))}
+            found = find_files(str(place))
+            files |= {f.url: f for f in found if not Path(f.url).is_relative_to(written)}
         except CollectionError as problem:
             problems.append(str(problem))
     if not files:

@@ -54,6 +54,8 @@ def write_workbook(parts: Iterable[Records], file: Path) -> None:
     register = merged(parts).register
     check_size(register)
     workbook = Workbook(write_only=True)
+    # By this the sources know the workbook again.
+    workbook.properties.creator = "Memoranda"
     for kind in TABLES:
         rows = record_rows(register, kind)
         count = len(getattr(register, kind))

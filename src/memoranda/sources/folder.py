@@ -47,17 +47,10 @@ def _outcomes(folder: Path, top: Path, context: Context) -> Iterator[Outcome]:
 
 
 def _file(original: Original, context: Context) -> Iterator[Outcome]:
-    if _is_own(original):
+    if is_own_output(original):
         yield Refusal(original.source, passed_over(original), passed_over=True)
     else:
         yield from context.read(original, context)
-
-
-def _is_own(original: Original) -> bool:
-    try:
-        return is_own_output(original.head())
-    except OSError:  # whoever reads it says why it cannot be
-        return False
 
 
 def _closed(folder: Path, error: OSError) -> Refusal:

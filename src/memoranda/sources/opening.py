@@ -153,6 +153,9 @@ def _context(
 
 
 def _outcomes(name: str, context: Context, stdin: BinaryIO | None) -> Iterator[Outcome]:
+    if not name:
+        # As a path it would be the current folder, which nobody means.
+        return iter((Refusal("", "The name of an input is empty. Name a file, or an address."),))
     if name == "-":
         stream = stdin if stdin is not None else sys.stdin.buffer
         return read_stream(stream, context, source="standard input", id="stdin")

@@ -6,18 +6,20 @@ A report quotes the stories: read as one of them, it would tell everything once 
 from __future__ import annotations
 
 import re
+from io import SEEK_END
+from zipfile import BadZipFile, ZipFile
 
-from memoranda.sources.original import Original
+from memoranda.sources.original import HEAD_BYTES, Original
 
 _WORDS = rb'(?:null|"(?:[^"\\]|\\.)*")'
-#: How each format begins; a test keeps them true. XLSX and Parquet are refused as what they are.
+_KEYS = (b"id", b"source", b"language", b"published", b"title")
+#: How the formats of text begin; a test keeps them true.
 _BEGINNINGS = tuple(
     re.compile(pattern, re.DOTALL)
     for pattern in (
-        rb'<!doctype html>\n<html[^>]*><head>[^\n]{0,2000}?<meta name="generator" content="Memoranda"',
-        rb'\{"id": W, "source": W, "language": W, "published": W, "title": W, "people": \['.replace(
-            b"W", _WORDS
-        ),
+        rb'<!doctype html>\n<html[^>]*><head>[^\n]{0,2000}?<meta name="generator" '
+        rb'content="Memoranda"',
+        rb"\{" + b"".join(rb'"%s": %s, ' % (key, _WORDS) for key in _KEYS) + rb'"people": \[',
         rb'\{\n "documents": \[(?:\]|\n  \{\n   "id": )',
         rb'\{\n "@context": \{.{0,500}"urn:memoranda:"',
         rb"document,date,actor,recipient,event,cameo_root,",
@@ -25,11 +27,41 @@ _BEGINNINGS = tuple(
         rb"\xef\xbb\xbfid,[a-z_,]+,alternatives,told,document,quote,start,end,rule\r\n",
     )
 )
+_CREATOR = b">Memoranda</dc:creator>"
+#: Where the footer of a Parquet file names its columns.
+_COLUMNS_REACH = 16_384
 
 
-def is_own_output(head: bytes) -> bool:
-    """Whether a file that begins so was written by one of the formats of this package."""
+def begins_like_output(head: bytes) -> bool:
+    """Whether text that begins so was written by one of the formats of this package."""
     return any(beginning.match(head) for beginning in _BEGINNINGS)
+
+
+def is_own_output(original: Original) -> bool:
+    """Whether a file was written by one of the formats of this package."""
+    try:
+        head = original.head()
+        if head.startswith(b"PK"):
+            return _is_own_workbook(original)
+        return _is_own_parquet(original) if head.startswith(b"PAR1") else begins_like_output(head)
+    except (OSError, BadZipFile, KeyError, NotImplementedError, RuntimeError, ValueError):
+        return False  # whoever reads it says what is the matter with it
+
+
+def _is_own_workbook(original: Original) -> bool:
+    with original.open() as stream, ZipFile(stream) as workbook:
+        about = workbook.getinfo("docProps/core.xml")
+        return about.file_size < HEAD_BYTES and _CREATOR in workbook.read(about)
+
+
+def _is_own_parquet(original: Original) -> bool:
+    """By its columns, which the footer names: those of the records, and none for a text."""
+    with original.open() as stream:
+        stream.seek(-8, SEEK_END)
+        footer = int.from_bytes(stream.read(4), "little")
+        stream.seek(-8 - footer, SEEK_END)
+        columns = stream.read(min(footer, _COLUMNS_REACH))
+    return b"\x0bcommitments" in columns and b"\x04text" not in columns
 
 
 def passed_over(original: Original) -> str:
