@@ -216,5 +216,6 @@ def test_a_missing_extra_is_named_before_anything_is_read(
     with pytest.raises(OutputError) as told:
         write(broken([], AssertionError()), "xlsx", tmp_path / "out.xlsx")
     assert str(told.value) == (
-        "The format xlsx needs openpyxl: install it with pip install 'memoranda[files]'."
+        "The format xlsx needs openpyxl: install it from a clone of Memoranda with "
+        "pip install '.[files]'."
     )

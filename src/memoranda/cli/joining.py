@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from memoranda.cli.interruption import Stopped
 from memoranda.cli.options import Place
 from memoranda.cli.places import refuse_folder_among_inputs
 
@@ -24,6 +25,7 @@ Exit codes:
   0  all was joined
   1  something was not; it is told on the standard error
   2  the call was wrong
+  130  it was stopped by Ctrl-C, and no register was made
 """
 
 
@@ -61,6 +63,8 @@ def command(ctx: click.Context, records: Path, out: Path, jobs: int | None) -> N
     except CollectionError as error:
         click.echo(str(error), err=True)
         ctx.exit(1)
+    except KeyboardInterrupt:
+        raise Stopped(f"Stopped; {out} was not made.") from None
     for note in done.notes:
         click.echo(note, err=True)
     click.echo(summary(done), err=True)
