@@ -362,8 +362,8 @@ def test_other_collection_is_read_into_a_folder_only_when_asked_for(
 
     assert (refused.exit_code, fresh.exit_code) == (1, 0)
     assert refused.stderr == (
-        f"“{out}” holds a reading of other inputs (of another size: “{corpus}”). Name another folder, "
-        "or ask for a fresh reading (--fresh), which deletes that one.\n"
+        f"“{out}” holds a reading of other inputs (of another size: “{corpus}”). "
+        "Name another folder, or ask for a fresh reading (--fresh), which deletes that one.\n"
     )
     assert fresh.stderr == f"{out} holds the readings of 1 document.\n"
 
