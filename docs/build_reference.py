@@ -138,7 +138,8 @@ def cli_page() -> str:
     lines = [
         "# The command",
         "",
-        "Exit status: 0 all was read, 1 some was not, 2 the call was wrong.",
+        "Exit status: 0 all was read, 1 some was not, 2 the call was wrong, 130 it was stopped by",
+        "Ctrl-C, 141 the pipe that it wrote to was closed, 143 it was asked to end (SIGTERM).",
     ]
     top = click.Context(
         memoranda, info_name="memoranda", terminal_width=HELP_WIDTH, **memoranda.context_settings

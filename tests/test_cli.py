@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -26,7 +27,9 @@ from memoranda.cli import (
     progress,
     reading,
 )
+from memoranda.cli.call import Call, Collecting
 from memoranda.corpus import CollectionReading, read_collection
+from memoranda.formats import FORMATS
 from memoranda.reader.pipeline import read as read_document
 from memoranda.records import Document, Reading
 from memoranda.sources import Outcome, Refusal
@@ -123,6 +126,13 @@ def test_help_of_a_subcommand_has_examples(name: str) -> None:
         ("read", "x", "--engine", "local", "--out", "y", "--limit", "0.5"),
         ("join", "x"),
         ("join", "x", "--out", "y", "--jobs", "0"),
+        ("join", "x", "--out", "x"),
+        ("join", "x", "--out", ""),
+        ("join", "", "--out", "y"),
+        ("read", ""),
+        ("read", "x", "", "--engine", "local", "--out", "y"),
+        ("read", "x", "--out", ""),
+        ("explain", ""),
     ],
 )
 def test_wrong_call_ends_with_2_and_says_why(arguments: tuple[str, ...]) -> None:
@@ -131,6 +141,80 @@ def test_wrong_call_ends_with_2_and_says_why(arguments: tuple[str, ...]) -> None
     assert ended.exit_code == 2
     assert "Error: " in ended.stderr
     assert ended.stdout == ""
+
+
+def test_format_that_a_collection_is_not_written_in_is_named(tmp_path: Path) -> None:
+    ended = run("read", "x", "--engine", "local", "--format", "html", "--out", tmp_path / "y")
+
+    assert "--engine writes Parquet, not html" in ended.stderr
+
+
+# Places
+
+
+@pytest.mark.parametrize("form", [form for form in FORMATS if form != "csv"])
+@pytest.mark.parametrize("link", ["same", "symbolic", "hard", "folder"])
+def test_story_is_never_overwritten(story: Path, tmp_path: Path, form: str, link: str) -> None:
+    before = story.read_bytes()
+    out = tmp_path.parent / f"{tmp_path.name}-out"
+    if link == "symbolic":
+        out.symlink_to(story)
+    elif link == "hard":
+        out.hardlink_to(story)
+    else:
+        out = story
+    ended = run("read", tmp_path if link == "folder" else story, "--out", out, "--format", form)
+
+    assert ended.exit_code == 2
+    assert ended.stderr.splitlines()[-1] == (
+        f"Error: {out} is one of the stories to read and would be overwritten. "
+        "Choose another place with --out."
+    )
+    assert story.read_bytes() == before
+
+
+def test_table_of_the_input_is_never_overwritten_by_a_folder_of_tables(tmp_path: Path) -> None:
+    table = tmp_path / "documents.csv"
+    table.write_text(STORY, encoding="utf-8")
+    for place in (table, tmp_path):
+        ended = run("read", place, "--out", tmp_path, "--format", "csv")
+        assert (ended.exit_code, table.read_text("utf-8")) == (2, STORY)
+
+
+def test_file_from_which_standard_input_comes_is_never_overwritten(story: Path) -> None:
+    before = story.read_bytes()
+    with story.open("rb") as stream:
+        call = [*COMMAND, "read", "-", "--out", str(story)]
+        ended = subprocess.run(call, stdin=stream, capture_output=True, check=False)  # noqa: S603 - ours
+
+    assert (ended.returncode, story.read_bytes()) == (2, before)
+
+
+def test_other_file_beside_the_stories_may_be_overwritten(story: Path, tmp_path: Path) -> None:
+    out = tmp_path / "records.jsonl"
+    out.write_text("old", encoding="utf-8")
+
+    assert run("read", story, "--out", out).exit_code == 0
+    assert ids(out.read_text("utf-8")) == ["story"]
+
+
+@pytest.mark.parametrize("place", ["corpus.jsonl", ".", "records"])
+def test_collection_is_never_written_into_its_input(
+    corpus: Path, tmp_path: Path, place: str
+) -> None:
+    before = corpus.read_bytes()
+    given = corpus if place == "corpus.jsonl" else tmp_path
+    ended = run("read", given, "--engine", "local", "--out", tmp_path / place)
+
+    assert ended.exit_code == 2
+    assert "Choose a folder elsewhere with --out." in ended.stderr
+    assert [(f.name, f.read_bytes()) for f in tmp_path.iterdir()] == [(corpus.name, before)]
+
+
+def test_register_is_never_written_into_its_records(tmp_path: Path) -> None:
+    for out in (tmp_path, tmp_path / "register"):
+        ended = run("join", tmp_path, "--out", out)
+        assert (ended.exit_code, list(tmp_path.iterdir())) == (2, [])
 
 
 # Reading
@@ -196,6 +280,19 @@ def test_format_asked_for_beats_the_extension(story: Path, tmp_path: Path) -> No
     run("read", story, "--format", "jsonl", "--out", tmp_path / "records.html")
 
     assert ids((tmp_path / "records.html").read_text("utf-8")) == ["story"]
+
+
+def test_report_among_the_stories_is_passed_over_and_written_anew(
+    story: Path, tmp_path: Path
+) -> None:
+    report = tmp_path / "report.html"
+    run("read", tmp_path, "--out", report)
+    first = report.read_text("utf-8")
+    again = run("read", tmp_path, "--out", report, "--strict")
+
+    told = f"{report} was passed over: Memoranda wrote it, and it is no story.\n"
+    assert (again.exit_code, again.stderr) == (0, told)
+    assert report.read_text("utf-8") == first
 
 
 def test_place_that_cannot_be_written_is_told_in_one_sentence(story: Path, tmp_path: Path) -> None:
@@ -265,8 +362,8 @@ def test_other_collection_is_read_into_a_folder_only_when_asked_for(
 
     assert (refused.exit_code, fresh.exit_code) == (1, 0)
     assert refused.stderr == (
-        f"“{out}” holds a reading of other inputs (1 file then, 1 file now). Name another folder, "
-        "or ask for a fresh reading (--fresh), which deletes that one.\n"
+        f"“{out}” holds a reading of other inputs (of another size: “{corpus}”). "
+        "Name another folder, or ask for a fresh reading (--fresh), which deletes that one.\n"
     )
     assert fresh.stderr == f"{out} holds the readings of 1 document.\n"
 
@@ -285,6 +382,26 @@ def test_time_for_a_document_of_a_collection_is_passed_on(
     run("read", corpus, "--out", tmp_path, "--engine", "local", "--limit", "2.5")
 
     assert asked == [60.0, 2.5]
+
+
+# Libraries
+
+
+@pytest.mark.parametrize(("library", "extra"), [("daft", "corpus"), ("pyarrow.lib", "files")])
+def test_library_that_is_missing_is_told_with_its_one_extra(
+    library: str, extra: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(call: Call) -> int:
+        raise ModuleNotFoundError(name=library)
+
+    monkeypatch.setattr(reading, "read_documents", missing)
+    ended = run("read", "x")
+
+    assert ended.exit_code == 1
+    assert ended.stderr == (
+        f"Error: This needs {library.partition('.')[0]}, which is not installed. "
+        f"Install it from a clone of Memoranda: pip install '.[{extra}]'\n"
+    )
 
 
 # Joining
@@ -345,7 +462,7 @@ def long_reading() -> Iterator[Callable[..., subprocess.Popen[str]]]:
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
-def test_ctrl_c_ends_quietly_after_a_whole_line(
+def test_ctrl_c_ends_after_a_whole_line_and_says_how_many_were_read(
     long_reading: Callable[..., subprocess.Popen[str]], jobs: str
 ) -> None:
     reader = long_reading("--jobs", jobs)
@@ -355,9 +472,9 @@ def test_ctrl_c_ends_quietly_after_a_whole_line(
     reader.send_signal(signal.SIGINT)
     lines += reader.stdout.read()
 
-    assert (reader.wait(), reader.stderr.read()) == (130, "")
-    assert lines.endswith("\n")
+    assert (reader.wait(), lines[-1]) == (130, "\n")
     assert len(ids(lines)) >= 3
+    assert reader.stderr.read() == f"Stopped after {len(ids(lines))} documents.\n"
 
 
 def test_ctrl_c_waits_for_the_end_of_a_line() -> None:
@@ -382,10 +499,81 @@ def test_ctrl_c_keeps_the_lines_of_a_file(
     while not any(file.stat().st_size for file in tmp_path.glob(".records*")):
         assert reader.poll() is None
     reader.send_signal(signal.SIGINT)
-    reader.communicate()
+    told = reader.communicate()[1]
 
-    assert len(ids(out.read_text("utf-8"))) >= 1
-    assert list(tmp_path.glob(".records*")) == []
+    count = len(ids(out.read_text("utf-8")))
+    assert told in (
+        f"Stopped after 1 document; it stands in {out}.\n",
+        f"Stopped after {count:,} documents; they stand in {out}.\n",
+    )
+    assert list(tmp_path.iterdir()) == [out]
+
+
+def test_ctrl_c_leaves_an_older_file_as_it_is(
+    long_reading: Callable[..., subprocess.Popen[str]], tmp_path: Path
+) -> None:
+    out = tmp_path / "records.jsonl"
+    out.write_text("old\n", encoding="utf-8")
+    reader = long_reading("--out", str(out))
+    while not any(file.stat().st_size for file in tmp_path.glob(".records*")):
+        assert reader.poll() is None
+    reader.send_signal(signal.SIGINT)
+    told = reader.communicate()[1]
+
+    partial = tmp_path / "records.jsonl.partial"
+    assert len(ids(partial.read_text("utf-8"))) >= 1
+    assert out.read_text("utf-8") == "old\n"
+    assert told.endswith(f" in {partial}, and {out} is as it was.\n")
+
+
+def test_ctrl_c_says_that_a_page_was_not_written(
+    long_reading: Callable[..., subprocess.Popen[str]], tmp_path: Path
+) -> None:
+    out = tmp_path / "report.html"
+    reader = long_reading("--out", str(out))
+    while not list(tmp_path.glob(".report*")):
+        assert reader.poll() is None
+    reader.send_signal(signal.SIGINT)
+    told = reader.communicate()[1]
+
+    assert reader.returncode == 130
+    assert told.startswith("Stopped ")
+    assert len(told.splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_ctrl_c_is_not_talked_about_where_the_pipe_was_stopped_too(
+    long_reading: Callable[..., subprocess.Popen[str]],
+) -> None:
+    reader = long_reading("--format", "html")
+    assert reader.stdout is not None
+    assert reader.stderr is not None
+    reader.stdout.close()
+    time.sleep(2)
+    reader.send_signal(signal.SIGINT)
+
+    assert (reader.wait(), reader.stderr.read()) == (130, "")
+
+
+def stopped(*_: object, **__: object) -> None:
+    raise KeyboardInterrupt
+
+
+def test_ctrl_c_says_that_a_collection_goes_on(
+    corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collections, "read_collection", stopped)
+    out = tmp_path / "records"
+    with pytest.raises(interruption.Stopped) as told:
+        collections.read_collected(
+            Call((str(corpus),), None, out, None, None, None, False),
+            out,
+            Collecting("local", None, False, None),
+        )
+
+    assert str(told.value) == (
+        f"Stopped; what is finished stands in {out}, and the same call goes on from there."
+    )
 
 
 def test_closed_pipe_is_no_fault(long_reading: Callable[..., subprocess.Popen[str]]) -> None:
@@ -462,6 +650,22 @@ def test_explain_of_a_missing_file_ends_with_1(tmp_path: Path) -> None:
 
     assert (ended.exit_code, ended.stdout) == (1, "")
     assert "missing.txt" in ended.stderr
+
+
+def test_explain_tells_each_record_in_short(story: Path) -> None:
+    assert (
+        "agreements/signed → a1: memorandum · Iran – Iraq · signed · 2025-05-22 · data transit\n"
+    ) in run("explain", story).stdout
+
+
+def test_explain_of_a_language_without_rules_ends_like_read(story: Path) -> None:
+    explained, read_ = (run(name, story, "--language", "sq") for name in ("explain", "read"))
+
+    assert (explained.exit_code, explained.stdout) == (1, "")
+    assert explained.stderr == read_.stderr
+    assert explained.stderr == (
+        f"{story}: not read: there are no rules for the language “sq” yet.\n"
+    )
 
 
 def test_explain_bears_control_characters(tmp_path: Path) -> None:

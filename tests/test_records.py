@@ -1,5 +1,7 @@
 """What a reading says of itself."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -60,3 +62,13 @@ def test_a_notebook_shows_an_empty_register() -> None:
 def test_no_text_becomes_markup_in_a_notebook(words: str) -> None:
     bare = reading("x" * len(words))._repr_html_()
     assert reading(words)._repr_html_().count("<") == bare.count("<")
+
+
+def test_records_can_be_kept_in_sets_and_are_equal_by_value() -> None:
+    one, same, other = reading(), reading(), reading("Kenya and Rwanda met.")
+    spanned = replace(one.agreements[0], spans={"kind": (Span(0, 5),)})
+
+    assert len({one, same, other}) == 2
+    assert {*one.records} == {*same.records}
+    assert spanned != one.agreements[0]
+    assert len({spanned, one.agreements[0]}) == 2

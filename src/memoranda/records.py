@@ -2,6 +2,9 @@
 
 All records are frozen and valid once built. A record without evidence cannot be made, and an
 evidence is always the exact passage: ``document.text[start:end] == quote``.
+
+Records are equal by value and can be kept in sets. What is a mapping (``spans``, ``extra``) is
+left out of the hash, since Python's mappings have none, and not out of the comparison.
 """
 
 from __future__ import annotations
@@ -87,7 +90,7 @@ class Document:
     sha256: str = ""
     offsets: tuple[tuple[int, int], ...] | None = None
     notes: tuple[str, ...] = ()
-    extra: Mapping[str, Any] = field(default_factory=dict)
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +126,7 @@ class Record:
     id: str
     rule: str
     evidences: tuple[Evidence, ...]
-    spans: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+    spans: Mapping[str, tuple[Span, ...]] = field(default_factory=dict, hash=False)
     alternatives: tuple[Alternative, ...] = ()
 
     def __post_init__(self) -> None:

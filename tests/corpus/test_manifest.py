@@ -20,15 +20,33 @@ Write = Callable[[list[str]], Path]
 
 
 def test_changed_inputs_are_refused(tmp_path: Path, write_lines: Write) -> None:
-    _read(write_lines(["Oman"]), tmp_path / "out")
+    corpus = write_lines(["Oman"])
+    _read(corpus, tmp_path / "out")
 
     with pytest.raises(CollectionError) as refusal:
         _read(write_lines(["Oman", "Chad"]), tmp_path / "out")
 
     assert str(refusal.value) == (
-        f"“{tmp_path / 'out'}” holds a reading of other inputs (1 file then, 1 file now). "
+        f"“{tmp_path / 'out'}” holds a reading of other inputs (of another size: “{corpus}”). "
         "Name another folder, or ask for a fresh reading (--fresh), which deletes that one."
     )
+
+
+def test_changed_files_of_a_folder_are_named(tmp_path: Path) -> None:
+    folder, out = tmp_path / "news", tmp_path / "out"
+    folder.mkdir()
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (folder / name).write_text("Oman")
+    _read(folder, out)
+    (folder / "a.txt").unlink()
+    for name in ("d.txt", "e.txt"):
+        (folder / name).write_text("Chad")
+
+    with pytest.raises(CollectionError) as refusal:
+        _read(folder, out)
+
+    told = f"(new: “{folder / 'd.txt'}” and 1 more; gone: “{folder / 'a.txt'}”)"
+    assert f"holds a reading of other inputs {told}. Name" in str(refusal.value)
 
 
 def test_another_reader_is_refused(tmp_path: Path, write_lines: Write) -> None:
@@ -102,7 +120,7 @@ def test_a_file_that_is_only_touched_counts_as_changed(tmp_path: Path, write_lin
     _read(corpus, tmp_path / "out")
     os.utime(corpus, ns=(0, 0))
 
-    with pytest.raises(CollectionError, match="other inputs"):
+    with pytest.raises(CollectionError, match=r"other inputs \(written anew: “.*corpus"):
         _read(corpus, tmp_path / "out")
 
 

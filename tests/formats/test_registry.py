@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import errno
+import gc
 import io
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from lxml.etree import SerialisationError
 
-from memoranda.formats import FORMATS, OutputError, find, write
+from memoranda.formats import FORMATS, OutputError, find, workbook, write
 from memoranda.reader.resolution.across import join
 from memoranda.records import Reading
 
@@ -148,6 +150,29 @@ def test_a_full_disk_is_told_in_one_sentence(kigali: Reading, tmp_path: Path) ->
     )
 
 
+def test_a_full_disk_is_told_once_for_a_workbook(
+    kigali: Reading, capfd: pytest.CaptureFixture[str]
+) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("This system has no /dev/full.")
+    with pytest.raises(OutputError, match="no space is left on its disk"):
+        write([kigali], "xlsx", Path("/dev/full"))
+    gc.collect()
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_full_temporary_folder_is_told_in_one_sentence(
+    kigali: Reading, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill(*_: object) -> None:
+        raise SerialisationError("IO_ENOSPC")
+
+    monkeypatch.setattr(workbook, "add_sheet", fill)
+    with pytest.raises(OutputError, match="its sheets need room in the folder"):
+        write([kigali], "xlsx", tmp_path / "register.xlsx")
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("name", ["jsonl", "csv"])
 def test_a_read_only_place_is_told_in_one_sentence(
     name: str, kigali: Reading, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -191,5 +216,6 @@ def test_a_missing_extra_is_named_before_anything_is_read(
     with pytest.raises(OutputError) as told:
         write(broken([], AssertionError()), "xlsx", tmp_path / "out.xlsx")
     assert str(told.value) == (
-        "The format xlsx needs openpyxl: install it with pip install 'memoranda[files]'."
+        "The format xlsx needs openpyxl: install it from a clone of Memoranda with "
+        "pip install '.[files]'."
     )

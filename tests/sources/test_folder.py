@@ -39,3 +39,8 @@ def test_a_name_that_is_no_text_is_made_printable(tmp_path: Path) -> None:
     [document] = open_documents(tmp_path)
     assert isinstance(document, Document)
     assert document.id == "a??[31m"
+
+
+def test_an_input_without_a_name_is_not_the_current_folder() -> None:
+    [outcome] = open_documents("")
+    assert outcome == Refusal("", "The name of an input is empty. Name a file, or an address.")

@@ -127,7 +127,7 @@ def test_without_the_extra_the_refusal_says_how_to_install_it(
     monkeypatch.setitem(sys.modules, "trafilatura", None)
     outcome = read(tmp_path, whole(HEAD, BODY))
     assert isinstance(outcome, Refusal)
-    assert outcome.reason.endswith('Install it with: pip install "memoranda[files]"')
+    assert outcome.reason.endswith("Install it from a clone of Memoranda: pip install '.[files]'")
 
 
 def test_a_damaged_file_never_raises(stands_damage: Callable[..., None]) -> None:

@@ -6,7 +6,6 @@ Each subcommand is a file of this folder, loaded only when it is called, so that
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 from importlib import import_module
@@ -16,9 +15,13 @@ from typing import Any
 import click
 
 from memoranda import __version__
+from memoranda.cli.interruption import hush
 
 #: What a shell gives for a command that Ctrl-C, a closed pipe or a request to end has stopped.
 INTERRUPTED, PIPE_CLOSED, TERMINATED = 130, 141, 143
+
+#: Libraries of the extra for collections; all others are of that for files.
+OF_CORPUS = frozenset(("daft", "ray"))
 
 SUBCOMMANDS = {
     "read": "memoranda.cli.reading",
@@ -57,21 +60,17 @@ class Subcommands(click.Group):
         return command
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the subcommand; being stopped is no fault and is not talked about."""
+        """Run the subcommand; being stopped is no fault."""
         try:
             return super().invoke(ctx)
-        except KeyboardInterrupt:
-            _hush()
+        except KeyboardInterrupt as stopped:
+            hush(stopped)
             ctx.exit(INTERRUPTED)
         except BrokenPipeError:
-            _hush()
+            hush()
             ctx.exit(PIPE_CLOSED)
         except ModuleNotFoundError as error:
-            raise click.ClickException(
-                f"This needs {error.name}, which is not installed. Install what reads and writes "
-                "such files: pip install 'memoranda[files]', or for collections "
-                "'memoranda[corpus]'."
-            ) from error
+            raise click.ClickException(_how_to_install(error)) from error
 
 
 @click.group(
@@ -87,7 +86,8 @@ def memoranda() -> None:
 def main() -> None:
     """Run the command and end the process.
 
-    The exit code is 0 where all was read, 1 where some was not, 2 where the call was wrong.
+    The exit code is 0 where all was read, 1 where some was not, 2 where the call was wrong; 130 to
+    143 where it was stopped.
     """
     signal.signal(signal.SIGTERM, _end)
     memoranda(prog_name="memoranda")
@@ -98,7 +98,12 @@ def _end(signum: int, frame: FrameType | None) -> None:
     sys.exit(TERMINATED)
 
 
-def _hush() -> None:
-    """Say nothing more: nobody reads the pipe, or the person has asked to stop."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _how_to_install(error: ModuleNotFoundError) -> str:
+    library = (error.name or "").partition(".")[0]
+    if library == "memoranda":
+        raise error  # a fault of ours, which nothing that is installed would mend
+    extra = "corpus" if library in OF_CORPUS else "files"
+    return (
+        f"This needs {library}, which is not installed. "
+        f"Install it from a clone of Memoranda: pip install '.[{extra}]'"
+    )

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from memoranda.cli.call import Call, Collecting
+from memoranda.cli.interruption import Stopped
 from memoranda.corpus import LIMIT, CollectionError, CollectionReading, read_collection
 
 
@@ -29,6 +30,10 @@ def read_collected(call: Call, folder: Path, how: Collecting) -> int:
     except CollectionError as error:
         click.echo(str(error), err=True)
         return 1
+    except KeyboardInterrupt:
+        raise Stopped(
+            f"Stopped; what is finished stands in {folder}, and the same call goes on from there."
+        ) from None
     for problem in done.problems:
         click.echo(problem, err=True)
     click.echo(summary(done), err=True)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import chain
 
 import click
 from rich.console import Console
 from rich.text import Text
 
-from memoranda.cli.options import LANGUAGE, PUBLISHED
-from memoranda.cli.refusals import Refusals
+from memoranda.cli.options import LANGUAGE, PUBLISHED, Named
+from memoranda.cli.refusals import Refusals, unread
+from memoranda.formats.in_short import in_short
 from memoranda.formats.odd_characters import CONTROLS, one_line
-from memoranda.reader.pipeline import Explanation, SentenceExplained, explain
+from memoranda.reader.pipeline import Explanation, SentenceExplained, explain, read
 from memoranda.records import Document
-from memoranda.sources import open_documents
+from memoranda.sources import Refusal, open_documents
 
 #: How each kind of mention is shown.
 STYLES = {
@@ -36,7 +39,7 @@ Examples:
 
 
 @click.command("explain", epilog=EXAMPLES)
-@click.argument("file")
+@click.argument("file", type=Named())
 @PUBLISHED
 @LANGUAGE
 @click.pass_context
@@ -49,9 +52,17 @@ def command(ctx: click.Context, file: str, published: date | None, language: str
     console = Console(highlight=False, soft_wrap=True)
     refusals = Refusals()
     documents = open_documents(file, published=published, language=language)
-    for document in refusals.keep_out(documents):
-        show(document, explain(document), console)
+    explained = chain.from_iterable(map(parts, refusals.keep_out(documents)))
+    for document, explanation in refusals.keep_out(explained):
+        show(document, explanation, console)
     ctx.exit(refusals.end())
+
+
+def parts(document: Document) -> list[tuple[Document, Explanation] | Refusal]:
+    """How the document is read, or why it is not."""
+    explanation = explain(document)
+    refused = unread(document, explanation.notes)
+    return [*refused] if refused else [(document, explanation)]
 
 
 def show(document: Document, explanation: Explanation, console: Console) -> None:
@@ -59,12 +70,11 @@ def show(document: Document, explanation: Explanation, console: Console) -> None
     console.print(
         Text(one_line(document.title or document.source or document.id), "bold underline")
     )
-    for note in explanation.notes:
-        console.print(one_line(note))
+    made = {record.id: in_short(record) for record in read(document).records}
     for number, sentence in enumerate(explanation.sentences, 1):
         console.print()
         console.print(marked(sentence, f"{number}. "))
-        for line in lines(document, sentence):
+        for line in lines(document, sentence, made):
             console.print(line)
 
 
@@ -77,15 +87,21 @@ def marked(sentence: SentenceExplained, number: str) -> Text:
     return text
 
 
-def lines(document: Document, sentence: SentenceExplained) -> list[Text]:
-    """What stands below a sentence."""
+def lines(document: Document, sentence: SentenceExplained, made: Mapping[str, str]) -> list[Text]:
+    """What stands below a sentence; ``made`` tells each record in short."""
     mentions = [
         _line(kind, f"{one_line(document.text[start:end])} → {value}", STYLES.get(kind, "bold"))
         for start, end, kind, value in sentence.mentions
     ]
     clauses = [_line("clause", clause) for clause in sentence.clauses]
-    rules = [_line("rule", rule, "bold") for rule in sentence.rules or ["none fired"]]
+    rules = [_line("rule", rule, "bold") for rule in fired(sentence.rules, made)]
     return [*mentions, *clauses, *rules]
+
+
+def fired(rules: Iterable[str], made: Mapping[str, str]) -> list[str]:
+    """The rules that fired, each with the record that it made."""
+    told = [f"{rule}: {made[rule.rpartition(' ')[2]]}" for rule in rules]
+    return told or ["none fired"]
 
 
 def _line(label: str, words: str, style: str = "dim") -> Text:

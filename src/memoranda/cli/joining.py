@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from memoranda.cli.interruption import Stopped
+from memoranda.cli.options import Place
+from memoranda.cli.places import refuse_folder_among_inputs
+
 if TYPE_CHECKING:
     from memoranda.corpus import CollectionJoining
 
@@ -21,15 +25,16 @@ Exit codes:
   0  all was joined
   1  something was not; it is told on the standard error
   2  the call was wrong
+  130  it was stopped by Ctrl-C, and no register was made
 """
 
 
 @click.command("join", epilog=EXAMPLES)
-@click.argument("records", metavar="RECORDS", type=click.Path(path_type=Path))
+@click.argument("records", metavar="RECORDS", type=Place())
 @click.option(
     "--out",
     metavar="FOLDER",
-    type=click.Path(path_type=Path),
+    type=Place(),
     required=True,
     help="Folder for the register, which must not be there yet: in it, a folder of Parquet files"
     " for each kind of record.",
@@ -47,6 +52,7 @@ def command(ctx: click.Context, records: Path, out: Path, jobs: int | None) -> N
     RECORDS is the folder that `memoranda read --engine` wrote. The register has each person,
     meeting, agreement and commitment once, with all its evidences, and what was told otherwise.
     """
+    refuse_folder_among_inputs([str(records)], out)
     from memoranda.corpus import (  # noqa: PLC0415 - heavy, and an extra
         CollectionError,
         join_collection,
@@ -57,6 +63,8 @@ def command(ctx: click.Context, records: Path, out: Path, jobs: int | None) -> N
     except CollectionError as error:
         click.echo(str(error), err=True)
         ctx.exit(1)
+    except KeyboardInterrupt:
+        raise Stopped(f"Stopped; {out} was not made.") from None
     for note in done.notes:
         click.echo(note, err=True)
     click.echo(summary(done), err=True)

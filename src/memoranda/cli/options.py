@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
+from pathlib import Path
 
 import click
 
-LANGUAGE_CODE = re.compile(r"[a-z]{2,3}")
+from memoranda.given import given_day, given_language
 
 
 class Day(click.ParamType[date]):
@@ -19,12 +19,10 @@ class Day(click.ParamType[date]):
         self, value: str | date, param: click.Parameter | None, ctx: click.Context | None
     ) -> date:
         """The day; anything else is a wrong call."""
-        if isinstance(value, date):
-            return value
         try:
-            return date.fromisoformat(value)
-        except ValueError:
-            self.fail(f'"{value}" is not a day; write it as 2025-05-23.', param, ctx)
+            return given_day(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
 
 
 class LanguageCode(click.ParamType[str]):
@@ -34,10 +32,36 @@ class LanguageCode(click.ParamType[str]):
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The code in small letters, without a region: "en-GB" is "en"."""
-        code = re.split("[-_]", value.strip().lower())[0]
-        if not LANGUAGE_CODE.fullmatch(code):
-            self.fail(f'"{value}" is not a language code; write "en" or "fa".', param, ctx)
-        return code
+        try:
+            return given_language(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
+class Named(click.ParamType[str]):
+    """An input by its name; an empty one is a variable of the shell that was not set."""
+
+    name = "path"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The name as it is; none at all is a wrong call."""
+        if not value:
+            self.fail("The name is empty. Name a file, a folder or an address.", param, ctx)
+        return value
+
+
+class Place(click.ParamType[Path]):
+    """A file or folder of this machine, there or yet to be made."""
+
+    name = "path"
+
+    def convert(
+        self, value: str | Path, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Path:
+        """The path; an empty one would be the current folder, which nobody means."""
+        if not str(value):
+            self.fail("The name is empty. Name a file or a folder.", param, ctx)
+        return Path(value)
 
 
 PUBLISHED = click.option(

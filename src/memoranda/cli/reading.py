@@ -12,12 +12,19 @@ from typing import Any, TextIO
 import click
 
 from memoranda.cli.call import Call, Collecting, Engine
-from memoranda.cli.interruption import held_back
-from memoranda.cli.options import LANGUAGE, PUBLISHED
+from memoranda.cli.interruption import Count, held_back, told
+from memoranda.cli.options import LANGUAGE, PUBLISHED, Named, Place
+from memoranda.cli.places import refuse_folder_among_inputs, refuse_overwriting
 from memoranda.cli.processes import ProcessDiedError, each
-from memoranda.cli.refusals import Refusals
+from memoranda.cli.refusals import Refusals, unread
 from memoranda.formats import FORMATS, Format, OutputError, write
-from memoranda.formats.destination import explained, open_text, standard_output, whole_file
+from memoranda.formats.destination import (
+    explained,
+    kept_at,
+    open_text,
+    standard_output,
+    whole_file,
+)
 from memoranda.formats.json_lines import line_of, reading_to_dict
 from memoranda.reader.pipeline import read
 from memoranda.records import Document, Reading
@@ -42,11 +49,14 @@ Exit codes:
   0  all was read
   1  something was not; each such input is told in one sentence on the standard error
   2  the call was wrong
+  130  it was stopped by Ctrl-C: whole lines of jsonl and plover are kept, beside an older file as
+       NAME.partial; other formats are written whole or not at all; with --engine, the same call
+       goes on where it was
 """.format(formats="\n".join(f"  {form.name:<9}{form.description}" for form in FORMATS.values()))
 
 
 @click.command("read", epilog=EXAMPLES)
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.argument("paths", metavar="PATH...", type=Named(), nargs=-1, required=True)
 @click.option(
     "--format",
     metavar="FORMAT",
@@ -57,7 +67,7 @@ Exit codes:
 @click.option(
     "--out",
     metavar="PATH",
-    type=click.Path(path_type=Path),
+    type=Place(),
     help="File or folder to write; the standard output by default.",
 )
 @PUBLISHED
@@ -117,17 +127,20 @@ def command(
 def read_documents(call: Call) -> int:
     """Read document by document, and give the exit code."""
     form = chosen_format(call.format, call.out)
+    refuse_overwriting(call.paths, call.out, form)
     refusals = Refusals(call.strict)
     parts = open_all(call.paths, published=call.published, language=call.language)
     documents = refusals.keep_out(_watched(parts, call, form))
     jobs = call.jobs or 1
+    done = Count()
     try:
-        if form.name == "jsonl":
-            lines = chain.from_iterable(each(line_read, documents, jobs))
-            put_lines(refusals.keep_out(lines), call.out)
-        else:
-            readings = chain.from_iterable(each(reading_of, documents, jobs))
-            put(refusals.keep_out(readings), form, call.out)
+        with told(done, call.out, kept(form, call.out)):
+            if form.name == "jsonl":
+                lines = chain.from_iterable(each(line_read, documents, jobs))
+                put_lines(refusals.keep_out(lines), call.out, done)
+            else:
+                readings = chain.from_iterable(each(reading_of, documents, jobs))
+                put(done.of(refusals.keep_out(readings)), form, call.out)
     except (OutputError, ProcessDiedError) as error:
         click.echo(str(error), err=True)
         return 1
@@ -136,10 +149,16 @@ def read_documents(call: Call) -> int:
 
 def read_into_folder(call: Call, how: Collecting) -> int:
     """Read a whole collection, and give the exit code."""
+    if call.format not in (None, "parquet"):
+        raise click.UsageError(
+            f"--engine writes Parquet, not {call.format}: leave --format out, and read the records "
+            "from there, or read without --engine."
+        )
+    if call.out is None:
+        raise click.UsageError("--engine writes a folder of Parquet files; name it with --out.")
+    refuse_folder_among_inputs(call.paths, call.out)
     from memoranda.cli.collections import read_collected  # noqa: PLC0415 - heavy, and an extra
 
-    if call.out is None or call.format not in (None, "parquet"):
-        raise click.UsageError("--engine writes a folder of Parquet files; name it with --out.")
     return read_collected(call, call.out, how)
 
 
@@ -168,8 +187,7 @@ def reading_of(document: Document) -> list[Reading | Refusal]:
             "Please report it with the document."
         )
         return [Refusal(document.source, why)]
-    unread = (f"{name}: {note[:1].lower()}{note[1:]}" for note in reading.notes)
-    return [reading, *(Refusal(document.source, why) for why in unread)]
+    return [reading, *unread(document, reading.notes)]
 
 
 def line_read(document: Document) -> list[str | Refusal]:
@@ -187,7 +205,12 @@ def put(readings: Iterator[Reading], form: Format, out: Path | None) -> None:
         write(chain([first], readings), form.name, out)
 
 
-def put_lines(lines: Iterator[str], out: Path | None) -> None:
+def kept(form: Format, out: Path | None) -> Path | None:
+    """Where the lines stand that were written before Ctrl-C, if the format has any."""
+    return kept_at(out) if out is not None and form.keeps_whole_lines else None
+
+
+def put_lines(lines: Iterator[str], out: Path | None, done: Count) -> None:
     """Write each line whole as it comes; where there is none, nothing is made."""
     first = next(lines, None)
     if first is None:
@@ -197,6 +220,7 @@ def put_lines(lines: Iterator[str], out: Path | None) -> None:
             with held_back():
                 stream.write(line)
                 stream.flush()
+                done.number += 1
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from typing import IO, Any, TypeVar
 import click
 
 from memoranda.formats.odd_characters import one_line
+from memoranda.records import Document
 from memoranda.sources import Refusal
 
 T = TypeVar("T")
@@ -18,6 +19,12 @@ T = TypeVar("T")
 TOLD_OF_ONE_FILE = 20
 #: "corpus.jsonl#7" is a row and "archive.zip!story.txt" a member.
 PART = re.compile("[#!]")
+
+
+def unread(document: Document, notes: Iterable[str]) -> list[Refusal]:
+    """What the reader could not do with a document."""
+    name = document.source or document.id
+    return [Refusal(document.source, f"{name}: {note[:1].lower()}{note[1:]}") for note in notes]
 
 
 class Refused(click.ClickException):
@@ -39,7 +46,9 @@ class Refusals:
     def keep_out(self, parts: Iterable[T | Refusal]) -> Iterator[T]:
         """Let pass what is not a refusal."""
         for part in parts:
-            if isinstance(part, Refusal):
+            if isinstance(part, Refusal) and part.passed_over:
+                click.echo(one_line(part.reason), err=True)
+            elif isinstance(part, Refusal):
                 self._tell(part)
             else:
                 yield part

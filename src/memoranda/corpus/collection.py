@@ -21,6 +21,7 @@ from memoranda.corpus.progress import progress_bar
 from memoranda.corpus.slices import Slice, cut, fitting_size
 from memoranda.corpus.storage import StoredFile, find_files
 from memoranda.corpus.version import READER, reader_version
+from memoranda.given import given_day, given_language
 from memoranda.records import Document, Reading
 
 Engine = Literal["local", "ray"]
@@ -58,7 +59,7 @@ def read_collection(
     engine: Engine = "local",
     address: str | None = None,
     jobs: int | None = None,
-    published: date | None = None,
+    published: date | str | None = None,
     language: str | None = None,
     limit: float = LIMIT,
     fresh: bool = False,
@@ -85,10 +86,16 @@ def read_collection(
     Raises:
         CollectionError: nothing can be read, or ``out`` belongs to something else.
     """
-    files, problems = _find_all(inputs)
     folder = Path(out)
+    files, problems = _find_all(inputs, folder)
     reader = read if isinstance(read, str) else f"{read.__module__}:{read.__qualname__}"
-    job = Job(reader, reader_version(reader), limit, published, language)
+    job = Job(
+        reader,
+        reader_version(reader),
+        limit,
+        published=None if published is None else given_day(published),
+        language=None if language is None else given_language(language),
+    )
     with locked(folder):
         manifest = settled(
             folder, _planned(files, job, slice_bytes or fitting_size(files)), fresh=fresh
@@ -102,13 +109,18 @@ def read_collection(
     return _summary(folder, manifest, len(missing), problems)
 
 
-def _find_all(inputs: Iterable[str | Path]) -> tuple[list[StoredFile], list[str]]:
-    """All files of the inputs, each once, and what was not found."""
+def _find_all(inputs: Iterable[str | Path], out: Path) -> tuple[list[StoredFile], list[str]]:
+    """All files of the inputs, each once, and what was not found.
+
+    What lies in ``out`` is no input, even where a pattern such as "**/*.parquet" reaches it.
+    """
+    written = out.absolute()
     files: dict[str, StoredFile] = {}
     problems = []
     for place in inputs:
         try:
-            files |= {file.url: file for file in find_files(str(place))}
+            found = find_files(str(place))
+            files |= {f.url: f for f in found if not Path(f.url).is_relative_to(written)}
         except CollectionError as problem:
             problems.append(str(problem))
     if not files:

@@ -167,7 +167,7 @@ def _manifest(content: dict[str, Any]) -> Manifest:
 def _refuse_other_reading(folder: Path, present: Manifest, wanted: Manifest) -> None:
     differences = []
     if present.files != wanted.files:
-        differences.append(f"other inputs ({_files(present)} then, {_files(wanted)} now)")
+        differences.append(f"other inputs ({_changed(present, wanted)})")
     if present.reader != wanted.reader:
         differences.append(f"another reader ({present.reader} then, {wanted.reader} now)")
     if present.options != wanted.options:
@@ -179,8 +179,33 @@ def _refuse_other_reading(folder: Path, present: Manifest, wanted: Manifest) -> 
         )
 
 
-def _files(manifest: Manifest) -> str:
-    return "1 file" if manifest.count == 1 else f"{manifest.count:,} files"
+def _changed(present: Manifest, wanted: Manifest) -> str:
+    """Which files came, went or were written anew since; of many, the first."""
+    then, now = _extents(present), _extents(wanted)
+    changes = {
+        "new": [url for url in now if url not in then],
+        "gone": [url for url in then if url not in now],
+        "of another size": [url for url in now if then.get(url, now[url]) != now[url]],
+    }
+    if not any(changes.values()):  # the digest is one for all files
+        anew = _first(list(now)) if wanted.count == 1 else f"one of {wanted.count:,} files"
+        return f"written anew: {anew}"
+    return "; ".join(f"{what}: {_first(urls)}" for what, urls in changes.items() if urls)
+
+
+def _extents(manifest: Manifest) -> dict[str, dict[int, int]]:
+    """How far each file reaches, in bytes or in rows of each group; -1 where it is not cut."""
+    extents: dict[str, dict[int, int]] = {}
+    for part in manifest.slices:
+        for piece in part.pieces:
+            extent = extents.setdefault(piece.url, {})
+            extent[piece.group] = max(extent.get(piece.group, -1), piece.stop)
+    return extents
+
+
+def _first(urls: list[str]) -> str:
+    more = f" and {len(urls) - 1:,} more" if len(urls) > 1 else ""
+    return f"“{urls[0]}”{more}"
 
 
 def _refuse_foreign_files(folder: Path) -> None:

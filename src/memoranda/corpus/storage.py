@@ -50,6 +50,8 @@ def find_files(place: str) -> list[StoredFile]:
     Raises:
         CollectionError: there are none.
     """
+    if not place:
+        raise CollectionError("The name of an input is empty. Name a file, or a folder.")
     files = _find_here(place) if is_local(place) else _find_elsewhere(place)
     if not files:
         raise CollectionError(f"“{place}” names no file. Check the path or the pattern.")

@@ -52,8 +52,8 @@ def explained(place: Path) -> Iterator[None]:
 def whole_file(place: Path, *, keep_on_interrupt: bool = False) -> Iterator[Path]:
     """Give a path to write to; what is there becomes ``place`` when the block ends well.
 
-    With ``keep_on_interrupt``, Ctrl-C keeps what was written so far: for formats of lines, each
-    of which is whole.
+    With ``keep_on_interrupt``, Ctrl-C keeps what was written so far in ``kept_at(place)``: for
+    formats of lines, each of which is whole.
     """
     with explained(place):
         if place.is_dir():
@@ -67,12 +67,19 @@ def whole_file(place: Path, *, keep_on_interrupt: bool = False) -> Iterator[Path
             yield temporary
         except KeyboardInterrupt:
             if keep_on_interrupt:
-                _put(temporary, place)
+                _put(temporary, kept_at(place))
             raise
         else:
             _put(temporary, place)
         finally:
             temporary.unlink(missing_ok=True)
+
+
+def kept_at(place: Path) -> Path:
+    """Where lines stand that were written before Ctrl-C: beside an older file, which is whole."""
+    if place.exists() and not _is_device(place):
+        return place.with_name(f"{place.name}.partial")
+    return place
 
 
 @contextmanager

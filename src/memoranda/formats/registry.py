@@ -97,7 +97,7 @@ def _check_extra(form: Format) -> None:
     if library is not None and find_spec(library) is None:
         raise OutputError(
             f"The format {form.name} needs {library}: "
-            f"install it with pip install 'memoranda[{form.extra}]'."
+            f"install it from a clone of Memoranda with pip install '.[{form.extra}]'."
         )
 
 

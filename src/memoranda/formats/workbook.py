@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from io import BytesIO
 from pathlib import Path
+from tempfile import gettempdir
 from typing import TYPE_CHECKING
 
 from memoranda.formats.csv_folder import safe_row
 from memoranda.formats.form import Format, OutputError, Records
+from memoranda.formats.json_lines import uninterrupted
 from memoranda.formats.merging import merged
 from memoranda.formats.rows import (
     COLUMNS,
@@ -49,18 +55,51 @@ USUAL_WIDTH = 12
 
 def write_workbook(parts: Iterable[Records], file: Path) -> None:
     """Write the register of what was read."""
-    from openpyxl import Workbook  # noqa: PLC0415 - heavy, only for workbooks
-
     register = merged(parts).register
     check_size(register)
+    # Packed in memory first: on a full disk the library would complain of each unfinished part.
+    file.write_bytes(_packed(register))
+
+
+def _packed(register: Register) -> bytes:
+    """The workbook's bytes; its sheets lie in temporary files until it is whole."""
+    from lxml.etree import SerialisationError  # noqa: PLC0415 - heavy, only for workbooks
+
+    with _unfinished_parts_unheard(), uninterrupted(), suppress(SerialisationError):
+        return _workbook(register)
+    raise OutputError(
+        f"The workbook was not written: its sheets need room in the folder {gettempdir()}, where "
+        "none is left; free some, or name another folder with the variable TMPDIR."
+    )
+
+
+@contextmanager
+def _unfinished_parts_unheard() -> Iterator[None]:
+    """Let sheets that broke off be thrown away here, where nobody hears them complain."""
+    before = sys.unraisablehook
+    sys.unraisablehook = lambda _: None
+    try:
+        yield
+        gc.collect()
+    finally:
+        sys.unraisablehook = before
+
+
+def _workbook(register: Register) -> bytes:
+    from openpyxl import Workbook  # noqa: PLC0415 - heavy, only for workbooks
+
     workbook = Workbook(write_only=True)
+    # By this the sources know the workbook again.
+    workbook.properties.creator = "Memoranda"
     for kind in TABLES:
         rows = record_rows(register, kind)
         count = len(getattr(register, kind))
         add_sheet(workbook, kind.capitalize(), COLUMNS[kind], rows, count)
     documents = document_rows(register)
     add_sheet(workbook, "Documents", DOCUMENT_COLUMNS, documents, len(register.documents))
-    workbook.save(file)
+    packed = BytesIO()
+    workbook.save(packed)
+    return packed.getvalue()
 
 
 def check_size(register: Register) -> None:

@@ -20,7 +20,7 @@ def files_extra(source: str, what: str) -> Iterator[None]:
     except ImportError as error:
         raise UnreadableError(
             f"{source} is {what}, and the library that reads it is not installed. "
-            'Install it with: pip install "memoranda[files]"'
+            "Install it from a clone of Memoranda: pip install '.[files]'"
         ) from error
 
 

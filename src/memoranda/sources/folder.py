@@ -7,14 +7,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from memoranda.sources.context import Context
-from memoranda.sources.original import original_file, printable
+from memoranda.sources.original import Original, original_file, printable
+from memoranda.sources.own_output import is_own_output, passed_over
 from memoranda.sources.refusal import Outcome, Refusal
 
 
 def read_folder(folder: Path, context: Context) -> Iterator[Outcome]:
     """The documents of the files under ``folder`` in the order of their names.
 
-    Hidden files and folders are passed over. A document's id is its path in the folder.
+    Hidden files and folders are passed over, and so is what this package has written itself. A
+    document's id is its path in the folder.
     """
     found = False
     for outcome in _outcomes(folder, folder, context):
@@ -41,7 +43,14 @@ def _outcomes(folder: Path, top: Path, context: Context) -> Iterator[Outcome]:
             yield from _outcomes(path, top, context)
         elif entry.is_file():
             inside = path.relative_to(top).with_suffix("").as_posix()
-            yield from context.read(original_file(path, id=inside), context)
+            yield from _file(original_file(path, id=inside), context)
+
+
+def _file(original: Original, context: Context) -> Iterator[Outcome]:
+    if is_own_output(original):
+        yield Refusal(original.source, passed_over(original), passed_over=True)
+    else:
+        yield from context.read(original, context)
 
 
 def _closed(folder: Path, error: OSError) -> Refusal:

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
+from memoranda.given import given_day, given_language
 from memoranda.records import Document
 from memoranda.sources.archive import read_zip
 from memoranda.sources.context import Context
@@ -54,7 +55,7 @@ _READERS: dict[Kind, Callable[[Original, Context], Iterator[Outcome]]] = {
 def open_documents(
     path_or_url: str | Path,
     *,
-    published: date | None = None,
+    published: date | str | None = None,
     language: str | None = None,
     fetcher: Fetcher | None = None,
     limits: Limits = Limits(),  # noqa: B008 - frozen
@@ -66,8 +67,9 @@ def open_documents(
 
     Args:
         path_or_url: a path, an http or https address, or "-" for standard input.
-        published: day of publication of documents that do not say their own.
-        language: language of all documents, whatever they say themselves.
+        published: day of publication of documents that do not say their own; as a date, or in
+            words such as "2025-05-23".
+        language: language of all documents, whatever they say themselves, such as "en".
         fetcher: how addresses are reached; the usual one refuses addresses of private networks.
         limits: how large things may be.
         follow: whether to fetch the stories that a feed only links to.
@@ -77,6 +79,9 @@ def open_documents(
     Yields:
         A document for each story found, and a refusal for each thing that could not be read.
         Nothing is raised for what an input holds.
+
+    Raises:
+        ValueError: the words for the day or the language are none.
     """
     context = _context(published, language, fetcher, limits, follow)
     given = ids if ids is not None else Ids()
@@ -89,7 +94,7 @@ def open_bytes(
     *,
     name: str = "",
     source: str = "",
-    published: date | None = None,
+    published: date | str | None = None,
     language: str | None = None,
     fetcher: Fetcher | None = None,
     limits: Limits = Limits(),  # noqa: B008 - frozen
@@ -117,7 +122,7 @@ def open_bytes(
 def open_all(
     inputs: Iterable[str | Path],
     *,
-    published: date | None = None,
+    published: date | str | None = None,
     language: str | None = None,
     fetcher: Fetcher | None = None,
     limits: Limits = Limits(),  # noqa: B008 - frozen
@@ -131,7 +136,7 @@ def open_all(
 
 
 def _context(
-    published: date | None,
+    published: date | str | None,
     language: str | None,
     fetcher: Fetcher | None,
     limits: Limits,
@@ -141,13 +146,16 @@ def _context(
         read=read_original,
         fetcher=fetcher or Fetcher(),
         limits=limits,
-        published=published,
-        language=language,
+        published=None if published is None else given_day(published),
+        language=None if language is None else given_language(language),
         follow=follow,
     )
 
 
 def _outcomes(name: str, context: Context, stdin: BinaryIO | None) -> Iterator[Outcome]:
+    if not name:
+        # As a path it would be the current folder, which nobody means.
+        return iter((Refusal("", "The name of an input is empty. Name a file, or an address."),))
     if name == "-":
         stream = stdin if stdin is not None else sys.stdin.buffer
         return read_stream(stream, context, source="standard input", id="stdin")

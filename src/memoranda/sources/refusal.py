@@ -14,10 +14,12 @@ class Refusal:
     Attributes:
         source: path or address of the input, as in ``Document.source``.
         reason: what happened and what to do next, in a sentence for a person.
+        passed_over: it is nothing to read, and leaving it out is no failure.
     """
 
     source: str
     reason: str
+    passed_over: bool = False
 
 
 #: What a source gives for each thing it was asked to read.

@@ -8,6 +8,7 @@ from enum import Enum
 
 from memoranda.sources.encodings import decode
 from memoranda.sources.original import HEAD_BYTES, Original
+from memoranda.sources.own_output import begins_like_output, refused
 from memoranda.sources.refusal import UnreadableError
 
 
@@ -100,6 +101,8 @@ def kind_of(original: Original) -> Kind:
             return kind
     if b"%PDF-" in head[:1024]:
         return Kind.PDF
+    if begins_like_output(head):
+        raise UnreadableError(refused(original))
     _refuse_known_binary(head, original.source)
     text = decode(_whole_lines(head), original.charset).text
     _refuse_unknown_binary(head, text, original.source)

@@ -8,8 +8,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
+from unicodedata import normalize
 
 from memoranda.records import Document
+from memoranda.sources.composing import composing_edits
 from memoranda.sources.context import Context
 from memoranda.sources.dates import day_named
 from memoranda.sources.offsets import Edit, edited, newline_edits
@@ -46,8 +48,9 @@ def document_of(
 ) -> Document:
     """The document of a story.
 
-    Line ends become line feeds and the story's own date line becomes metadata; ``edits`` are
-    further changes that the source asks for. All of them are kept in the document's offsets.
+    Line ends become line feeds, letters are composed with their accents (NFC), and the story's own
+    date line becomes metadata; ``edits`` are further changes that the source asks for. All of them
+    are kept in the document's offsets.
 
     Raises:
         UnreadableError: the story has no words.
@@ -55,7 +58,8 @@ def document_of(
     whole, broken = _without_surrogates(story.text)
     own_date, own_edits = _own_date(whole)
     kept_from = own_edits[0].end if own_edits else 0
-    later = [e for e in (*newline_edits(whole), *edits) if e.start >= kept_from]
+    usual = (*newline_edits(whole), *composing_edits(whole))
+    later = [e for e in (*usual, *edits) if e.start >= kept_from]
     text, offsets = edited(whole, own_edits + sorted(later))
     if not text.strip():
         raise UnreadableError(f"{source} holds no words. Check that it is the right one.")
@@ -124,4 +128,4 @@ def _notes_on_characters(text: str) -> list[str]:
 
 
 def _one_line(title: str | None) -> str | None:
-    return " ".join(title.split()) or None if title else None
+    return normalize("NFC", " ".join(title.split())) or None if title else None

@@ -3,49 +3,110 @@
   const form = document.getElementById("filter");
   if (!form) return;
   const field = (name) => document.getElementById("f-" + name);
+
+  // Letters that no accent sets apart, and those that two keyboards write in two ways.
+  const LIKE = {
+    đ: "d", ð: "d", ø: "o", ł: "l", ı: "i", ß: "ss", æ: "ae", œ: "oe", þ: "th",
+    ي: "ی", ى: "ی", ك: "ک", "\u200c": "", "’": "'",
+  };
+  function plain(words) {
+    return words
+      .toLowerCase()
+      .normalize("NFKD")
+      .replace(/\p{M}+/gu, "")
+      .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+      .replace(/[đðøłıßæœþيىك\u200c’]/g, (letter) => LIKE[letter]);
+  }
+  /* All that an entry may be searched by: its words, its codes and its dates. */
+  function searched(node) {
+    const { parties = "", topics = "", state = "" } = node.dataset;
+    const dates = Array.from(node.querySelectorAll("time"), (time) => time.dateTime);
+    return plain([node.textContent, parties, topics, state, ...dates].join(" "));
+  }
+
   const entries = Array.from(document.querySelectorAll(".entry"), (node) => ({
     node,
     kind: node.dataset.kind,
     parties: node.dataset.parties.split("|"),
     state: node.dataset.state || "",
     topics: node.dataset.topics.split("|"),
-    words: node.textContent.toLocaleLowerCase(),
+    words: searched(node),
   }));
+  const documents = Array.from(document.querySelectorAll(".document"), (node) => ({
+    node,
+    records: Array.from(node.querySelectorAll(".found a"), (link) => link.hash.slice(1)),
+    words: searched(node),
+  }));
+  const marks = Array.from(document.querySelectorAll("#timeline svg a"), (node) => ({
+    node,
+    record: node.getAttribute("href").slice(1),
+  }));
+  const counts = Array.from(document.querySelectorAll("main > section"), (section) => ({
+    section,
+    places: document.querySelectorAll(
+      'nav a[href="#' + section.id + '"] .count, #' + section.id + " > h2 .count"
+    ),
+    parts: entries.concat(documents).filter((part) => section.contains(part.node)),
+  })).filter((count) => count.parts.length);
+  for (const { places } of counts) for (const place of places) place.dataset.all = place.textContent;
 
+  const told = (words, wanted) => wanted.words.every((word) => words.includes(word));
   function fits(entry, wanted) {
     return (
       (!wanted.kind || entry.kind === wanted.kind) &&
       (!wanted.party || entry.parties.includes(wanted.party)) &&
       (!wanted.state || entry.state === wanted.state) &&
       (!wanted.topic || entry.topics.includes(wanted.topic)) &&
-      wanted.words.every((word) => entry.words.includes(word))
+      told(entry.words, wanted)
     );
   }
 
   function narrow() {
-    const wanted = {
-      kind: field("kind").value,
-      party: field("party").value,
-      state: field("state").value,
-      topic: field("topic").value,
-      words: field("words").value.toLocaleLowerCase().split(/\s+/).filter(Boolean),
-    };
-    let shown = 0;
+    const wanted = { words: plain(field("words").value).split(/\s+/).filter(Boolean) };
+    for (const name of ["kind", "party", "state", "topic"]) wanted[name] = field(name).value;
+    const chosen = Boolean(wanted.kind || wanted.party || wanted.state || wanted.topic);
+    const active = chosen || wanted.words.length > 0;
+    const found = new Set();
     for (const entry of entries) {
       entry.node.hidden = !fits(entry, wanted);
-      if (!entry.node.hidden) shown += 1;
+      if (!entry.node.hidden) found.add(entry.node.id);
     }
-    for (const list of document.querySelectorAll(".entries")) {
-      const empty = !list.querySelector(".entry:not([hidden])");
-      list.closest("section").classList.toggle("emptied", empty);
+    /* A document is shown for what it proves, or for its own words where only words are asked for. */
+    for (const { node, records, words } of documents) {
+      const own = !chosen && told(words, wanted);
+      node.hidden = active && !own && !records.some((record) => found.has(record));
     }
-    const all = shown === entries.length;
-    field("result").textContent = all ? "" : shown + " of " + entries.length + " entries";
+    for (const { node, record } of marks) node.toggleAttribute("hidden", !found.has(record));
+    for (const note of document.querySelectorAll(".whole")) {
+      note.hidden = !active;
+      note.closest("section").classList.toggle("emptied", found.size === 0);
+    }
+    recount(active);
+    field("result").textContent = active ? result(found.size) : "";
+  }
+
+  function recount(active) {
+    for (const { section, places, parts } of counts) {
+      const shown = parts.filter((part) => !part.node.hidden).length;
+      section.classList.toggle("emptied", shown === 0);
+      for (const place of places) {
+        const all = place.dataset.all;
+        place.textContent = active ? " " + shown.toLocaleString("en") + " of " + all.trim() : all;
+      }
+    }
+  }
+
+  function result(found) {
+    const read = documents.filter((part) => !part.node.hidden).length;
+    const where = " in " + read + " of " + documents.length + " documents";
+    if (found) return found + " of " + entries.length + " entries" + where + ".";
+    const words = read ? "No entry fits, but the words stand" + where : "Nothing was found";
+    return words + ". Use fewer or other words, or clear the search.";
   }
 
   function reveal() {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target && target.hidden) {
+    if (target && target.closest("[hidden]")) {
       form.reset();
       narrow();
       target.scrollIntoView();

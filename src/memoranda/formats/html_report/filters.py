@@ -35,7 +35,7 @@ def filter_form(register: Register) -> Markup:
         element("p", "", id="f-result", role="status", aria_live="polite"),
         id="filter",
         role="search",
-        aria_label="Narrow the lists",
+        aria_label="Search the page",
         hidden=True,
     )
 

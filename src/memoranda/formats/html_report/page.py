@@ -37,6 +37,10 @@ EMPTY = {
     "documents": "There is no document.",
 }
 
+#: What the search does not narrow.
+WHOLE_TIMELINE = "Only what was found is marked; numbers and the table count everything."
+WHOLE_WHO = "This counts everything, not only what was found."
+
 Section = tuple[str, str, int, Markup | None]
 
 
@@ -62,7 +66,7 @@ def page(register: Register, left_out: int = 0) -> str:
         _navigation(sections) if sections else None,
         element(
             "main",
-            filter_form(register) if register.agreements or register.commitments else None,
+            filter_form(register) if _has_entries(register) else None,
             *(_section(section) for section in sections),
             id="register",
             tabindex="-1",
@@ -73,6 +77,8 @@ def page(register: Register, left_out: int = 0) -> str:
     head = element(
         "head",
         element("meta", charset="utf-8"),
+        # By this the sources know the page again, and do not read it as a story.
+        element("meta", name="generator", content="Memoranda"),
         element("meta", http_equiv="Content-Security-Policy", content=_policy(style, script)),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", name="color-scheme", content="light dark"),
@@ -121,8 +127,9 @@ def _sections(register: Register) -> Iterator[Section]:
     ):
         listed = element("ul", *items, class_=f"entries {address}") if items else None
         yield address, name, len(items), listed
-    yield "timeline", "Timeline", 0, timeline(register, names)
-    yield "who", "Who with whom", 0, matrix(register)
+    marks, pairs = timeline(register, names), matrix(register)
+    yield "timeline", "Timeline", 0, _with_note(WHOLE_TIMELINE, marks)
+    yield "who", "Who with whom", 0, _with_note(WHOLE_WHO, pairs)
     documents = [document_article(document, shelf, names) for document in shelf.documents]
     rest = counted(shelf.left_out, "further document")
     note = f"The first {MOST_TEXTS} texts are shown; {rest} stand in the lists only."
@@ -131,6 +138,17 @@ def _sections(register: Register) -> Iterator[Section]:
         legend, *documents, element("p", note, class_="aside") if shelf.left_out else None
     )
     yield "documents", "Documents", len(register.documents), shown if documents else None
+
+
+def _with_note(note: str, content: Markup | None) -> Markup | None:
+    """The content below a note that the search shows, where it does not narrow all of it."""
+    if content is None:
+        return None
+    return together(element("p", note, class_="aside whole", hidden=True), content)
+
+
+def _has_entries(register: Register) -> bool:
+    return bool(register.agreements or register.commitments or register.meetings or register.people)
 
 
 def _legend() -> Markup:
