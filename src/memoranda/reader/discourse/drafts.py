@@ -77,6 +77,8 @@ class AgreementDraft:
     last_paragraph: int = 0
     place: Slot | None = None
     stated: bool = False
+    #: Between the sides of the story, for want of others told.
+    of_frame: bool = False
     adopted_by: MeetingDraft | None = None
     more: list[tuple[int, int]] = field(default_factory=list)
 

@@ -21,6 +21,8 @@ from memoranda.reader.rules.agreements.telling import Telling
 
 __all__ = ["read_agreements"]
 
+_SIGNATORIES = frozenset(("signatories", "signers", "signatory"))
+
 
 def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
     """The instruments that a sentence tells of first; known ones are brought up to date."""
@@ -45,6 +47,7 @@ def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
                 scene.signed = draft
     if not between(scene.mentions.instruments, sight.start, sight.end):
         _told_of_it(sight, scene)
+        _told_who_signed(sight, scene)
     return found
 
 
@@ -68,6 +71,20 @@ def _told_of_it(sight: Sight, scene: Scene) -> None:
             draft.more.append((clause.start, clause.end))
         if clause.act == "sign" and not clause.negated:
             _add_signers(draft, clause, scene)
+
+
+def _told_who_signed(sight: Sight, scene: Scene) -> None:
+    """Who signed the instrument last told of: "The signatories were X and Y"."""
+    draft = scene.agreement
+    for clause in sight.clauses:
+        if draft is None or clause.act != "be":
+            continue
+        if not any(r.kind == "group" and r.value in _SIGNATORIES for r in clause.subject):
+            continue
+        parties = scene.parties([r for r in clause.objects if r.kind == "person"])
+        if len(parties) > 1:
+            draft.parties = list(parties) if draft.of_frame else draft.parties
+            add_signatories(draft, clause, scene)
 
 
 def _is_carried_out(sight: Sight, scene: Scene) -> bool:

@@ -12,6 +12,7 @@ from memoranda.reader.rules.agreements.filling import (
     date_by_meeting,
     rule_of,
 )
+from memoranda.reader.rules.agreements.parties import actors
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, RANK
 from memoranda.reader.rules.agreements.telling import Telling
 
@@ -101,6 +102,9 @@ def bring_up_to_date(draft: AgreementDraft, telling: Telling) -> None:
     draft.title = draft.title or mention.title
     if draft.count == 1 or mention.counted:
         draft.count = max(draft.count, mention.count) if mention.kind == draft.kind else draft.count
+    acting = scene.parties(actors(clause)) if status == "signed" else ()
+    if draft.of_frame and len(acting) > 1:
+        draft.parties, draft.of_frame = list(acting), False
     draft.parties.extend(p for p in telling.named if p not in draft.parties)
     if status == "signed" and clause is not None:
         add_signatories(draft, clause, telling.scene)

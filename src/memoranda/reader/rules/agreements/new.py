@@ -56,7 +56,13 @@ def new_instruments(telling: Telling) -> list[AgreementDraft]:
         return []
     draft = _draft(telling, parties, mention.count)
     draft.adopted_by = assembly
+    draft.of_frame = assembly is None and not telling.named and not _acting(telling)
     return [draft]
+
+
+def _acting(telling: Telling) -> tuple[str, ...]:
+    """The parties that act in what is told of it."""
+    return telling.scene.parties(actors(telling.clause))
 
 
 def _is_had(telling: Telling) -> bool:

@@ -11,7 +11,7 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.assemblies import held, joined, note_session
 from memoranda.reader.rules.meetings.drafting import company, draft_of, with_host
-from memoranda.reader.rules.meetings.signings import signing
+from memoranda.reader.rules.meetings.signings import as_signed, signing
 from memoranda.reader.rules.meetings.words import (
     ASSEMBLIES,
     CHAIRS,
@@ -92,7 +92,8 @@ def _jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         together = [r for r in clause.subject if r.kind in NAMED and r.link == ""]
         together += [r for r in clause.objects if r.kind == "person" and r.link == "with"]
     if len(scene.parties(together)) > 1 and len(scene.persons(together)) > 1:
-        return draft_of("jointly", clause, together, sight, scene)
+        draft = draft_of("jointly", clause, together, sight, scene)
+        return as_signed(draft, sight, scene) if clause.act == "be" else draft
     return None
 
 
