@@ -48,6 +48,8 @@ _AHEAD = frozenset("will is_to can should would".split())
 _TOWARDS = frozenset(("with", "to", "from", "", "for"))
 #: What an instrument does to its parties, beside providing for something.
 _BINDS = frozenset("commit aim seek create establish lay open pave".split())
+#: Who act for a body together.
+_MEMBERS = frozenset("ministers members leaders participants delegates they states sides".split())
 #: Giving, where naming the giver is enough to know that somebody else gets it.
 _GIVING = frozenset(
     "contribute finance fund provide give supply train help support assist lend donate build grant"
@@ -70,11 +72,13 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     if "broadband" in topics and scene.cues.across.search(scene.text, clause.start, clause.end):
         topics = tuple(dict.fromkeys([*topics, "data_transit"]))
     by = _by(clause, sight, scene, strength)
-    if not by:
+    if not by and not _of_assembly(clause, sight, scene):
         return None
-    others = _with(clause, by, scene)
+    joint = _of_assembly(clause, sight, scene)
+    by = joint or by
+    others = () if joint else _with(clause, by, scene)
     towards_all = strength != "discussed" and _towards_unnamed(clause, scene)
-    if not others and len(by) < 2 and not towards_all:
+    if not others and len(by) < 2 and not (towards_all or joint):
         return None
     strength = _weighed(strength, clause, by, others, scene)
     day = day_of_saying(clause, sight, scene)
@@ -165,6 +169,8 @@ def _is_of_agreement_alone(clause: Clause, sight: Sight) -> bool:
     if clause.act not in ("agree", "plan", "want", "discuss", "propose"):
         return False
     for ref in clause.objects:
+        if ref.start < clause.start:
+            continue  # what a relative clause hangs on: "a declaration in which they pledge …"
         if ref.kind == "instrument" and (
             (sight.before.get(ref.start) or "").removeprefix("to ") in ("sign", "issue", "approve")
             or (clause.act == "agree" and ref.link in ("", "on"))
@@ -308,6 +314,15 @@ def _by(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tuple[str,
         joint = tuple(dict.fromkeys([*parties, *partners]))
         return scene.frame if len(joint) == 1 and parties[0] in scene.frame else joint
     return parties
+
+
+def _of_assembly(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
+    """The parties of an assembly whose ministers or members take a stance together."""
+    assembly = scene.assembly
+    if assembly is None or sight.paragraph - assembly.last_paragraph > 2:
+        return ()
+    together = any(r.kind == "group" and r.value in _MEMBERS for r in clause.subject)
+    return tuple(assembly.parties) if together else ()
 
 
 def _by_in_passive(clause: Clause, scene: Scene) -> tuple[str, ...]:
