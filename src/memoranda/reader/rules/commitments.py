@@ -240,12 +240,12 @@ def _topics(
         # The verb itself may name the field: "will *train* engineers".
         start = max((ref.end for ref in clause.subject if ref.end < start), default=start)
     found: Sequence[TopicMention] = between(scene.mentions.topics, start, clause.end)
-    if not found and clause.act in _STANCES:
+    if not found and (clause.act in _STANCES or clause.mood in ("will", "is_to")):
         found = between(scene.mentions.topics, clause.end, _end_of_asides(clause, sight))
     under = _under(clause, sight, scene)
     if not found and under is not None:
         return topics_of(under.topics), []
-    if not found and clause.act in _STANCES:
+    if not found and (clause.act in _STANCES or clause.mood in ("will", "is_to")):
         before = between(scene.mentions.topics, sight.start, clause.start)
         found = before or scene.topics_before
     if not found and _points_back(clause, scene):
