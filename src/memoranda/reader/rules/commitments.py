@@ -355,7 +355,11 @@ def _with(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]:
         rest = tuple(p for p in scene.frame if p not in by)
         bodies = tuple(p for p in rest if p not in scene.states)
         return bodies if bodies and len(rest) > 2 and set(by) <= scene.states else rest
-    return () if len(by) > 1 else tuple(p for p in scene.frame if p not in by)
+    if len(by) > 1:
+        return ()
+    if scene.home is not None and scene.home not in by and scene.home in scene.frame:
+        return (scene.home,)
+    return tuple(p for p in scene.frame if p not in by)
 
 
 def _towards_unnamed(clause: Clause, scene: Scene) -> bool:
