@@ -66,3 +66,19 @@ def test_mentions_lie_in_the_text_apart_and_in_order(text: str) -> None:
     mentions = find_parties(text)
     assert all(m.start < m.end <= len(text) for m in mentions)
     assert all(a.end <= b.start for a, b in pairwise(mentions))
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Yesterday Orange Jordan met Huawei.", ["Orange Jordan", "Huawei"]),
+        ("Yesterday Orange Moldova met Orange Romania.", ["Orange Moldova", "Orange Romania"]),
+        ("Huawei signed it; Huawei Kenya was there.", ["Huawei", "Huawei"]),
+        ("Khazna Data Centers met; Khazna's head spoke.", ["Khazna Data Centers"] * 2),
+        ("Huawei, Kenya and Rwanda met.", ["Huawei"]),
+    ],
+)
+def test_a_branch_of_a_firm_has_its_own_name(text: str, named: list[str]) -> None:
+    firms = [mention.party for mention in find_parties(text) if mention.form == "organisation"]
+
+    assert firms == named

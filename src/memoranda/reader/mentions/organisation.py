@@ -44,6 +44,7 @@ def find_organisations(
     built = [_organisation(here, start, end, kind) for start, end, kind in heads]
     found = [mention for mention in built if mention is not None]
     found += _named_after_kind(text, mentions)
+    found += _branches(here, mentions)
     return found + _by_acronym(text, _acronyms(text, found + mentions))
 
 
@@ -65,7 +66,7 @@ def _organisation(here: Surroundings, start: int, end: int, kind: str) -> PartyM
     if kind in ("government", "state"):
         return _state_body(here, left, (start, end), kind)
     stop = right_end(here, end).end if kind == "institute" else end
-    before = [word for word in here.text[left:start].split() if word not in ("and", "&")]
+    before = [word for word in here.text[left:start].split() if word not in ("and", "&", "New")]
     by_fields = here.field_words.issuperset(before)
     if by_fields and (stop == end or here.text[start:end] == "Society"):
         return None
@@ -87,6 +88,46 @@ def _named_after_kind(text: str, mentions: list[PartyMention]) -> list[PartyMent
         for match in _KINDS_OF_FIRM.finditer(text)
         if match.start("name") not in taken
     ]
+
+
+#: What a firm adds to its name for a part of itself, and for its office in a region.
+_PART_OF_FIRM = re.compile(
+    r" (?:Data Cent(?:re|er)s?|Telecom|Networks?|Cloud|Digital|Group|Technolog(?:y|ies)|Systems"
+    r"|International|Solutions|Marine|Space|Energy|Ventures|Foundation)\b"
+)
+_REGION = re.compile(r" (?:(?:East |West |Southern |North )?Africa|Asia|Europe|Middle East)\b")
+
+
+def _branches(here: Surroundings, mentions: list[PartyMention]) -> list[PartyMention]:
+    """Firms named with their land or their branch: "Orange Jordan", "Khazna Data Centers".
+
+    Where the firm itself is named too, "Huawei Kenya" is only its office there.
+    """
+    firms = [mention for mention in mentions if mention.form == "organisation"]
+    ends = {firm.start: _end_of_branch(here, firm) for firm in firms}
+    bare = {firm.party for firm in firms if ends[firm.start] == firm.end}
+    found = []
+    for firm in firms:
+        end = ends[firm.start]
+        if end == firm.end:
+            continue
+        if _PART_OF_FIRM.match(here.text, firm.end):
+            found.append(firm._replace(end=end))
+        elif firm.party in bare:
+            found.append(firm._replace(end=end, form="office"))
+        else:
+            name = here.text[firm.start : end]
+            found.append(PartyMention(firm.start, end, name, "organisation"))
+    return found
+
+
+def _end_of_branch(here: Surroundings, firm: PartyMention) -> int:
+    """Where the name of a firm ends with what it adds for a branch."""
+    land = here.starting.get(firm.end + 1)
+    if land is not None and land.form == "name" and here.text[firm.end] == " ":
+        return land.end
+    part = _PART_OF_FIRM.match(here.text, firm.end) or _REGION.match(here.text, firm.end)
+    return part.end() if part is not None else firm.end
 
 
 def _state_body(

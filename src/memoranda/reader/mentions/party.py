@@ -171,4 +171,9 @@ def _one_name_each(text: str, mentions: list[PartyMention]) -> list[PartyMention
             written = text[mention.start : mention.end]
             if len(written) > len(fullest.get(mention.party, "")):
                 fullest[mention.party] = written
-    return [m._replace(party=fullest[m.party]) if m.form == "organisation" else m for m in mentions]
+    return [
+        m._replace(party=fullest.get(m.party, m.party), form="organisation")
+        if m.form in ("organisation", "office")
+        else m
+        for m in mentions
+    ]
