@@ -293,3 +293,23 @@ def test_always_valid(text: str, published: date | None, language: str) -> None:
         if one.value:
             assert re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", one.value)
             date.fromisoformat((one.value + "-01-01")[:10])
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Seven years after its adoption only five states apply the rule.", None),
+        (
+            "The convention was adopted in 2014. Two years after the adoption it was in force.",
+            "2016",
+        ),
+    ],
+)
+def test_years_after_an_event_are_not_those_to_come(text: str, value: str | None) -> None:
+    assert values(text)[-1] == value
+
+
+def test_a_day_earlier_is_counted_from_the_last_day_told() -> None:
+    text = "They met on Wednesday. The plan runs until 2030. A day earlier he had been in Oslo."
+
+    assert values(text)[-1] == "2025-05-20"

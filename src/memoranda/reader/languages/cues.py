@@ -28,6 +28,7 @@ class Cues:
         presiding: leading an assembly ("under the chairmanship of").
         from_afar: without being at one place ("by telephone").
         again: what stands before a noun of meeting that means the one told before.
+        his: what stands before the doings of who was last speaking ("*his* meeting").
         several, of_all: a round of separate meetings; one meeting of all who are named.
         in_turn: one of a row of encounters ("the next to be received was …").
         meanwhile: what opens a clause that happened on the day told before it ("when").
@@ -60,6 +61,7 @@ class Cues:
     presiding: re.Pattern[str] = NOTHING
     from_afar: re.Pattern[str] = NOTHING
     again: re.Pattern[str] = NOTHING
+    his: re.Pattern[str] = NOTHING
     several: re.Pattern[str] = NOTHING
     of_all: re.Pattern[str] = NOTHING
     in_turn: re.Pattern[str] = NOTHING

@@ -135,7 +135,8 @@ def _towards(found: Found, count: int, unit: str, towards: str) -> Told:
         return story.from_published(-count, unit)
     if towards == "after":
         # "The talks come five days after the signing": the words name the earlier of the two.
-        return story.moved(-count if found.setting.coming() else count, unit)
+        told = story.moved(-count if found.setting.coming() else count, unit)
+        return Told(None, "duration") if story.is_to_come(told) else told
     return story.moved(-count if towards == "earlier" else count, unit)
 
 

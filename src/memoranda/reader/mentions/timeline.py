@@ -141,6 +141,14 @@ class Timeline:
         base = Stretch(previous.first, previous.last)
         return Told(_moved(base, count, unit), form, "story")
 
+    def is_to_come(self, told: Told) -> bool:
+        """Whether a time lies after publication: "seven years after the adoption" of long ago."""
+        return (
+            told.value is not None
+            and self.published is not None
+            and told.value.first > self.published
+        )
+
     def from_published(self, count: int, unit: str, form: str = "point") -> Told:
         """So many units before or after publication."""
         if self.published is None:

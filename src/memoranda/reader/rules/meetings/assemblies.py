@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause, Ref
-from memoranda.reader.discourse.drafts import MeetingDraft
+from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
@@ -32,6 +32,9 @@ def note_assembly(sight: Sight, scene: Scene) -> None:
             scene.session = meeting_of("held", clause, (), sight, scene, (body,))
             scene.session.assembly = True
             scene.assembly = scene.session
+            if scene.session.place is None and sight.lead and scene.dateline is not None:
+                town = scene.dateline
+                scene.session.place = Slot(town.name, town.start, town.end)
 
 
 def _body_of(clause: Clause, sight: Sight, scene: Scene) -> str | None:

@@ -49,6 +49,12 @@ def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
         return _talks_of(sight, scene, sight.refs[number])
     others: Sequence[Ref] = with_whom
     parties = scene.parties(others)
+    own = _whose(sight.refs[number], sight, scene)
+    if own is not None and own not in parties:
+        draft = draft_of("talks", None, others, sight, scene, (own, *parties))
+        if draft is not None and scene.speaker is not None:
+            draft.people.insert(0, scene.speaker)
+        return draft
     with_host = with_whom[0].link == "with"
     if len(parties) < 2 or with_host:
         others = [*_first_subject(sight, set(parties) <= set(scene.frame)), *with_whom]
@@ -57,6 +63,12 @@ def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     if alone and scene.home is not None and scene.home not in parties:
         parties = (scene.home, *parties)
     return draft_of("talks", None, others, sight, scene, parties)
+
+
+def _whose(ref: Ref, sight: Sight, scene: Scene) -> str | None:
+    """The party of whose talks they are: "*his* meeting with …"."""
+    before = scene.text[max(sight.start, ref.start - 24) : ref.start]
+    return scene.speaker_party if scene.cues.his.search(before) else None
 
 
 def _talks_of(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
