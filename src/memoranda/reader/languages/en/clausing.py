@@ -22,6 +22,8 @@ _ANIMATE = frozenset(("person", "party", "role", "group", "speaker", "we", "othe
 _TELLING = frozenset(("say", "praise", "welcome"))
 #: Acts that instruments and meetings do by themselves: they expire, enter into force, turn on.
 _OF_THINGS = frozenset(("end", "ratify", "discuss"))
+#: Verbs by which an assembly goes its way: it took place, wound up.
+_OF_MEETINGS = frozenset("wind wrap take close open begin start conclude convene end".split())
 #: "by" them is how, not who.
 _MEANS = frozenset("video telephone phone videoconference link teleconference mail".split())
 #: Acts that are done with instruments.
@@ -248,6 +250,8 @@ class ClauseReader:
             said = before.tag == "q" and group.act == "say"
             return said or before.tag in ",c" or self.relation == "relative"
         if group.act in _OF_THINGS and any(r.kind in ("instrument", "meeting") for r in subject):
+            return True
+        if group.lemma in _OF_MEETINGS and any(r.kind == "meeting" for r in subject):
             return True
         follower = self.units[group.end] if group.end < len(self.units) else None
         if follower is not None and (follower.tag in "d'tTPM" or follower.word in ("on", "that")):

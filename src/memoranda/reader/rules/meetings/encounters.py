@@ -33,7 +33,8 @@ _FACING = frozenset("ask assure thank invite urge remind congratulate host addre
 _BEFORE = frozenset("tell assure address host".split())
 #: Verbs that tell that an assembly was held.
 _TAKES_PLACE = frozenset(
-    "hold take close open conclude wind end begin convene kick gather host run start finish".split()
+    "hold take close open conclude wind wrap end begin convene kick gather host run start"
+    " finish".split()
 )
 
 
