@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from memoranda.reader.mentions.mention import TopicMention
 from memoranda.reader.vocabularies.finder import Finder, Found, alike, leftmost_longest, lowered
@@ -15,9 +16,11 @@ VAGUE = "technology"
 _BESIDE_GENERAL = frozenset(
     "skills research investment startups postal media industry sector_applications".split()
 )
+#: Alternatives that begin with a plain letter each, which the search skips to.
 _OFFICE = re.compile(
-    r"\b(?:[Mm]inist(?:er|ers|ry|ries)|[Ss]ecretary|[Dd]epartment|[Cc]ommittee|Commission|Agency"
-    r"|Authority|Council|University|Institute|Academy|Undersecretary|Bureau|Commissioner|Association|Company|Organi[sz]ation|Union)"
+    r"(?:Minist(?:er|ers|ry|ries)|minist(?:er|ers|ry|ries)|Secretary|secretary|Department|department"
+    r"|Committee|committee|Commission|Agency|Authority|Council|University|Institute|Academy"
+    r"|Bureau|Commissioner|Association|Company|Organi[sz]ation|Union)"
     r"(?: of| for| on)(?: the| State for)? (?:[A-Z][\w&-]*)"
     r"(?:(?:,? and |, | & | of (?:the )?| )[A-Z][\w&-]*)*"
 )
@@ -30,15 +33,77 @@ _NAME_AFTER = re.compile(
 )
 
 
+#: Ends a code that counts only where the passage names no other field.
+WEAK = "?"
+#: Between a code and those of which one must be named in the same sentence for it to count.
+BESIDE = "<"
+#: Before the codes of which a short word means what was named last ("the line", "the charges").
+SHORT = "~"
+#: Between the first words of a term and its last, where some words may stand between.
+GAP = " … "
+_IN_GAP = r"(?: [\w'’-]+){0,5}? "
+_FURTHEST_BACK = 1500
+_SAME_BREATH = 90
+_SENTENCE_END = re.compile(r"[.!?;]['\"”]? |\n")
+
+
+_TITLES = ("Mr. ", "Mr ", "Ms. ", "Ms ", "Mrs. ", "Mrs ", "Dr. ", "Dr ", "H.E. ")
+_OFFICES = ("minister of ", "minister for ", "ministers of ", "ministry of ", "secretary of ")
+_SPACE_OR_HYPHEN = frozenset(" -")
+
+
+class _Sense(NamedTuple):
+    """What a term names: ``codes``, under a condition where it has one.
+
+    ``beside`` holds the codes of which the sentence must name one, ``short`` those that the term
+    takes over from what was named last; its own ``codes`` are for where none of them was.
+    """
+
+    codes: tuple[str, ...]
+    beside: frozenset[str] = frozenset()
+    short: frozenset[str] = frozenset()
+
+
+def _sense(written: tuple[str, ...]) -> _Sense:
+    column = "+".join(written)
+    codes, short, last = column.partition(SHORT)
+    codes, beside, near = codes.partition(BESIDE)
+    return _Sense(
+        tuple(codes.split("+")) if codes else (),
+        beside=frozenset(near.split("+")) if beside else frozenset(),
+        short=frozenset(last.split("+")) if short else frozenset(),
+    )
+
+
 class _Vocabulary:
-    """The finder of a language's terms and the codes of each."""
+    """The finder of a language's terms and what each of them names."""
 
     def __init__(self, language: str) -> None:
-        terms = topic_terms(language)
+        written = topic_terms(language)
+        terms = {term: _sense(codes) for term, codes in written.items() if GAP not in term}
+        tails: dict[str, dict[str, _Sense]] = {}
+        for term, codes in written.items():
+            if GAP in term:
+                head, tail = term.split(GAP)
+                tails.setdefault(head, {})[tail] = _sense(codes)
+                terms.setdefault(head, _Sense(()))
         self.finder = Finder(terms)
-        self.codes = list(terms.values())
+        self.senses = list(terms.values())
+        self.tails = {at: _Tails(tails[term]) for at, term in enumerate(terms) if term in tails}
+        self.only_heads = {
+            at for at, term in enumerate(terms) if term in tails and term not in written
+        }
         in_capitals = acronyms(language)
-        self.in_capitals = [term in in_capitals for term in terms]
+        self.plain = [term not in in_capitals and term not in tails for term in terms]
+
+
+class _Tails:
+    """The last words of the terms that begin alike and leave a gap."""
+
+    def __init__(self, senses: dict[str, _Sense]) -> None:
+        self.senses = senses
+        words = "|".join(sorted(map(re.escape, senses), key=len, reverse=True))
+        self.pattern = re.compile(rf"{_IN_GAP}({words})\b")
 
 
 @cache
@@ -60,19 +125,98 @@ def find_topics(text: str, language: str = "en") -> list[TopicMention]:
     lower = lowered(same)
     vocabulary = _vocabulary(language)
     offices = [m.span() for m in _OFFICE.finditer(same)]
+    named: list[tuple[int, int, _Sense]] = []
+    gaps: list[tuple[int, int, _Sense]] = []
+    terms = _as_written(same, lower, vocabulary, gaps)
+    for found in leftmost_longest(terms):
+        sense = vocabulary.senses[found.term]
+        if (sense.codes or sense.short) and not _in_name(same, found, offices):
+            named.append((found.start, found.end, sense))
+    if gaps:
+        named = sorted(named + gaps, key=lambda one: one[0])
+    return _resolved(same, named)
+
+
+def _as_written(
+    same: str, lower: str, vocabulary: _Vocabulary, gaps: list[tuple[int, int, _Sense]]
+) -> Iterator[Found]:
+    """Give the terms found, acronyms only where the text has them in capitals.
+
+    Terms with a gap go to ``gaps``, so that what stands in the gap is found too; they lie where
+    their last word is.
+    """
+    plain = vocabulary.plain
+    for found in vocabulary.finder.find(lower):
+        if plain[found.term]:
+            yield found
+        elif tails := vocabulary.tails.get(found.term):
+            if last := tails.pattern.match(lower, found.end):
+                gaps.append((*last.span(1), tails.senses[last[1]]))
+            if found.term not in vocabulary.only_heads:
+                yield found
+        elif same[found.start : found.end].isupper():
+            yield found
+
+
+def _resolved(text: str, named: list[tuple[int, int, _Sense]]) -> list[TopicMention]:
+    """Give the mentions, those under a condition only where it is met.
+
+    A short word in capitals is a name: "the line", not "the Line Islands".
+    """
     mentions: list[TopicMention] = []
-    for found in leftmost_longest(_as_written(same, lower, vocabulary)):
-        codes = vocabulary.codes[found.term]
-        if codes and not _in_name(same, found, offices):
-            mentions.extend(TopicMention(found.start, found.end, code) for code in codes)
+    for at, (start, end, sense) in enumerate(named):
+        codes: Iterable[str] = sense.codes
+        if sense.short:
+            if text[max(start, text.rfind(" ", start, end) + 1)].isupper():
+                continue
+            codes = _named_last(mentions, start, sense.short) or sense.codes
+        elif sense.beside and not _named_beside(text, named, at, mentions):
+            continue
+        mentions.extend(TopicMention(start, end, code) for code in codes)
     return mentions
 
 
-def _as_written(same: str, lower: str, vocabulary: _Vocabulary) -> Iterator[Found]:
-    """Give the terms found, acronyms only where the text has them in capitals."""
-    for found in vocabulary.finder.find(lower):
-        if not vocabulary.in_capitals[found.term] or same[found.start : found.end].isupper():
-            yield found
+def _named_last(
+    mentions: Sequence[TopicMention], start: int, codes: frozenset[str]
+) -> dict[str, None]:
+    """Give those of the codes that were named last before ``start``, in one breath."""
+    last: TopicMention | None = None
+    found: dict[str, None] = {}
+    for mention in reversed(mentions):
+        far = _FURTHEST_BACK if last is None else _SAME_BREATH
+        if (start if last is None else last.start) - mention.start > far:
+            break
+        if mention.topic in codes:
+            last = last or mention
+            found[mention.topic] = None
+    return dict.fromkeys(reversed(found))
+
+
+def _named_beside(
+    text: str,
+    named: Sequence[tuple[int, int, _Sense]],
+    at: int,
+    mentions: Sequence[TopicMention],
+) -> bool:
+    """Tell whether the sentence of the term at ``at`` names a code that the term needs."""
+    start, end, sense = named[at]
+    begin = max(
+        (m.end() for m in _SENTENCE_END.finditer(text, max(0, start - 400), start)), default=0
+    )
+    begin = max(begin, start - 400)
+    stop = _SENTENCE_END.search(text, end)
+    until = stop.start() if stop else len(text)
+    for mention in reversed(mentions):
+        if mention.start < begin:
+            break
+        if mention.topic in sense.beside:
+            return True
+    for later, _, other in named[at + 1 :]:
+        if later >= until:
+            break
+        if not other.short and not other.beside and not sense.beside.isdisjoint(other.codes):
+            return True
+    return False
 
 
 def _in_name(same: str, found: Found, offices: list[tuple[int, int]]) -> bool:
@@ -81,18 +225,27 @@ def _in_name(same: str, found: Found, offices: list[tuple[int, int]]) -> bool:
         offices.pop(0)
     if offices and offices[0][0] <= found.start:
         return True
+    capital = same[found.start].isupper()
+    if same.endswith(_TITLES if capital else _OFFICES, 0, found.start):
+        return True
+    if same[found.end : found.end + 1] not in _SPACE_OR_HYPHEN:
+        return False
     if _OFFICE_AFTER.match(same, found.end):
         return True
-    return same[found.start].isupper() and _NAME_AFTER.match(same, found.end) is not None
+    return capital and _NAME_AFTER.match(same, found.end) is not None
 
 
 def topics_of(mentions: Iterable[TopicMention]) -> tuple[str, ...]:
     """Give the codes of the fields that a passage names, in the order of the text.
 
-    ``ict_general`` is left out where the passage names a narrower field of ICT. A vague mention
-    ("modern technologies") counts as ``ict_general`` where the passage names no field at all.
+    ``ict_general`` is left out where the passage names a narrower field of ICT. A weak mention
+    counts only where the passage names no field otherwise: "modern technologies" are
+    ``ict_general``, "digital solutions" ``digital_economy``.
     """
-    named = dict.fromkeys(mention.topic for mention in mentions)
-    codes = tuple(code for code in named if code != VAGUE) or tuple(GENERAL for _ in named)
+    named = dict.fromkeys(
+        GENERAL + WEAK if mention.topic == VAGUE else mention.topic for mention in mentions
+    )
+    firm = [code for code in named if not code.endswith(WEAK)]
+    codes = tuple(firm or dict.fromkeys(code.removesuffix(WEAK) for code in named))
     narrower = any(code != GENERAL and code not in _BESIDE_GENERAL for code in codes)
     return tuple(code for code in codes if code != GENERAL) if narrower else codes
