@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from memoranda.formats import labels
@@ -269,6 +269,7 @@ def test_any_mixture_is_explained(text: str) -> None:
 
 
 @given(MIXTURES, DAYS)
+@example("The ¹ memoranda of ² weeks ago, the ③ signed on ⁴ May ²⁰²⁴", date(2024, 5, 8))
 def test_any_mixture_is_read_twice_alike(text: str, published: date | None) -> None:
     assert read_odd(text, "en", published) == read_odd(text, "en", published)
 

@@ -33,7 +33,7 @@ class Found(NamedTuple):
     def number(self, name: str) -> int | None:
         """What a group of the pattern matched, as a number."""
         piece = self.piece(name)
-        return int("".join(filter(str.isdigit, piece))) if piece else None
+        return int("".join(filter(str.isdecimal, piece))) if piece else None
 
     def meaning(self, table: str, name: str) -> str:
         """What a group of the pattern matched stands for, "" where it matched nothing."""

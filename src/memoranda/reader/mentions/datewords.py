@@ -104,7 +104,7 @@ class DateWords:
 
     def number(self, words: str) -> int:
         """What a number stands for, in figures or in words."""
-        return int(words) if words.isdigit() else int(self.tables["numbers"][_single(words)])
+        return int(words) if words.isdecimal() else int(self.tables["numbers"][_single(words)])
 
 
 @lru_cache(maxsize=16)

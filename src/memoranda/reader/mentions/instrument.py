@@ -99,7 +99,7 @@ def _count_of(before: list[str], number: int, words: InstrumentWords) -> tuple[i
     count, counted, article = number, False, ""
     for place, word in enumerate(reversed(before[-9:])):
         lower = word.lower()
-        told = words.numbers.get(lower, int(lower) if lower.isdigit() and len(lower) < 4 else 0)
+        told = words.numbers.get(lower, int(lower) if lower.isdecimal() and len(lower) < 4 else 0)
         if told and (number > 1 or (told > 1 and words.singular_counted and place == 0)):
             count, counted = max(2, told), True
         elif lower in words.other:
