@@ -88,3 +88,10 @@ def test_a_day_and_a_language_for_files_are_taken_from_their_words() -> None:
 
     assert isinstance(document, Document)
     assert (document.published, document.language) == (date(2025, 5, 23), "en")
+
+
+def test_the_day_that_a_text_tells_of_itself_is_its_day_of_publication() -> None:
+    reading = read("Published: 12 June 2024\n\nIran and Iraq signed a memorandum on 5G on Tuesday.")
+
+    assert reading.document.published == date(2024, 6, 12)
+    assert reading.agreements[0].date == "2024-06-11"

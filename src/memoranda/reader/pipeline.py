@@ -38,7 +38,7 @@ def read(document: Document) -> Reading:
     language = find_language(code) if code else None
     if code is None or language is None:
         return Reading(document=document, notes=_unread(code), reader=VERSION)
-    document = replace(document, language=code)
+    document = _known(document, code)
     mentions, sights = _see(document, language)
     scene, story = _stage(document, language, mentions, sights)
     for sight in sights:
@@ -53,8 +53,15 @@ def explain(document: Document) -> Explanation:
     language = find_language(code) if code else None
     if language is None:
         return Explanation((), _unread(code))
+    document = _known(document, language.code)
     mentions, sights = _see(document, language)
     return explained(document.text, mentions, sights, read(document))
+
+
+def _known(document: Document, code: str) -> Document:
+    """The document with its language and, where none was given, the day that it tells itself."""
+    published = document.published or dateline_date(document.text, code)
+    return replace(document, language=code, published=published)
 
 
 def _unread(code: str | None) -> tuple[str, ...]:
@@ -67,8 +74,7 @@ def _unread(code: str | None) -> tuple[str, ...]:
 def _see(document: Document, language: Language) -> tuple[Mentions, list[Sight]]:
     """The mentions and the sentences of a document."""
     text = document.text
-    published = document.published or dateline_date(text, language.code)
-    mentions = gather(text, published, language.code, language.instrument_words())
+    mentions = gather(text, document.published, language.code, language.instrument_words())
     return mentions, sights_of(text, mentions, language)
 
 
