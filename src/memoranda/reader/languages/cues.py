@@ -28,6 +28,7 @@ class Cues:
         presiding: leading an assembly ("under the chairmanship of").
         from_afar: without being at one place ("by telephone").
         again: what stands before a noun of meeting that means the one told before.
+        guest: being received by somebody ("was the guest of").
         his: what stands before the doings of who was last speaking ("*his* meeting").
         several, of_all: a round of separate meetings; one meeting of all who are named.
         in_turn: one of a row of encounters ("the next to be received was …").
@@ -61,6 +62,7 @@ class Cues:
     presiding: re.Pattern[str] = NOTHING
     from_afar: re.Pattern[str] = NOTHING
     again: re.Pattern[str] = NOTHING
+    guest: re.Pattern[str] = NOTHING
     his: re.Pattern[str] = NOTHING
     several: re.Pattern[str] = NOTHING
     of_all: re.Pattern[str] = NOTHING

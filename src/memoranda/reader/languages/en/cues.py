@@ -54,6 +54,7 @@ CUES = Cues(
         r"|virtual(?:ly)?|remotely|webinar"
     ),
     again=re.compile(r"\bduring\b|(?:^|\s)(?:the|this|their|his|her)\s*$", re.IGNORECASE),
+    guest=_words(r"guests? of"),
     his=re.compile(r"\b(?:his|her)\s+(?:\w+\s+)?$", re.IGNORECASE),
     several=_words(
         r"separate(?:ly)?|bilateral meetings|one-on-one|individual(?:ly)?|series of|number of"

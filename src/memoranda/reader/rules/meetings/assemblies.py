@@ -99,7 +99,10 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         draft.assembly = True
         scene.session = draft
         return None
-    return draft_of("held", clause, named, sight, scene, parties)
+    meeting = draft_of("held", clause, named, sight, scene, parties)
+    if meeting is not None:
+        meeting.assembly = parties[0] not in scene.states
+    return meeting
 
 
 def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:

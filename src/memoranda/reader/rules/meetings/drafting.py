@@ -12,7 +12,9 @@ from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
-from memoranda.reader.rules.meetings.words import SOMEBODY
+from memoranda.reader.rules.meetings.words import NAMED, SOMEBODY
+
+_OPENING = frozenset("open begin start launch resume initiate".split())
 
 
 def draft_of(
@@ -40,16 +42,24 @@ def _with_host_land(
     return parties
 
 
+def only_opens_talks(clause: Clause) -> bool:
+    """Whether negotiations only began: "The two countries opened talks on a trade accord"."""
+    named = any(ref.kind in NAMED for ref in (*clause.subject, *clause.objects))
+    return clause.lemma in _OPENING and not named
+
+
 def _is_another(clause: Clause | None, start: int, sight: Sight, scene: Scene) -> bool:
     """Whether a meeting is told to be another than the one before."""
     told_apart = scene.cues.another.search(scene.text, sight.start, min(start + 40, sight.end))
-    return bool(told_apart) or _is_looked_back(clause, scene)
+    aside = scene.cues.margins.search(scene.text, sight.start, sight.end)
+    return bool(told_apart or aside) or _is_looked_back(clause, scene)
 
 
 def _is_looked_back(clause: Clause | None, scene: Scene) -> bool:
     """Whether a meeting lies before the time of the story: "The two *had* met in 2019"."""
     return (
         clause is not None
+        and clause.mood == "perfect"
         and clause.relation == "main"
         and not clause.quoted
         and bool(scene.cues.looked_back.search(scene.text, clause.start, clause.content_start))

@@ -10,7 +10,7 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.assemblies import held, joined, note_session
-from memoranda.reader.rules.meetings.drafting import company, draft_of, with_host
+from memoranda.reader.rules.meetings.drafting import company, draft_of, only_opens_talks, with_host
 from memoranda.reader.rules.meetings.signings import as_signed, signing
 from memoranda.reader.rules.meetings.words import (
     ASSEMBLIES,
@@ -21,6 +21,7 @@ from memoranda.reader.rules.meetings.words import (
 )
 
 #: Verbs that tell of an encounter only where a person, or somebody's office, is met.
+_SOMEBODY_BY_NAME = frozenset(("person", "role"))
 _RECEIVING = frozenset("receive welcome greet".split())
 _NEEDS_SOMEBODY = frozenset("receive host see visit chair greet co-chair cochair pay call".split())
 _MET = ("", "with", "between", "by")
@@ -60,7 +61,10 @@ def _told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft 
     if clause.act == "attend" and clause.passive and not (scene.meeting or scene.session):
         return draft_of("joined", clause, [*clause.subject, *company(clause.objects, ("by",))],
                       sight, scene)  # fmt: skip
-    if clause.act == "discuss" and clause.relation in ("main", "participle"):
+    if clause.act == "be" and scene.cues.guest.search(scene.text, clause.start, clause.end):
+        return _guest(clause, sight, scene)
+    negotiating = clause.lemma == "negotiate" and clause.mood == "progressive"
+    if clause.act == "discuss" and clause.relation in ("main", "participle") and not negotiating:
         return _discussion(clause, sight, scene)
     if clause.lemma in _TAKES_PLACE and any(
         ref.kind == "meeting" and ref.value in ASSEMBLIES for ref in clause.subject
@@ -77,6 +81,15 @@ def _told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft 
     ):
         return _spoke_to(clause, sight, scene)
     return None
+
+
+def _guest(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """Somebody was the guest of somebody: "Marcos was the guest of the President on Tuesday"."""
+    hosts = [r for r in clause.objects if r.kind in _SOMEBODY_BY_NAME and r.link == "of"]
+    guests = [r for r in clause.subject if r.kind in NAMED]
+    if not hosts or not guests or clause.mood in NOT_HAPPENED:
+        return None
+    return draft_of("met", clause, [*guests, *hosts], sight, scene)
 
 
 def _jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -134,6 +147,8 @@ def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
 def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Somebody met, received or visited somebody."""
     if scene.cues.no_meeting.search(scene.text, clause.start, clause.end) or _of_the_known(clause):
+        return None
+    if only_opens_talks(clause):
         return None
     met = _met(clause, scene)
     if not met and clause.act == "meet":

@@ -10,7 +10,7 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.assemblies import means_the_known
-from memoranda.reader.rules.meetings.drafting import draft_of
+from memoranda.reader.rules.meetings.drafting import draft_of, only_opens_talks
 from memoranda.reader.rules.meetings.signings import signed_by
 from memoranda.reader.rules.meetings.words import NAMED, NOT_HAPPENED, SOMEBODY, TALKS
 
@@ -76,7 +76,7 @@ def _talks_of(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
     clause = next((c for c in sight.clauses if c.start <= ref.start < c.end), None)
     if clause is None or sight.heading or clause.mood in NOT_HAPPENED:
         return None
-    if clause.act in ("attend", "be"):
+    if clause.act in ("attend", "be") or only_opens_talks(clause):
         return None
     if ref in clause.subject and scene.meeting is not None and means_the_known(sight, scene, ref):
         return None

@@ -55,4 +55,7 @@ def signed_by(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
         for r in sight.refs[number + 1 :]
         if r.kind == "person" and r.link in ("by", "between", "of")
     ]
-    return as_signed(draft_of("signed", None, signers, sight, scene), sight, scene)
+    draft = as_signed(draft_of("signed", None, signers, sight, scene), sight, scene)
+    if draft is not None:
+        draft.as_news = not sight.heading
+    return draft
