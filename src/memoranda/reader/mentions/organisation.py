@@ -169,6 +169,9 @@ def _acronyms(text: str, mentions: list[PartyMention]) -> dict[str, PartyMention
     given: dict[str, PartyMention] = {}
     for mention in mentions:
         if mention.form in ("organisation", "government"):
+            at = text.find("(", mention.start, mention.end + 2)
+            if at < 0:
+                continue
             after = IN_BRACKETS.match(text, mention.end)
             brackets = after or IN_BRACKETS.search(text, mention.start, mention.end)
             if brackets and not brackets[1].istitle():

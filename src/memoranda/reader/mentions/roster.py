@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from memoranda.reader.mentions.sheet import Sheet
 
@@ -11,6 +12,8 @@ _ARTICLES = frozenset({"al", "el", "as", "ash", "ar", "ad", "an", "at", "az"})
 
 
 _NAMESAKES = 20
+#: So many words are kept folded: the names of a story come again and again.
+_FOLDED = 1000
 
 
 @dataclass(slots=True)
@@ -70,6 +73,7 @@ def name_parts(sheet: Sheet, first: int, after: int) -> tuple[str, ...]:
     return tuple(parts) or (fold(sheet.words[first]),)
 
 
+@lru_cache(_FOLDED)
 def fold(word: str) -> str:
     """A word without case, accents and the differing apostrophes."""
     if word.isascii():
