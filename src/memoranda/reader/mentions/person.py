@@ -24,7 +24,6 @@ from memoranda.reader.mentions.sheet import Sheet, lay_out
 _COURTESIES = frozenset(
     {"mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "shri", "eng", "eng."}
 )
-_NAMESAKES = 20
 _HEADLINE_WORDS = 30
 
 
@@ -162,11 +161,11 @@ class _People:
         """The mention that begins at a word, None where it names nobody known."""
         sheet = self.sheet
         parts = name_parts(sheet, first, first + 1)
-        having = self.roster.by_part.get(parts[0], [])[-_NAMESAKES:]
+        having = list(self.roster.latest(parts[0]))
         if not having or first in sheet.party_at:
             return None
-        entry = next((one for one in reversed(having) if one.parts[-1] == parts[-1]), having[-1])
-        for one in reversed(having):
+        entry = next((one for one in having if one.parts[-1] == parts[-1]), having[0])
+        for one in having:
             if len(having) > 1 and self._reach(one, first) > self._reach(entry, first):
                 entry = one
         after = self._reach(entry, first)
