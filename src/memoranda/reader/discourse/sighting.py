@@ -45,7 +45,7 @@ def _after_dateline(
     text: str, parts: Sequence[Paragraph], lead: int, language: Language
 ) -> list[Sentence]:
     """The sentences, the first of the story without its dateline."""
-    found = sentences(text, language.abbreviations)
+    found = sentences(text, language.abbreviations, parts)
     head = dateline(text, parts[lead].start, parts[lead].end) if parts else None
     if head is None:
         return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from memoranda.reader.mentions.allegiance import sentence_start
 from memoranda.reader.mentions.introduction import Introduction
 from memoranda.reader.mentions.name import name_upto
@@ -11,6 +13,8 @@ from memoranda.reader.mentions.roster import Entry, Roster, name_parts
 from memoranda.reader.mentions.sheet import Sheet
 
 _FULL_NAME = 2
+#: So many offices are looked back at, so that long texts stay linear.
+_REMEMBERED = 200
 _OWNERS = frozenset({"his", "her", "their", "the", "a", "its"})
 
 
@@ -37,7 +41,7 @@ def _named_in_sentence(
     for at in range(place, sentence_start(sheet, place) - 1, -1):
         if at in own or not sheet.words[at][0].isupper():
             continue
-        for entry in reversed(roster.by_part.get(name_parts(sheet, at, at + 1)[0], [])):
+        for entry in roster.latest(name_parts(sheet, at, at + 1)[0]):
             if entry.office:
                 return entry
     return None
@@ -56,8 +60,8 @@ def _named_without_office(
     first = name_upto(sheet, place)
     if place - first < _FULL_NAME:
         return None
-    told = (office for office in reversed(offices) if office.plural and office.after <= place)
-    office = next(told, None)
+    told = reversed(_before(offices, place))
+    office = next((one for one in told if one.plural and one.after <= place), None)
     if office is None:
         return None
     entry = roster.enter(name_parts(sheet, first, place), sheet.cut(first, place))
@@ -75,7 +79,7 @@ def _named_without_office(
 def _unnamed(sheet: Sheet, introduction: Introduction, offices: list[Office]) -> Entry | None:
     """The office told in the sentence without a name ("The minister met his counterpart")."""
     begun = sentence_start(sheet, introduction.office.first)
-    for office in reversed(offices):
+    for office in reversed(_before(offices, introduction.office.first)):
         if office.after <= begun:
             return None
         before = begun <= office.first and office.after <= introduction.office.first
@@ -83,6 +87,12 @@ def _unnamed(sheet: Sheet, introduction: Introduction, offices: list[Office]) ->
             span = (sheet.starts[office.core], sheet.ends[office.after - 1])
             return Entry((), "", office_title(sheet, office), span)
     return None
+
+
+def _before(offices: list[Office], place: int) -> list[Office]:
+    """The offices that begin before a word, the nearest hundreds."""
+    after = bisect_left(offices, place, key=lambda office: office.first)
+    return offices[max(0, after - _REMEMBERED) : after]
 
 
 def _last_with_office(roster: Roster) -> Entry | None:

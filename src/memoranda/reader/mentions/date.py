@@ -59,12 +59,13 @@ def find_dates(text: str, published: date | None, language: str = "en") -> list[
     source = _Text(text, words.fold(text), words)
     story = Timeline(published, words.calendar)
     found: list[DateMention] = []
-    end = 0
+    end = turned = 0
     for time in words.candidates(source.folded):
         if time.start < end:
             continue
-        if "\n\n" in text[end : time.start]:
+        if text.find("\n\n", max(end, turned - 1), time.start) >= 0:
             story.turn_paragraph()
+        turned = time.start
         mention = _mention(source, story, time, found)
         if mention:
             found.append(mention)

@@ -63,7 +63,8 @@ class Mentions:
 
 def between(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
     """The mentions that begin inside a passage."""
-    return mentions[bisect_left(mentions, (start,)) : bisect_left(mentions, (end,))]
+    first = bisect_left(mentions, (start,))
+    return mentions[first : bisect_left(mentions, (end,), first)]
 
 
 #: More than this between an office and a name, and the office was told elsewhere.

@@ -84,7 +84,7 @@ def is_name_word(sheet: Sheet, at: int, *, later: bool) -> bool:
         if later:
             return lower in sheet.lexicon.also_names or lower in sheet.lexicon.given_names
         return lower in sheet.lexicon.given_names and _goes_on(sheet, at + 1)
-    if any(letter.isdigit() for letter in word):
+    if not word.isalpha() and any(letter.isdigit() for letter in word):
         return False
     return later or _not_acronym(sheet, at)
 

@@ -51,11 +51,13 @@ def find_offices(sheet: Sheet) -> list[Office]:
     """All offices of a sheet, in order; they do not overlap."""
     lexicon = sheet.lexicon
     nouns = lexicon.heads | lexicon.plurals.keys() | lexicon.counterparts
+    telling = nouns | lexicon.leading
     offices: list[Office] = []
     floor = 0
-    for at, word in enumerate(sheet.lower):
+    for at in [at for at, word in enumerate(sheet.lower) if word in telling]:
         if at < floor:
             continue
+        word = sheet.lower[at]
         if word in lexicon.leading and sheet.word(at - 1) == "who":
             office = _lead(sheet, at)
         elif word in nouns and not _before_noun(sheet, at):

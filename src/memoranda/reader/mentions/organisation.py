@@ -11,6 +11,7 @@ from memoranda.reader.mentions.organisation_name import (
     left_end,
     right_end,
 )
+from memoranda.reader.vocabularies.finder import Finder
 from memoranda.reader.vocabularies.party_terms import word_list
 
 _OF_SEVERAL = frozenset(
@@ -169,6 +170,9 @@ def _acronyms(text: str, mentions: list[PartyMention]) -> dict[str, PartyMention
     given: dict[str, PartyMention] = {}
     for mention in mentions:
         if mention.form in ("organisation", "government"):
+            at = text.find("(", mention.start, mention.end + 2)
+            if at < 0:
+                continue
             after = IN_BRACKETS.match(text, mention.end)
             brackets = after or IN_BRACKETS.search(text, mention.start, mention.end)
             if brackets and not brackets[1].istitle():
@@ -178,12 +182,10 @@ def _acronyms(text: str, mentions: list[PartyMention]) -> dict[str, PartyMention
 
 def _by_acronym(text: str, acronyms: dict[str, PartyMention]) -> list[PartyMention]:
     """Give every place where an acronym stands for its organisation."""
-    found = []
-    for acronym, mention in acronyms.items():
-        at = text.find(acronym)
-        while at >= 0:
-            end = at + len(acronym)
-            if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
-                found.append(PartyMention(at, end, mention.party, mention.form))
-            at = text.find(acronym, end)
-    return found
+    if not acronyms:
+        return []
+    mentions = list(acronyms.values())
+    return [
+        PartyMention(start, end, mentions[number].party, mentions[number].form)
+        for start, end, number in Finder(acronyms).find(text)
+    ]

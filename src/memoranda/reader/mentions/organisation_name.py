@@ -15,6 +15,8 @@ _NOT_IN_NAMES = frozenset(
     "Visits Says Said Former Engineer Professor Several Two Three Four Five Many All".split()
 )
 _LONGEST_WORD = 60
+#: A name holds fewer "of"s than this; odd text may hold any number.
+_MOST_JOINTS = 12
 _WORD = re.compile(r"[A-Z][\w&-]*")
 _OF = re.compile(r" (?:of|for|on) (?:the )?")
 _JOINED = re.compile(r", and |, | and | & ")
@@ -42,12 +44,18 @@ def left_end(here: Surroundings, head: int) -> int:
     """Give where the run of capitalised words begins that leads up to ``head``."""
     text, at = here.text, head
     while at > 0 and text[at - 1] == " ":
-        begin = max(text.rfind(" ", 0, at - 1), text.rfind("\n", 0, at - 1)) + 1
+        begin = word_start(text, at - 1)
         word = text[begin : at - 1]
         if not (_is_part(word) or _joins_fields(here, word, begin, at)):
             break
         at = begin
     return at
+
+
+def word_start(text: str, end: int) -> int:
+    """Give where the word begins that ends at a place: after the last space or line end."""
+    space = text.rfind(" ", 0, end) + 1
+    return max(space, text.rfind("\n", space, end) + 1)
 
 
 def _is_part(word: str) -> bool:
@@ -72,7 +80,10 @@ def _joins_fields(here: Surroundings, word: str, begin: int, after: int) -> bool
 def right_end(here: Surroundings, end: int) -> Stretch:
     """Give where a name goes on to that has its head first: "Ministry of ... of Oman"."""
     at = end
-    while (joint := _OF.match(here.text, at)) is not None:
+    for _ in range(_MOST_JOINTS):
+        joint = _OF.match(here.text, at)
+        if joint is None:
+            break
         owner = here.starting.get(joint.end())
         if owner is not None:
             return Stretch(owner.end, owner)

@@ -24,7 +24,6 @@ from memoranda.reader.mentions.sheet import Sheet, lay_out
 _COURTESIES = frozenset(
     {"mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "shri", "eng", "eng."}
 )
-_NAMESAKES = 20
 _HEADLINE_WORDS = 30
 
 
@@ -89,12 +88,11 @@ class _People:
 
     def _trusted(self, introductions: list[Introduction]) -> list[Introduction]:
         """Leave out of a headline every name that the text below it does not take up."""
-        end = _headline_end(self.sheet)
-        below = set(self.sheet.lower[end:])
+        lower, end = self.sheet.lower, _headline_end(self.sheet)
         return [
             introduction
             for introduction in introductions
-            if introduction.first >= end or self.sheet.lower[introduction.after - 1] in below
+            if introduction.first >= end or lower[introduction.after - 1] in lower[end:]
         ]
 
     def _enter(self, first: int, after: int) -> Entry:
@@ -136,40 +134,38 @@ class _People:
 
     def _enter_unintroduced(self) -> None:
         """Enter people named with a courtesy or as speakers, without an office."""
-        sheet = self.sheet
-        for place, word in enumerate(sheet.lower):
-            if word in _COURTESIES:
+        sheet, saying = self.sheet, self.sheet.lexicon.saying
+        beside = _COURTESIES | saying
+        for place in [place for place, word in enumerate(sheet.lower) if word in beside]:
+            if sheet.lower[place] in _COURTESIES:
                 first = skip_titles(sheet, place)
-                span = (first, name_from(sheet, first))
-            elif word in sheet.lexicon.saying:
-                first = name_upto(sheet, place)
-                span = (first, place if place - first > 1 else first)
+                after = name_from(sheet, first)
             else:
-                continue
-            if span[0] < span[1]:
-                self._enter(*span)
+                first = name_upto(sheet, place)
+                after = place if place - first > 1 else first
+            if first < after:
+                self._enter(first, after)
 
     def _refer(self) -> None:
         """Note every further place where a known person is named."""
-        sheet, place = self.sheet, 0
-        while place < len(sheet.words):
-            if place in self.told:
-                place = self.told[place].after
+        floor = 0
+        for place in sorted({*_written_as_names(self.sheet), *self.told}):
+            if place < floor:
                 continue
-            named = self._reference(place) if _may_name(sheet, place) else None
+            named = self.told.get(place) or self._reference(place)
             if named is not None:
                 self.told[place] = named
-            place = named.after if named else place + 1
+                floor = named.after
 
     def _reference(self, first: int) -> _Told | None:
         """The mention that begins at a word, None where it names nobody known."""
         sheet = self.sheet
         parts = name_parts(sheet, first, first + 1)
-        having = self.roster.by_part.get(parts[0], [])[-_NAMESAKES:]
+        having = list(self.roster.latest(parts[0]))
         if not having or first in sheet.party_at:
             return None
-        entry = next((one for one in reversed(having) if one.parts[-1] == parts[-1]), having[-1])
-        for one in reversed(having):
+        entry = next((one for one in having if one.parts[-1] == parts[-1]), having[0])
+        for one in having:
             if len(having) > 1 and self._reach(one, first) > self._reach(entry, first):
                 entry = one
         after = self._reach(entry, first)
@@ -231,6 +227,13 @@ def _headline_end(sheet: Sheet) -> int:
             ended = sheet.word(place - 1) in {".", "!", "”", '"'}
             return 0 if ended or place == len(sheet.words) - 1 else place
     return 0
+
+
+def _written_as_names(sheet: Sheet) -> list[int]:
+    """The words that are written as names are."""
+    words = enumerate(sheet.words)
+    perhaps = [place for place, word in words if not word.islower() or "-" in word]
+    return [place for place in perhaps if _may_name(sheet, place)]
 
 
 def _may_name(sheet: Sheet, place: int) -> bool:

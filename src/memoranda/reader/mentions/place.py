@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from memoranda.reader.mentions.mention import PlaceMention
+from memoranda.reader.mentions.organisation_name import word_start
 from memoranda.reader.vocabularies.finder import Finder, Found, alike, leftmost_longest
 from memoranda.reader.vocabularies.party_terms import word_list
 from memoranda.reader.vocabularies.place_terms import PlaceTerm, place_terms
@@ -103,7 +104,7 @@ def _venue_start(text: str, head: int) -> int:
     """Give where the run of capitalised words begins that leads up to ``head``."""
     at = head
     while at > 0 and text[at - 1] == " ":
-        begin = max(text.rfind(" ", 0, at - 1), text.rfind("\n", 0, at - 1)) + 1
+        begin = word_start(text, at - 1)
         word = text[begin : at - 1]
         if not _WORD.fullmatch(word) or word in ("The", "At", "In", "A", "An", "Then"):
             break

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import islice
 
 from memoranda.reader.mentions.sheet import Sheet
 
@@ -11,6 +14,8 @@ _ARTICLES = frozenset({"al", "el", "as", "ash", "ar", "ad", "an", "at", "az"})
 
 
 _NAMESAKES = 20
+#: So many words are kept folded: the names of a story come again and again.
+_FOLDED = 1000
 
 
 @dataclass(slots=True)
@@ -32,15 +37,19 @@ class Entry:
 
 @dataclass(slots=True)
 class Roster:
-    """All entries, and for each part of a name the entries that have it, the latest last."""
+    """All entries, and for each part of a name those that have it, by identity, the latest last."""
 
     entries: list[Entry] = field(default_factory=list)
-    by_part: dict[str, list[Entry]] = field(default_factory=dict)
+    _by_part: dict[str, dict[int, Entry]] = field(default_factory=dict)
+
+    def latest(self, part: str) -> Iterator[Entry]:
+        """The entries with a part in their name, the latest first; of namesakes not all."""
+        return islice(reversed(self._by_part.get(part, {}).values()), _NAMESAKES)
 
     def find(self, parts: tuple[str, ...]) -> Entry | None:
         """The entry whose name these parts can be, None where there is none."""
         for part in reversed(parts):
-            for entry in reversed(self.by_part.get(part, [])[-_NAMESAKES:]):
+            for entry in self.latest(part):
                 if same_person(entry.parts, parts):
                     return entry
         return None
@@ -54,9 +63,7 @@ class Roster:
         elif len(parts) > len(entry.parts):
             entry.parts, entry.name = parts, name
         for part in entry.parts:
-            having = self.by_part.setdefault(part, [])
-            if not any(other is entry for other in having):
-                having.append(entry)
+            self._by_part.setdefault(part, {}).setdefault(id(entry), entry)
         return entry
 
 
@@ -70,6 +77,7 @@ def name_parts(sheet: Sheet, first: int, after: int) -> tuple[str, ...]:
     return tuple(parts) or (fold(sheet.words[first]),)
 
 
+@lru_cache(_FOLDED)
 def fold(word: str) -> str:
     """A word without case, accents and the differing apostrophes."""
     if word.isascii():

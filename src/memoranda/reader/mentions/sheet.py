@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from memoranda.reader.mentions.lexicon import Lexicon
 from memoranda.reader.mentions.mention import PartyMention
 
-#: Abbreviations keep their full stop; "'s" is a word of its own; a line break is one.
+#: Abbreviations keep their full stop; "'s" is a word of its own; a line break is one. The first
+#: line only says sooner what the others would say of a plain word, and the last one skips the
+#: space after a word, where they would all be tried in vain.
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}"
+    r"([^\W_]++(?![-‑.&'’ʻʼ`])|[,;:()]"
+    r"|(?:[^\W\d_]\.){2,}"
     r"|\b(?:Dr|Mr|Mrs|Ms|Mme|Eng|Engr|Prof|Lt|Gen|Col|Maj|Brig|Capt|Adm|Hon|Rev|Fr|Smt|St|Atty|Ret)\."
     r"|\b[^\W\d_]\.(?=\s?[^\W\d_a-z])"
     r"|[^\W_]+(?:(?:['’ʻʼ`](?!s\b)|[-‑.])(?=[^\W_])[^\W_]+|&(?=[^\W_])[^\W_]+)*"
     r"|['’]s\b|\n\s*|\S"
+    r")[^\S\n]*+"
 )
 
 
@@ -47,45 +52,51 @@ class Sheet(NamedTuple):
 
 def lay_out(text: str, parties: list[PartyMention], lexicon: Lexicon) -> Sheet:
     """Lay a text out in words, padded with a line break at the end."""
-    words, starts, ends = [], [], []
-    for found in _WORD.finditer(text):
-        words.append(found.group())
-        starts.append(found.start())
-        ends.append(found.end())
+    words = _WORD.findall(text)
+    starts, ends = places_of(words, text)
     words.append("\n")
     starts.append(len(text))
     ends.append(len(text))
-    lower = [word.lower() for word in words]
+    lower = list(map(str.lower, words))
     sheet = Sheet(text, words, lower, starts, ends, {}, {}, _acronyms(words), lexicon)
     _place(sheet, parties)
     return sheet
 
 
+def places_of(words: list[str], text: str, at: int = 0) -> tuple[list[int], list[int]]:
+    """Where words that only spaces part begin and end in a text, from a character on."""
+    starts, ends = [], []
+    for word in words:
+        start = text.index(word, at)
+        at = start + len(word)
+        starts.append(start)
+        ends.append(at)
+    return starts, ends
+
+
 def _only_a_field(sheet: Sheet, party: PartyMention, first: int, after: int) -> bool:
     """Whether a body is named by words of a field alone ("Information Technology")."""
     fields = sheet.lexicon.portfolio
-    return party.form == "organisation" and all(
-        word in fields or word == "and" for word in sheet.lower[first:after]
+    return party.form == "organisation" and fields.issuperset(
+        word for word in sheet.lower[first:after] if word != "and"
     )
 
 
 def _acronyms(words: list[str]) -> dict[str, int]:
     """Where the text first spells out each acronym: "Digital Cooperation Organization (DCO)"."""
     brackets: dict[str, int] = {}
-    for place, word in enumerate(words):
-        if word == "(" and words[place + 2 : place + 3] == [")"]:
+    for place in [place for place, word in enumerate(words) if word == "("]:
+        if words[place + 2 : place + 3] == [")"]:
             brackets.setdefault(words[place + 1], place)
     return brackets
 
 
 def _place(sheet: Sheet, parties: list[PartyMention]) -> None:
     """Note at which words the party mentions begin and end."""
-    first_at = {start: at for at, start in enumerate(sheet.starts[:-1])}
-    last_at = {end: at + 1 for at, end in enumerate(sheet.ends[:-1])}
     for party in parties:
-        first, after = first_at.get(party.start), last_at.get(party.end)
-        if first is None or after is None or _only_a_field(sheet, party, first, after):
-            continue
-        if first < after:
+        first = bisect_left(sheet.starts, party.start)
+        after = bisect_left(sheet.ends, party.end) + 1
+        whole = sheet.starts[first] == party.start and sheet.ends[after - 1] == party.end
+        if first < after and whole and not _only_a_field(sheet, party, first, after):
             sheet.party_at[first] = (after, party)
             sheet.party_upto[after] = (first, party)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")  # lines up to a blank one
 _BLANK_LINE = re.compile(r"\n\s*\n")
 _LINE = re.compile(r"[^\n]+")
-_STOP = re.compile(r"[.!?…。！？؟۔]+[\"”’»)\]]*(?=\s|$)|[。！？]")
+_STOP = re.compile(  # one set of characters first, which is searched for quickly
+    r"[.!?…。！？؟۔](?:[.!?…。！？؟۔]*[\"”’»)\]]*(?=\s|$)|(?<=[。！？]))"
+)
 _LAST_WORD = re.compile(r"[\w.&-]*$")
 _TERMINAL = tuple(".!?…。！？؟۔:;")
 _CLOSING = '"”’»)]'
@@ -46,10 +49,20 @@ def paragraphs(text: str) -> list[Paragraph]:
     return found
 
 
-def sentences(text: str, abbreviations: frozenset[str] = frozenset()) -> list[Sentence]:
-    """The sentences of a text; ``abbreviations`` (lower case, without the last stop) end none."""
+def sentences(
+    text: str,
+    abbreviations: frozenset[str] = frozenset(),
+    parts: Sequence[Paragraph] | None = None,
+) -> list[Sentence]:
+    """The sentences of a text.
+
+    Args:
+        text: the text.
+        abbreviations: what ends no sentence (lower case, without the last stop).
+        parts: the text's paragraphs, where they are known already.
+    """
     found = []
-    for number, paragraph in enumerate(paragraphs(text)):
+    for number, paragraph in enumerate(paragraphs(text) if parts is None else parts):
         for start, end in _cuts(text, paragraph, abbreviations):
             start, end = _trim(text, start, end)
             if start < end:
@@ -78,7 +91,7 @@ def _ends_sentence(
         return True
     if follower[0].islower():
         return False
-    if match.group()[0] != "." or match.group() != ".":
+    if match.group() != ".":
         return True
     before = _LAST_WORD.search(text, max(start, match.start() - 24), match.start())
     word = before.group().lower() if before else ""

@@ -66,9 +66,7 @@ class Finder:
         """
         found = []
         size = len(text)
-        if not text.isascii():
-            text = _LONE_SURROGATE.sub("\ufffd", text)
-        hits = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        hits = self._automaton.find_matches_as_indexes(_encodable(text), overlapping=True)
         for term, start, end in hits:
             if start and text[start - 1].isalnum() and text[start].isalnum():
                 continue
@@ -77,6 +75,15 @@ class Finder:
             found.append(Found(start, end, term))
         found.sort(key=lambda f: (f.start, -f.end))
         return found
+
+
+def _encodable(text: str) -> str:
+    """The text, each half of a character replaced."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _LONE_SURROGATE.sub("\ufffd", text)
+    return text
 
 
 class Spanned(Protocol):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause, Ref
@@ -39,11 +41,16 @@ _STANCES = frozenset(
 
 #: What follows "be" where its subject is what was talked about.
 _ON_AGENDA = re.compile(
-    r"^(?:also |still |among |on |high on |one of |the |other |of |in |some |main |key |most |"
+    r"(?:also |still |among |on |high on |one of |the |other |of |in |some |main |key |most |"
     r"important |several |issues? |topics? |subjects? |matters? |areas? )*"
     r"(?:agenda|table|(?:issues|topics|subjects?|matters|points|areas)\b.{0,60}(?:discussed|raised|covered)"
     r"|discussed (?:issues|topics|matters)|(?:discussed|raised|reviewed)\b)"
 )
+
+
+#: The tags at which a verb group may begin, and those at which a new clause may.
+_VERBAL = frozenset("mbhv")
+_BOUNDARIES = frozenset("rTs;q")
 
 
 class _Draft:
@@ -85,15 +92,17 @@ class ClauseReader:
 
     def read(self) -> list[_Draft]:
         """All clauses, in the order of their verbs."""
+        tags = [unit.tag for unit in self.units]
         at = 0
-        while at < len(self.units):
-            tag = self.units[at].tag
-            if tag in "mbhv":
+        while at < len(tags):
+            tag = tags[at]
+            if tag in _VERBAL:
                 at = self._verb(at)
             elif tag == "t":
                 at = self._infinitive(at)
             else:
-                self._boundary(at, tag)
+                if tag in _BOUNDARIES:
+                    self._boundary(at, tag)
                 at += 1
         return self.drafts
 
@@ -223,8 +232,8 @@ class ClauseReader:
                 if name.startswith("act-") or unit.word.endswith("agreement"):
                     return group._replace(act=name.removeprefix("act-") or "agree")
         if group.act == "be" and group.lemma == "be":
-            tail = " ".join(unit.word for unit in self.units[group.end : group.end + 14])
-            if _ON_AGENDA.search(tail):
+            tail = " ".join([unit.word for unit in self.units[group.end : group.end + 14]])
+            if _ON_AGENDA.match(tail):
                 return group._replace(act="discuss", passive=True)
         return group
 
@@ -605,6 +614,12 @@ def clauses_of(
     return without_the_denied(clauses)
 
 
+def _is_quoted(at: int, quoted: Sequence[tuple[int, int]]) -> bool:
+    """Whether a character stands in one of the passages, which are in order."""
+    before = bisect_right(quoted, (at, sys.maxsize))
+    return before > 0 and at < quoted[before - 1][1]
+
+
 def _inherited(drafts: Sequence[_Draft], number: int, main: _Draft | None) -> list[Ref]:
     """The subject of a participle: that of the clause it stands beside."""
     for draft in reversed(drafts[:number]):
@@ -633,7 +648,7 @@ def _clause(
     first = min(draft.own_start, group.first)
     start, end = units[first].start, units[max(stop, group.end) - 1].end
     content_start = units[group.end].start if group.end < stop else end
-    in_quotation = any(left <= units[group.first].start < right for left, right in quoted)
+    in_quotation = _is_quoted(units[group.first].start, quoted)
     negated = (
         group.negated
         or says_nothing(units, *draft.subject_units)

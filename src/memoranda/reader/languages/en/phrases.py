@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en import words
@@ -27,11 +28,20 @@ _PLAIN_PARTY = ("name", "capital", "body", "organisation", "government")
 #: Tags that end a noun phrase: prepositions, "to", subordinators; verbs and other breaks.
 _LINKING = "pts"
 _ENDS_PHRASE = _LINKING + "vbhmT;r"
+#: How a phrase hangs on a word that is not among the links.
+_OTHER_LINKS = {"p": "in", "t": "to"}
 _NUMBER_WORDS = frozenset("two both three each pair duo four five trio".split())
 
 
 #: Prepositions after which a list of persons goes on where it was.
 _ASIDE = frozenset("of from at in for on".split())
+
+
+@cache
+def _telling_nouns() -> frozenset[str]:
+    """The nouns that point at something or say how many; all others tell nothing."""
+    pointing = {word for word, name in words.noun_classes().items() if name in words.NOUN_CLASSES}
+    return frozenset(pointing | words.NUMBERS.keys() | {"number"})
 
 
 class _Phrase:
@@ -51,23 +61,25 @@ class _Phrase:
         self.owner = ""
         self.number = 1
         #: Further parties of the same noun: "*Iranian and* Turkmen officials".
-        self.extra: list[Unit] = []
+        self.extra: Sequence[Unit] = ()
 
 
 def refs_of(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
     """Everything that the units from ``start`` to ``end`` point at, in order."""
+    return _with_lands(_refs(units, start, end)) if start < end else []
+
+
+def _refs(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
+    """The same, each by itself."""
     refs: list[Ref] = []
     phrase = _Phrase()
+    telling = _telling_nouns()
     link = ""
-    for number in range(start, end):
-        unit = units[number]
+    for number, unit in enumerate(units[start:end], start):
         tag = unit.tag
         if tag == "N":
-            ref = _noun(units, number, end, phrase, link)
-            if ref is not None:
-                refs.extend(_also(phrase, ref))
-                refs.append(ref)
-                phrase.clear()
+            if unit.word in telling:
+                _take_noun(units, number, end, phrase, link, refs)
         elif tag in "MIP":
             _mention(units, number, end, phrase, link, refs)
         elif tag == "d":
@@ -83,7 +95,7 @@ def refs_of(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
         elif tag == "," and (number + 1 >= end or units[number + 1].tag not in "Pc"):
             _leave(phrase, refs)
     _leave(phrase, refs)
-    return [_with_land(ref, refs[at + 1 : at + 2]) for at, ref in enumerate(refs)]
+    return refs
 
 
 def _pronoun(unit: Unit, link: str) -> list[Ref]:
@@ -108,17 +120,23 @@ def _link(unit: Unit, link: str) -> str:
     """How what follows a unit hangs on what came before it."""
     if unit.tag not in _LINKING:
         return ""
-    return _LINKS.get(unit.word, {"p": "in", "s": link, "t": "to"}[unit.tag])
+    told = _LINKS.get(unit.word)
+    return _OTHER_LINKS.get(unit.tag, link) if told is None else told
 
 
-def _with_land(ref: Ref, following: Sequence[Ref]) -> Ref:
-    """A role with the party told right after it: "the ambassador *of Turkmenistan*"."""
-    for owner in following:
-        near = owner.start - ref.end < 60
-        owned = owner.kind == "party" and owner.link in ("of", "owner", "from")
-        if ref.kind == "role" and ref.party is None and owned and near:
-            return ref._replace(party=owner.value)
-    return ref
+def _with_lands(refs: list[Ref]) -> list[Ref]:
+    """The refs, each role with the party told right after it."""
+    for at, ref in enumerate(refs[:-1]):
+        if ref.kind == "role" and ref.party is None:
+            refs[at] = _with_land(ref, refs[at + 1])
+    return refs
+
+
+def _with_land(ref: Ref, owner: Ref) -> Ref:
+    """A role with its party: "the ambassador *of Turkmenistan*"."""
+    near = owner.start - ref.end < 60
+    owned = owner.kind == "party" and owner.link in ("of", "owner", "from")
+    return ref._replace(party=owner.value) if owned and near else ref
 
 
 def _also(phrase: _Phrase, ref: Ref) -> list[Ref]:
@@ -134,11 +152,14 @@ def _also(phrase: _Phrase, ref: Ref) -> list[Ref]:
 
 def _leave(phrase: _Phrase, refs: list[Ref]) -> None:
     """End a phrase whose adjective or possessive met no noun that names somebody."""
+    if phrase.party_at is None:  # and then it has no further ones
+        phrase.clear()
+        return
     for unit in phrase.extra:
         if isinstance(unit.value, PartyMention):
             code = unit.value.party
             refs.append(Ref(unit.start, unit.end, "party", code, code, 1, "owner"))
-    if phrase.party_at is not None and phrase.party is not None:
+    if phrase.party is not None:
         unit = phrase.party_at
         refs.append(Ref(unit.start, unit.end, "party", phrase.party, phrase.party, 1, "owner"))
     phrase.clear()
@@ -223,6 +244,17 @@ def _determiner(
         follower = units[number + 1] if number + 1 < end else None
         if follower is None or follower.tag not in "NdPMVI":
             refs.append(Ref(unit.start, unit.end, "group", unit.word, None, 2, link))
+
+
+def _take_noun(
+    units: Sequence[Unit], number: int, end: int, phrase: _Phrase, link: str, refs: list[Ref]
+) -> None:
+    """Take in a noun; one that points at something ends the phrase."""
+    ref = _noun(units, number, end, phrase, link)
+    if ref is not None:
+        refs.extend(_also(phrase, ref))
+        refs.append(ref)
+        phrase.clear()
 
 
 def _noun(units: Sequence[Unit], number: int, end: int, phrase: _Phrase, link: str) -> Ref | None:

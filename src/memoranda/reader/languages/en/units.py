@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Sequence
+from functools import cache, partial
+from itertools import repeat
 from typing import NamedTuple
 
 from memoranda.reader.languages.en import words
 from memoranda.reader.mentions.found import Mentions
 from memoranda.reader.mentions.mention import PartyMention
+from memoranda.reader.mentions.sheet import places_of
 
 #: Tags of units: M person, P party, D date, L place, I instrument; d determiner, p preposition,
 #: c coordinator, s subordinator, r relative, T "that", o pronoun, t "to", m modal, b be, h have,
@@ -27,11 +29,18 @@ class Unit(NamedTuple):
     value: object
 
 
+#: Makes a unit of its fields. Most of what the reader makes are units, and this is the quickest.
+_made: Callable[[tuple[object, ...]], Unit] = partial(tuple.__new__, Unit)
+
+
+#: A word. The first line only says sooner what the others would say of a plain word, and the last
+#: one skips the space after a word, where they would all be tried in vain.
 _TOKEN = re.compile(
-    r"(?i:\b(?:did|do|does|is|are|was|were|has|have|had|ca|wo|would|should|could)(?=n[’']t\b))"
+    r"(\w++(?![-.&/’']\w)|[,.;:()]"
+    r"|(?i:\b(?:did|do|does|is|are|was|were|has|have|had|ca|wo|would|should|could)(?=n[’']t\b))"
     r"|(?i:\b(?:we|they|i|you|he|she|it|who|that|there)(?=[’'](?:ll|ve|re|d|m|s)\b))"
-    r"|[’']s\b|n[’']t\b|[’'](?:ll|ve|re|d)\b|\w+(?:[-.&/’']\w+)*(?<![’']s)|[“”\"«»„]|\S",
-    re.UNICODE,
+    r"|[’']s\b|n[’']t\b|[’'](?:ll|ve|re|d)\b|\w+(?:[-.&/’']\w+)*(?<![’']s)|[“”\"«»„]|\S"
+    r")\s*+"
 )
 _POSSESSIVE = ("'s", "’s", "s’", "s'")
 _PUNCTUATION = {
@@ -41,6 +50,8 @@ _PUNCTUATION = {
 #: Written so, these are names and no pronoun or modal.
 _CAPITAL_NOUNS = frozenset(("IT", "US", "May", "Will", "Mark", "Grant", "Rose", "Bill"))
 _QUOTES = '“”"«»„'
+#: So many words are kept: most of those that news is written in.
+_MOST_BY_HEART = 8_000
 
 
 @cache
@@ -75,85 +86,107 @@ def units_of(text: str, start: int, end: int, mentions: Mentions) -> list[Unit]:
     at = start
     for mention, tag, left, right in mentions.within(start, end):
         if left > at:
-            units.extend(_words(text, at, left))
+            _add_words(units, text, at, left)
         units.append(Unit(left, right, text[left:right].lower(), tag, mention))
         at = right
     if at < end:
-        units.extend(_words(text, at, end))
+        _add_words(units, text, at, end)
     return settle(units)
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Unit]:
-    """The words between two mentions."""
-    tags = _tags()
-    for match in _TOKEN.finditer(text, start, end):
-        raw = match.group()
-        lower = raw.lower()
-        acronym = 1 < len(raw) < 6 and raw.isupper()
-        tag = "N" if acronym or raw in _CAPITAL_NOUNS else tags.get(lower)
-        if tag is None:
-            if raw in _PUNCTUATION:
-                tag = _PUNCTUATION[raw]
-            elif raw in _QUOTES:
-                tag = "q"
-            elif lower.endswith("ly") and len(lower) > 4:
-                tag = "a"
-            else:
-                tag = "N"
-        yield Unit(match.start(), match.end(), lower, tag, None)
+def _add_words(units: list[Unit], text: str, at: int, end: int) -> None:
+    """Add the words between two mentions."""
+    written = _TOKEN.findall(text, at, end)
+    if not written:
+        return
+    starts, ends = places_of(written, text, at)
+    lower, tags = zip(*map(_by_heart.__getitem__, written), strict=True)
+    units.extend(map(_made, zip(starts, ends, lower, tags, repeat(None))))
+
+
+class _ByHeart(dict[str, tuple[str, str]]):
+    """Words as they are written → in lower case, with their tags; full, it starts anew."""
+
+    def __missing__(self, written: str) -> tuple[str, str]:
+        if len(self) == _MOST_BY_HEART:
+            self.clear()
+        known = self[written] = _in_lower_case(written)
+        return known
+
+
+_by_heart = _ByHeart()
+
+
+def _in_lower_case(written: str) -> tuple[str, str]:
+    """A word in lower case, and its tag."""
+    lower = written.lower()
+    acronym = 1 < len(written) < 6 and written.isupper()
+    tag = "N" if acronym or written in _CAPITAL_NOUNS else _tags().get(lower)
+    if tag is not None:
+        return lower, tag
+    if written in _PUNCTUATION:
+        return lower, _PUNCTUATION[written]
+    if written in _QUOTES:
+        return lower, "q"
+    return lower, "a" if lower.endswith("ly") and len(lower) > 4 else "N"
 
 
 #: Determiners that may stand for a noun: "Both agreed …".
 _STANDING_ALONE = frozenset("both each all these those this that some others".split())
+_BEFORE_GERUNDS = frozenset("by for of in on".split())
 #: Words that may open a clause ("as they met") or a phrase ("as a partner").
 _BOTH_WAYS = frozenset("as after before since until".split())
 
 
 def settle(units: list[Unit]) -> list[Unit]:
     """Decide which words that may be verbs are verbs here."""
-    forms = words.verb_forms()
     before = Unit(0, 0, "", "", None)
     for number, unit in enumerate(units):
-        if unit.tag == "m" and not words.MODALS[unit.word] and not _helps(units, number):
-            unit = units[number] = unit._replace(tag="N")
-        if unit.tag == "s" and unit.word in _BOTH_WAYS and not _clause_follows(units, number):
-            unit = units[number] = unit._replace(tag="p")
-        if unit.tag == "T" and before.tag == "p":
-            unit = units[number] = unit._replace(tag="d")  # "under that document"
-        if unit.word == "like" and before.tag == "m":
-            unit = units[number] = unit._replace(tag="v")
-        if unit.tag == "v" and not _is_verb(units, number, before, *forms[unit.word]):
-            units[number] = unit._replace(tag="N")
+        if unit.tag in "vmsT" or unit.word == "like":
+            tag = _settled(units, number, before)
+            if tag != unit.tag:
+                units[number] = unit._replace(tag=tag)
         if unit.tag != "a":
             before = units[number]
     return units
+
+
+def _settled(units: Sequence[Unit], number: int, before: Unit) -> str:
+    """The tag of a word that may be several things, with the word before it."""
+    word, tag = units[number].word, units[number].tag
+    if tag == "m" and not words.MODALS[word] and not _helps(units, number):
+        return "N"
+    if tag == "s" and word in _BOTH_WAYS and not _clause_follows(units, number):
+        return "p"
+    if tag == "T" and before.tag == "p":
+        return "d"  # "under that document"
+    if word == "like" and before.tag == "m":
+        tag = "v"
+    if tag == "v" and not _is_verb(units, number, before, *words.verb_forms()[word]):
+        return "N"
+    return tag
 
 
 def _is_verb(units: Sequence[Unit], number: int, before: Unit, lemma: str, parts: str) -> bool:
     """Whether a word that can be a verb is one, by what stands before and after it."""
     word = units[number].word
     tag = before.tag
-    if tag == "o" or (tag == "M" and set(parts) & set("dn")):
+    told_past = "d" in parts or "n" in parts
+    if tag == "o" or (tag == "M" and told_past):
         return True
     if tag in ("m", "t") or (tag == "n" and "b" in parts):
         return "b" in parts
     if tag in ("b", "h"):
-        return bool(set(parts) & set("ng")) or (tag == "h" and word == "yet")
+        return "n" in parts or "g" in parts or (tag == "h" and word == "yet")
     if parts == "g":
-        return tag in ("", ",", ";", "q", "c", "s") or before.word in (
-            "by",
-            "for",
-            "of",
-            "in",
-            "on",
-        )
-    if before.word in _STANDING_ALONE and (set(parts) & set("dn") or "b" in parts):
+        return tag in ("", ",", ";", "q", "c", "s") or before.word in _BEFORE_GERUNDS
+    if before.word in _STANDING_ALONE and (told_past or "b" in parts):
         return not _is_attribute(units, number, before)
     if tag in ("d", "'") or (tag == "p" and before.word not in ("as", "than")):
         return False
-    if lemma in words.NOUNISH and not set(parts) & set("dn"):
+    if lemma in words.NOUNISH and not told_past:
         return _somebody(before) and _has_subject(units, number, before, parts)
-    if set(parts) & set("dn"):
+    if told_past:
         return not _is_attribute(units, number, before)
     return _has_subject(units, number, before, parts) or tag in ("s", "r", "c")
 

@@ -32,6 +32,8 @@ class VerbGroup(NamedTuple):
 class _Parse:
     """One left-to-right pass over a verb group."""
 
+    __slots__ = ("at", "auxiliary", "mood", "negated", "passive", "units")
+
     def __init__(self, units: Sequence[Unit], first: int) -> None:
         self.units = units
         self.at = first
