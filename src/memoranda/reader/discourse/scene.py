@@ -78,6 +78,7 @@ class Scene:
     dateline: PlaceMention | None = None
     signed: AgreementDraft | None = None
     signing_day: Slot | None = None
+    listed_status: str = "signed"
     signing_paragraph: int = -9
     lead_day: Slot | None = None
     lead_place: Slot | None = None

@@ -23,6 +23,8 @@ class Cues:
         in_the_making: of an instrument that is not yet signed ("under negotiation").
         under_which: what opens a clause about things done under an instrument ("under which").
         carried_out: of the instrument told before, that it is at work ("its execution has begun").
+        halted: of an instrument that goes no further ("came to a halt").
+        in_force: of an instrument that binds ("has been in force since").
         bound: what stands before an instrument that its parties have ("are parties to").
         looked_back: a verb that tells of a time before the story's ("had met").
         presiding: leading an assembly ("under the chairmanship of").
@@ -57,6 +59,8 @@ class Cues:
     in_the_making: re.Pattern[str] = NOTHING
     under_which: re.Pattern[str] = NOTHING
     carried_out: re.Pattern[str] = NOTHING
+    halted: re.Pattern[str] = NOTHING
+    in_force: re.Pattern[str] = NOTHING
     bound: re.Pattern[str] = NOTHING
     looked_back: re.Pattern[str] = NOTHING
     presiding: re.Pattern[str] = NOTHING

@@ -46,6 +46,11 @@ CUES = Cues(
         r"|(?:assess|review|discuss|examin|evaluat)\w* (?:its|their) (?:[\w-]+ )?"
         r"(?:implementation|execution|realisation|realization)"
     ),
+    halted=_words(
+        r"(?:came|come|comes|ground|brought) to a (?:halt|standstill|stop)|remains? on paper"
+        r"|(?:lies?|lay|lain) (?:dormant|idle)|gather(?:s|ed|ing) dust|on ice"
+    ),
+    in_force=_words(r"in (?:force|effect)|(?:still |remains? )valid"),
     bound=_words(r"bound by|(?:parties|party|signatories|signatory) to"),
     looked_back=_words("had"),
     presiding=_words(r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)|hosted by"),

@@ -156,6 +156,8 @@ def _settled(units: Sequence[Unit], number: int, before: Unit) -> str:
     word, tag = units[number].word, units[number].tag
     if tag == "m" and not words.MODALS[word] and not _helps(units, number):
         return "N"
+    if word == "since" and before.tag == "h":
+        return "a"  # "has since expired"
     if tag == "s" and word in _BOTH_WAYS and not _clause_follows(units, number):
         return "p"
     if tag == "T" and before.tag == "p":

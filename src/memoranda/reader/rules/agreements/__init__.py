@@ -29,7 +29,8 @@ def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
     found: list[AgreementDraft] = []
     for mention in between(scene.mentions.instruments, sight.start, sight.end):
         telling = Telling(mention, sight, scene)
-        if mention.count > 1 and telling.status == "signed":
+        if mention.count > 1 and telling.status in ("signed", "approved"):
+            scene.listed_status = telling.status
             scene.signing_day = telling.day
             scene.signing_paragraph = sight.paragraph
         known = known_instrument(telling)

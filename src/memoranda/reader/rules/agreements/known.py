@@ -67,8 +67,12 @@ def _is_one_more(draft: AgreementDraft, telling: Telling) -> bool:
 def _nearly(draft: AgreementDraft, telling: Telling) -> bool:
     """Whether the day told does not forbid that two tellings mean one instrument."""
     day = telling.day
-    if day is None or draft.date is None or telling.status != draft.status:
+    if day is None or draft.date is None:
         return True
+    if telling.status != draft.status:
+        further = telling.status is not None and RANK[telling.status] > RANK[draft.status]
+        # What was in force before that was signed is another.
+        return not (further and day.value < draft.date.value[: len(day.value)])
     return day.value.startswith(draft.date.value) or draft.date.value.startswith(day.value)
 
 

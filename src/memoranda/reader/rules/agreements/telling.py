@@ -40,7 +40,7 @@ class Telling:
         self.scene = scene
         self.clause, self.ref = _governing(sight, mention)
         self.named = _named_parties(mention, sight, scene)
-        self.status = _status(self) or ("signed" if _is_one_of_those_signed(self) else None)
+        self.status = _status(self) or _status_of_those_listed(self)
         if self.status in (None, "signed", "in_force") and _is_worked_under(self):
             self.status = "in_operation"
         clause = self.clause
@@ -112,12 +112,13 @@ def _is_worked_under(telling: Telling) -> bool:
     )
 
 
-def _is_one_of_those_signed(telling: Telling) -> bool:
-    """Whether it is one of several just signed: "Among them was a memorandum on …"."""
+def _status_of_those_listed(telling: Telling) -> str | None:
+    """The stage of one of several just signed: "Among them was a memorandum on …"."""
     mention, clause = telling.mention, telling.clause
     near = 0 <= telling.sight.paragraph - telling.scene.signing_paragraph < 3
     listed = clause is None or (clause.act == "be" and not clause.mood and not clause.negated)
-    return near and listed and mention.count == 1 and mention.article == "indefinite"
+    one = mention.count == 1 and mention.article == "indefinite"
+    return telling.scene.listed_status if near and listed and one else None
 
 
 def _told_by_clause(telling: Telling, clause: Clause, ref: Ref) -> str | None:
@@ -193,6 +194,11 @@ def _stands(telling: Telling, clause: Clause, ref: Ref) -> str | None:
     if clause.mood in AHEAD or clause.relation == "embedded":
         return None
     text, cues = telling.scene.text, telling.scene.cues
+    if ref in clause.subject:
+        if cues.halted.search(text, clause.start, clause.end):
+            return "stalled"
+        if clause.act == "be" and cues.in_force.search(text, clause.start, clause.end):
+            return "in_force"
     if ref.link in ("by", "to") and cues.bound.search(text, clause.start, ref.start):
         return "in_force"
     if ref in clause.subject and clause.lemma in _BEARS_FRUIT and clause.mood == "perfect":
