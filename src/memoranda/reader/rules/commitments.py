@@ -139,7 +139,24 @@ def _takes_none(clause: Clause, scene: Scene) -> bool:
         return not scene.cues.stressed.search(_content(clause, scene))
     if act == "welcome":
         return mood != "would"
+    if act == "offer" and clause.lemma == "be" and _is_finished(clause):
+        return True
+    if act in ("exchange", "prepare") and _of_papers(clause):
+        return True
     return act == "discuss" and clause.passive and _is_instrument(clause)
+
+
+def _is_finished(clause: Clause) -> bool:
+    """Whether a thing is ready, or was prepared by somebody: no readiness to give."""
+    links = {ref.link for ref in clause.objects}
+    stands_for = any(ref.kind == "thing" for ref in clause.subject)
+    return "by" in links or not (_subject_acts(clause) or stands_for or "to" in links)
+
+
+def _of_papers(clause: Clause) -> bool:
+    """Whether papers alone were drawn up or passed across the table."""
+    refs = clause.subject if clause.passive else [r for r in clause.objects if r.link in ("", "of")]
+    return any(ref.kind == "instrument" for ref in refs)
 
 
 def _weighed(
