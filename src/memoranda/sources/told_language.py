@@ -41,7 +41,10 @@ def fits(language: str, text: str) -> bool:
     (False, True)
     """
     script = _SCRIPTS.get(language)
-    letters = _LETTERS.findall(text[:_SAMPLE])
-    if script is None or not letters:
+    sample = text[:_SAMPLE]
+    if script is None or (script is _LATIN and sample.isascii()):
+        return True
+    letters = _LETTERS.findall(sample)
+    if not letters:
         return True
     return sum(map(bool, map(script.match, letters))) >= _FITTING * len(letters)
