@@ -48,6 +48,9 @@ ADVERBS = frozenset(
     "also then last further furthermore moreover therefore thus however still already again soon"
     " later earlier recently now today here there well too just even only once yet together first"
     " next meanwhile subsequently finally further elsewhere instead rather jointly currently"
+    " afterwards afterward thereafter beforehand nevertheless nonetheless otherwise perhaps almost"
+    " quite hitherto henceforth hence anew alike sometimes seldom overnight altogether abroad"
+    " besides"
     " not never respectively likewise so far indeed once ever always often twice".split()
 )
 #: After "be" (or alone in a headline): arranged, expected, meant to.
