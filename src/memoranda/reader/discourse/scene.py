@@ -208,11 +208,12 @@ class Scene:
 
     def _role(self, ref: Ref) -> tuple[str, ...]:
         """The party of "the minister", "the official"."""
+        head = ref.value.split()[-1]
         name = self._holder(ref.value, None)
         party = self.party_of(name) if name else None
-        if party is None and ref.value in ("official", "diplomat", "leader", "executive"):
+        if party is None and head in ("official", "diplomat", "leader", "executive"):
             party = self.speaker_party
-        if party is None and ref.value in ("minister", "president", "premier", "secretary"):
+        if party is None and head in ("minister", "president", "premier", "secretary"):
             party = self.home
         return (party,) if party else ()
 
@@ -220,6 +221,9 @@ class Scene:
         """The person last seen who holds an office with this head."""
         if head == "official" and party is None:
             return self.speaker
+        base = head.split()[-1]
+        if head != base and not any(_holds(self.people[n], (head,)) for n in self.seen):
+            head = base
         alike = _ALIKE.get(head, (head,))
         candidates = [
             name

@@ -30,6 +30,8 @@ _LINKING = "pts"
 _ENDS_PHRASE = _LINKING + "vbhmT;r"
 #: How a phrase hangs on a word that is not among the links.
 _OTHER_LINKS = {"p": "in", "t": "to"}
+#: Words that make another office of one: "the *deputy* minister".
+_RANKS = frozenset("deputy vice prime assistant".split())
 _NUMBER_WORDS = frozenset("two both three each pair duo four five trio".split())
 
 
@@ -289,6 +291,8 @@ def _pointing(
         if inner in words.NOUN_CLASSES:
             return None
     kind, value = _kind_of(name, unit.word, phrase)
+    if kind == "role" and number > 0 and units[number - 1].word in _RANKS:
+        value = f"{units[number - 1].word} {value}"
     if follower is not None and follower.tag == "'":
         link = "owner"
     if kind == "party":

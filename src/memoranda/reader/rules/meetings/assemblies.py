@@ -116,6 +116,8 @@ def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
         draft = _attended(attending, known, sight, scene)
     elif any(means_the_known(sight, scene, ref) for ref in meetings):
         draft = draft_of("again", None, (), sight, scene, tuple(known.parties))
+        if draft is not None and known.date is not None:
+            draft.date = None  # a day told beside "the meeting" is another thing's
     else:
         return []
     if draft is None:
