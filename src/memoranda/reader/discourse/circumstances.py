@@ -23,6 +23,7 @@ def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) 
     told = [d for d in between(scene.mentions.dates, sight.start, sight.end) if _is_past(d, scene)]
     if clause is not None and not _meanwhile(clause, sight, scene):
         told = [d for d in told if not _of_another(d, clause, sight)]
+        told = [d for d in told if clause.start <= d.start < clause.end] or told
     if told:
         return _slot(min(told, key=lambda d: abs(d.start - near)))
     return scene.paragraph_day

@@ -51,8 +51,7 @@ def only_opens_talks(clause: Clause) -> bool:
 def _is_another(clause: Clause | None, start: int, sight: Sight, scene: Scene) -> bool:
     """Whether a meeting is told to be another than the one before."""
     told_apart = scene.cues.another.search(scene.text, sight.start, min(start + 40, sight.end))
-    aside = scene.cues.margins.search(scene.text, sight.start, sight.end)
-    return bool(told_apart or aside) or _is_looked_back(clause, scene)
+    return bool(told_apart) or _is_looked_back(clause, scene)
 
 
 def _is_looked_back(clause: Clause | None, scene: Scene) -> bool:

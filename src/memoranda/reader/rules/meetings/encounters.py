@@ -165,7 +165,8 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     draft = draft_of("met", clause, [*subject, *met], sight, scene)
     if draft is not None:
         draft.joint = len(scene.parties(subject)) > 1
-        draft.round = not draft.joint and len(draft.parties) > 3
+        unnamed = not any(ref.kind == "person" for ref in met)
+        draft.round = unnamed and not draft.joint and len(draft.parties) > 3
         draft.visit = clause.lemma in ("visit", "pay") and not any(r.kind in NAMED for r in met)
     return draft
 
