@@ -194,9 +194,9 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit, lemma: str, parts
 
 
 def _helps(units: Sequence[Unit], number: int) -> bool:
-    """Whether a form of "do" only helps another verb: "did not meet"."""
+    """Whether a form of "do" only helps another verb: "did not meet", "does not have"."""
     for unit in units[number + 1 : number + 4]:
-        if unit.tag == "v":
+        if unit.tag in "vh":
             return True
         if unit.tag not in "an":
             return False

@@ -42,7 +42,8 @@ def new_instruments(telling: Telling) -> list[AgreementDraft]:
     planned = telling.sight.before.get(mention.start) is not None
     if uncounted and status in AHEAD_STATUS and not planned:
         return []
-    if status is None and not mention.title and len(telling.named) < 2:
+    told_of = mention.title or len(telling.named) > 1 or (_is_had(telling) and telling.named)
+    if status is None and not told_of:
         return []
     items = _items(telling)
     if items:
@@ -70,7 +71,8 @@ def _is_had(telling: Telling) -> bool:
     clause, ref = telling.clause, telling.ref
     if clause is None or ref is None or telling.mention.count > 1:
         return False
-    return clause.act == "have" and ref.link == ""
+    stated = not (clause.negated or clause.mood) and clause.relation != "embedded"
+    return clause.act == "have" and ref.link == "" and stated
 
 
 def _items(telling: Telling) -> list[tuple[int, int]]:
@@ -97,6 +99,8 @@ def _item(telling: Telling, start: int, end: int) -> AgreementDraft:
     draft = _draft(telling, (own, *named) if own else named or parties_of(telling), 1)
     draft.start, draft.end = start, start + len(scene.text[start:end].rstrip(" ,;.\n"))
     draft.topics = list(between(scene.mentions.topics, start, end)) or draft.topics
+    if scene.cues.in_the_making.search(scene.text, start, end):
+        draft.status, draft.date = "in_preparation", None
     return draft
 
 

@@ -74,7 +74,8 @@ def _signed_with(telling: Telling) -> tuple[str, ...]:
 def other_than(partners: Sequence[str], telling: Telling) -> str | None:
     """Whose partners they are: who acts, speaks, or has the story."""
     scene = telling.scene
-    own = (*scene.parties(actors(telling.clause)), scene.speaker_party, scene.home)
+    acting = [r for r in actors(telling.clause) if r.link != "with"]
+    own = (*scene.parties(acting), scene.speaker_party, scene.home)
     return next((p for p in own if p is not None and p not in partners), None)
 
 
@@ -88,6 +89,8 @@ def adopting(telling: Telling) -> MeetingDraft | None:
     if not set(telling.named) <= set(assembly.parties[:1]):
         return None
     by = actors(clause)
+    if telling.scene.meeting is not assembly and any(r.value == "they" for r in by):
+        return None  # "He also met the minister alone. They signed a letter of intent."
     body = assembly.parties[0]
     theirs = all(r.kind in ("group", "speaker") or r.value == body for r in by)
     return assembly if theirs and (by or clause.passive) else None
