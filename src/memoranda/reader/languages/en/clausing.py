@@ -19,6 +19,8 @@ from memoranda.reader.languages.en.phrases import refs_of
 from memoranda.reader.languages.en.units import Unit
 from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
 
+#: What is taken to do something: "took the opportunity to meet".
+_CHANCES = frozenset(("advantage", "opportunity", "occasion", "chance", "time"))
 _ANIMATE = frozenset(("person", "party", "role", "group", "speaker", "we", "other", "home"))
 #: Acts whose content may hold a clause of its own, told by somebody.
 _TELLING = frozenset(("say", "praise", "welcome"))
@@ -147,12 +149,22 @@ class ClauseReader:
             return at + 1
         if group.form == "participle":
             self._participle(group)
+        elif self._opens_as_guest(group):
+            guest = group._replace(passive=True)
+            self._add(guest, [], (group.first, group.first), group.first, "participle", -1)
+            self.bound = group.end
         elif group.form in ("finite", "past") and not self._goes_on(group):
             self._finite(group)
         if self.drafts and self.drafts[-1].group is group:
             self.bound = group.end
             self.relation = ""
         return group.end
+
+    def _opens_as_guest(self, group: VerbGroup) -> bool:
+        """Whether a sentence opens with who received its subject: "Received by the king, …"."""
+        if group.first or group.form != "past" or group.act not in ("meet", "see", "welcome"):
+            return False
+        return any(unit.word == "by" for unit in self.units[group.end : group.end + 6])
 
     def _goes_on(self, group: VerbGroup) -> bool:
         """Whether a bare verb shares the modal of the verb before it: "will share … and train"."""
@@ -194,8 +206,12 @@ class ClauseReader:
         return group.end
 
     def _is_purpose(self, group: VerbGroup) -> bool:
-        """Whether an encounter was held in order to do this."""
+        """Whether an encounter was held in order to do this, or a stay was used for one."""
         last = self.drafts[-1].group
+        if group.act in ("meet", "see"):
+            chance = any(unit.word in _CHANCES for unit in self.units[last.end : group.first])
+            told = not (last.mood or last.negated)
+            return told and (last.lemma == "use" or (last.lemma == "take" and chance))
         return last.act in ("meet", "see", "attend") and group.act == "discuss"
 
     def _finite(self, group: VerbGroup) -> None:

@@ -93,7 +93,7 @@ def _refs(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
         elif tag in _ENDS_PHRASE:
             _leave(phrase, refs)
             phrase.of_list = link if _leads_aside(units, number, start) else None
-            link = _link(unit, link)
+            link = _link(units, number, link)
         elif tag == "," and (number + 1 >= end or units[number + 1].tag not in "Pc"):
             _leave(phrase, refs)
     _leave(phrase, refs)
@@ -118,9 +118,11 @@ def _leads_aside(units: Sequence[Unit], number: int, start: int) -> bool:
     return False
 
 
-def _link(unit: Unit, link: str) -> str:
+def _link(units: Sequence[Unit], number: int, link: str) -> str:
     """How what follows a unit hangs on what came before it."""
-    if unit.tag not in _LINKING:
+    unit = units[number]
+    others = unit.word == "among" and units[number + 1 : number + 2]
+    if unit.tag not in _LINKING or (others and others[0].word == "others"):
         return ""
     told = _LINKS.get(unit.word)
     return _OTHER_LINKS.get(unit.tag, link) if told is None else told

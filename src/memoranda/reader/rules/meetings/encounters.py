@@ -24,9 +24,11 @@ from memoranda.reader.rules.meetings.words import (
 _SOMEBODY_BY_NAME = frozenset(("person", "role"))
 _RECEIVING = frozenset("receive welcome greet".split())
 _NEEDS_SOMEBODY = frozenset("receive host see visit chair greet co-chair cochair pay call".split())
-_MET = ("", "with", "between", "by")
+#: What a host does: "played host to", "gave a dinner for".
+_ENTERTAINS = frozenset(("play", "give", "grant"))
+_MET = ("", "with", "between", "by", "under")
 _VISITED = ("", "with", "between", "by", "to")
-_OFFICES = frozenset("ministry agency company secretariat commission".split())
+_OFFICES = frozenset("ministry agency authority company secretariat commission".split())
 #: Saying to somebody's face.
 _TOLD = frozenset(("tell", "inform", "brief", "hear"))
 _FACING = frozenset("ask assure thank invite urge remind congratulate host address hand".split())
@@ -61,6 +63,10 @@ def _told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft 
     if clause.act == "attend" and clause.passive and not (scene.meeting or scene.session):
         return draft_of("joined", clause, [*clause.subject, *company(clause.objects, ("by",))],
                       sight, scene)  # fmt: skip
+    if clause.relation == "relative" and clause.lemma in ("hold", "have") and _talks(clause):
+        return _encounter(clause, sight, scene)  # "the talks that she had with him"
+    if clause.lemma in _ENTERTAINS:
+        return _entertained(clause, sight, scene)
     if clause.act == "be" and scene.cues.guest.search(scene.text, clause.start, clause.end):
         return _guest(clause, sight, scene)
     negotiating = clause.lemma == "negotiate" and clause.mood == "progressive"
@@ -85,11 +91,20 @@ def _told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft 
 
 def _guest(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Somebody was the guest of somebody: "Marcos was the guest of the President on Tuesday"."""
-    hosts = [r for r in clause.objects if r.kind in _SOMEBODY_BY_NAME and r.link == "of"]
+    hosts = [r for r in clause.objects if r.kind in _SOMEBODY_BY_NAME and r.link in ("of", "owner")]
     guests = [r for r in clause.subject if r.kind in NAMED]
     if not hosts or not guests or clause.mood in NOT_HAPPENED:
         return None
     return draft_of("met", clause, [*guests, *hosts], sight, scene)
+
+
+def _entertained(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """Somebody "played host to" somebody, "gave a dinner for" him."""
+    guests = [r for r in clause.objects if r.kind == "person" and r.link in ("to", "for")]
+    hosts = [r for r in clause.subject if r.kind in NAMED]
+    if not guests or not hosts or not (_talks(clause) or clause.lemma == "play"):
+        return None
+    return draft_of("met", clause, [*hosts, *guests], sight, scene)
 
 
 def _jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -154,7 +169,8 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     if not met and clause.act == "meet":
         note_session(clause, sight, scene)
     if not met and (clause.act == "see" or clause.lemma in _NEEDS_SOMEBODY):
-        return None
+        chaired = clause.lemma in CHAIRS and _talks(clause)
+        return _jointly(clause, sight, scene) if chaired else None
     subject = [r for r in clause.subject if r.kind != "meeting" and not _is_no_guest(r, clause)]
     known = scene.session or scene.meeting
     just_told = known is not None and sight.paragraph - known.paragraph < 2
@@ -193,6 +209,7 @@ def _met(clause: Clause, scene: Scene) -> list[Ref]:
         met = _somebody(clause, met, scene)
     if any(ref.kind == "person" for ref in met):
         met = [ref for ref in met if ref.kind != "party" or ref.link in ("with", "between")]
+        met = [ref for ref in met if ref.kind != "group" or ref.value not in _OFFICES]
     return met
 
 

@@ -16,6 +16,7 @@ from memoranda.reader.rules.meetings.words import NAMED, NOT_HAPPENED, SOMEBODY,
 
 _VISITORS = frozenset(("person", "role", "party", "speaker"))
 _ACTORS = frozenset(("person", "role", "other", "group", "party", "speaker", "we", "home"))
+_NAMED_SIDES = frozenset(("party", "person"))
 _VISITS = frozenset(("visit", "trip"))
 _SIGNINGS = frozenset(("signing", "signature", "signatures", "ceremony"))
 #: Stances whose own object lies ahead: "agreed to open a dialogue".
@@ -125,7 +126,7 @@ def _told_with(refs: Sequence[Ref]) -> list[Ref]:
     """Who is named right after a noun of meeting as taking part."""
     told: list[Ref] = []
     for ref in refs:
-        if ref.link in ("with", "between") or (ref.link == "of" and ref.kind == "party"):
+        if ref.link in ("with", "between") or (ref.link == "of" and ref.kind in _NAMED_SIDES):
             if ref.kind in SOMEBODY:
                 told.append(ref)
         elif ref.link == "" and told and ref.kind == "person":
