@@ -199,7 +199,7 @@ def _of_the_known(clause: Clause) -> bool:
 
 def _met(clause: Clause, scene: Scene) -> list[Ref]:
     """Who is met in an encounter."""
-    links = _VISITED if clause.lemma in ("visit", "pay") else _MET
+    links: tuple[str, ...] = _VISITED if clause.lemma in ("visit", "pay") else _MET
     if clause.lemma in ("call", "pay"):
         links = (*links, "on")
     if clause.lemma == "receive" and _talks(clause):
