@@ -310,6 +310,12 @@ class Scene:
         )
         self.enter(named if sight.heading else named[:2])
 
+    def follow(self, clause: Clause) -> None:
+        """Let "she", further on in the sentence, be who acts alone in this clause."""
+        actor = clause.subject[0] if len(clause.subject) == 1 else None
+        if clause.relation == "main" and actor is not None and actor.kind == "person":
+            self.speaker, self.speaker_party = actor.value, self.party_of(actor.value)
+
     def hear(self, clause: Clause) -> None:
         """Remember who acted in a clause, for the pronouns after it."""
         actors = _actors(clause)

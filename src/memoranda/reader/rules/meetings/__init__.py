@@ -26,7 +26,11 @@ def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """The meetings that one sentence tells of."""
     note_occasion(sight, scene)
     note_assembly(sight, scene)
-    found = [draft for clause in sight.clauses if (draft := by_verb(clause, sight, scene))]
+    found = []
+    for clause in sight.clauses:
+        if (draft := by_verb(clause, sight, scene)) is not None:
+            found.append(draft)
+        scene.follow(clause)
     for draft in by_noun(sight, scene):
         if not any(_one(draft, other) for other in found):
             found.append(draft)
