@@ -43,7 +43,7 @@ _ASIDE = frozenset("of from at in for on".split())
 def _telling_nouns() -> frozenset[str]:
     """The nouns that point at something or say how many; all others tell nothing."""
     pointing = {word for word, name in words.noun_classes().items() if name in words.NOUN_CLASSES}
-    return frozenset(pointing | words.NUMBERS.keys() | {"number"})
+    return frozenset(pointing | words.NUMBERS.keys() | {"number", "him"})
 
 
 class _Phrase:
@@ -241,11 +241,13 @@ def _determiner(
 ) -> None:
     """Take in an article, a possessive, "both", "each"."""
     unit = units[number]
-    if unit.word in _HOME:
+    follower = units[number + 1] if number + 1 < end else None
+    if unit.word == "her" and (follower is None or follower.tag not in "NPMVIL'"):
+        refs.append(Ref(unit.start, unit.end, "speaker", unit.word, None, 1, link))
+    elif unit.word in _HOME:
         phrase.owner = unit.word
     elif unit.word in ("both", "each"):
         phrase.number = 2
-        follower = units[number + 1] if number + 1 < end else None
         if follower is None or follower.tag not in "NdPMVI":
             refs.append(Ref(unit.start, unit.end, "group", unit.word, None, 2, link))
 
@@ -253,7 +255,8 @@ def _determiner(
 def _take_noun(
     units: Sequence[Unit], number: int, end: int, phrase: _Phrase, link: str, refs: list[Ref]
 ) -> None:
-    """Take in a noun; one that points at something ends the phrase."""
+    """Take in a noun, or "him"; one that points at something ends the phrase."""
+    refs.extend(_pronoun(units[number], link))
     ref = _noun(units, number, end, phrase, link)
     if ref is not None:
         refs.extend(_also(phrase, ref))

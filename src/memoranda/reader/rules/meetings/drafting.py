@@ -108,12 +108,16 @@ def _month(day: Slot | None) -> Slot | None:
     return replace(day, value=day.value[: len("2025-01")]) if day else None
 
 
+#: Somebody told of before, where something is done to him: "received *her*".
+_PRONOUNS = frozenset(("her", "him"))
+
+
 def company(refs: Sequence[Ref], links: Sequence[str]) -> list[Ref]:
     """Who is met: "the ministers *of A, B and C*" and "his counterparts *from A and B*" too."""
     met: list[Ref] = []
     several: Ref | None = None
     for ref in refs:
-        if ref.link in links and ref.kind in SOMEBODY:
+        if ref.link in links and (ref.kind in SOMEBODY or ref.value in _PRONOUNS):
             met.append(ref)
             several = ref if ref.kind in ("group", "other") and ref.party is None else None
         elif several is not None and ref.kind == "party" and ref.link in ("of", "from"):

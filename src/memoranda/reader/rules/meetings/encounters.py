@@ -49,7 +49,11 @@ def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         return _encounter(clause, sight, scene)
     if clause.act == "welcome" and any(
         not r.link
-        and (r.kind == "person" or (r.kind == "role" and r.party) or _is_delegation(r, scene))
+        and (
+            r.kind in ("person", "speaker")
+            or (r.kind == "role" and r.party)
+            or _is_delegation(r, scene)
+        )
         for r in clause.objects
     ):
         return _encounter(clause, sight, scene)
