@@ -24,10 +24,18 @@ from memoranda.reader.rules.agreements.parties import (
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS
 from memoranda.reader.rules.agreements.telling import Telling
 
+#: So many characters after "the text of" an instrument may be named.
+_REACH_OF_TEXT = 40
+
 
 def new_instruments(telling: Telling) -> list[AgreementDraft]:
     """New instruments, where the sentence says enough of them."""
     mention, status, scene = telling.mention, telling.status, telling.scene
+    of_another = mention.kind == "text" and between(
+        scene.mentions.instruments, mention.end, mention.end + _REACH_OF_TEXT
+    )
+    if of_another:
+        return []  # "the text of a roaming agreement"
     if mention.kind == "text" and (status != "signed" or mention.count > 1 or scene.agreement):
         return []
     if (

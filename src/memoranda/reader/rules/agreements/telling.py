@@ -181,7 +181,7 @@ def _ahead(telling: Telling, clause: Clause, ref: Ref) -> str | None:
 
 def _is_being_made(telling: Telling, clause: Clause) -> bool:
     """Whether an instrument is said to be under negotiation, to await signature."""
-    if clause.act == "discuss" and clause.lemma == "negotiate" and clause.passive:
+    if clause.passive and (clause.lemma == "negotiate" or clause.act == "plan"):
         return True
     scene = telling.scene
     return clause.mood not in AHEAD and bool(
@@ -198,6 +198,8 @@ def _stands(telling: Telling, clause: Clause, ref: Ref) -> str | None:
         if cues.halted.search(text, clause.start, clause.end):
             return "stalled"
         if clause.act == "be" and cues.in_force.search(text, clause.start, clause.end):
+            return "in_force"
+        if clause.lemma == "bind" and not clause.passive:
             return "in_force"
     if ref.link in ("by", "to") and cues.bound.search(text, clause.start, ref.start):
         return "in_force"
