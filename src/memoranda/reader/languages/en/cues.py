@@ -47,7 +47,8 @@ CUES = Cues(
         r"(?:implementation|execution|realisation|realization)"
     ),
     halted=_words(
-        r"(?:came|come|comes|ground|brought) to a (?:halt|standstill|stop)|(?:remains?|remained) (?:on paper|a dead letter)"
+        r"(?:came|come|comes|ground|brought) to a (?:halt|standstill|stop)"
+        r"|(?:remains?|remained) (?:on paper|a dead letter)"
         r"|(?:lies?|lay|lain) (?:dormant|idle)|gather(?:s|ed|ing) dust|on ice"
     ),
     in_force=_words(r"in (?:force|effect)|(?:still |remains? )valid"),
