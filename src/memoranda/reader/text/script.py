@@ -30,7 +30,10 @@ _BY_SCRIPT = {
 def language_of(text: str) -> str | None:
     """The code of the language that a text is most likely in, or None where it has no words."""
     sample = text[:_SAMPLE]
-    scripts = Counter(script for char in sample if (script := _script(ord(char))))
+    scripts: Counter[str] = Counter()
+    for char, count in Counter(sample).items():  # few characters are told apart, not thousands
+        if script := _script(ord(char)):
+            scripts[script] += count
     if not scripts:
         return None
     script = scripts.most_common(1)[0][0]
