@@ -438,7 +438,9 @@ def test_slices_that_are_missing_from_a_register_are_told(corpus: Path, tmp_path
 
 
 @pytest.fixture
-def long_reading() -> Iterator[Callable[..., subprocess.Popen[str]]]:
+def long_reading(
+    untraced: dict[str, str],
+) -> Iterator[Callable[..., subprocess.Popen[str]]]:
     """A reading that goes on until it is stopped, since its input never ends."""
     started: list[subprocess.Popen[bytes] | subprocess.Popen[str]] = []
 
@@ -451,6 +453,7 @@ def long_reading() -> Iterator[Callable[..., subprocess.Popen[str]]]:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            env=untraced,
         )
         started.extend((feeder, reader))
         return reader

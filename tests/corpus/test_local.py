@@ -125,10 +125,10 @@ def test_a_killed_run_is_taken_up_where_it_was(
 
 
 def test_an_interrupted_run_leaves_whole_files_and_no_process(
-    tmp_path: Path, write_lines: Write, rows_in: Rows
+    tmp_path: Path, write_lines: Write, rows_in: Rows, untraced: dict[str, str]
 ) -> None:
     out = tmp_path / "out"
-    run = _start(write_lines([f"Story {number}" for number in range(120)]), out)
+    run = _start(write_lines([f"Story {number}" for number in range(120)]), out, untraced)
     _wait_for_files(out, 3)
     readers = psutil.Process(run.pid).children()
     os.killpg(run.pid, signal.SIGINT)
@@ -207,7 +207,9 @@ def test_an_input_that_is_missing_does_not_keep_the_others_from_being_read(
     assert reading.problems == (f"“{missing}” names no file. Check the path or the pattern.",)
 
 
-def _start(corpus: Path, out: Path) -> subprocess.Popen[bytes]:
+def _start(
+    corpus: Path, out: Path, environment: dict[str, str] | None = None
+) -> subprocess.Popen[bytes]:
     """A run in a process of its own, at the head of its own group."""
     program = (
         "from memoranda.corpus import read_collection\n"
@@ -215,7 +217,10 @@ def _start(corpus: Path, out: Path) -> subprocess.Popen[bytes]:
         f" slice_bytes={SLICE_BYTES}, jobs=2)"
     )
     return subprocess.Popen(  # noqa: S603 - this interpreter and the program above
-        [sys.executable, "-c", program], start_new_session=True, stderr=subprocess.DEVNULL
+        [sys.executable, "-c", program],
+        start_new_session=True,
+        stderr=subprocess.DEVNULL,
+        env=environment,
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -124,12 +123,12 @@ except KeyboardInterrupt:
 """
 
 
-def test_an_interruption_leaves_whole_lines_in_a_pipe() -> None:
+def test_an_interruption_leaves_whole_lines_in_a_pipe(untraced: dict[str, str]) -> None:
     source = Path(__file__).parents[2] / "src"
     with subprocess.Popen(  # noqa: S603 - our own Python and our own lines
         [sys.executable, "-c", ENDLESS],
         stdout=subprocess.PIPE,
-        env=os.environ | {"PYTHONPATH": str(source)},
+        env=untraced | {"PYTHONPATH": str(source)},
     ) as process:
         assert process.stdout is not None
         begun = process.stdout.read(50_000)
