@@ -44,7 +44,7 @@ def is_own_output(original: Original) -> bool:
         if head.startswith(b"PK"):
             return _is_own_workbook(original)
         return _is_own_parquet(original) if head.startswith(b"PAR1") else begins_like_output(head)
-    except (OSError, BadZipFile, KeyError, NotImplementedError, RuntimeError, ValueError):
+    except (OSError, BadZipFile, KeyError, RuntimeError, ValueError):
         return False  # whoever reads it says what is the matter with it
 
 

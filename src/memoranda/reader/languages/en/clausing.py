@@ -15,6 +15,18 @@ from memoranda.reader.languages.en.assertion import (
     says_nothing,
     without_the_denied,
 )
+from memoranda.reader.languages.en.passages import (
+    after_coordinator,
+    continues_list,
+    coordinates_animates,
+    cut_at_commas,
+    heads_of,
+    is_apposition,
+    is_aside,
+    phrase_after_aside,
+    phrase_end,
+    skip,
+)
 from memoranda.reader.languages.en.phrases import refs_of
 from memoranda.reader.languages.en.units import Unit
 from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
@@ -176,9 +188,8 @@ class ClauseReader:
     def _participle(self, group: VerbGroup) -> None:
         """A clause such as "noting that …" or ", discussing …"."""
         before = self.units[group.first - 1].tag if group.first else ""
-        while before == "a" and group.first > 1:
+        if before == "a" and group.first > 1:
             before = self.units[group.first - 2].tag
-            break
         if before not in ("", ",", ";", "q", "s", "c"):
             return
         if before == "c" and not (self.drafts and self.drafts[-1].group.form == "participle"):
@@ -234,7 +245,7 @@ class ClauseReader:
         bound = self.bound
         self._add(group, subject, (start, end), own_start, relation, parent)
         self.drafts[-1].opener = bound - 1 if self.relation == "sub" else -1
-        first = self.units[_skip(self.units, bound, "ac,")]
+        first = self.units[skip(self.units, bound, "ac,")]
         if relation in ("main", "said") and bound < own_start and first.tag in "pD":
             self.drafts[-1].before = (bound, own_start)
         if relation == "relative" and explicit and not group.passive:
@@ -346,7 +357,7 @@ class ClauseReader:
             resumed = self._before_relative(self.drafts[-1].own_start)
             if resumed:
                 return group.first, group.first, resumed
-        parts = _parts(self.units, self.bound, group.first)
+        parts = cut_at_commas(self.units, self.bound, group.first)
         parts = self._without_asides(parts, group)
         if not parts:
             return group.first, group.first, []
@@ -359,14 +370,14 @@ class ClauseReader:
             if self._names(parts[-2], parts[-1]):
                 first = parts[-2][0], parts[-1][1]
         start, end = first[0], self._end_of_list(first[1], parts[1:])
-        return start, end, _heads(refs_of(self.units, start, end))
+        return start, end, heads_of(refs_of(self.units, start, end))
 
     def _end_of_list(self, end: int, parts: Sequence[tuple[int, int]]) -> int:
         """Where a subject ends that goes on over commas: "A, Minister of X, and B of Y"."""
         for part in parts:
-            if _continues_list(self.units, part):
+            if continues_list(self.units, part):
                 end = part[1]
-            elif not _is_apposition(self.units, part):
+            elif not is_apposition(self.units, part):
                 break
         return end
 
@@ -376,10 +387,10 @@ class ClauseReader:
         """The parts that may be a subject; of "In May the two sides" only the end of it."""
         kept = []
         for start, end in parts:
-            if not _is_aside(self.units, start, end):
+            if not is_aside(self.units, start, end):
                 kept.append((start, end))
-            elif end >= group.first - 1 and self.units[_skip(self.units, start, "ac")].tag in "pD":
-                inner = _phrase_after_aside(self.units, start, end)
+            elif end >= group.first - 1 and self.units[skip(self.units, start, "ac")].tag in "pD":
+                inner = phrase_after_aside(self.units, start, end)
                 if inner is not None:
                     kept.append((inner, end))
         return kept
@@ -429,16 +440,16 @@ class ClauseReader:
         if gap == "," and last_draft.relation == "relative":
             return group.first, group.first, []
         if start > last_draft.group.end or last_draft.group.act in _TELLING | _STANCES:
-            at = _after_coordinator(self.units, start, end)
-            if at > start and not _coordinates_animates(self.units, start, at):
+            at = after_coordinator(self.units, start, end)
+            if at > start and not coordinates_animates(self.units, start, at):
                 start = at
-            return start, end, _heads(refs_of(self.units, start, end))
-        at = _after_coordinator(self.units, start, end)
+            return start, end, heads_of(refs_of(self.units, start, end))
+        at = after_coordinator(self.units, start, end)
         if at > start:
-            return at, end, _heads(refs_of(self.units, at, end))
+            return at, end, heads_of(refs_of(self.units, at, end))
         if gap == ",":
             return group.first, group.first, []
-        return start, end, _heads(refs_of(self.units, start, end))
+        return start, end, heads_of(refs_of(self.units, start, end))
 
     def _shared_subject(
         self, group: VerbGroup, relation: str
@@ -464,18 +475,18 @@ class ClauseReader:
 
     def _before_relative(self, end: int) -> list[Ref]:
         """The subject parted from its verb by a relative clause: "An accord, which …, expired"."""
-        parts = [p for p in _parts(self.units, 0, end) if not _is_aside(self.units, *p)]
-        return _heads(refs_of(self.units, *parts[0])) if parts else []
+        parts = [p for p in cut_at_commas(self.units, 0, end) if not is_aside(self.units, *p)]
+        return heads_of(refs_of(self.units, *parts[0])) if parts else []
 
     def _inverted(self, group: VerbGroup) -> list[Ref]:
         """The subject that follows its verb: '…", said the minister'."""
         at = group.end
         if at >= len(self.units) or self.units[at].tag not in "MPdo":
             return []
-        stop = _phrase_end(self.units, at)
+        stop = phrase_end(self.units, at)
         if stop < len(self.units) and self.units[stop].tag in "vmbh":
             return []
-        refs = _heads(refs_of(self.units, at, stop))
+        refs = heads_of(refs_of(self.units, at, stop))
         return refs if any(ref.kind in _ANIMATE for ref in refs) else []
 
     def _antecedent(self, act: str) -> list[Ref]:
@@ -501,112 +512,6 @@ class ClauseReader:
         own_start: int, relation: str, parent: int,
     ) -> None:  # fmt: skip
         self.drafts.append(_Draft(group, subject, subject_units, own_start, relation, parent))
-
-
-def _parts(units: Sequence[Unit], start: int, end: int) -> list[tuple[int, int]]:
-    """The passage cut at its commas, without brackets and what they hold."""
-    parts = []
-    begin = start
-    depth = 0
-    for number in range(start, end):
-        tag = units[number].tag
-        if tag == "(":
-            depth += 1
-        elif tag == ")":
-            depth = max(0, depth - 1)
-        elif tag == "," and depth == 0:
-            if number > begin:
-                parts.append((begin, number))
-            begin = number + 1
-    if end > begin:
-        parts.append((begin, end))
-    return parts
-
-
-def _is_aside(units: Sequence[Unit], start: int, end: int) -> bool:
-    """Whether a part between commas is no subject: "in May", "for his part", "however"."""
-    while start < end and units[start].tag in "ac":
-        start += 1
-    if start >= end:
-        return True
-    if units[start].tag in "psvDrt":
-        return units[start].tag != "p" or units[start].word not in ("between",)
-    return False
-
-
-def _skip(units: Sequence[Unit], start: int, tags: str) -> int:
-    """The first unit from ``start`` on that has none of these tags (or the last unit)."""
-    while start < len(units) - 1 and units[start].tag in tags:
-        start += 1
-    return start
-
-
-def _phrase_after_aside(units: Sequence[Unit], start: int, end: int) -> int | None:
-    """Where the subject begins after an aside that no comma closes: "In May *the two sides*"."""
-    for number in range(end - 1, start, -1):
-        if units[number].tag in "dMPoI" and units[number - 1].tag not in "pdtc'":
-            return number
-    return None
-
-
-def _continues_list(units: Sequence[Unit], part: tuple[int, int]) -> bool:
-    """Whether a part goes on with a list of persons, parties or instruments."""
-    start, end = part
-    if units[start].tag == "c":
-        start += 1
-    while start < end and units[start].tag in "dN":
-        start += 1
-    return start < end and units[start].tag in "MPI"
-
-
-def _is_apposition(units: Sequence[Unit], part: tuple[int, int]) -> bool:
-    """Whether a part only says who those before it are: ", Vice-Presidents of the Commission,"."""
-    return units[part[0]].tag in "dN" and all(unit.tag in "dNapP" for unit in units[slice(*part)])
-
-
-def _after_coordinator(units: Sequence[Unit], start: int, end: int) -> int:
-    """The unit after the last "and" or "but" of a passage, or its start."""
-    for number in range(end - 1, start - 1, -1):
-        if units[number].tag == "c":
-            return number + 1
-    return start
-
-
-def _coordinates_animates(units: Sequence[Unit], start: int, at: int) -> bool:
-    """Whether the "and" before a unit joins two names."""
-    return at - 2 >= start and units[at - 2].tag in "MP" and units[at].tag in "MPd"
-
-
-def _heads(refs: list[Ref]) -> list[Ref]:
-    """The heads of a subject: refs that hang on nothing, else its "of" and "between" ones."""
-    heads = [ref for ref in refs if ref.link in ("", "between")]
-    if any(ref.kind in ("person", "role") and ref.link == "" for ref in heads):
-        heads = [ref for ref in heads if ref.kind != "meeting"]
-    if not heads:
-        return [ref for ref in refs if ref.link == "of"]
-    heads = [_with_owner(ref, refs) for ref in heads]
-    if len(heads) == 1 and heads[0].kind == "group":
-        owners = [ref for ref in refs if ref.link in ("of", "from") and ref.kind == "party"]
-        return owners or heads
-    return heads
-
-
-def _with_owner(head: Ref, refs: list[Ref]) -> Ref:
-    """A role with the party told after it: "the head of the central bank *of Iran*"."""
-    if head.kind != "role" or head.party is not None:
-        return head
-    owners = [
-        r for r in refs if r.kind == "party" and r.link in ("of", "owner") and r.start > head.start
-    ]
-    return head._replace(party=owners[0].value) if owners else head
-
-
-def _phrase_end(units: Sequence[Unit], start: int) -> int:
-    """Where the phrase ends that begins at a unit."""
-    for number in range(start, len(units)):
-        if units[number].tag in "vmbhsrT;q,p":
-            return number
-    return len(units)
 
 
 def clauses_of(

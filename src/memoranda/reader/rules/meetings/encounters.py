@@ -25,7 +25,7 @@ _SOMEBODY_BY_NAME = frozenset(("person", "role"))
 _RECEIVING = frozenset("receive welcome greet".split())
 _NEEDS_SOMEBODY = frozenset("receive host see visit chair greet co-chair cochair pay call".split())
 #: What a host does: "played host to", "gave a dinner for".
-_ENTERTAINS = frozenset(("play", "give", "grant"))
+_ENTERTAINS = frozenset(("play", "give"))
 _MET = ("", "with", "between", "by", "under")
 _VISITED = ("", "with", "between", "by", "to")
 _OFFICES = frozenset("ministry agency authority company secretariat commission".split())

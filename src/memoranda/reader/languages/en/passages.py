@@ -1,0 +1,114 @@
+"""Passages of English sentences in which a subject is looked for: parts, asides, lists, heads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memoranda.reader.clauses import Ref
+from memoranda.reader.languages.en.units import Unit
+
+
+def cut_at_commas(units: Sequence[Unit], start: int, end: int) -> list[tuple[int, int]]:
+    """The passage cut at its commas, without brackets and what they hold."""
+    parts = []
+    begin = start
+    depth = 0
+    for number in range(start, end):
+        tag = units[number].tag
+        if tag == "(":
+            depth += 1
+        elif tag == ")":
+            depth = max(0, depth - 1)
+        elif tag == "," and depth == 0:
+            if number > begin:
+                parts.append((begin, number))
+            begin = number + 1
+    if end > begin:
+        parts.append((begin, end))
+    return parts
+
+
+def is_aside(units: Sequence[Unit], start: int, end: int) -> bool:
+    """Whether a part between commas is no subject: "in May", "for his part", "however"."""
+    while start < end and units[start].tag in "ac":
+        start += 1
+    if start >= end:
+        return True
+    if units[start].tag in "psvDrt":
+        return units[start].tag != "p" or units[start].word not in ("between",)
+    return False
+
+
+def skip(units: Sequence[Unit], start: int, tags: str) -> int:
+    """The first unit from ``start`` on that has none of these tags (or the last unit)."""
+    while start < len(units) - 1 and units[start].tag in tags:
+        start += 1
+    return start
+
+
+def phrase_after_aside(units: Sequence[Unit], start: int, end: int) -> int | None:
+    """Where the subject begins after an aside that no comma closes: "In May *the two sides*"."""
+    for number in range(end - 1, start, -1):
+        if units[number].tag in "dMPoI" and units[number - 1].tag not in "pdtc'":
+            return number
+    return None
+
+
+def continues_list(units: Sequence[Unit], part: tuple[int, int]) -> bool:
+    """Whether a part goes on with a list of persons, parties or instruments."""
+    start, end = part
+    if units[start].tag == "c":
+        start += 1
+    while start < end and units[start].tag in "dN":
+        start += 1
+    return start < end and units[start].tag in "MPI"
+
+
+def is_apposition(units: Sequence[Unit], part: tuple[int, int]) -> bool:
+    """Whether a part only says who those before it are: ", Vice-Presidents of the Commission,"."""
+    return units[part[0]].tag in "dN" and all(unit.tag in "dNapP" for unit in units[slice(*part)])
+
+
+def after_coordinator(units: Sequence[Unit], start: int, end: int) -> int:
+    """The unit after the last "and" or "but" of a passage, or its start."""
+    for number in range(end - 1, start - 1, -1):
+        if units[number].tag == "c":
+            return number + 1
+    return start
+
+
+def coordinates_animates(units: Sequence[Unit], start: int, at: int) -> bool:
+    """Whether the "and" before a unit joins two names."""
+    return at - 2 >= start and units[at - 2].tag in "MP" and units[at].tag in "MPd"
+
+
+def heads_of(refs: list[Ref]) -> list[Ref]:
+    """The heads of a subject: refs that hang on nothing, else its "of" and "between" ones."""
+    heads = [ref for ref in refs if ref.link in ("", "between")]
+    if any(ref.kind in ("person", "role") and ref.link == "" for ref in heads):
+        heads = [ref for ref in heads if ref.kind != "meeting"]
+    if not heads:
+        return [ref for ref in refs if ref.link == "of"]
+    heads = [_with_owner(ref, refs) for ref in heads]
+    if len(heads) == 1 and heads[0].kind == "group":
+        owners = [ref for ref in refs if ref.link in ("of", "from") and ref.kind == "party"]
+        return owners or heads
+    return heads
+
+
+def _with_owner(head: Ref, refs: list[Ref]) -> Ref:
+    """A role with the party told after it: "the head of the central bank *of Iran*"."""
+    if head.kind != "role" or head.party is not None:
+        return head
+    owners = [
+        r for r in refs if r.kind == "party" and r.link in ("of", "owner") and r.start > head.start
+    ]
+    return head._replace(party=owners[0].value) if owners else head
+
+
+def phrase_end(units: Sequence[Unit], start: int) -> int:
+    """Where the phrase ends that begins at a unit."""
+    for number in range(start, len(units)):
+        if units[number].tag in "vmbhsrT;q,p":
+            return number
+    return len(units)
