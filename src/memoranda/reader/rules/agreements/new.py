@@ -30,29 +30,9 @@ _REACH_OF_TEXT = 40
 
 def new_instruments(telling: Telling) -> list[AgreementDraft]:
     """New instruments, where the sentence says enough of them."""
-    mention, status, scene = telling.mention, telling.status, telling.scene
-    of_another = mention.kind == "text" and between(
-        scene.mentions.instruments, mention.end, mention.end + _REACH_OF_TEXT
-    )
-    if of_another:
-        return []  # "the text of a roaming agreement"
-    if mention.kind == "text" and (status != "signed" or mention.count > 1 or scene.agreement):
+    if not _says_enough(telling):
         return []
-    if (
-        status is None
-        and not _is_had(telling)
-        and (mention.strength == "noun" or mention.count > 1)
-    ):
-        return []
-    uncounted = mention.count > 1 and not mention.counted and not telling.named
-    if uncounted and len(scene.parties(actors(telling.clause))) < 2:
-        return []
-    planned = telling.sight.before.get(mention.start) is not None
-    if uncounted and status in AHEAD_STATUS and not planned:
-        return []
-    told_of = mention.title or len(telling.named) > 1 or (_is_had(telling) and telling.named)
-    if status is None and not told_of:
-        return []
+    mention = telling.mention
     items = _items(telling)
     if items:
         return [_item(telling, start, end) for start, end in items]
@@ -67,6 +47,32 @@ def new_instruments(telling: Telling) -> list[AgreementDraft]:
     draft.adopted_by = assembly
     draft.of_frame = assembly is None and not telling.named and not _acting(telling)
     return [draft]
+
+
+def _says_enough(telling: Telling) -> bool:
+    """Whether a sentence tells of an instrument, and not just names one in passing."""
+    mention, status = telling.mention, telling.status
+    if mention.kind == "text" and not _is_text_by_itself(telling):
+        return False
+    if status is None and not _is_had(telling):
+        if mention.strength == "noun" or mention.count > 1:
+            return False
+        if not mention.title and len(telling.named) < 2:
+            return False
+    if status is None and not (mention.title or telling.named):
+        return False
+    if mention.count < 2 or mention.counted or telling.named:
+        return True
+    planned = telling.sight.before.get(mention.start) is not None
+    return len(_acting(telling)) > 1 and (planned or status not in AHEAD_STATUS)
+
+
+def _is_text_by_itself(telling: Telling) -> bool:
+    """Whether a signed text is told of no further: not "the text of a roaming agreement"."""
+    mention, scene = telling.mention, telling.scene
+    if telling.status != "signed" or mention.count > 1 or scene.agreement:
+        return False
+    return not between(scene.mentions.instruments, mention.end, mention.end + _REACH_OF_TEXT)
 
 
 def _acting(telling: Telling) -> tuple[str, ...]:
