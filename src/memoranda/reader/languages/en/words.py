@@ -85,6 +85,17 @@ NOUNISH = frozenset(
     " import export purchase grant aid welcome honour honor credit mark market process equip"
     " launch discuss_ release number field side forum talk pledge promise resolve commission"
     " conference group delegate delegation master program programme position stay account act"
+    " attempt control notice charge check list estimate score march rush search ring store light"
+    " drill halt back block survey board stage tour chart pair station staff service screen map"
+    " copy film cap sponsor trust slip reserve waste spot race pack free double supplement judge"
+    " grasp average progress decline bid strain load guard surge rent reward risk plant struggle"
+    " catch laugh smile finish repeat wonder doubt correct clean perfect sketch ease press lobby"
+    " dispatch ship transit rally probe prize power heat cool dry wet thin line label brand tag"
+    " patent licence license police patrol jail harvest farm fish rival number audit triumph trim"
+    " sanction trigger venture rescue mentor coach tutor transport trial triple tackle warrant"
+    " yield slash spark shelter strip veto harm fear frame gauge echo mirror collapse crash repair"
+    " stock pile stack roll bend fold surprise dispute respect burn beat shake split cast hurt"
+    " quit shed term fix"
     " award lease produce rest centre center base hand fellow model matter train post head"
     " interest position contribute_ chair host concern experience practice".split()
 )
@@ -206,7 +217,9 @@ def instrument_words() -> InstrumentWords:
 _DOUBLE_L = frozenset("initial signal label travel channel model counsel cancel fuel".split())
 _DOUBLING = frozenset(
     "submit confer admit permit commit drop plan stop ship equip transfer refer prefer infer begin"
-    " set cut put let sit run win get swap spur scrap occur defer step wrap".split()
+    " set cut put let sit run win get swap spur scrap occur defer step wrap slip snap nod grab drag"
+    " chat map cap trim dip stir transmit propel expel compel deter incur recur regret rebut pin"
+    " strip shut split spot tap rip rid outbid abet dub bet dig beg".split()
 )
 
 

@@ -21,7 +21,7 @@ from memoranda.reader.rules.agreements.parties import (
     other_than,
     parties_of,
 )
-from memoranda.reader.rules.agreements.stages import AHEAD_STATUS
+from memoranda.reader.rules.agreements.stages import AHEAD, AHEAD_STATUS
 from memoranda.reader.rules.agreements.telling import Telling
 
 #: So many characters after "the text of" an instrument may be named.
@@ -55,7 +55,7 @@ def _says_enough(telling: Telling) -> bool:
     if mention.kind == "text" and not _is_text_by_itself(telling):
         return False
     if status is None and not _is_had(telling):
-        if mention.strength == "noun" or mention.count > 1:
+        if mention.count > 1 or (mention.strength == "noun" and not _is_between(telling)):
             return False
         if not mention.title and len(telling.named) < 2:
             return False
@@ -65,6 +65,13 @@ def _says_enough(telling: Telling) -> bool:
         return True
     planned = telling.sight.before.get(mention.start) is not None
     return len(_acting(telling)) > 1 and (planned or status not in AHEAD_STATUS)
+
+
+def _is_between(telling: Telling) -> bool:
+    """Whether a mere word names an instrument of two: "an agreement between A and B covers …"."""
+    clause = telling.clause
+    unreal = clause is not None and (clause.negated or clause.mood in AHEAD)
+    return len(telling.named) > 1 and not unreal
 
 
 def _is_text_by_itself(telling: Telling) -> bool:

@@ -38,7 +38,7 @@ class Telling:
         self.mention = mention
         self.sight = sight
         self.scene = scene
-        self.clause, self.ref = _governing(sight, mention)
+        self.clause, self.ref = _governing(sight, mention, scene)
         self.named = _named_parties(mention, sight, scene)
         self.status = _status(self) or _status_of_those_listed(self)
         if self.status in (None, "signed", "in_force") and _is_worked_under(self):
@@ -67,7 +67,9 @@ class Telling:
         return day_of_clause(self.clause, self.sight, self.scene, self.mention.start)
 
 
-def _governing(sight: Sight, mention: InstrumentMention) -> tuple[Clause | None, Ref | None]:
+def _governing(
+    sight: Sight, mention: InstrumentMention, scene: Scene
+) -> tuple[Clause | None, Ref | None]:
     """The clause that says what is done with an instrument: the one that tells the last stage."""
     best: tuple[Clause | None, Ref | None] = (None, None)
     furthest = -2
@@ -77,11 +79,17 @@ def _governing(sight: Sight, mention: InstrumentMention) -> tuple[Clause | None,
                 direct = ref in clause.subject or ref.link == ""
                 rank = RANK[DONE[clause.act]] if clause.act in DONE and direct else -1
                 rank = RANK["in_operation"] if direct and reviews(clause) else rank
+                rank = max(rank, 0) if ref in clause.subject and _binds(clause, scene) else rank
                 rank = 9 if clause.negated and direct else rank
                 told = clause.relation in ("said", "embedded") and ref.link == "under"
                 if rank > furthest or (told and furthest == -1):
                     best, furthest = (clause, ref), rank
     return best
+
+
+def _binds(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause says that its subject "is in force", "remains valid"."""
+    return bool(scene.cues.in_force.search(scene.text, clause.content_start, clause.end))
 
 
 def _status(telling: Telling) -> str | None:
