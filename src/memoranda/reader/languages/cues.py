@@ -23,9 +23,13 @@ class Cues:
         in_the_making: of an instrument that is not yet signed ("under negotiation").
         under_which: what opens a clause about things done under an instrument ("under which").
         carried_out: of the instrument told before, that it is at work ("its execution has begun").
+        of_it: a thing told before.
         halted: of an instrument that goes no further ("came to a halt").
         in_force: of an instrument that binds ("has been in force since").
         bound: what stands before an instrument that its parties have ("are parties to").
+        on_basis_of: what stands before an instrument that something is done under.
+        dated: what stands between an instrument and the day that it bears ("the accord *of* 2016").
+        since: what opens a day from which on something has lasted.
         looked_back: a verb that tells of a time before the story's ("had met").
         presiding: leading an assembly ("under the chairmanship of").
         from_afar: without being at one place ("by telephone").
@@ -59,9 +63,13 @@ class Cues:
     in_the_making: re.Pattern[str] = NOTHING
     under_which: re.Pattern[str] = NOTHING
     carried_out: re.Pattern[str] = NOTHING
+    of_it: re.Pattern[str] = NOTHING
     halted: re.Pattern[str] = NOTHING
     in_force: re.Pattern[str] = NOTHING
     bound: re.Pattern[str] = NOTHING
+    on_basis_of: re.Pattern[str] = NOTHING
+    dated: re.Pattern[str] = NOTHING
+    since: re.Pattern[str] = NOTHING
     looked_back: re.Pattern[str] = NOTHING
     presiding: re.Pattern[str] = NOTHING
     from_afar: re.Pattern[str] = NOTHING

@@ -35,12 +35,18 @@ CUES = Cues(
     elsewhen=_words(r"subsequent(?:ly)?|previous(?:ly)?|at (?:the|that) time|once|formerly"),
     in_the_making=_words(
         r"(?:under|in) (?:negotiation|preparation|discussion|consideration|elaboration)"
-        r"|in the (?:pipeline|works|making)|await(?:s|ing|ed)? (?:its )?(?:signature|signing)"
-        r"|(?:pending|ready for|close to) (?:signature|signing|conclusion)"
-        r"|being (?:drafted|negotiated|finali[sz]ed|prepared|drawn up|worked (?:out|on)|discussed)"
+        r"|in the (?:pipeline|works|making)|on the drafting table|out to tender"
+        r"|await(?:s|ing|ed)? (?:its )?(?:signature|signing)"
+        r"|(?:pending|ready for|close to|due for) (?:signature|signing|conclusion)"
+        r"|yet to be (?:signed|concluded|finali[sz]ed)"
+        r"|being (?:drafted|negotiated|finali[sz]ed|prepared|drawn up|worked (?:out|on)|discussed"
+        r"|worded|hammered out|readied|put together)"
     ),
     under_which=_words(r"(?:under|by|through|thanks to|on the basis of) which"),
+    of_it=_words(r"it|its|that|this"),
     carried_out=_words(
+        r"it (?:has )?(?:since )?(?:led to|yielded|produced|resulted in|borne fruit|bore fruit)"
+        r"|it is (?:being |already )?applied|"
         r"(?:its|their) (?:[\w-]+ )?(?:implementation|execution|realisation|realization)"
         r" (?:has (?:begun|started)|is (?:under way|underway|in progress)|began|started|continues)"
         r"|(?:assess|review|discuss|examin|evaluat)\w* (?:its|their) (?:[\w-]+ )?"
@@ -48,11 +54,27 @@ CUES = Cues(
     ),
     halted=_words(
         r"(?:came|come|comes|ground|brought) to a (?:halt|standstill|stop)"
-        r"|(?:remains?|remained) (?:on paper|a dead letter)"
-        r"|(?:lies?|lay|lain) (?:dormant|idle)|gather(?:s|ed|ing) dust|on ice"
+        r"|(?:at|reached|in) an? (?:standstill|impasse|deadlock)|in limbo|bogged down"
+        r"|(?:remains?|remained|been) (?:on paper|a dead letter|blocked|frozen|unimplemented)"
+        r"|(?:lies?|lay|lain|lying) (?:dormant|idle)|gather(?:s|ed|ing) dust|(?:on|put on) (?:ice|hold)"
+        r"|(?:nothing|little|not much) (?:has |had )?(?:ever |so far |yet |since )?"
+        r"(?:come|came|been done|happened|moved|materiali[sz]ed|followed)"
+        r"|(?:produced|yielded|borne|bore|brought) (?:little|nothing|no fruit|no results?)"
+        r"|(?:fallen|fell) by the wayside|never (?:got|gotten) off the ground"
     ),
-    in_force=_words(r"in (?:force|effect)|(?:still |remains? )valid"),
+    in_force=_words(
+        r"in (?:force|effect|existence)|(?:still |remains? )(?:valid|binding|in place)"
+        r"|valid (?:until|till|through)"
+    ),
     bound=_words(r"bound by|(?:parties|party|signatories|signatory) to"),
+    on_basis_of=re.compile(
+        r"\b(?:on the basis of|pursuant to|in accordance with|in line with|(?:based|built|founded"
+        r"|rests?|resting) on|as (?:provided for|agreed|foreseen|stipulated) in|by virtue of"
+        r"|(?:with)?in the framework of) (?:the |an? |their |its |this |that )?(?:[\w-]+ ){0,3}$",
+        re.IGNORECASE,
+    ),
+    dated=re.compile(r",? (?:of|dated|dating (?:from|back to))\b|,? ?\("),
+    since=_words(r"since"),
     looked_back=_words("had"),
     presiding=_words(r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)|hosted by"),
     from_afar=_words(

@@ -26,9 +26,13 @@ _LINKS_OF = {
     "sign": ("to", "in"), "approve": ("to", "in"), "ratify": ("to",), "end": ("from",),
     "operate": ("of",),
 }  # fmt: skip
+#: So many characters after an instrument stands the day that it bears.
+_BEARS_ITS_DAY = 4
 #: What is done under an instrument that is being carried out.
 _BEARS_FRUIT = frozenset("allow enable lead bring make help produce result".split())
 _WORKS = frozenset("do cooperate operate".split())
+#: What is done with a partnership that is from then on.
+_PROCLAIMS = frozenset("proclaim declare announce forge".split())
 
 
 class Telling:
@@ -55,6 +59,16 @@ class Telling:
     @property
     def day(self) -> Slot | None:
         """The day told for the stage."""
+        told, own = self._day_told(), self._own_day()
+        if own is not None and self.status in (None, "signed"):
+            return told or own
+        if told is None or told == own:
+            return None  # "the accord of 2016" says when it was signed, not when it expired
+        since = self.scene.cues.since.match(self.scene.text, told.start, told.end)
+        return None if since and self.status in AHEAD_STATUS else told
+
+    def _day_told(self) -> Slot | None:
+        """The day told in the clause, or in the sentence where no clause tells the stage."""
         if self.status is None or self.status == "stalled":
             return None
         if self.clause is not None and self.clause.mood in AHEAD:
@@ -65,6 +79,15 @@ class Telling:
         if self.clause is None or (after is not None and DONE[after] == self.status):
             return day_of(self.sight, self.scene, self.mention.end)
         return day_of_clause(self.clause, self.sight, self.scene, self.mention.start)
+
+    def _own_day(self) -> Slot | None:
+        """The day that stands with the instrument itself: "the accord *of 2016*"."""
+        for day in between(self.scene.mentions.dates, self.mention.end, self.sight.end)[:1]:
+            near = day.start - self.mention.end < _BEARS_ITS_DAY
+            bears = self.scene.cues.dated.match(self.scene.text, self.mention.end, day.end)
+            if near and bears and day.value and day.form == "point":
+                return Slot(day.value, day.start, day.end)
+        return None
 
 
 def _governing(
@@ -81,7 +104,8 @@ def _governing(
                 rank = RANK["in_operation"] if direct and reviews(clause) else rank
                 rank = max(rank, 0) if ref in clause.subject and _binds(clause, scene) else rank
                 rank = 9 if clause.negated and direct else rank
-                told = clause.relation in ("said", "embedded") and ref.link == "under"
+                inner = ("said", "embedded", "relative")
+                told = clause.relation in inner and ref.link == "under"
                 if rank > furthest or (told and furthest == -1):
                     best, furthest = (clause, ref), rank
     return best
@@ -137,14 +161,19 @@ def _told_by_clause(telling: Telling, clause: Clause, ref: Ref) -> str | None:
         return _stage_denied(telling, clause)
     if clause.act in DONE and _has_for_object(clause, ref):
         return stage_reached(clause)
-    if telling.mention.kind == "partnership" and clause.act in ("strengthen", "do", "have"):
-        return "in_force" if ref.link in ("", "to") and not clause.mood else None
+    if telling.mention.kind == "partnership" and _is_founded(clause):
+        return "in_force" if ref.link in ("", "to") and clause.mood not in AHEAD else None
     return (
         _on_its_way(telling, clause, ref)
         or _stands(telling, clause, ref)
         or _agreed_on(telling, clause, ref)
         or _ahead(telling, clause, ref)
     )
+
+
+def _is_founded(clause: Clause) -> bool:
+    """Whether a clause tells of the founding, the having or the growing of something."""
+    return clause.act in ("strengthen", "do", "have") or clause.lemma in _PROCLAIMS
 
 
 def _has_for_object(clause: Clause, ref: Ref) -> bool:
@@ -213,7 +242,8 @@ def _stands(telling: Telling, clause: Clause, ref: Ref) -> str | None:
         return "in_force"
     if ref in clause.subject and clause.lemma in _BEARS_FRUIT and clause.mood == "perfect":
         return "in_operation"
-    if ref.link == "under" and clause.act not in STANCE and clause.act not in DONE:
+    under = ref.link == "under" or cues.on_basis_of.search(text, clause.start, ref.start)
+    if under and clause.act not in STANCE and clause.act not in (*DONE.keys() - {"operate"},):
         works = clause.mood in ("progressive", "perfect") or clause.act in _WORKS
         return "in_operation" if works else None
     return None
