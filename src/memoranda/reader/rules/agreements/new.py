@@ -54,12 +54,9 @@ def _says_enough(telling: Telling) -> bool:
     mention, status = telling.mention, telling.status
     if mention.kind == "text" and not _is_text_by_itself(telling):
         return False
-    if status is None and not _is_had(telling):
-        if mention.count > 1 or (mention.strength == "noun" and not _is_between(telling)):
-            return False
-        if not mention.title and len(telling.named) < 2:
-            return False
-    if status is None and not (mention.title or telling.named):
+    if status is None and not _is_had(telling) and not _is_particular(telling):
+        return False
+    if status is None and not (mention.title or telling.named or telling.own_day):
         return False
     if mention.count < 2 or mention.counted or telling.named:
         return True
@@ -67,11 +64,15 @@ def _says_enough(telling: Telling) -> bool:
     return len(_acting(telling)) > 1 and (planned or status not in AHEAD_STATUS)
 
 
-def _is_between(telling: Telling) -> bool:
-    """Whether a mere word names an instrument of two: "an agreement between A and B covers …"."""
-    clause = telling.clause
+def _is_particular(telling: Telling) -> bool:
+    """Whether one instrument is meant: by its title, its parties or the day that it bears."""
+    mention, clause = telling.mention, telling.clause
+    if mention.count > 1:
+        return False
+    if mention.title or telling.own_day is not None:
+        return True
     unreal = clause is not None and (clause.negated or clause.mood in AHEAD)
-    return len(telling.named) > 1 and not unreal
+    return len(telling.named) > 1 and not (unreal and mention.strength == "noun")
 
 
 def _is_text_by_itself(telling: Telling) -> bool:

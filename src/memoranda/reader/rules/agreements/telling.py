@@ -59,8 +59,8 @@ class Telling:
     @property
     def day(self) -> Slot | None:
         """The day told for the stage."""
-        told, own = self._day_told(), self._own_day()
-        if own is not None and self.status in (None, "signed"):
+        told, own = self._day_told(), self.own_day
+        if own is not None and self.status in (None, "signed", "in_force"):
             return told or own
         if told is None or told == own:
             return None  # "the accord of 2016" says when it was signed, not when it expired
@@ -80,7 +80,8 @@ class Telling:
             return day_of(self.sight, self.scene, self.mention.end)
         return day_of_clause(self.clause, self.sight, self.scene, self.mention.start)
 
-    def _own_day(self) -> Slot | None:
+    @property
+    def own_day(self) -> Slot | None:
         """The day that stands with the instrument itself: "the accord *of 2016*"."""
         for day in between(self.scene.mentions.dates, self.mention.end, self.sight.end)[:1]:
             near = day.start - self.mention.end < _BEARS_ITS_DAY
@@ -234,7 +235,7 @@ def _stands(telling: Telling, clause: Clause, ref: Ref) -> str | None:
     if ref in clause.subject:
         if cues.halted.search(text, clause.start, clause.end):
             return "stalled"
-        if clause.act == "be" and cues.in_force.search(text, clause.start, clause.end):
+        if _binds(clause, telling.scene):
             return "in_force"
         if clause.lemma == "bind" and not clause.passive:
             return "in_force"
