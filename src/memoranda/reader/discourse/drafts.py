@@ -75,6 +75,8 @@ class AgreementDraft:
     paragraph: int = 0
     heading: bool = False
     last_paragraph: int = 0
+    #: The sentence that last told of it.
+    last_sentence: int = 0
     place: Slot | None = None
     stated: bool = False
     #: Between the sides of the story, for want of others told.

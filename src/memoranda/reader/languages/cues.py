@@ -23,6 +23,7 @@ class Cues:
         in_the_making: of an instrument that is not yet signed ("under negotiation").
         under_which: what opens a clause about things done under an instrument ("under which").
         carried_out: of the instrument told before, that it is at work ("its execution has begun").
+        its_fields: what opens a sentence on the fields of an instrument ("Its chapters are …").
         of_it: a thing told before.
         halted: of an instrument that goes no further ("came to a halt").
         in_force: of an instrument that binds ("has been in force since").
@@ -63,6 +64,7 @@ class Cues:
     in_the_making: re.Pattern[str] = NOTHING
     under_which: re.Pattern[str] = NOTHING
     carried_out: re.Pattern[str] = NOTHING
+    its_fields: re.Pattern[str] = NOTHING
     of_it: re.Pattern[str] = NOTHING
     halted: re.Pattern[str] = NOTHING
     in_force: re.Pattern[str] = NOTHING

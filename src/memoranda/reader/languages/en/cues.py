@@ -43,6 +43,13 @@ CUES = Cues(
         r"|worded|hammered out|readied|put together)"
     ),
     under_which=_words(r"(?:under|by|through|thanks to|on the basis of) which"),
+    its_fields=re.compile(
+        r"(?:(?:in|under|by|according to|through) it|by its terms|(?:its|the) (?:\w+ )?(?:subjects?|aims?"
+        r"|purpose|objectives?|goals?|focus|chapters|heads|headings|areas|fields|priorities|scope"
+        r"|points|pillars|themes|topics|provisions)"
+        r"|(?:\w+ )?(?:areas|fields|priorities|topics|points) (?:of|for|covered|listed|named|include))\b",
+        re.IGNORECASE,
+    ),
     of_it=_words(r"it|its|that|this"),
     carried_out=_words(
         r"it (?:has )?(?:since )?(?:led to|yielded|produced|resulted in|borne fruit|bore fruit)"

@@ -235,7 +235,7 @@ def _has_subject(units: Sequence[Unit], number: int, before: Unit, parts: str) -
     if parts.startswith("b") or "b" in parts:
         return plural or before.word in ("side", "both")
     follower = units[number + 1] if number + 1 < len(units) else None
-    if _somebody(before):
+    if _somebody(before) or (before.tag == "I" and before.word[-1] != "s"):
         return True
     return before.tag in ("N", "I") and follower is not None and follower.tag in "dPMDoTtpa"
 

@@ -6,23 +6,16 @@ Leaves alone: "in agreement with", "agreements signed so far", "the need for an 
 
 from __future__ import annotations
 
-from memoranda.reader.clauses import Clause, Ref
-from memoranda.reader.discourse.circumstances import day_of, deadline_of
 from memoranda.reader.discourse.drafts import AgreementDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
-from memoranda.reader.rules.agreements.filling import add_signatories
+from memoranda.reader.rules.agreements.afterwards import told_afterwards
 from memoranda.reader.rules.agreements.known import bring_up_to_date, known_instrument
 from memoranda.reader.rules.agreements.new import new_instruments
-from memoranda.reader.rules.agreements.parties import actors
-from memoranda.reader.rules.agreements.stages import AHEAD, DONE, RANK
 from memoranda.reader.rules.agreements.telling import Telling
 
 __all__ = ["read_agreements"]
-
-_SIGNATORIES = frozenset(("signatories", "signers", "signatory"))
-
 
 def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
     """The instruments that a sentence tells of first; known ones are brought up to date."""
@@ -46,87 +39,5 @@ def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
             scene.agreement = draft
             if draft.stated:
                 scene.signed = draft
-    told = between(scene.mentions.instruments, sight.start, sight.end)
-    _told_of_it(sight, scene, told[-1].end if told else sight.start)
-    if not told:
-        _told_who_signed(sight, scene)
+    told_afterwards(sight, scene)
     return found
-
-
-def _told_of_it(sight: Sight, scene: Scene, start: int) -> None:
-    """A further stage of the instrument last told of: "It has never been carried out".
-
-    Args:
-        sight: the sentence.
-        scene: the story so far.
-        start: where the sentence goes on after its last instrument, or begins.
-    """
-    draft = scene.agreement
-    if draft is None or sight.paragraph - draft.paragraph > 1:
-        return
-    status = _how_it_goes(sight, scene, start)
-    if status is not None and RANK[draft.status] < RANK[status]:
-        draft.status, draft.date = status, None
-        draft.more.append((sight.start, sight.end))
-    for clause in sight.clauses:
-        if clause.start < start or clause.act not in DONE or clause.mood in AHEAD:
-            continue
-        told = any(r.kind == "thing" for r in (*clause.subject, *_direct(clause)))
-        if clause.relation != "embedded" and told:
-            _bring_further(draft, clause, sight, scene)
-
-
-def _bring_further(draft: AgreementDraft, clause: Clause, sight: Sight, scene: Scene) -> None:
-    """Bring an instrument to the stage that a clause tells of "it"."""
-    status = "stalled" if clause.negated else DONE[clause.act]
-    if status == "in_force" and deadline_of(scene, clause.start, clause.end):
-        return  # "It takes effect on 1 January next"
-    if RANK[status] > RANK[draft.status]:
-        draft.status = status
-        draft.date = None if status == "stalled" else day_of(sight, scene, clause.start)
-        draft.more.append((clause.start, clause.end))
-    if clause.act == "sign" and not clause.negated:
-        _add_signers(draft, clause, scene)
-
-
-def _told_who_signed(sight: Sight, scene: Scene) -> None:
-    """Who signed the instrument last told of: "The signatories were X and Y"."""
-    draft = scene.agreement
-    for clause in sight.clauses:
-        if draft is None or clause.act != "be":
-            continue
-        if not any(r.kind == "group" and r.value in _SIGNATORIES for r in clause.subject):
-            continue
-        parties = scene.parties([r for r in clause.objects if r.kind == "person"])
-        if len(parties) > 1:
-            draft.parties = list(parties) if draft.of_frame else draft.parties
-            add_signatories(draft, clause, scene)
-
-
-def _how_it_goes(sight: Sight, scene: Scene, start: int) -> str | None:
-    """What a sentence says of how the instrument before goes: "Little has been done under it"."""
-    text, cues = scene.text, scene.cues
-    if cues.of_it.search(text, start, sight.end) and cues.halted.search(text, start, sight.end):
-        return "stalled"
-    if cues.carried_out.search(text, start, sight.end):
-        return "in_operation"
-    under = any(
-        ref.kind == "thing" and ref.link == "under"
-        for clause in sight.clauses
-        if clause.mood in ("", "progressive", "perfect") and clause.relation == "main"
-        for ref in clause.objects
-        if ref.start >= start
-    )
-    return "in_operation" if under else None
-
-
-def _direct(clause: Clause) -> list[Ref]:
-    """What a clause is done to."""
-    return [ref for ref in clause.objects if ref.link == ""]
-
-
-def _add_signers(draft: AgreementDraft, clause: Clause, scene: Scene) -> None:
-    """Add who is told to have signed the instrument: "Andorra, Georgia and Norway signed it"."""
-    signers = actors(clause)
-    draft.parties.extend(p for p in scene.parties(signers) if p not in draft.parties)
-    add_signatories(draft, clause, scene)

@@ -85,7 +85,7 @@ def bring_up_to_date(draft: AgreementDraft, telling: Telling) -> None:
     """Add what another telling adds: a further stage, a day, signatories, a title."""
     status, mention, clause = telling.status, telling.mention, telling.clause
     scene = telling.scene
-    draft.last_paragraph = telling.sight.paragraph
+    draft.last_paragraph, draft.last_sentence = telling.sight.paragraph, telling.sight.number
     if status is not None:
         draft.more.append((telling.start, telling.end))
         if not draft.stated or RANK[status] > RANK[draft.status]:

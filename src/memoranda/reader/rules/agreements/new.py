@@ -142,6 +142,7 @@ def _draft(telling: Telling, parties: Sequence[str], count: int) -> AgreementDra
         title=mention.title,
         paragraph=telling.sight.paragraph,
         last_paragraph=telling.sight.paragraph,
+        last_sentence=telling.sight.number,
         heading=telling.sight.heading,
         place=place_of(telling.sight, scene, telling.start, telling.end),
         stated=status is not None,
