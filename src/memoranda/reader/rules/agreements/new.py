@@ -126,6 +126,15 @@ def _item(telling: Telling, start: int, end: int) -> AgreementDraft:
     return draft
 
 
+def _is_news(telling: Telling) -> bool:
+    """Whether a sentence that gives no time tells what happened on the day of the story."""
+    clause, sight, scene = telling.clause, telling.sight, telling.scene
+    if clause is None or clause.mood or sight.heading:
+        return False
+    timeless = not between(scene.mentions.dates, sight.start, sight.end)
+    return scene.agreement is None or (timeless and clause.relation == "main")
+
+
 def _draft(telling: Telling, parties: Sequence[str], count: int) -> AgreementDraft:
     """A new instrument between these parties."""
     mention, status, scene = telling.mention, telling.status, telling.scene
@@ -152,8 +161,7 @@ def _draft(telling: Telling, parties: Sequence[str], count: int) -> AgreementDra
         recent = telling.sight.paragraph - scene.signing_paragraph < 3
         draft.date = scene.signing_day if recent else None
     if draft.date is None and status in ("signed", "approved"):
-        past = telling.clause is not None and not telling.clause.mood and not draft.heading
-        draft.date = scene.lead_day if past and scene.agreement is None else None
+        draft.date = scene.lead_day if _is_news(telling) else None
     if draft.date is None and status == "signed" and scene.signed is not None:
         near = telling.sight.paragraph - scene.signed.paragraph < 2
         same = set(scene.signed.parties) == set(parties)
