@@ -23,6 +23,9 @@ class Cues:
         in_the_making: of an instrument that is not yet signed ("under negotiation").
         under_which: what opens a clause about things done under an instrument ("under which").
         carried_out: of the instrument told before, that it is at work ("its execution has begun").
+        one_of_them: what opens a sentence on one of several just told ("The second is …").
+        exists: of what there is.
+        alike: of the same kind as one told before ("a similar memorandum").
         its_fields: what opens a sentence on the fields of an instrument ("Its chapters are …").
         of_it: a thing told before.
         halted: of an instrument that goes no further ("came to a halt").
@@ -64,6 +67,9 @@ class Cues:
     in_the_making: re.Pattern[str] = NOTHING
     under_which: re.Pattern[str] = NOTHING
     carried_out: re.Pattern[str] = NOTHING
+    one_of_them: re.Pattern[str] = NOTHING
+    exists: re.Pattern[str] = NOTHING
+    alike: re.Pattern[str] = NOTHING
     its_fields: re.Pattern[str] = NOTHING
     of_it: re.Pattern[str] = NOTHING
     halted: re.Pattern[str] = NOTHING

@@ -43,6 +43,12 @@ CUES = Cues(
         r"|worded|hammered out|readied|put together)"
     ),
     under_which=_words(r"(?:under|by|through|thanks to|on the basis of) which"),
+    one_of_them=re.compile(
+        r"(?:the )?(?:first|second|third|fourth|fifth|other|last|latter|former|one|another)\b",
+        re.IGNORECASE,
+    ),
+    exists=_words(r"there (?:is|are|exists?|has been)"),
+    alike=_words(r"(?:similar|such|same|like)"),
     its_fields=re.compile(
         r"(?:(?:in|under|by|according to|through) it|by its terms|(?:its|the) (?:\w+ )?(?:subjects?|aims?"
         r"|purpose|objectives?|goals?|focus|chapters|heads|headings|areas|fields|priorities|scope"

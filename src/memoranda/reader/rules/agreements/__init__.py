@@ -17,6 +17,7 @@ from memoranda.reader.rules.agreements.telling import Telling
 
 __all__ = ["read_agreements"]
 
+
 def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
     """The instruments that a sentence tells of first; known ones are brought up to date."""
     found: list[AgreementDraft] = []

@@ -13,6 +13,10 @@ from memoranda.reader.rules.agreements.telling import Telling
 _AT_MEETINGS = frozenset(("proposed", "in_preparation", "signed", "approved"))
 
 
+#: So many characters before an instrument it may be called "similar".
+_JUST_BEFORE = 20
+
+
 def date_by_meeting(draft: AgreementDraft, telling: Telling) -> None:
     """A stage without a day of its own that was reached at the meeting told of carries its day."""
     met = telling.scene.meeting
@@ -54,6 +58,14 @@ def add_topics(draft: AgreementDraft, telling: Telling) -> None:
     if following and mention.kind != "text":
         end = following[0].start
     named = between(telling.scene.mentions.topics, start, max(end, mention.end))
+    before = telling.scene.agreement
+    start = max(telling.sight.start, mention.start - _JUST_BEFORE)
+    if (
+        not named
+        and before
+        and telling.scene.cues.alike.search(telling.scene.text, start, mention.start)
+    ):
+        named = before.topics
     if not named and not draft.topics and telling.status is not None:
         sight = telling.sight
         named = (

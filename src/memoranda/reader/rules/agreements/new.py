@@ -57,7 +57,7 @@ def _says_enough(telling: Telling) -> bool:
     if status is None and not _is_had(telling) and not _is_particular(telling):
         return False
     if status is None and not (mention.title or telling.named or telling.own_day):
-        return False
+        return len(_acting(telling)) > 1
     if mention.count < 2 or mention.counted or telling.named:
         return True
     planned = telling.sight.before.get(mention.start) is not None
@@ -94,7 +94,9 @@ def _is_had(telling: Telling) -> bool:
     if clause is None or ref is None or telling.mention.count > 1:
         return False
     stated = not (clause.negated or clause.mood) and clause.relation != "embedded"
-    return clause.act == "have" and ref.link == "" and stated
+    scene = telling.scene
+    had = clause.act == "have" or scene.cues.exists.match(scene.text, clause.start, clause.end)
+    return bool(had) and ref.link == "" and stated
 
 
 def _items(telling: Telling) -> list[tuple[int, int]]:

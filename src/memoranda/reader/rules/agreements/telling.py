@@ -44,7 +44,7 @@ class Telling:
         self.scene = scene
         self.clause, self.ref = _governing(sight, mention, scene)
         self.named = _named_parties(mention, sight, scene)
-        self.status = _status(self) or _status_of_those_listed(self)
+        self.status = _further(_status(self), _status_of_those_listed(self))
         if self.status in (None, "signed", "in_force") and _is_worked_under(self):
             self.status = "in_operation"
         clause = self.clause
@@ -74,7 +74,8 @@ class Telling:
         if self.clause is not None and self.clause.mood in AHEAD:
             return None
         after = self.sight.after.get(self.mention.start)
-        if self.status == "in_operation" and after == "sign":
+        told = self.clause.act if self.clause is not None else ""
+        if self.status == "in_operation" and "sign" in (after, told):
             return None  # the day is that of the signature
         if self.clause is None or (after is not None and DONE[after] == self.status):
             return day_of(self.sight, self.scene, self.mention.end)
@@ -130,12 +131,21 @@ def _status(telling: Telling) -> str | None:
         return "in_preparation"  # a draft that was reviewed
     if told is None or (told in AHEAD_STATUS and after != "prepare"):
         return DONE[after]
-    return max(told, DONE[after], key=lambda status: RANK[status])
+    return _further(told, DONE[after])
+
+
+def _further(one: str | None, other: str | None) -> str | None:
+    """The further of two stages."""
+    if one is None or other is None:
+        return one or other
+    return max(one, other, key=lambda status: RANK[status])
 
 
 def _is_worked_under(telling: Telling) -> bool:
     """Whether something is told to be done under it: "…, under which centres are now working"."""
     mention, scene = telling.mention, telling.scene
+    if any(_works_under(clause, mention) for clause in telling.sight.clauses):
+        return True
     return any(
         clause.relation == "relative"
         and clause.mood in ("progressive", "perfect")
@@ -145,13 +155,25 @@ def _is_worked_under(telling: Telling) -> bool:
     )
 
 
+def _works_under(clause: Clause, mention: InstrumentMention) -> bool:
+    """Whether a clause tells what has come about under an instrument."""
+    lasting = clause.mood in ("progressive", "perfect") and clause.act not in (*DONE, *STANCE)
+    if clause.relation != "main" or not (lasting or clause.act == "operate"):
+        return False
+    return any(
+        ref.link == "under" and mention.start <= ref.start < mention.end for ref in clause.objects
+    )
+
+
 def _status_of_those_listed(telling: Telling) -> str | None:
     """The stage of one of several just signed: "Among them was a memorandum on …"."""
-    mention, clause = telling.mention, telling.clause
-    near = 0 <= telling.sight.paragraph - telling.scene.signing_paragraph < 3
+    mention, clause, sight, scene = telling.mention, telling.clause, telling.sight, telling.scene
+    if scene.listed_status is None or mention.count > 1 or mention.article != "indefinite":
+        return None
+    near = 0 <= sight.paragraph - scene.signing_paragraph < 3
+    one_of_them = scene.cues.one_of_them.match(scene.text, sight.start, sight.end)
     listed = clause is None or (clause.act == "be" and not clause.mood and not clause.negated)
-    one = mention.count == 1 and mention.article == "indefinite"
-    return telling.scene.listed_status if near and listed and one else None
+    return scene.listed_status if near and (listed or one_of_them) else None
 
 
 def _told_by_clause(telling: Telling, clause: Clause, ref: Ref) -> str | None:
