@@ -50,10 +50,11 @@ CUES = Cues(
     exists=_words(r"there (?:is|are|exists?|has been)"),
     alike=_words(r"(?:similar|such|same|like)"),
     its_fields=re.compile(
-        r"(?:(?:in|under|by|according to|through) it|by its terms|(?:its|the) (?:\w+ )?(?:subjects?|aims?"
-        r"|purpose|objectives?|goals?|focus|chapters|heads|headings|areas|fields|priorities|scope"
-        r"|points|pillars|themes|topics|provisions)"
-        r"|(?:\w+ )?(?:areas|fields|priorities|topics|points) (?:of|for|covered|listed|named|include))\b",
+        r"(?:(?:in|under|by|according to|through) it|by its terms"
+        r"|(?:its|the) (?:\w+ )?(?:subjects?|aims?|purpose|objectives?|goals?|focus|chapters|heads"
+        r"|headings|areas|fields|priorities|scope|points|pillars|themes|topics|provisions)"
+        r"|(?:\w+ )?(?:areas|fields|priorities|topics|points)"
+        r" (?:of|for|covered|listed|named|include))\b",
         re.IGNORECASE,
     ),
     of_it=_words(r"it|its|that|this"),
@@ -69,7 +70,8 @@ CUES = Cues(
         r"(?:came|come|comes|ground|brought) to a (?:halt|standstill|stop)"
         r"|(?:at|reached|in) an? (?:standstill|impasse|deadlock)|in limbo|bogged down"
         r"|(?:remains?|remained|been) (?:on paper|a dead letter|blocked|frozen|unimplemented)"
-        r"|(?:lies?|lay|lain|lying) (?:dormant|idle)|gather(?:s|ed|ing) dust|(?:on|put on) (?:ice|hold)"
+        r"|(?:lies?|lay|lain|lying) (?:dormant|idle)|gather(?:s|ed|ing) dust"
+        r"|(?:on|put on) (?:ice|hold)"
         r"|(?:nothing|little|not much) (?:has |had )?(?:ever |so far |yet |since )?"
         r"(?:come|came|been done|happened|moved|materiali[sz]ed|followed)"
         r"|(?:produced|yielded|borne|bore|brought) (?:little|nothing|no fruit|no results?)"
