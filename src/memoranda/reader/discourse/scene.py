@@ -94,6 +94,7 @@ class Scene:
     people: dict[str, PersonMention] = field(default_factory=dict)
     last_body: str | None = None
     states: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
     #: Parties told beside a name in passing: "Rwanda's Paula Ingabire".
     told_party: dict[str, str] = field(default_factory=dict)
     seen: dict[str, None] = field(default_factory=dict)
@@ -109,6 +110,7 @@ class Scene:
             for p in self.mentions.parties
             if p.form in ("name", "adjective", "capital", "people")
         )
+        self.bodies = frozenset(p.party for p in self.mentions.parties if p.form == "body")
         if self.home is None:
             self.home = _home(self.mentions)
 

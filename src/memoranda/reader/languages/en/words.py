@@ -187,7 +187,22 @@ def _named_instruments(text: str) -> Iterator[NamedPassage]:
         if written[hit.term].islower() or text[hit.start : hit.end] == written[hit.term]
     ]
     for hit in leftmost_longest(found):
-        yield hit.start, hit.end, named[hit.term]
+        if named[hit.term][2] != "body" or _is_adopted(text, hit.start, hit.end):
+            yield hit.start, hit.end, named[hit.term]
+
+
+#: What makes an instrument of a strategy or a guideline, which each state has by itself, too.
+_ADOPTING = re.compile(
+    r"\b(?:adopt|approv|endors|agreed|passed|launch|go-ahead)[^.;]{0,70}$", re.IGNORECASE
+)
+_ADOPTED = re.compile(r"[^.;]{0,60}\b(?:adopted|approved|endorsed|passed) (?:at|by|in|on)\b")
+_BESIDE = 90
+
+
+def _is_adopted(text: str, start: int, end: int) -> bool:
+    """Whether the adoption of a text stands near its name."""
+    before = _ADOPTING.search(text, max(0, start - _BESIDE), start)
+    return bool(before or _ADOPTED.match(text, end, end + _BESIDE))
 
 
 @cache

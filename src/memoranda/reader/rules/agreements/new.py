@@ -54,6 +54,8 @@ def _says_enough(telling: Telling) -> bool:
     mention, status = telling.mention, telling.status
     if mention.kind == "text" and not _is_text_by_itself(telling):
         return False
+    if mention.strength == "body":
+        return status in ("signed", "approved") and _is_adopted_by_body(telling)
     if status is None and not _is_had(telling) and not _is_particular(telling):
         return False
     if status is None and not (mention.title or telling.named or telling.own_day):
@@ -62,6 +64,13 @@ def _says_enough(telling: Telling) -> bool:
         return True
     planned = telling.sight.before.get(mention.start) is not None
     return len(_acting(telling)) > 1 and (planned or status not in AHEAD_STATUS)
+
+
+def _is_adopted_by_body(telling: Telling) -> bool:
+    """Whether what may be a text of one state is one of a body: "the ECO adopted its strategy"."""
+    acting = _acting(telling)
+    body = len(acting) == 1 and acting[0] in telling.scene.bodies
+    return body or telling.is_of_a_body or adopting(telling) is not None
 
 
 def _is_particular(telling: Telling) -> bool:

@@ -168,7 +168,7 @@ def _works_under(clause: Clause, mention: InstrumentMention) -> bool:
 def _status_of_those_listed(telling: Telling) -> str | None:
     """The stage of one of several just signed: "Among them was a memorandum on …"."""
     mention, clause, sight, scene = telling.mention, telling.clause, telling.sight, telling.scene
-    if not scene.listed_status or mention.count > 1 or mention.article != "indefinite":
+    if mention.count > 1 or mention.article != "indefinite":
         return None
     near = 0 <= sight.paragraph - scene.signing_paragraph < 3
     one_of_them = scene.cues.one_of_them.match(scene.text, sight.start, sight.end)
