@@ -82,6 +82,8 @@ class AgreementDraft:
     #: Between the sides of the story, for want of others told.
     of_frame: bool = False
     adopted_by: MeetingDraft | None = None
+    #: How many of several told together have since been told one by one.
+    told_apart: int = 0
     more: list[tuple[int, int]] = field(default_factory=list)
 
 

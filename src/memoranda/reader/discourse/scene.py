@@ -79,6 +79,8 @@ class Scene:
     signed: AgreementDraft | None = None
     signing_day: Slot | None = None
     listed_status: str = "signed"
+    #: Several instruments told together last, which may yet be told one by one.
+    several: AgreementDraft | None = None
     signing_paragraph: int = -9
     lead_day: Slot | None = None
     lead_place: Slot | None = None

@@ -24,6 +24,7 @@ class Cues:
         under_which: what opens a clause about things done under an instrument ("under which").
         carried_out: of the instrument told before, that it is at work ("its execution has begun").
         one_of_them: what opens a sentence on one of several just told ("The second is …").
+        by_place: what opens one of several told by its place ("the second concerns"), as "one".
         exists: of what there is.
         alike: of the same kind as one told before ("a similar memorandum").
         its_fields: what opens a sentence on the fields of an instrument ("Its chapters are …").
@@ -68,6 +69,7 @@ class Cues:
     under_which: re.Pattern[str] = NOTHING
     carried_out: re.Pattern[str] = NOTHING
     one_of_them: re.Pattern[str] = NOTHING
+    by_place: re.Pattern[str] = NOTHING
     exists: re.Pattern[str] = NOTHING
     alike: re.Pattern[str] = NOTHING
     its_fields: re.Pattern[str] = NOTHING

@@ -135,6 +135,7 @@ def reading_of(document: Document, mentions: Mentions, story: Story, version: st
     for drafts in (story.meetings, story.agreements, story.commitments):
         drafts.sort(key=_place)
     story.meetings = [m for m in story.meetings if not _only_the_frame(m, story.meetings)]
+    story.agreements = [a for a in story.agreements if a.count == 1 or a.told_apart < a.count]
     return Reading(
         document=document,
         people=tuple(read_people(document, list(mentions.people))),
@@ -195,7 +196,7 @@ def agreements_of(
             spans={**_spans(date=draft.date), "kind": (Span(*draft.mention),)},
             kind=draft.kind,
             status=draft.status,
-            count=draft.count,
+            count=draft.count - draft.told_apart,
             date=_day_of_agreement(draft),
             parties=_parties_of_agreement(draft),
             topics=topics_of(draft.topics),

@@ -47,6 +47,13 @@ CUES = Cues(
         r"(?:the )?(?:first|second|third|fourth|fifth|other|last|latter|former|one|another)\b",
         re.IGNORECASE,
     ),
+    by_place=re.compile(
+        r"(?:^|(?<=[\s,;]))(?P<one>(?:the )?(?:first|second|third|fourth|fifth|last|other|latter|former"
+        r"|one|another)(?: one| of (?:them|these|the \w+))?"
+        r"(?=,| (?:is|was|will|concerns?|covers?|deals|relates|regards|provides?|foresees|envisages"
+        r"|aims|sets|between|with|on|for|joins?|commits|allows|establishes)\b))",
+        re.IGNORECASE,
+    ),
     exists=_words(r"there (?:is|are|exists?|has been)"),
     alike=_words(r"(?:similar|such|same|like)"),
     its_fields=re.compile(
@@ -116,7 +123,7 @@ CUES = Cues(
     item=_words(
         r"(?:and\s+)?(?P<item>(?:one|another|the (?:first|second|third|fourth|other)"
         r"|a (?:second|third|further))\s+(?:one\s+|is\s+|was\s+)?"
-        r"(?:with|between|on|for|about|concerns|concerning|covers|under))"
+        r"(?:with|between|on|for|about|concerns|concerning|covers|under|joins|deals|relates))"
     ),
     no_meeting=_words(r"(?:press|news) conference"),
     giving=_words(

@@ -12,6 +12,7 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.afterwards import told_afterwards
 from memoranda.reader.rules.agreements.known import bring_up_to_date, known_instrument
+from memoranda.reader.rules.agreements.listing import told_one_by_one
 from memoranda.reader.rules.agreements.new import new_instruments
 from memoranda.reader.rules.agreements.telling import Telling
 
@@ -40,5 +41,11 @@ def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
             scene.agreement = draft
             if draft.stated:
                 scene.signed = draft
+            if draft.count > 1:
+                scene.several = draft
+    for draft in told_one_by_one(sight, scene, found):
+        found.append(draft)
+        scene.agreements.append(draft)
+        scene.agreement = draft
     told_afterwards(sight, scene)
     return found

@@ -13,6 +13,7 @@ from memoranda.reader.rules.agreements.filling import (
     date_by_meeting,
     rule_of,
 )
+from memoranda.reader.rules.agreements.listing import items_of
 from memoranda.reader.rules.agreements.parties import (
     actors,
     adopting,
@@ -33,7 +34,7 @@ def new_instruments(telling: Telling) -> list[AgreementDraft]:
     if not _says_enough(telling):
         return []
     mention = telling.mention
-    items = _items(telling)
+    items = items_of(telling)
     if items:
         return [_item(telling, start, end) for start, end in items]
     apart = one_each(telling)
@@ -100,26 +101,12 @@ def _acting(telling: Telling) -> tuple[str, ...]:
 def _is_had(telling: Telling) -> bool:
     """Whether the parties are said to have it: "Kenya has an agreement with Rwanda"."""
     clause, ref = telling.clause, telling.ref
-    if clause is None or ref is None or telling.mention.count > 1:
+    if clause is None or ref is None:
         return False
     stated = not (clause.negated or clause.mood) and clause.relation != "embedded"
     scene = telling.scene
     had = clause.act == "have" or scene.cues.exists.match(scene.text, clause.start, clause.end)
     return bool(had) and ref.link == "" and stated
-
-
-def _items(telling: Telling) -> list[tuple[int, int]]:
-    """The passages of a sentence that tell of one instrument each: "one with A, another with B"."""
-    mention, sight, scene = telling.mention, telling.sight, telling.scene
-    if between(scene.mentions.instruments, mention.end, sight.end):
-        return []
-    found = list(scene.cues.item.finditer(scene.text, mention.end, sight.end))
-    begins, ends = [item.start("item") for item in found], [item.start() for item in found]
-    if mention.count == 1:
-        begins.insert(0, telling.start)
-    else:
-        ends = ends[1:]
-    return list(zip(begins, [*ends, sight.end], strict=True)) if len(begins) > 1 else []
 
 
 def _item(telling: Telling, start: int, end: int) -> AgreementDraft:
