@@ -28,6 +28,7 @@ class Cues:
         exists: of what there is.
         alike: of the same kind as one told before ("a similar memorandum").
         its_fields: what opens a sentence on the fields of an instrument ("Its chapters are …").
+        at_work: of an instrument that is being carried out.
         of_it: a thing told before.
         halted: of an instrument that goes no further ("came to a halt").
         in_force: of an instrument that binds ("has been in force since").
@@ -73,6 +74,7 @@ class Cues:
     exists: re.Pattern[str] = NOTHING
     alike: re.Pattern[str] = NOTHING
     its_fields: re.Pattern[str] = NOTHING
+    at_work: re.Pattern[str] = NOTHING
     of_it: re.Pattern[str] = NOTHING
     halted: re.Pattern[str] = NOTHING
     in_force: re.Pattern[str] = NOTHING

@@ -39,6 +39,7 @@ CUES = Cues(
         r"|await(?:s|ing|ed)? (?:its )?(?:signature|signing)"
         r"|(?:pending|ready for|close to|due for) (?:signature|signing|conclusion)"
         r"|yet to be (?:signed|concluded|finali[sz]ed)"
+        r"|in (?:its|the|their) final stages?|(?:near|nears|nearing) (?:completion|conclusion)"
         r"|being (?:drafted|negotiated|finali[sz]ed|prepared|drawn up|worked (?:out|on)|discussed"
         r"|worded|hammered out|readied|put together)"
     ),
@@ -48,8 +49,8 @@ CUES = Cues(
         re.IGNORECASE,
     ),
     by_place=re.compile(
-        r"(?:^|(?<=[\s,;]))(?P<one>(?:the )?(?:first|second|third|fourth|fifth|last|other|latter|former"
-        r"|one|another)(?: one| of (?:them|these|the \w+))?"
+        r"(?:^|(?<=[\s,;]))(?P<one>(?:the )?(?:first|second|third|fourth|fifth|last|other|latter"
+        r"|former|one|another)(?: one| of (?:them|these|the \w+))?"
         r"(?=,| (?:is|was|will|concerns?|covers?|deals|relates|regards|provides?|foresees|envisages"
         r"|aims|sets|between|with|on|for|joins?|commits|allows|establishes)\b))",
         re.IGNORECASE,
@@ -82,7 +83,13 @@ CUES = Cues(
         r"|(?:nothing|little|not much) (?:has |had )?(?:ever |so far |yet |since )?"
         r"(?:come|came|been done|happened|moved|materiali[sz]ed|followed)"
         r"|(?:produced|yielded|borne|bore|brought) (?:little|nothing|no fruit|no results?)"
-        r"|(?:fallen|fell) by the wayside|never (?:got|gotten) off the ground"
+        r"|behind schedule|(?:fallen|fell) by the wayside|never (?:got|gotten) off the ground"
+    ),
+    at_work=_words(
+        r"(?:is|are|been|became|become|now|fully) (?:fully |now )?(?:operational|at work)"
+        r"|being (?:implemented|carried out|executed|put into practice)"
+        r"|(?:is|are|well) (?:well )?under ?way|in progress|bears? fruit|bearing fruit"
+        r"|up and running|in operation"
     ),
     in_force=_words(
         r"in (?:force|effect|existence)|(?:still |remains? )(?:valid|binding|in place)"

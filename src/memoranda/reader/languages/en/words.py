@@ -96,7 +96,7 @@ NOUNISH = frozenset(
     " yield slash spark shelter strip veto harm fear frame gauge echo mirror collapse crash repair"
     " stock pile stack roll bend fold surprise dispute respect burn beat shake split cast hurt"
     " quit shed term fix"
-    " award lease produce rest centre center base hand fellow model matter train post head"
+    " award lease produce centre center base hand fellow model matter train post head"
     " interest position contribute_ chair host concern experience practice".split()
 )
 #: Participles that stand as adjectives before an instrument ("a signed agreement").

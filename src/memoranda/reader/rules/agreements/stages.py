@@ -32,6 +32,8 @@ def reviews(clause: Clause) -> bool:
 
 def stage_reached(clause: Clause) -> str | None:
     """The stage of the instrument that a verb of such a stage has for its object or subject."""
+    if clause.mood == "progressive" and clause.act in ("sign", "issue", "approve"):
+        return "in_preparation"  # "are finalising an agreement"
     if clause.mood not in AHEAD and clause.relation != "embedded":
         return DONE[clause.act]
     if clause.act not in ("sign", "issue", "approve", "prepare"):

@@ -31,6 +31,10 @@ _BEARS_ITS_DAY = 4
 #: What is done under an instrument that is being carried out.
 _BEARS_FRUIT = frozenset("allow enable lead bring make help produce result".split())
 _WORKS = frozenset("do cooperate operate".split())
+#: What the carrying out of an instrument does, where it is done.
+_GOES_ON = frozenset("begin start continue proceed progress advance go run resume".split())
+#: What is done with a cooperation by an instrument.
+_SEALS = frozenset("formalise formalize seal cement crown sanction enshrine".split())
 #: What is done with a partnership that is from then on.
 _PROCLAIMS = frozenset("proclaim declare announce forge".split())
 
@@ -121,6 +125,9 @@ def _binds(clause: Clause, scene: Scene) -> bool:
 def _status(telling: Telling) -> str | None:
     """The stage that the sentence tells of, or None where it tells of none."""
     clause, ref, mention = telling.clause, telling.ref, telling.mention
+    executed = _how_executed(telling)
+    if executed is not None:
+        return executed
     after = telling.sight.after.get(mention.start)
     told = _told_by_clause(telling, clause, ref) if clause is not None and ref is not None else None
     if told is None and telling.sight.before.get(mention.start) == "prepare":
@@ -213,6 +220,8 @@ def _on_its_way(telling: Telling, clause: Clause, ref: Ref) -> str | None:
         return "signed"
     if ref in clause.subject and _is_being_made(telling, clause):
         return "in_preparation"
+    if clause.lemma in _SEALS and ref.link in ("with", "by", "in", "through") and not clause.mood:
+        return "signed"  # "formalised their cooperation with a memorandum"
     if clause.lemma == "work" and ref.link == "on" and clause.act == "cooperate":
         return "in_preparation"
     bargained = clause.lemma == "negotiate" and _has_for_object(clause, ref)
@@ -257,6 +266,8 @@ def _stands(telling: Telling, clause: Clause, ref: Ref) -> str | None:
     if ref in clause.subject:
         if cues.halted.search(text, clause.start, clause.end):
             return "stalled"
+        if cues.at_work.search(text, clause.start, clause.end):
+            return "in_operation"
         if _binds(clause, telling.scene):
             return "in_force"
         if clause.lemma == "bind" and not clause.passive:
@@ -269,6 +280,23 @@ def _stands(telling: Telling, clause: Clause, ref: Ref) -> str | None:
     if under and clause.act not in STANCE and clause.act not in (*DONE.keys() - {"operate"},):
         works = clause.mood in ("progressive", "perfect") or clause.act in _WORKS
         return "in_operation" if works else None
+    return None
+
+
+def _how_executed(telling: Telling) -> str | None:
+    """What is told of the execution of an instrument: "its implementation has not begun"."""
+    mention, scene = telling.mention, telling.scene
+    if telling.sight.before.get(mention.start) != "operate":
+        return None
+    for clause in telling.sight.clauses:
+        if not clause.start <= mention.start < clause.content_start or clause.mood in AHEAD:
+            continue
+        halted = scene.cues.halted.search(scene.text, mention.end, clause.end)
+        if clause.negated or halted or clause.act == "stall":
+            return "stalled"
+        goes_on = scene.cues.at_work.search(scene.text, mention.end, clause.end)
+        if goes_on or clause.lemma in _GOES_ON:
+            return "in_operation"
     return None
 
 
