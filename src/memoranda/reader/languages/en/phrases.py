@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from memoranda.reader.clauses import Ref
@@ -140,7 +141,7 @@ def _with_land(ref: Ref, owner: Ref) -> Ref:
     """A role with its party: "the ambassador *of Turkmenistan*"."""
     near = owner.start - ref.end < 60
     owned = owner.kind == "party" and owner.link in ("of", "owner", "from")
-    return ref._replace(party=owner.value) if owned and near else ref
+    return replace(ref, party=owner.value) if owned and near else ref
 
 
 def _also(phrase: _Phrase, ref: Ref) -> list[Ref]:
@@ -148,7 +149,7 @@ def _also(phrase: _Phrase, ref: Ref) -> list[Ref]:
     if ref.party is None:
         return []
     return [
-        ref._replace(start=u.start, end=u.end, value=u.value.party, party=u.value.party)
+        replace(ref, start=u.start, end=u.end, value=u.value.party, party=u.value.party)
         for u in phrase.extra
         if isinstance(u.value, PartyMention)
     ]
