@@ -6,10 +6,11 @@ folder under ``languages/`` that fills the same form.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 
-class Ref(NamedTuple):
+@dataclass(slots=True)
+class Ref:
     """Something that a phrase points at.
 
     ``kind``:
@@ -40,7 +41,8 @@ class Ref(NamedTuple):
 LINKS = ("with", "between", "to", "from", "by", "of", "for", "in", "under", "on")
 
 
-class Clause(NamedTuple):
+@dataclass(slots=True)
+class Clause:
     """One clause.
 
     Attributes:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from memoranda.reader.clauses import Clause, Ref
 
 
-class Sight(NamedTuple):
+@dataclass(slots=True)
+class Sight:
     """One sentence as the rules see it.
 
     Attributes:

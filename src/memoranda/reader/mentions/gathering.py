@@ -59,9 +59,10 @@ def _fields(
     taken += [(m.start, m.end) for m in parties if m.form in _NAMES_OF_BODIES]
     taken.sort()
     starts = [start for start, _ in taken]
+    ends = [end for _, end in taken]
     free = []
     for topic in topics:
         at = bisect_right(starts, topic.start)
-        if all(end <= topic.start for _, end in taken[max(0, at - 3) : at]):
+        if max(ends[max(0, at - 3) : at], default=0) <= topic.start:
             free.append(topic)
     return free

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import Any
 
 from memoranda.reader.vocabularies.party_terms import party_terms
 
 
-class Lexicon(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Lexicon:
     """Words of one language, in lower case; ``plurals`` leads a plural head to its singular.
 
     The file ``languages/<code>/offices.toml`` says what each list holds; ``states`` are the names

@@ -157,10 +157,8 @@ def _is_personal(text: str, hit: _Hit, vocabulary: _Vocabulary) -> bool:
 def _settle_namesakes(mentions: list[PartyMention]) -> list[PartyMention]:
     """Read "Congo" and "Congolese" as the state of the two that the text has named in full."""
     named = {m.party for m in mentions}
-    replaced: dict[str, str] = {}
     if "COG" in named and not any(m.party == "COD" and m.end - m.start > 9 for m in mentions):
-        replaced["COD"] = "COG"
-    mentions = [m._replace(party=replaced.get(m.party, m.party)) for m in mentions]
+        mentions = [m._replace(party="COG") if m.party == "COD" else m for m in mentions]
     if "EU" in named and not any(m.party == "BEL" and m.form != "capital" for m in mentions):
         # "Seoul and Brussels": the capital of the Union.
         return [m._replace(party="EU") if m.party == "BEL" else m for m in mentions]

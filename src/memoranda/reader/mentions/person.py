@@ -159,10 +159,11 @@ class _People:
 
     def _reference(self, first: int) -> _Told | None:
         """The mention that begins at a word, None where it names nobody known."""
-        sheet = self.sheet
-        parts = name_parts(sheet, first, first + 1)
+        if first in self.sheet.party_at:
+            return None
+        parts = name_parts(self.sheet, first, first + 1)
         having = list(self.roster.latest(parts[0]))
-        if not having or first in sheet.party_at:
+        if not having:
             return None
         entry = next((one for one in having if one.parts[-1] == parts[-1]), having[0])
         for one in having:

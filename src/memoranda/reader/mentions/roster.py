@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 
 from memoranda.reader.mentions.sheet import Sheet
 
@@ -14,8 +14,8 @@ _ARTICLES = frozenset({"al", "el", "as", "ash", "ar", "ad", "an", "at", "az"})
 
 
 _NAMESAKES = 20
-#: So many words are kept folded: the names of a story come again and again.
-_FOLDED = 1000
+#: So many words are kept in parts: the names of a story come again and again.
+_WORDS = 1000
 
 
 @dataclass(slots=True)
@@ -44,7 +44,8 @@ class Roster:
 
     def latest(self, part: str) -> Iterator[Entry]:
         """The entries with a part in their name, the latest first; of namesakes not all."""
-        return islice(reversed(self._by_part.get(part, {}).values()), _NAMESAKES)
+        having = self._by_part.get(part)
+        return islice(reversed(having.values()), _NAMESAKES) if having else iter(())
 
     def find(self, parts: tuple[str, ...]) -> Entry | None:
         """The entry whose name these parts can be, None where there is none."""
@@ -69,15 +70,18 @@ class Roster:
 
 def name_parts(sheet: Sheet, first: int, after: int) -> tuple[str, ...]:
     """The parts by which a name is compared: folded, without particles and hyphens."""
-    parts: list[str] = []
-    for word in sheet.words[first:after]:
-        for piece in fold(word).replace(".", "").split("-"):
-            if piece and piece not in _ARTICLES and word not in sheet.lexicon.particles:
-                parts.append(piece)
-    return tuple(parts) or (fold(sheet.words[first]),)
+    particles = sheet.lexicon.particles
+    words = [word for word in sheet.words[first:after] if word not in particles]
+    return tuple(chain.from_iterable(map(_parts, words))) or (fold(sheet.words[first]),)
 
 
-@lru_cache(_FOLDED)
+@lru_cache(_WORDS)
+def _parts(word: str) -> tuple[str, ...]:
+    """The parts of one word of a name."""
+    pieces = fold(word).replace(".", "").split("-")
+    return tuple(piece for piece in pieces if piece and piece not in _ARTICLES)
+
+
 def fold(word: str) -> str:
     """A word without case, accents and the differing apostrophes."""
     if word.isascii():

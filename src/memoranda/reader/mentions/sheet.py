@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from memoranda.reader.mentions.lexicon import Lexicon
 from memoranda.reader.mentions.mention import PartyMention
@@ -23,7 +23,8 @@ _WORD = re.compile(
 )
 
 
-class Sheet(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Sheet:
     """The words of a text in order, as written and in lower case, with their places.
 
     ``party_at`` gives for the first word of a party mention the word after it and the mention,

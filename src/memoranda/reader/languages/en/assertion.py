@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memoranda.reader.clauses import Clause
 from memoranda.reader.languages.en.units import Unit
@@ -43,6 +44,6 @@ def without_the_denied(clauses: Sequence[Clause]) -> list[Clause]:
             or (parent.negated and parent.relation == "embedded")
         )
         if denied and clause.relation in ("said", "embedded", "relative"):
-            clause = clause._replace(relation="embedded", negated=True)
+            clause = replace(clause, relation="embedded", negated=True)
         kept.append(clause)
     return kept

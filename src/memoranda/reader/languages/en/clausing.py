@@ -6,6 +6,7 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en import words
@@ -162,7 +163,7 @@ class ClauseReader:
         if group.form == "participle":
             self._participle(group)
         elif self._opens_as_guest(group):
-            guest = group._replace(passive=True)
+            guest = replace(group, passive=True)
             self._add(guest, [], (group.first, group.first), group.first, "participle", -1)
             self.bound = group.end
         elif group.form in ("finite", "past") and not self._goes_on(group):
@@ -208,8 +209,8 @@ class ClauseReader:
             self.bound = group.end
             return group.end
         if self.heading and not self.drafts and at > 0:
-            start, end, subject = self._subject(group._replace(first=at))
-            finite = group._replace(form="finite", mood="is_to")
+            start, end, subject = self._subject(replace(group, first=at))
+            finite = replace(group, form="finite", mood="is_to")
             self._add(finite, subject, (start, end), start, "main", -1)
             self.bound = group.end
         elif self.drafts and self._is_purpose(group):
@@ -257,11 +258,11 @@ class ClauseReader:
             for unit in self.units[start:end]:
                 name = words.noun_classes().get(unit.word, "")
                 if name.startswith("act-") or unit.word.endswith("agreement"):
-                    return group._replace(act=name.removeprefix("act-") or "agree")
+                    return replace(group, act=name.removeprefix("act-") or "agree")
         if group.act == "be" and group.lemma == "be":
             tail = " ".join([unit.word for unit in self.units[group.end : group.end + 14]])
             if _ON_AGENDA.match(tail):
-                return group._replace(act="discuss", passive=True)
+                return replace(group, act="discuss", passive=True)
         return group
 
     def _may_be_past(self, group: VerbGroup, subject: list[Ref], start: int, end: int) -> bool:
@@ -498,7 +499,7 @@ class ClauseReader:
         refs = refs_of(self.units, start, end)
         instruments = [ref for ref in refs if ref.kind == "instrument"]
         if act in _ON_INSTRUMENTS and instruments:
-            return [instruments[-1]._replace(link="")]
+            return [replace(instruments[-1], link="")]
         animate = [ref for ref in refs if ref.kind in _ANIMATE | {"instrument", "meeting"}]
         if not animate:
             return []

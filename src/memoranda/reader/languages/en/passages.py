@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en.units import Unit
@@ -103,7 +104,7 @@ def _with_owner(head: Ref, refs: list[Ref]) -> Ref:
     owners = [
         r for r in refs if r.kind == "party" and r.link in ("of", "owner") and r.start > head.start
     ]
-    return head._replace(party=owners[0].value) if owners else head
+    return replace(head, party=owners[0].value) if owners else head
 
 
 def phrase_end(units: Sequence[Unit], start: int) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from memoranda.reader.clauses import Ref
@@ -24,14 +25,19 @@ _PRONOUNS = {
     "us": "we", "them": "group", "him": "speaker", "themselves": "group",
 }  # fmt: skip
 _HOME = frozenset("his her its their my our".split())
+_TELLING_DETERMINERS = _HOME | {"both", "each"}
 _PLAIN_PARTY = ("name", "capital", "body", "organisation", "government")
 #: Tags that end a noun phrase: prepositions, "to", subordinators; verbs and other breaks.
 _LINKING = "pts"
-_ENDS_PHRASE = _LINKING + "vbhmT;r"
+_BREAKING = "vbhmT;r"
 #: How a phrase hangs on a word that is not among the links.
 _OTHER_LINKS = {"p": "in", "t": "to"}
 #: Words that make another office of one: "the *deputy* minister".
 _RANKS = frozenset("deputy vice prime assistant".split())
+#: The tags of what "her" owns, "both" counts, a number counts.
+_OWNED = frozenset("NPMVIL'")
+_COUNTED = frozenset("NdPMVI")
+_NUMBERED = frozenset("NPdI")
 _NUMBER_WORDS = frozenset("two both three each pair duo four five trio".split())
 
 
@@ -46,86 +52,9 @@ def _telling_nouns() -> frozenset[str]:
     return frozenset(pointing | words.NUMBERS.keys() | {"number", "him"})
 
 
-class _Phrase:
-    """What is known of the noun phrase that is being read."""
-
-    __slots__ = ("extra", "number", "of_list", "owner", "party", "party_at")
-
-    def __init__(self) -> None:
-        #: How the persons of a list hang on their verb: "A *of* X, B *of* Y and C met".
-        self.of_list: str | None = None
-        self.clear()
-
-    def clear(self) -> None:
-        """Begin a new phrase."""
-        self.party: str | None = None
-        self.party_at: Unit | None = None
-        self.owner = ""
-        self.number = 1
-        #: Further parties of the same noun: "*Iranian and* Turkmen officials".
-        self.extra: Sequence[Unit] = ()
-
-
 def refs_of(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
     """Everything that the units from ``start`` to ``end`` point at, in order."""
-    return _with_lands(_refs(units, start, end)) if start < end else []
-
-
-def _refs(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
-    """The same, each by itself."""
-    refs: list[Ref] = []
-    phrase = _Phrase()
-    telling = _telling_nouns()
-    link = ""
-    for number, unit in enumerate(units[start:end], start):
-        tag = unit.tag
-        if tag == "N":
-            if unit.word in telling:
-                _take_noun(units, number, end, phrase, link, refs)
-        elif tag in "MIP":
-            _mention(units, number, end, phrase, link, refs)
-        elif tag == "d":
-            if number > start and units[number - 1].tag in "NPML":
-                link = ""
-            _determiner(units, number, end, phrase, link, refs)
-        elif tag == "o":
-            refs.extend(_pronoun(unit, link))
-        elif tag in _ENDS_PHRASE:
-            _leave(phrase, refs)
-            phrase.of_list = link if _leads_aside(units, number, start) else None
-            link = _link(units, number, link)
-        elif tag == "," and (number + 1 >= end or units[number + 1].tag not in "Pc"):
-            _leave(phrase, refs)
-    _leave(phrase, refs)
-    return refs
-
-
-def _pronoun(unit: Unit, link: str) -> list[Ref]:
-    """What a pronoun points at, if it is one of those that stand for somebody or something."""
-    kind = _PRONOUNS.get(unit.word)
-    return [Ref(unit.start, unit.end, kind, unit.word, None, 1, link)] if kind else []
-
-
-def _leads_aside(units: Sequence[Unit], number: int, start: int) -> bool:
-    """Whether a preposition leads aside from a list: "Paula Ingabire *of* Rwanda, and …"."""
-    if number == start or units[number].word not in _ASIDE:
-        return False
-    for unit in units[number + 1 : number + 12]:
-        if unit.tag in ",c":
-            return True
-        if unit.tag not in "dNaP":
-            return False
-    return False
-
-
-def _link(units: Sequence[Unit], number: int, link: str) -> str:
-    """How what follows a unit hangs on what came before it."""
-    unit = units[number]
-    others = unit.word == "among" and units[number + 1 : number + 2]
-    if unit.tag not in _LINKING or (others and others[0].word == "others"):
-        return ""
-    told = _LINKS.get(unit.word)
-    return _OTHER_LINKS.get(unit.tag, link) if told is None else told
+    return _with_lands(_Phrases(units, start, end).read()) if start < end else []
 
 
 def _with_lands(refs: list[Ref]) -> list[Ref]:
@@ -140,183 +69,256 @@ def _with_land(ref: Ref, owner: Ref) -> Ref:
     """A role with its party: "the ambassador *of Turkmenistan*"."""
     near = owner.start - ref.end < 60
     owned = owner.kind == "party" and owner.link in ("of", "owner", "from")
-    return ref._replace(party=owner.value) if owned and near else ref
+    return replace(ref, party=owner.value) if owned and near else ref
 
 
-def _also(phrase: _Phrase, ref: Ref) -> list[Ref]:
-    """The refs of further parties that share the noun of a ref."""
-    if ref.party is None:
-        return []
-    return [
-        ref._replace(start=u.start, end=u.end, value=u.value.party, party=u.value.party)
-        for u in phrase.extra
-        if isinstance(u.value, PartyMention)
-    ]
+class _Phrases:
+    """One pass over a passage: its refs so far, and what is known of the noun phrase at hand."""
 
+    __slots__ = (
+        "begun", "end", "link", "number", "of_list", "owner", "parties", "party", "refs", "start",
+        "units",
+    )  # fmt: skip
 
-def _leave(phrase: _Phrase, refs: list[Ref]) -> None:
-    """End a phrase whose adjective or possessive met no noun that names somebody."""
-    if phrase.party_at is None:  # and then it has no further ones
-        phrase.clear()
-        return
-    for unit in phrase.extra:
-        if isinstance(unit.value, PartyMention):
-            code = unit.value.party
-            refs.append(Ref(unit.start, unit.end, "party", code, code, 1, "owner"))
-    if phrase.party is not None:
-        unit = phrase.party_at
-        refs.append(Ref(unit.start, unit.end, "party", phrase.party, phrase.party, 1, "owner"))
-    phrase.clear()
+    def __init__(self, units: Sequence[Unit], start: int, end: int) -> None:
+        self.units = units
+        self.start = start
+        self.end = end
+        self.refs: list[Ref] = []
+        #: How what comes next hangs on its verb.
+        self.link = ""
+        #: How the persons of a list do: "A *of* X, B *of* Y and C met".
+        self.of_list: str | None = None
+        self._begin()
 
+    def _begin(self) -> None:
+        """Begin a new phrase."""
+        #: Whether anything is known of it.
+        self.begun = False
+        #: Whose it is, by adjectives and possessives ("*Iranian and* Turkmen officials").
+        self.parties: Sequence[PartyMention] = ()
+        #: The last of them.
+        self.party: str | None = None
+        self.owner = ""
+        self.number = 1
 
-def _mention(
-    units: Sequence[Unit], number: int, end: int, phrase: _Phrase, link: str, refs: list[Ref]
-) -> None:
-    """Take in a person, an instrument or a party."""
-    unit = units[number]
-    if isinstance(unit.value, PersonMention):
-        party = unit.value.party or phrase.party or _land_after(units, number, end)
-        phrase.clear()
-        link = link if phrase.of_list is None else phrase.of_list
-        refs.append(Ref(unit.start, unit.end, "person", unit.value.name, party, 1, link))
-    elif isinstance(unit.value, InstrumentMention):
-        _leave(phrase, refs)
-        mention = unit.value
-        link = _link_of_list(units, number, refs, link)
-        refs.append(
-            Ref(unit.start, unit.end, "instrument", mention.kind, None, mention.count, link)
-        )
-    elif isinstance(unit.value, PartyMention):
-        follower = units[number + 1] if number + 1 < end else None
-        owns = follower is not None and follower.tag == "'"
-        if unit.value.form in _PLAIN_PARTY and not owns and not _before_head(units, number, end):
-            _leave(phrase, refs)
-            code = unit.value.party
-            kind = "party" if code else "group"
-            if unit.value.form == "capital" and link == "in":
-                kind = "place"
-            refs.append(Ref(unit.start, unit.end, kind, code or "ministry", code or None, 1, link))
-        elif unit.value.form == "people" and not _before_head(units, number, end):
-            _leave(phrase, refs)
-            code = unit.value.party
-            refs.append(Ref(unit.start, unit.end, "party", code, code, 2, "of"))
+    def read(self) -> list[Ref]:
+        """The refs, each by itself."""
+        telling = _telling_nouns()
+        for at, unit in enumerate(self.units[self.start : self.end], self.start):
+            tag = unit.tag
+            if tag != "N" or unit.word in telling:
+                take = _TAKEN.get(tag)
+                if take is not None:
+                    take(self, at, unit)
+        self._leave()
+        return self.refs
+
+    def _leave(self) -> None:
+        """End a phrase whose adjective or possessive met no noun that names somebody."""
+        if not self.begun:
+            return
+        for party in self.parties:
+            code = party.party
+            self.refs.append(Ref(party.start, party.end, "party", code, code, 1, "owner"))
+        self._begin()
+
+    def _take_link(self, at: int, unit: Unit) -> None:
+        """Take in a preposition, "to" or a subordinator."""
+        self._leave()
+        self.of_list = self.link if unit.word in _ASIDE and self._leads_aside(at) else None
+        follower = self.units[at + 1 : at + 2]
+        if unit.word == "among" and follower and follower[0].word == "others":
+            self.link = ""
         else:
-            joined = number > 1 and units[number - 1].tag in "c," and units[number - 2].tag == "P"
-            extra = [*phrase.extra, phrase.party_at] if joined and phrase.party_at else []
-            if not joined:
-                _leave(phrase, refs)
-            phrase.clear()
-            phrase.party, phrase.party_at, phrase.extra = unit.value.party, unit, extra
+            self.link = _LINKS.get(unit.word, _OTHER_LINKS.get(unit.tag, self.link))
 
-
-def _link_of_list(units: Sequence[Unit], number: int, refs: Sequence[Ref], link: str) -> str:
-    """The link of an instrument told after another: "a memorandum on X *and a protocol* on Y"."""
-    at = number - 1
-    while at >= 0 and units[at].tag in "adN":
-        at -= 1
-    article = number > 0 and units[number - 1].tag in "da"
-    if article and at >= 0 and units[at].tag in ",c":
-        return next((r.link for r in reversed(refs) if r.kind == "instrument"), link)
-    return link
-
-
-def _land_after(units: Sequence[Unit], number: int, end: int) -> str | None:
-    """The party told right after a name: "Paula Ingabire *of Rwanda*"."""
-    if number + 2 < end and units[number + 1].word in ("of", "from"):
-        party = units[number + 2].value
-        if isinstance(party, PartyMention):
-            return party.party or None
-    return None
-
-
-def _before_head(units: Sequence[Unit], number: int, end: int) -> bool:
-    """Whether a party's name stands right before a word for somebody ("the Iran side")."""
-    if number + 1 >= end or units[number + 1].tag != "N":
+    def _leads_aside(self, at: int) -> bool:
+        """Whether a preposition leads aside from a list: "Paula Ingabire *of* Rwanda, and …"."""
+        if at == self.start:
+            return False
+        for follower in self.units[at + 1 : at + 12]:
+            if follower.tag in ",c":
+                return True
+            if follower.tag not in "dNaP":
+                return False
         return False
-    return words.noun_classes().get(units[number + 1].word) in ("role", "roles", "collective")
 
+    def _take_break(self, _at: int, _unit: Unit) -> None:
+        """Take in a verb or another word behind which all begins anew."""
+        self._leave()
+        self.of_list, self.link = None, ""
 
-def _determiner(
-    units: Sequence[Unit], number: int, end: int, phrase: _Phrase, link: str, refs: list[Ref]
-) -> None:
-    """Take in an article, a possessive, "both", "each"."""
-    unit = units[number]
-    follower = units[number + 1] if number + 1 < end else None
-    if unit.word == "her" and (follower is None or follower.tag not in "NPMVIL'"):
-        refs.append(Ref(unit.start, unit.end, "speaker", unit.word, None, 1, link))
-    elif unit.word in _HOME:
-        phrase.owner = unit.word
-    elif unit.word in ("both", "each"):
-        phrase.number = 2
-        if follower is None or follower.tag not in "NdPMVI":
-            refs.append(Ref(unit.start, unit.end, "group", unit.word, None, 2, link))
+    def _take_comma(self, at: int, _unit: Unit) -> None:
+        """Take in a comma, which ends a phrase unless it joins parties."""
+        if at + 1 >= self.end or self.units[at + 1].tag not in "Pc":
+            self._leave()
 
+    def _take_person(self, at: int, unit: Unit) -> None:
+        """Take in a named person."""
+        person = unit.value
+        assert isinstance(person, PersonMention)
+        party = person.party or self.party or self._land_after(at)
+        self._begin()
+        link = self.link if self.of_list is None else self.of_list
+        self.refs.append(Ref(unit.start, unit.end, "person", person.name, party, 1, link))
 
-def _take_noun(
-    units: Sequence[Unit], number: int, end: int, phrase: _Phrase, link: str, refs: list[Ref]
-) -> None:
-    """Take in a noun, or "him"; one that points at something ends the phrase."""
-    refs.extend(_pronoun(units[number], link))
-    ref = _noun(units, number, end, phrase, link)
-    if ref is not None:
-        refs.extend(_also(phrase, ref))
-        refs.append(ref)
-        phrase.clear()
-
-
-def _noun(units: Sequence[Unit], number: int, end: int, phrase: _Phrase, link: str) -> Ref | None:
-    """What a noun points at, with what the words before it told; None for a plain noun."""
-    unit = units[number]
-    name = words.noun_classes().get(unit.word)
-    if unit.word == "number" and number > 0 and units[number - 1].word == "opposite":
-        return Ref(unit.start, unit.end, "other", unit.word, phrase.party, 1, link)
-    if name is None or name not in words.NOUN_CLASSES:
-        if unit.word in words.NUMBERS:
-            phrase.number = words.NUMBERS[unit.word]
+    def _land_after(self, at: int) -> str | None:
+        """The party told right after a name: "Paula Ingabire *of Rwanda*"."""
+        if at + 2 < self.end and self.units[at + 1].word in ("of", "from"):
+            party = self.units[at + 2].value
+            if isinstance(party, PartyMention):
+                return party.party or None
         return None
-    if unit.word in _NUMBER_WORDS:
-        phrase.number = words.NUMBERS.get(unit.word, 2)
-        if number + 1 < end and units[number + 1].tag in "NPdI":
+
+    def _take_instrument(self, at: int, unit: Unit) -> None:
+        """Take in an instrument."""
+        self._leave()
+        told = unit.value
+        assert isinstance(told, InstrumentMention)
+        link = self._link_of_list(at)
+        self.refs.append(Ref(unit.start, unit.end, "instrument", told.kind, None, told.count, link))
+
+    def _link_of_list(self, at: int) -> str:
+        """The link of an instrument told after another: "a text on X *and a protocol* on Y"."""
+        units = self.units
+        before = at - 1
+        while before >= 0 and units[before].tag in "adN":
+            before -= 1
+        article = at > 0 and units[at - 1].tag in "da"
+        if article and before >= 0 and units[before].tag in ",c":
+            return next((r.link for r in reversed(self.refs) if r.kind == "instrument"), self.link)
+        return self.link
+
+    def _take_party(self, at: int, unit: Unit) -> None:
+        """Take in a party: it stands for itself, or tells whose the noun after it is."""
+        party = unit.value
+        assert isinstance(party, PartyMention)
+        code, form = party.party, party.form
+        before_head = self._before_head(at)
+        if form in _PLAIN_PARTY and not before_head and self._tag(at + 1) != "'":
+            self._leave()
+            kind = "party" if code else "group"
+            if form == "capital" and self.link == "in":
+                kind = "place"
+            self.refs.append(
+                Ref(unit.start, unit.end, kind, code or "ministry", code or None, 1, self.link)
+            )
+        elif form == "people" and not before_head:
+            self._leave()
+            self.refs.append(Ref(unit.start, unit.end, "party", code, code, 2, "of"))
+        else:
+            self._take_owner(at, party)
+
+    def _take_owner(self, at: int, party: PartyMention) -> None:
+        """Take in an adjective or a possessive, which may follow others."""
+        units = self.units
+        joined = at > 1 and units[at - 1].tag in "c," and units[at - 2].tag == "P"
+        others = self.parties if joined else ()
+        if not joined:
+            self._leave()
+        self._begin()
+        self.begun = True
+        self.parties, self.party = (*others, party), party.party
+
+    def _before_head(self, at: int) -> bool:
+        """Whether a party's name stands right before a word for somebody ("the Iran side")."""
+        if self._tag(at + 1) != "N":
+            return False
+        return words.noun_classes().get(self.units[at + 1].word) in ("role", "roles", "collective")
+
+    def _tag(self, at: int) -> str:
+        """The tag of a unit, "" beyond the passage."""
+        return self.units[at].tag if at < self.end else ""
+
+    def _take_determiner(self, at: int, unit: Unit) -> None:
+        """Take in an article, a possessive, "both", "each"."""
+        if at > self.start and self.units[at - 1].tag in "NPML":
+            self.link = ""
+        word = unit.word
+        if word not in _TELLING_DETERMINERS:
+            return
+        self.begun = True
+        if word == "her" and self._tag(at + 1) not in _OWNED:
+            self.refs.append(Ref(unit.start, unit.end, "speaker", word, None, 1, self.link))
+        elif word in _HOME:
+            self.owner = word
+        elif word in ("both", "each"):
+            self.number = 2
+            if self._tag(at + 1) not in _COUNTED:
+                self.refs.append(Ref(unit.start, unit.end, "group", word, None, 2, self.link))
+
+    def _take_pronoun(self, _at: int, unit: Unit) -> None:
+        """Take in a pronoun, if it is one of those that stand for somebody or something."""
+        kind = _PRONOUNS.get(unit.word)
+        if kind is not None:
+            self.refs.append(Ref(unit.start, unit.end, kind, unit.word, None, 1, self.link))
+
+    def _take_noun(self, at: int, unit: Unit) -> None:
+        """Take in a noun, or "him"; one that points at something ends the phrase."""
+        self._take_pronoun(at, unit)
+        ref = self._noun(at, unit)
+        if ref is not None:
+            if ref.party is not None:
+                self.refs.extend(_shared(ref, party) for party in self.parties[:-1])
+            self.refs.append(ref)
+            self._begin()
+
+    def _noun(self, at: int, unit: Unit) -> Ref | None:
+        """What a noun points at, with what the words before it told; None for a plain noun."""
+        self.begun = True
+        name = words.noun_classes().get(unit.word)
+        if unit.word == "number" and at > 0 and self.units[at - 1].word == "opposite":
+            return Ref(unit.start, unit.end, "other", unit.word, self.party, 1, self.link)
+        if name is None or name not in words.NOUN_CLASSES:
+            self.number = words.NUMBERS.get(unit.word, self.number)
             return None
-    return _pointing(units, number, end, name, phrase, link)
+        if unit.word in _NUMBER_WORDS:
+            self.number = words.NUMBERS.get(unit.word, 2)
+            if self._tag(at + 1) in _NUMBERED:
+                return None
+        return self._pointing(at, unit, name)
 
-
-def _pointing(
-    units: Sequence[Unit], number: int, end: int, name: str, phrase: _Phrase, link: str
-) -> Ref | None:
-    """The ref of a noun that stands for somebody or for an encounter."""
-    unit = units[number]
-    start = phrase.party_at.start if phrase.party_at is not None else unit.start
-    party = phrase.party
-    follower = units[number + 1] if number + 1 < end else None
-    if follower is not None and follower.tag == "P" and name == "collective":
-        return None
-    if follower is not None and follower.tag == "N" and name != "meeting":
-        inner = words.noun_classes().get(follower.word)
-        if inner in words.NOUN_CLASSES:
+    def _pointing(self, at: int, unit: Unit, name: str) -> Ref | None:
+        """The ref of a noun that stands for somebody or for an encounter."""
+        follower = self._tag(at + 1)
+        if follower == "P" and name == "collective":
             return None
-    kind, value = _kind_of(name, unit.word, phrase)
-    if kind == "role" and number > 0 and units[number - 1].word in _RANKS:
-        value = f"{units[number - 1].word} {value}"
-    if follower is not None and follower.tag == "'":
-        link = "owner"
-    if kind == "party":
-        if party is None:
-            return None
-        return Ref(start, unit.end, "party", party, party, phrase.number, link)
-    return Ref(start, unit.end, kind, value, party, phrase.number, link)
+        if follower == "N" and name != "meeting":
+            inner = words.noun_classes().get(self.units[at + 1].word)
+            if inner in words.NOUN_CLASSES:
+                return None
+        kind, value = self._kind_of(name, unit.word)
+        if kind == "role" and at > 0 and self.units[at - 1].word in _RANKS:
+            value = f"{self.units[at - 1].word} {value}"
+        link = "owner" if follower == "'" else self.link
+        start = self.parties[-1].start if self.parties else unit.start
+        return Ref(start, unit.end, kind, value, self.party, self.number, link)
+
+    def _kind_of(self, name: str, word: str) -> tuple[str, str]:
+        """The kind of ref that a class of noun gives."""
+        if name in ("meeting", "other"):
+            return name, word
+        if self.party is not None and name in ("roles", "collective"):
+            return "party", self.party
+        if name == "role":
+            return "role", word
+        if name == "collective" and self.owner and self.number == 1 and not word.endswith("s"):
+            return ("group", word) if self.owner == "their" else ("home", word)
+        return "group", word
 
 
-def _kind_of(name: str, word: str, phrase: _Phrase) -> tuple[str, str]:
-    """The kind of ref that a class of noun gives."""
-    if name == "meeting":
-        return "meeting", word
-    if name == "other":
-        return "other", word
-    if phrase.party is not None and name in ("roles", "collective"):
-        return "party", phrase.party
-    if name == "role":
-        return "role", word
-    if name == "collective" and phrase.owner and phrase.number == 1 and not word.endswith("s"):
-        return ("group", word) if phrase.owner == "their" else ("home", word)
-    return "group", word
+def _shared(ref: Ref, party: PartyMention) -> Ref:
+    """The ref of a further party that shares the noun of a ref."""
+    code = party.party
+    return replace(ref, start=party.start, end=party.end, value=code, party=code)
+
+
+#: Tag → how a unit that has it is taken in.
+_TAKEN: Mapping[str, Callable[[_Phrases, int, Unit], None]] = {
+    "N": _Phrases._take_noun, "M": _Phrases._take_person, "I": _Phrases._take_instrument,
+    "P": _Phrases._take_party, "d": _Phrases._take_determiner, "o": _Phrases._take_pronoun,
+    ",": _Phrases._take_comma,
+    **dict.fromkeys(_LINKING, _Phrases._take_link),
+    **dict.fromkeys(_BREAKING, _Phrases._take_break),
+}  # fmt: skip

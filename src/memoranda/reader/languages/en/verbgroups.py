@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
 
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.units import Unit
 
 
-class VerbGroup(NamedTuple):
+@dataclass(slots=True)
+class VerbGroup:
     """A verb with its auxiliaries.
 
     ``first`` and ``end`` are unit numbers; ``form`` is "finite", "participle" (-ing), "past" (a

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.fa.phrases import refs_of
@@ -96,15 +97,15 @@ class ClauseReader:
         )  # fmt: skip
         if relation == "embedded":
             if self.clauses[parent].act == "stress" and _has_modal(frame):
-                self.clauses[parent] = self.clauses[parent]._replace(act="propose")
+                self.clauses[parent] = replace(self.clauses[parent], act="propose")
             self._extend(parent, unit.end, objects)
 
     def _extend(self, number: int, end: int, objects: tuple[Ref, ...]) -> None:
         """Let a clause reach to the end of what is told as its content, and point at it too."""
         while number >= 0:
             clause = self.clauses[number]
-            self.clauses[number] = clause._replace(
-                end=end, content_end=end, objects=clause.objects + objects
+            self.clauses[number] = replace(
+                clause, end=end, content_end=end, objects=clause.objects + objects
             )
             number = clause.parent if clause.relation == "embedded" else -1
 
