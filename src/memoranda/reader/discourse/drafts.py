@@ -75,8 +75,9 @@ class AgreementDraft:
     paragraph: int = 0
     heading: bool = False
     last_paragraph: int = 0
-    #: The sentence that last told of it.
+    #: The sentence that last told of it, and one that gives its fields without its name.
     last_sentence: int = 0
+    fields_told: int = -1
     place: Slot | None = None
     stated: bool = False
     #: Between the sides of the story, for want of others told.

@@ -61,7 +61,7 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     """The stance that one clause takes, if it takes one."""
     if clause.relation == "embedded" or sight.heading:
         return None
-    strength = _strength(clause, scene)
+    strength = _strength(clause, scene) or _of_fields_told(clause, sight, scene)
     if strength is None or (clause.relation == "relative" and clause.act not in _IN_RELATIVES):
         return None
     if _is_of_agreement_alone(clause, sight):
@@ -126,6 +126,16 @@ def _strength(clause: Clause, scene: Scene) -> str | None:
     if act in _DEEDS or (act == "other" and mood in _AHEAD):
         return _deed(clause, scene)
     return None
+
+
+def _of_fields_told(clause: Clause, sight: Sight, scene: Scene) -> str | None:
+    """What the fields that a sentence gives for an instrument are worth: "Its chapters are …"."""
+    told = scene.agreement is not None and scene.agreement.fields_told == sight.number
+    if not told or clause is not sight.clauses[0] or clause.negated or clause.act == "say":
+        return None
+    if clause.act == "be" and clause.subject:
+        return None  # "It is about …" names a field, and promises nothing
+    return "agreed" if between(scene.mentions.topics, clause.start, clause.end) else None
 
 
 def _takes_none(clause: Clause, scene: Scene) -> bool:
@@ -305,7 +315,8 @@ def _by(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tuple[str,
     """Who takes the stance."""
     if strength == "discussed" and any(ref.kind == "meeting" for ref in clause.subject):
         return scene.frame
-    if _is_instrument(clause) or (clause.act == "provide" and clause.passive):
+    fields = _of_fields_told(clause, sight, scene) and _strength(clause, scene) is None
+    if fields or _is_instrument(clause) or (clause.act == "provide" and clause.passive):
         return tuple(scene.agreement.parties) if scene.agreement else scene.frame
     if clause.act in ("meet", "see"):
         met = [r for r in clause.objects if r.link in ("", "with", "between", "by")]
@@ -395,6 +406,7 @@ def _stressed(clause: Clause, by: Sequence[str], scene: Scene) -> str:
 def _under(clause: Clause, sight: Sight, scene: Scene) -> AgreementDraft | None:
     """The agreement that provides for it, where the sentence says so."""
     refs = [r for r in sight.refs if r.kind == "instrument"]
-    if any(ref.link == "under" for ref in refs) or _is_instrument(clause):
+    under = any(ref.link == "under" for ref in refs)
+    if under or _is_instrument(clause) or _of_fields_told(clause, sight, scene):
         return scene.agreement
     return None

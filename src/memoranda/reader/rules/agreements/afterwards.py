@@ -91,7 +91,7 @@ def _told_fields(sight: Sight, scene: Scene) -> None:
         and any(r.kind == "thing" and r.value == "it" for r in clause.subject)
     )
     if about:
-        draft.last_sentence = sight.number
+        draft.last_sentence = draft.fields_told = sight.number
         topics = between(scene.mentions.topics, sight.start, sight.end)
         draft.topics.extend(topic for topic in topics if topic not in draft.topics)
 
