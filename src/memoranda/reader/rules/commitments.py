@@ -62,6 +62,8 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     if clause.relation == "embedded" or sight.heading:
         return None
     strength = _strength(clause, scene) or _of_fields_told(clause, sight, scene)
+    if clause.relation == "purpose" and _lies_ahead(clause, sight):
+        strength = "agreed"
     if strength is None or (clause.relation == "relative" and clause.act not in _IN_RELATIVES):
         return None
     if _is_of_agreement_alone(clause, sight):
@@ -126,6 +128,11 @@ def _strength(clause: Clause, scene: Scene) -> str | None:
     if act in _DEEDS or (act == "other" and mood in _AHEAD):
         return _deed(clause, scene)
     return None
+
+
+def _lies_ahead(clause: Clause, sight: Sight) -> bool:
+    """Whether what is done for a purpose is yet to be done: "will meet *to discuss* …"."""
+    return clause.parent >= 0 and sight.clauses[clause.parent].mood in _AHEAD
 
 
 def _of_fields_told(clause: Clause, sight: Sight, scene: Scene) -> str | None:
