@@ -95,6 +95,8 @@ class Scene:
     topics_before: Sequence[TopicMention] = ()
     people: dict[str, PersonMention] = field(default_factory=dict)
     last_body: str | None = None
+    #: The two sides that last dealt with one another alone.
+    pair: tuple[str, ...] = ()
     states: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     #: Parties told beside a name in passing: "Rwanda's Paula Ingabire".
@@ -254,6 +256,8 @@ class Scene:
             return (party,) if party else ()
         if ref.value == "they" and len(self.subject) > 1:
             return self.subject
+        if ref.number == 2 and len(self.frame) > 2 and set(self.pair) & set(self.frame):
+            return self.pair  # "the two" are not the three of whom the last sentence told
         return self.frame
 
     def note_bodies(self, start: int, end: int) -> None:
@@ -277,6 +281,7 @@ class Scene:
             if set(parties) != set(self.frame):
                 self.frame_people = ()
             self.frame = tuple(parties)
+            self.pair = self.frame if len(parties) == 2 else self.pair
             self.frame_people = (*self.frame_people, *people)
 
     def begin(self, sight: Sight) -> None:

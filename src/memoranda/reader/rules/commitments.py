@@ -389,7 +389,7 @@ def _with(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]:
     if set(by) <= set(scene.frame):
         rest = tuple(p for p in scene.frame if p not in by)
         bodies = tuple(p for p in rest if p not in scene.states)
-        return bodies if bodies and len(rest) > 2 and set(by) <= scene.states else rest
+        return bodies if bodies and len(rest) > 1 and set(by) <= scene.states else rest
     if len(by) > 1:
         return ()
     if scene.home is not None and scene.home not in by and scene.home in scene.frame:
