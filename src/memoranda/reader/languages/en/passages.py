@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import repeat
 from dataclasses import replace
 
 from memoranda.reader.clauses import Ref
@@ -90,21 +91,29 @@ def heads_of(refs: list[Ref]) -> list[Ref]:
         heads = [ref for ref in heads if ref.kind != "meeting"]
     if not heads:
         return [ref for ref in refs if ref.link == "of"]
-    heads = [_with_owner(ref, refs) for ref in heads]
+    following = [*heads[1:], None]
+    heads = [_with_owner(*each) for each in zip(heads, repeat(refs), following, strict=False)]
     if len(heads) == 1 and heads[0].kind == "group":
         owners = [ref for ref in refs if ref.link in ("of", "from") and ref.kind == "party"]
         return owners or heads
     return heads
 
 
-def _with_owner(head: Ref, refs: list[Ref]) -> Ref:
-    """A role with the party told after it: "the head of the central bank *of Iran*"."""
-    if head.kind != "role" or head.party is not None:
+def _with_owner(head: Ref, refs: list[Ref], after: Ref | None) -> Ref:
+    """A head with the party told after it: "the head of the bank *of Iran*", "the ministry *of* …".
+
+    Args:
+        head: a head of a subject.
+        refs: all that the subject points at.
+        after: the next head, before which the party must be told of one that is a group.
+    """
+    if head.party is not None or head.kind not in ("role", "group"):
         return head
-    owners = [
-        r for r in refs if r.kind == "party" and r.link in ("of", "owner") and r.start > head.start
-    ]
-    return replace(head, party=owners[0].value) if owners else head
+    links = ("of", "owner") if head.kind == "role" else ("of",)
+    owners = [r for r in refs if r.kind == "party" and r.link in links and r.start > head.start]
+    if not owners or (head.kind == "group" and (after is None or owners[0].start > after.start)):
+        return head
+    return replace(head, party=owners[0].value)
 
 
 def phrase_end(units: Sequence[Unit], start: int) -> int:

@@ -57,8 +57,10 @@ class Telling:
 
     @property
     def is_of_a_body(self) -> bool:
-        """Whether it is told to be the instrument of a body."""
-        return bool(_owners(self.mention, self.sight, self.scene))
+        """Whether it is told to be the instrument of a body, by the body's name in its own."""
+        inside = between(self.scene.mentions.parties, self.mention.start, self.mention.end)
+        titled = self.mention.title is not None and [p.form for p in inside] == ["body"]
+        return titled or bool(_owners(self.mention, self.sight, self.scene))
 
     @property
     def day(self) -> Slot | None:
