@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import repeat
 from dataclasses import replace
 
 from memoranda.reader.clauses import Ref
@@ -92,7 +91,7 @@ def heads_of(refs: list[Ref]) -> list[Ref]:
     if not heads:
         return [ref for ref in refs if ref.link == "of"]
     following = [*heads[1:], None]
-    heads = [_with_owner(*each) for each in zip(heads, repeat(refs), following, strict=False)]
+    heads = [_with_owner(head, refs, nxt) for head, nxt in zip(heads, following, strict=True)]
     if len(heads) == 1 and heads[0].kind == "group":
         owners = [ref for ref in refs if ref.link in ("of", "from") and ref.kind == "party"]
         return owners or heads
