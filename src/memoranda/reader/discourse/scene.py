@@ -15,7 +15,12 @@ from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft, Slot
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.languages.cues import Cues
 from memoranda.reader.mentions.found import Mentions, between
-from memoranda.reader.mentions.mention import PersonMention, PlaceMention, TopicMention
+from memoranda.reader.mentions.mention import (
+    DateMention,
+    PersonMention,
+    PlaceMention,
+    TopicMention,
+)
 
 #: So many names, meetings and instruments are kept in mind, so that long texts stay linear.
 REMEMBERED = 200
@@ -307,10 +312,18 @@ class Scene:
         here = [name for name in named if self.party_of(name) in self.frame]
         self.frame_people = (*self.frame_people, *here)[-20:]
         for mention in between(self.mentions.dates, sight.start, sight.end):
-            if mention.form == "point" and mention.value is not None:
-                self.paragraph_day = Slot(mention.value, mention.start, mention.end)
+            if self._is_day_of_events(mention):
+                self.paragraph_day = Slot(mention.value or "", mention.start, mention.end)
                 if sight.lead and self.lead_day is None:
                     self.lead_day = self.paragraph_day
+
+    def _is_day_of_events(self, mention: DateMention) -> bool:
+        """Whether a time is one on which something happened: not "since 2021", not next year."""
+        if mention.form != "point" or mention.value is None:
+            return False
+        if self.published is not None and mention.value > self.published:
+            return False
+        return not self.cues.no_day.match(self.text, mention.start, mention.end)
 
     def _open(self, sight: Sight) -> None:
         """At the head of a story, the first two parties named are its sides."""

@@ -103,7 +103,7 @@ CUES = Cues(
         re.IGNORECASE,
     ),
     dated=re.compile(r",? (?:of|dated|dating (?:from|back to))\b|,? ?\("),
-    since=_words(r"since"),
+    no_day=_words(r"since|of|until|till"),
     looked_back=_words("had"),
     presiding=_words(r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)|hosted by"),
     from_afar=_words(

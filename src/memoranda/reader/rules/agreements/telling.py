@@ -26,6 +26,8 @@ _LINKS_OF = {
     "sign": ("to", "in"), "approve": ("to", "in"), "ratify": ("to",), "end": ("from",),
     "operate": ("of",),
 }  # fmt: skip
+#: Stages that last: "in force *since* 2021" tells when they began.
+_LASTING = ("in_force", "in_operation")
 #: So many characters after an instrument stands the day that it bears.
 _BEARS_ITS_DAY = 4
 #: What is done under an instrument that is being carried out.
@@ -70,8 +72,8 @@ class Telling:
             return told or own
         if told is None or told == own:
             return None  # "the accord of 2016" says when it was signed, not when it expired
-        since = self.scene.cues.since.match(self.scene.text, told.start, told.end)
-        return None if since and self.status in AHEAD_STATUS else told
+        of_other = self.scene.cues.no_day.match(self.scene.text, told.start, told.end)
+        return None if of_other and self.status not in _LASTING else told
 
     def _day_told(self) -> Slot | None:
         """The day told in the clause, or in the sentence where no clause tells the stage."""
