@@ -286,7 +286,8 @@ class ClauseReader:
         if start == end:
             said = before.tag == "q" and group.act == "say"
             return said or before.tag in ",c" or self.relation == "relative"
-        if group.act in _OF_THINGS and any(r.kind in ("instrument", "meeting") for r in subject):
+        by_itself = group.act in _OF_THINGS or group.lemma == "follow"
+        if by_itself and any(r.kind in ("instrument", "meeting") for r in subject):
             return True
         if group.lemma in _OF_MEETINGS and any(r.kind == "meeting" for r in subject):
             return True

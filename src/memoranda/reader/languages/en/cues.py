@@ -65,7 +65,7 @@ CUES = Cues(
         r" (?:of|for|covered|listed|named|include))\b",
         re.IGNORECASE,
     ),
-    of_it=_words(r"it|its|that|this"),
+    of_it=_words(r"it|its|that|this|the (?:work|project|implementation|document|text|plan)"),
     carried_out=_words(
         r"it (?:has )?(?:since )?(?:led to|yielded|produced|resulted in|borne fruit|bore fruit)"
         r"|it is (?:being |already )?applied|"
@@ -83,7 +83,8 @@ CUES = Cues(
         r"|(?:nothing|little|not much) (?:has |had )?(?:ever |so far |yet |since )?"
         r"(?:come|came|been done|happened|moved|materiali[sz]ed|followed)"
         r"|(?:produced|yielded|borne|bore|brought) (?:little|nothing|no fruit|no results?)"
-        r"|behind schedule|(?:fallen|fell) by the wayside|never (?:got|gotten) off the ground"
+        r"|behind schedule|(?:has|have|had) (?:since )?been (?:delayed|postponed|suspended)"
+        r"|(?:fallen|fell) by the wayside|never (?:got|gotten) off the ground"
     ),
     at_work=_words(
         r"(?:is|are|been|became|become|now|fully) (?:fully |now )?(?:operational|at work)"
@@ -103,6 +104,7 @@ CUES = Cues(
         re.IGNORECASE,
     ),
     dated=re.compile(r",? (?:of|dated|dating (?:from|back to))\b|,? ?\("),
+    was=_words(r"was|were|had"),
     no_day=_words(r"since|of|until|till"),
     looked_back=_words("had"),
     presiding=_words(r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)|hosted by"),

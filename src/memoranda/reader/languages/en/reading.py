@@ -19,9 +19,10 @@ _DOING_NOUNS = {
     "signing": "sign", "signature": "sign", "conclusion": "sign", "adoption": "issue",
     "preparation": "prepare", "drafting": "prepare", "negotiation": "prepare",
     "finalisation": "prepare", "finalization": "prepare", "implementation": "operate",
-    "execution": "operate", "activation": "operate", "operationalization": "operate",
+    "activation": "operate", "operationalization": "operate",
     "operationalisation": "operate", "ratification": "ratify", "renewal": "extend",
     "draft": "prepare", "drafts": "prepare", "text": "prepare",
+    "progress": "operate", "execution": "operate",
     "extension": "extend", "fulfilment": "operate", "realization": "operate", "exchange": "sign",
 }  # fmt: skip
 _BARGAINING = frozenset(("negotiations", "negotiation", "talks", "work", "bargaining"))

@@ -45,7 +45,8 @@ def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
         return False
     if mention.article == "indefinite" and not draft.heading:
         ahead = telling.status in AHEAD_STATUS and draft.status not in AHEAD_STATUS
-        others = telling.named and set(telling.named) != set(draft.parties)
+        told = telling.named or _signing(telling)
+        others = told and set(told) != set(draft.parties)
         if ahead or others:
             return False
     if draft.heading:
@@ -53,6 +54,12 @@ def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
     if mention.article != "definite" and not telling.named and telling.status is not None:
         return draft.paragraph == telling.sight.paragraph and _nearly(draft, telling)
     return _nearly(draft, telling)
+
+
+def _signing(telling: Telling) -> tuple[str, ...]:
+    """Who is told to have signed it, where both sides are told."""
+    by = telling.scene.parties(r for r in actors(telling.clause) if r.kind in ("party", "person"))
+    return by if telling.status == "signed" and len(by) > 1 else ()
 
 
 def _is_one_more(draft: AgreementDraft, telling: Telling) -> bool:
@@ -103,6 +110,8 @@ def bring_up_to_date(draft: AgreementDraft, telling: Telling) -> None:
             draft.start, draft.end, draft.heading = telling.start, telling.end, False
             draft.paragraph, draft.rule = telling.sight.paragraph, rule_of(telling)
             draft.mention = (mention.start, mention.end)
+    elif draft.heading and draft.date is None and draft.status in ("signed", "approved"):
+        draft.date = scene.lead_day
     draft.title = draft.title or mention.title
     if draft.count == 1 or mention.counted:
         draft.count = max(draft.count, mention.count) if mention.kind == draft.kind else draft.count

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.circumstances import day_of, day_of_clause
 from memoranda.reader.discourse.drafts import Slot
@@ -155,14 +157,31 @@ def _further(one: str | None, other: str | None) -> str | None:
 def _is_worked_under(telling: Telling) -> bool:
     """Whether something is told to be done under it: "…, under which centres are now working"."""
     mention, scene = telling.mention, telling.scene
-    if any(_works_under(clause, mention) for clause in telling.sight.clauses):
-        return True
+    for clause in telling.sight.clauses:
+        if _works_under(clause, mention) or _reviews_progress(telling, clause):
+            return True
+        if clause.relation != "relative" or clause.start < mention.end:
+            continue
+        done = clause.mood in ("progressive", "perfect")
+        if done and clause.lemma in _BEARS_FRUIT and _speaks_of(mention, clause.subject):
+            return True
+        done = done or bool(scene.cues.was.search(scene.text, clause.start, clause.content_start))
+        if done and scene.cues.under_which.search(scene.text, mention.end, clause.start):
+            return True
+    return False
+
+
+def _reviews_progress(telling: Telling, clause: Clause) -> bool:
+    """Whether sides are told to go over what has come of it: "discussed its implementation"."""
+    executed = telling.sight.before.get(telling.mention.start) == "operate"
+    went_over = clause.act == "discuss" and not clause.mood and not clause.negated
+    return executed and went_over and _speaks_of(telling.mention, clause.objects)
+
+
+def _speaks_of(mention: InstrumentMention, refs: Sequence[Ref]) -> bool:
+    """Whether one of some refs is the instrument."""
     return any(
-        clause.relation == "relative"
-        and clause.mood in ("progressive", "perfect")
-        and scene.cues.under_which.search(scene.text, mention.end, clause.start)
-        for clause in telling.sight.clauses
-        if clause.start > mention.end
+        ref.kind == "instrument" and mention.start <= ref.start < mention.end for ref in refs
     )
 
 
@@ -228,6 +247,8 @@ def _on_its_way(telling: Telling, clause: Clause, ref: Ref) -> str | None:
         return "signed"  # "formalised their cooperation with a memorandum"
     if clause.lemma == "work" and ref.link == "on" and clause.act == "cooperate":
         return "in_preparation"
+    if clause.lemma == "follow" and ref in clause.subject and not (clause.mood or clause.passive):
+        return "signed"
     bargained = clause.lemma == "negotiate" and _has_for_object(clause, ref)
     return "in_preparation" if bargained and telling.mention.article != "definite" else None
 
