@@ -43,4 +43,14 @@ def _is_dateline(match: re.Match[str]) -> bool:
     if place.isupper():
         return True
     has_day = bool(re.search(r"\d", match.group()))
+    if not has_day and _is_tight(match):
+        return False  # "India–Oman ties"
     return has_day or match.groupdict().get("mark") in ("–", "—", "--")
+
+
+def _is_tight(match: re.Match[str]) -> bool:
+    """Whether the mark joins two words without a space."""
+    if "mark" not in match.groupdict():
+        return False
+    begin, end = match.span("mark")
+    return end == match.end() and not match.string[begin - 1].isspace()

@@ -23,10 +23,20 @@ _IS_ABOUT = frozenset("provide other be want request strengthen plan do say".spl
 def told_afterwards(sight: Sight, scene: Scene) -> None:
     """Add what a sentence tells of the instrument last told of without naming it."""
     named = between(scene.mentions.instruments, sight.start, sight.end)
+    _date_headline(sight, scene)
     _told_of_it(sight, scene, named[-1].end if named else sight.start)
     if not named:
         _told_who_signed(sight, scene)
         _told_fields(sight, scene)
+
+
+def _date_headline(sight: Sight, scene: Scene) -> None:
+    """Give what a headline told of as signed the day of the story: no more may be told of it."""
+    draft = scene.agreement
+    if draft is None or not (draft.heading and sight.lead) or draft.date is not None:
+        return
+    if draft.status in ("signed", "approved"):
+        draft.date = scene.paragraph_day
 
 
 def _told_of_it(sight: Sight, scene: Scene, start: int) -> None:

@@ -30,6 +30,8 @@ _LINKS_OF = {
 }  # fmt: skip
 #: Stages that last: "in force *since* 2021" tells when they began.
 _LASTING = ("in_force", "in_operation")
+#: The length of two or three words.
+_FEW_WORDS = 30
 #: So many characters after an instrument stands the day that it bears.
 _BEARS_ITS_DAY = 4
 #: What is done under an instrument that is being carried out.
@@ -113,6 +115,7 @@ def _governing(
             if ref.kind == "instrument" and mention.start <= ref.start < mention.end:
                 direct = ref in clause.subject or ref.link == ""
                 rank = RANK[DONE[clause.act]] if clause.act in DONE and direct else -1
+                rank = min(rank, 0) if clause.mood in AHEAD else rank
                 rank = RANK["in_operation"] if direct and reviews(clause) else rank
                 rank = max(rank, 0) if ref in clause.subject and _binds(clause, scene) else rank
                 rank = 9 if clause.negated and direct else rank
@@ -364,6 +367,7 @@ def _named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tu
         if p.form != "capital"  # "the Bangkok Declaration" is named after a town
     ]
     inside += [p.party for p in _owners(mention, sight, scene)]
+    inside += [p.party for p in _compounded(mention, sight, scene)]
     signed_by = mention.start in sight.after
     after: list[Ref] = []
     for ref in sight.refs:
@@ -377,6 +381,24 @@ def _named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tu
         elif ref.kind != "place" or after:
             break
     return tuple(dict.fromkeys([*inside, *scene.parties(after)]))
+
+
+def _compounded(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[PartyMention]:
+    """The parties joined before an instrument: "*the GCC-UK* trade agreement"."""
+    text, at = scene.text, mention.start
+    joined: list[PartyMention] = []
+    for party in reversed(between(scene.mentions.parties, sight.start, mention.start)):
+        gap = text[party.end : at]
+        if not (scene.cues.joined.fullmatch(gap) if joined else _is_attribute(gap)):
+            break
+        joined.insert(0, party)
+        at = party.start
+    return joined if len(joined) > 1 else []
+
+
+def _is_attribute(gap: str) -> bool:
+    """Whether what stands before an instrument only describes it: "the GCC-UK *free trade* …"."""
+    return 0 < len(gap) < _FEW_WORDS and f"a{gap}".replace(" ", "").isalpha()
 
 
 def _owners(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[PartyMention]:
