@@ -26,7 +26,7 @@ from memoranda.reader.mentions.mention import (
 REMEMBERED = 200
 
 _OWN = frozenset(
-    "country ministry government nation side kingdom state delegation authorities authority"
+    "cabinet parliament country ministry government nation side kingdom state delegation authorities authority"
     " secretariat commission council bank company agency regulator team neighbour".split()
 )
 #: Words that stand for the body or company last named.
