@@ -35,6 +35,7 @@ class Cues:
         bound: what stands before an instrument that its parties have ("are parties to").
         on_basis_of: what stands before an instrument that something is done under.
         dated: what stands between an instrument and the day that it bears ("the accord *of* 2016").
+        listed: what stands between two of a list.
         joined: what joins parties in one word ("the GCC-UK agreement").
         was: a verb that tells of what has been.
         no_day: what opens a time that is not the day of an event ("*since* 2021").
@@ -83,6 +84,7 @@ class Cues:
     bound: re.Pattern[str] = NOTHING
     on_basis_of: re.Pattern[str] = NOTHING
     dated: re.Pattern[str] = NOTHING
+    listed: re.Pattern[str] = NOTHING
     joined: re.Pattern[str] = NOTHING
     was: re.Pattern[str] = NOTHING
     no_day: re.Pattern[str] = NOTHING

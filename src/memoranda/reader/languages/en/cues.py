@@ -104,6 +104,7 @@ CUES = Cues(
         re.IGNORECASE,
     ),
     dated=re.compile(r",? (?:of|dated|dating (?:from|back to))\b|,? ?\("),
+    listed=re.compile(r"\b(?:and|or|as well as)\b|,"),
     joined=re.compile(r" ?[-–—/] ?"),
     was=_words(r"was|were|had"),
     no_day=_words(r"since|of|until|till"),

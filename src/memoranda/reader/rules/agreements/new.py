@@ -64,7 +64,11 @@ def _says_enough(telling: Telling) -> bool:
     if mention.count < 2 or mention.counted or telling.named:
         return True
     planned = telling.sight.before.get(mention.start) is not None
-    return len(_acting(telling)) > 1 and (planned or status not in AHEAD_STATUS)
+    if status in AHEAD_STATUS:
+        return planned and len(_acting(telling)) > 1
+    # "has entered into agreements with counterparts abroad" names no instrument.
+    by = [r for r in actors(telling.clause) if not r.link or r.kind in ("party", "person")]
+    return len(telling.scene.parties(by)) > 1
 
 
 def _is_adopted_by_body(telling: Telling) -> bool:

@@ -111,7 +111,7 @@ def _governing(
     best: tuple[Clause | None, Ref | None] = (None, None)
     furthest = -2
     for clause in sight.clauses:
-        for ref in (*clause.subject, *clause.objects):
+        for ref in (*_heads(clause.subject, scene), *clause.objects):
             if ref.kind == "instrument" and mention.start <= ref.start < mention.end:
                 direct = ref in clause.subject or ref.link == ""
                 rank = RANK[DONE[clause.act]] if clause.act in DONE and direct else -1
@@ -124,6 +124,16 @@ def _governing(
                 if rank > furthest or (told and furthest == -1):
                     best, furthest = (clause, ref), rank
     return best
+
+
+def _heads(subject: Sequence[Ref], scene: Scene) -> list[Ref]:
+    """A subject without instruments that only tell of one before: "the protocol to *the accord*"."""
+    heads: list[Ref] = []
+    for ref in subject:
+        last = heads[-1] if heads and heads[-1].kind == ref.kind == "instrument" else None
+        if last is None or scene.cues.listed.search(scene.text, last.end, ref.start):
+            heads.append(ref)
+    return heads
 
 
 def _binds(clause: Clause, scene: Scene) -> bool:
@@ -312,13 +322,15 @@ def _stands(telling: Telling, clause: Clause, ref: Ref) -> str | None:
 
 
 def _how_executed(telling: Telling) -> str | None:
-    """What is told of the execution of an instrument: "its implementation has not begun"."""
+    """What is told of the signing or the execution of it: "its implementation has not begun"."""
     mention, scene = telling.mention, telling.scene
-    if telling.sight.before.get(mention.start) != "operate":
-        return None
-    for clause in telling.sight.clauses:
+    before = telling.sight.before.get(mention.start)
+    for clause in telling.sight.clauses if before in ("sign", "operate") else ():
         if not clause.start <= mention.start < clause.content_start or clause.mood in AHEAD:
             continue
+        if before == "sign":
+            put_off = clause.negated or clause.act == "stall"
+            return "in_preparation" if put_off else "signed"
         halted = scene.cues.halted.search(scene.text, mention.end, clause.end)
         if clause.negated or halted or clause.act == "stall":
             return "stalled"
