@@ -26,8 +26,8 @@ from memoranda.reader.mentions.mention import (
 REMEMBERED = 200
 
 _OWN = frozenset(
-    "cabinet parliament country ministry government nation side kingdom state delegation authorities authority"
-    " secretariat commission council bank company agency regulator team neighbour".split()
+    "cabinet parliament country ministry government nation side kingdom state delegation"
+    " authorities authority secretariat commission council bank company agency regulator team neighbour".split()
 )
 #: Words that stand for the body or company last named.
 _BODIES = frozenset(

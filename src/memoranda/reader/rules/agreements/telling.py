@@ -127,7 +127,7 @@ def _governing(
 
 
 def _heads(subject: Sequence[Ref], scene: Scene) -> list[Ref]:
-    """A subject without instruments that only tell of one before: "the protocol to *the accord*"."""
+    """A subject without instruments that only tell of others: "the protocol to *the accord*"."""
     heads: list[Ref] = []
     for ref in subject:
         last = heads[-1] if heads and heads[-1].kind == ref.kind == "instrument" else None
