@@ -27,7 +27,8 @@ REMEMBERED = 200
 
 _OWN = frozenset(
     "cabinet parliament country ministry government nation side kingdom state delegation"
-    " authorities authority secretariat commission council bank company agency regulator team neighbour".split()
+    " authorities authority secretariat commission council bank company agency regulator team"
+    " neighbour".split()
 )
 #: Words that stand for the body or company last named.
 _BODIES = frozenset(

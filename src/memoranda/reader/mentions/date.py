@@ -7,7 +7,7 @@ does and how it stands ("by the end of ..."); a timeline resolves what is told w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -130,15 +130,14 @@ def _leads(source: _Text, time: Candidate, limit: int) -> _Leads:
         # "For a two-day visit": they belong to the visit.
         return _Leads(start, (), frozenset())
     floor = max(limit, start - _LEAD_REACH)
-    tokens = [(m.start() + floor, m[0]) for m in _WORD.finditer(source.folded[floor:start])]
+    tokens = list(_WORD.finditer(source.folded, floor, start))
     phrases: list[str] = []
     classes: set[str] = set()
     while tokens:
-        length = _lead_length(source, tokens, start)
+        phrase, length = _lead(source, tokens, start)
         if not length:
             break
-        phrase = " ".join(word for _, word in tokens[-length:])
-        start = tokens[-length][0]
+        start = tokens[-length].start()
         del tokens[-length:]
         phrases.append(phrase)
         classes |= source.words.leads[phrase]
@@ -147,16 +146,17 @@ def _leads(source: _Text, time: Candidate, limit: int) -> _Leads:
     return _Leads(start, tuple(phrases), frozenset(classes))
 
 
-def _lead_length(source: _Text, tokens: list[tuple[int, str]], start: int) -> int:
-    for length in range(min(_LONGEST_LEAD, len(tokens)), 0, -1):
-        taken = tokens[-length:]
-        phrase = " ".join(word for _, word in taken)
-        if phrase not in source.words.leads:
-            continue
-        between = source.folded[taken[0][0] : start]
-        if between.split() == phrase.split() and "\n\n" not in between:
-            return length
-    return 0
+def _lead(source: _Text, tokens: Sequence[re.Match[str]], start: int) -> tuple[str, int]:
+    """The longest phrase of the last words that may stand before a time, and its words."""
+    near = [token[0] for token in tokens[-_LONGEST_LEAD:]]
+    while near:
+        phrase, length = " ".join(near), len(near)
+        if phrase in source.words.leads:
+            between = source.folded[tokens[-length].start() : start]
+            if between.split() == phrase.split() and "\n\n" not in between:
+                return phrase, length
+        del near[0]
+    return "", 0
 
 
 def _joins(source: _Text, before: DateMention, time: Candidate) -> bool:

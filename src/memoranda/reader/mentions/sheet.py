@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import accumulate
 
 from memoranda.reader.mentions.lexicon import Lexicon
 from memoranda.reader.mentions.mention import PartyMention
@@ -19,7 +20,7 @@ _WORD = re.compile(
     r"|\b[^\W\d_]\.(?=\s?[^\W\d_a-z])"
     r"|[^\W_]+(?:(?:['’ʻʼ`](?!s\b)|[-‑.])(?=[^\W_])[^\W_]+|&(?=[^\W_])[^\W_]+)*"
     r"|['’]s\b|\n\s*|\S"
-    r")[^\S\n]*+"
+    r")([^\S\n]*+)"
 )
 
 
@@ -53,8 +54,10 @@ class Sheet:
 
 def lay_out(text: str, parties: list[PartyMention], lexicon: Lexicon) -> Sheet:
     """Lay a text out in words, padded with a line break at the end."""
-    words = _WORD.findall(text)
-    starts, ends = places_of(words, text)
+    # What lies before a word (nothing, but for the first), the word, the space after it, and so on.
+    pieces = _WORD.split(text)
+    reached = list(accumulate(map(len, pieces)))
+    words, starts, ends = pieces[1::3], reached[:-1:3], reached[1::3]
     words.append("\n")
     starts.append(len(text))
     ends.append(len(text))
@@ -62,17 +65,6 @@ def lay_out(text: str, parties: list[PartyMention], lexicon: Lexicon) -> Sheet:
     sheet = Sheet(text, words, lower, starts, ends, {}, {}, _acronyms(words), lexicon)
     _place(sheet, parties)
     return sheet
-
-
-def places_of(words: list[str], text: str, at: int = 0) -> tuple[list[int], list[int]]:
-    """Where words that only spaces part begin and end in a text, from a character on."""
-    starts, ends = [], []
-    for word in words:
-        start = text.index(word, at)
-        at = start + len(word)
-        starts.append(start)
-        ends.append(at)
-    return starts, ends
 
 
 def _only_a_field(sheet: Sheet, party: PartyMention, first: int, after: int) -> bool:

@@ -246,9 +246,10 @@ class ClauseReader:
         bound = self.bound
         self._add(group, subject, (start, end), own_start, relation, parent)
         self.drafts[-1].opener = bound - 1 if self.relation == "sub" else -1
-        first = self.units[skip(self.units, bound, "ac,")]
-        if relation in ("main", "said") and bound < own_start and first.tag in "pD":
-            self.drafts[-1].before = (bound, own_start)
+        if relation in ("main", "said") and bound < own_start:
+            first = self.units[skip(self.units, bound, "ac,")]
+            if first.tag in "pD":
+                self.drafts[-1].before = (bound, own_start)
         if relation == "relative" and explicit and not group.passive:
             self.drafts[-1].antecedent = self._antecedent(group.act)
 

@@ -131,7 +131,8 @@ def _to_follows(parse: _Parse) -> bool:
 
 def _starts_another(parse: _Parse, unit: Unit) -> bool:
     """Whether a verb only begins, continues or helps another one that follows."""
-    if words.verb_forms()[unit.word][0] not in words.STARTERS and not _fails(unit):
+    lemma = words.verb_forms()[unit.word][0]
+    if lemma not in words.STARTERS and lemma not in words.FAILERS:
         return False
     after = parse.at + 1
     if after < len(parse.units) and parse.units[after].word == "on":
