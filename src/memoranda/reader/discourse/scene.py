@@ -341,10 +341,12 @@ class Scene:
 
     def hear(self, clause: Clause) -> None:
         """Remember who acted in a clause, for the pronouns after it."""
-        actors = _actors(clause)
-        parties = self.parties(actors)
-        if not actors or clause.relation in ("said", "embedded", "relative"):
+        if clause.relation in ("said", "embedded", "relative"):
             return
+        actors = _actors(clause)
+        if not actors:
+            return
+        parties = self.parties(actors)
         first = actors[0]
         if parties:
             self.subject = tuple(parties)
@@ -371,8 +373,10 @@ class Scene:
 
 def _actors(clause: Clause) -> Sequence[Ref]:
     """Who acts: the subject, or whom a passive names: "It was proposed *by the minister*"."""
+    if not clause.passive:
+        return clause.subject
     by = [ref for ref in clause.objects if ref.link == "by" and ref.kind in ("person", "role")]
-    return by if clause.passive and by else clause.subject
+    return by or clause.subject
 
 
 def _holds(person: PersonMention, heads: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from memoranda.reader.vocabularies.party_terms import party_terms
 class Lexicon:
     """Words of one language, in lower case; ``plurals`` leads a plural head to its singular.
 
+    ``nouns`` are all by which an office is known: heads, their plurals and counterparts.
     The file ``languages/<code>/offices.toml`` says what each list holds; ``states`` are the names
     of states as written.
     """
@@ -22,6 +23,7 @@ class Lexicon:
     heads: frozenset[str]
     plurals: dict[str, str]
     counterparts: frozenset[str]
+    nouns: frozenset[str]
     modifiers: frozenset[str]
     followers: frozenset[str]
     left_off: frozenset[str]
@@ -72,8 +74,8 @@ def _lexicon(data: dict[str, Any], states: frozenset[str]) -> Lexicon:
     lists = {key: frozenset(value.split()) for key, value in data.items() if isinstance(value, str)}
     irregular: dict[str, str] = data.get("plurals", {})
     plurals = {irregular.get(head, f"{head}s"): head for head in lists["heads"]}
-    lists["not_names"] |= lists["heads"] | lists["portfolio"] | lists["modifiers"]
-    lists["not_names"] |= lists["counterparts"] | set(plurals)
+    lists["nouns"] = lists["heads"].union(plurals, lists["counterparts"])
+    lists["not_names"] |= lists["nouns"] | lists["portfolio"] | lists["modifiers"]
     return Lexicon(
         plurals=plurals,
         states=states,

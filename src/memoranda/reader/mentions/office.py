@@ -50,8 +50,7 @@ class Office(NamedTuple):
 def find_offices(sheet: Sheet) -> list[Office]:
     """All offices of a sheet, in order; they do not overlap."""
     lexicon = sheet.lexicon
-    nouns = lexicon.heads | lexicon.plurals.keys() | lexicon.counterparts
-    telling = nouns | lexicon.leading
+    nouns, telling = lexicon.nouns, lexicon.nouns | lexicon.leading
     offices: list[Office] = []
     floor = 0
     for at in [at for at, word in enumerate(sheet.lower) if word in telling]:

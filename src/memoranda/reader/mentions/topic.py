@@ -172,7 +172,8 @@ def _resolved(text: str, named: list[tuple[int, int, _Sense]]) -> list[TopicMent
             codes = _named_last(mentions, start, sense.short) or sense.codes
         elif sense.beside and not _named_beside(text, named, at, mentions):
             continue
-        mentions.extend(TopicMention(start, end, code) for code in codes)
+        for code in codes:
+            mentions.append(TopicMention(start, end, code))
     return mentions
 
 
