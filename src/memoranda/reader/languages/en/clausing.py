@@ -389,10 +389,13 @@ class ClauseReader:
     ) -> list[tuple[int, int]]:
         """The parts that may be a subject; of "In May the two sides" only the end of it."""
         kept = []
-        for start, end in parts:
+        for number, (start, end) in enumerate(parts):
             if not is_aside(self.units, start, end):
                 kept.append((start, end))
-            elif end >= group.first - 1 and self.units[skip(self.units, start, "ac")].tag in "pD":
+                continue
+            listed = number + 1 < len(parts) and continues_list(self.units, parts[number + 1])
+            opens = self.units[skip(self.units, start, "ac")].tag in "pD"
+            if opens and (listed or end >= group.first - 1):
                 inner = phrase_after_aside(self.units, start, end)
                 if inner is not None:
                     kept.append((inner, end))
