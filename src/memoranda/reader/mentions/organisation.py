@@ -20,6 +20,8 @@ _OF_SEVERAL = frozenset(
     "Study Advisory Contact Friendship Parliamentary Intergovernmental".split()
 )
 _OF_THE_STATE = frozenset("National State Federal Supreme Royal Central Public General".split())
+#: Makes an agreement of an alliance, rather than an organisation.
+_OF_PARTNERS = frozenset("Strategic Digital Technology Cyber Connectivity".split())
 _LOCAL = frozenset("City Municipal Provincial Regional Province District Metropolitan".split())
 _OWNERS = frozenset(("name", "adjective", "people", "body"))
 
@@ -63,13 +65,14 @@ def _surroundings(text: str, mentions: list[PartyMention], language: str) -> Sur
 def _organisation(here: Surroundings, start: int, end: int, kind: str) -> PartyMention | None:
     """Build the name around the head word at ``start``, if there is one."""
     left = left_end(here, start)
-    if _OF_SEVERAL & set(here.text[left:start].split()):
+    before = set(here.text[left:start].split())
+    if _OF_SEVERAL & before or (here.text[start:end] == "Alliance" and _OF_PARTNERS & before):
         return None
     if kind in ("government", "state"):
         return _state_body(here, left, (start, end), kind)
     stop = right_end(here, end).end if kind == "institute" else end
-    before = [word for word in here.text[left:start].split() if word not in ("and", "&", "New")]
-    by_fields = here.field_words.issuperset(before)
+    named = [word for word in here.text[left:start].split() if word not in ("and", "&", "New")]
+    by_fields = here.field_words.issuperset(named)
     if by_fields and (stop == end or here.text[start:end] == "Society"):
         return None
     return PartyMention(left, stop, here.text[left:stop], "organisation")
