@@ -32,7 +32,7 @@ _OWN = frozenset(
 )
 #: Words that stand for the body or company last named.
 _BODIES = frozenset(
-    "bank association union organisation organization operator company agency institution body"
+    "academy university foundation bank association union organisation organization operator company agency institution body"
     " institute fund".split()
 )
 _OFFICE_HOLDERS = frozenset(

@@ -119,6 +119,10 @@ def _strength(clause: Clause, scene: Scene) -> str | None:
         return "interested"
     if _is_instrument(clause) and act in ("want", "plan", "agree", "request", "provide"):
         return "agreed"
+    if clause.lemma == "thank":
+        return "done" if scene.cues.thanked_for.search(_content(clause, scene)) else None
+    if clause.lemma == "host" and mood in _AHEAD:
+        return "agreed" if mood in ("will", "is_to") else None
     if act == "provide" and any(ref.kind == "meeting" for ref in clause.subject):
         return "discussed"
     if act == "discuss" and mood in ("will", "is_to", "would"):
@@ -127,7 +131,8 @@ def _strength(clause: Clause, scene: Scene) -> str | None:
         return _STRENGTH[act]
     if act in _DEEDS or (act == "other" and mood in _AHEAD):
         return _deed(clause, scene)
-    return None
+    under = any(r.link == "under" and r.kind in ("instrument", "thing") for r in clause.objects)
+    return "agreed" if under and mood in ("will", "is_to") else None
 
 
 def _lies_ahead(clause: Clause, sight: Sight) -> bool:
@@ -151,7 +156,7 @@ def _takes_none(clause: Clause, scene: Scene) -> bool:
     if clause.negated:
         return act != "offer"  # "did not rule out", "spared no effort"
     if act in ("meet", "see"):
-        return bool(mood) or not clause.objects
+        return (bool(mood) and clause.lemma != "host") or not clause.objects
     if act == "stress":
         return not scene.cues.stressed.search(_content(clause, scene))
     if act == "welcome":
@@ -315,6 +320,8 @@ def _has_activity(clause: Clause, scene: Scene, strength: str) -> bool:
     """Whether an undertaking names an activity although it names no field."""
     if strength not in ("agreed", "requested", "under_way", "done", "offered"):
         return False
+    if clause.lemma == "host" and clause.mood:
+        return any(ref.kind == "meeting" for ref in (*clause.subject, *clause.objects))
     return bool(scene.cues.activity.search(scene.text, clause.start, clause.end))
 
 
@@ -325,7 +332,9 @@ def _by(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tuple[str,
     fields = _of_fields_told(clause, sight, scene) and _strength(clause, scene) is None
     if fields or _is_instrument(clause) or (clause.act == "provide" and clause.passive):
         return tuple(scene.agreement.parties) if scene.agreement else scene.frame
-    if clause.act in ("meet", "see"):
+    if clause.lemma == "thank":
+        return scene.parties([r for r in clause.objects if r.link == ""])
+    if clause.act in ("meet", "see") and not clause.mood:
         met = [r for r in clause.objects if r.link in ("", "with", "between", "by")]
         parties = scene.parties([*clause.subject, *met])
         return parties if len(parties) > 1 else scene.frame
@@ -371,6 +380,8 @@ def _by_in_passive(clause: Clause, scene: Scene) -> tuple[str, ...]:
 
 def _with(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]:
     """The counterparts: those named in the content, else the other sides of the frame."""
+    if clause.lemma == "thank":
+        return tuple(p for p in scene.parties(clause.subject) if p not in by)
     if len(by) > 1 and (set(by) == set(scene.frame) or clause.act in ("agree", "discuss", "meet")):
         return ()
     named = [

@@ -104,6 +104,7 @@ CUES = Cues(
         re.IGNORECASE,
     ),
     dated=re.compile(r",? (?:of|dated|dating (?:from|back to))\b|,? ?\("),
+    thanked_for=_words(r"for"),
     listed=re.compile(r"\b(?:and|or|as well as)\b|,"),
     joined=re.compile(r" ?[-–—/] ?"),
     was=_words(r"was|were|had"),
