@@ -32,8 +32,8 @@ _OWN = frozenset(
 )
 #: Words that stand for the body or company last named.
 _BODIES = frozenset(
-    "academy university foundation bank association union organisation organization operator company agency institution body"
-    " institute fund".split()
+    "academy university foundation bank association union organisation organization operator"
+    " company agency institution body institute fund".split()
 )
 _OFFICE_HOLDERS = frozenset(
     "ministers presidents officials leaders two men women pair both they".split()

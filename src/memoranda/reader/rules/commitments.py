@@ -66,7 +66,7 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
         strength = "agreed"
     if strength is None or (clause.relation == "relative" and clause.act not in _IN_RELATIVES):
         return None
-    if _is_of_agreement_alone(clause, sight):
+    if _is_of_agreement_alone(clause, sight, scene):
         return None
     topics, spans = _topics(clause, sight, scene)
     if not topics and not _has_activity(clause, scene, strength):
@@ -113,6 +113,8 @@ def _said_in(meeting: MeetingDraft | None, day: Slot | None) -> MeetingDraft | N
 def _strength(clause: Clause, scene: Scene) -> str | None:
     """How firm the stance is, or None where the clause takes none."""
     act, mood = clause.act, clause.mood
+    if _is_arranged(clause, scene):
+        return "agreed"
     if _takes_none(clause, scene):
         return None
     if act in ("want", "welcome") and mood == "would":
@@ -131,8 +133,18 @@ def _strength(clause: Clause, scene: Scene) -> str | None:
         return _STRENGTH[act]
     if act in _DEEDS or (act == "other" and mood in _AHEAD):
         return _deed(clause, scene)
+    return None
+
+
+def _is_arranged(clause: Clause, scene: Scene) -> bool:
+    """Whether something is to be done under an instrument, or a joint group is to meet."""
+    if clause.negated or clause.mood not in ("will", "is_to"):
+        return False
     under = any(r.link == "under" and r.kind in ("instrument", "thing") for r in clause.objects)
-    return "agreed" if under and mood in ("will", "is_to") else None
+    if under and clause.act not in ("say", "be"):
+        return True
+    group = scene.cues.activity.search(scene.text, clause.start, clause.content_start)
+    return clause.act == "meet" and bool(group)
 
 
 def _lies_ahead(clause: Clause, sight: Sight) -> bool:
@@ -203,19 +215,25 @@ def _content(clause: Clause, scene: Scene) -> str:
     return scene.text[clause.content_start : clause.end].lower()
 
 
-def _is_of_agreement_alone(clause: Clause, sight: Sight) -> bool:
+def _is_of_agreement_alone(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether "agreed", "plans" has no other object than to sign an instrument."""
     if clause.act not in ("agree", "plan", "want", "discuss", "propose"):
         return False
+    agreed = clause.act == "agree"
     for ref in clause.objects:
-        if ref.start < clause.start:
+        if ref.kind != "instrument" or ref.start < clause.start:
             continue  # what a relative clause hangs on: "a declaration in which they pledge …"
-        if ref.kind == "instrument" and (
-            (sight.before.get(ref.start) or "").removeprefix("to ") in ("sign", "issue", "approve")
-            or (clause.act == "agree" and ref.link in ("", "on"))
-        ):
+        before = (sight.before.get(ref.start) or "").removeprefix("to ")
+        if before in ("sign", "issue", "approve") or (agreed and before == "prepare"):
+            return True
+        if agreed and ref.link in ("", "on") and not _is_to_do(clause, scene):
             return True
     return False
+
+
+def _is_to_do(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause goes on with what is to be done: "agreed *to update* the memorandum"."""
+    return bool(scene.cues.to_do.match(scene.text, clause.content_start))
 
 
 def _deed(clause: Clause, scene: Scene) -> str | None:
