@@ -1,0 +1,79 @@
+"""Commitments: a stance or act of cooperation of a party towards another, with a field or activity.
+
+Reads: "He proposed joint research in artificial intelligence."
+Leaves alone: "He praised the friendly ties.", "The country has 30 million subscribers."
+"""
+
+from __future__ import annotations
+
+from memoranda.reader.clauses import Clause
+from memoranda.reader.discourse.circumstances import day_of_saying, deadline_of
+from memoranda.reader.discourse.drafts import CommitmentDraft, MeetingDraft, Slot
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.rules.commitments.fields import agreement_under, has_activity, topics_told
+from memoranda.reader.rules.commitments.sides import (
+    of_assembly,
+    towards_unnamed,
+    towards_whom,
+    who_takes,
+)
+from memoranda.reader.rules.commitments.strengths import is_of_agreement_alone, strength_of, weighed
+from memoranda.reader.rules.commitments.words import DEEDS, STANCES, lies_ahead, worth_of_fields
+
+__all__ = ["read_commitment"]
+
+_IN_RELATIVES = STANCES | {"discuss"}
+
+
+def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDraft | None:
+    """The stance that one clause takes, if it takes one."""
+    if clause.relation == "embedded" or sight.heading:
+        return None
+    strength = strength_of(clause, scene) or worth_of_fields(clause, sight, scene)
+    if clause.relation == "purpose" and lies_ahead(clause, sight):
+        strength = "agreed"
+    if strength is None or (clause.relation == "relative" and clause.act not in _IN_RELATIVES):
+        return None
+    if is_of_agreement_alone(clause, sight, scene):
+        return None
+    topics, spans = topics_told(clause, sight, scene)
+    if not topics and not has_activity(clause, scene, strength):
+        return None
+    if "broadband" in topics and scene.cues.across.search(scene.text, clause.start, clause.end):
+        topics = tuple(dict.fromkeys([*topics, "data_transit"]))
+    by = who_takes(clause, sight, scene, strength)
+    if not by and not of_assembly(clause, sight, scene):
+        return None
+    joint = of_assembly(clause, sight, scene)
+    by = joint or by
+    others = () if joint else towards_whom(clause, by, scene)
+    towards_all = strength != "discussed" and towards_unnamed(clause, scene)
+    if not others and len(by) < 2 and not (towards_all or joint):
+        return None
+    strength = weighed(strength, clause, by, others, scene)
+    day = day_of_saying(clause, sight, scene)
+    return CommitmentDraft(
+        start=clause.start,
+        end=clause.end,
+        rule=f"commitments/{clause.act}" + (f"-{clause.mood}" if clause.act in DEEDS else ""),
+        by=list(by),
+        with_=list(others),
+        strength=strength,
+        topics=list(topics),
+        topic_spans=spans,
+        due=deadline_of(scene, clause.start, clause.end),
+        speaker=scene.speaker,
+        meeting=_said_in(scene.meeting, day),
+        agreement=agreement_under(clause, sight, scene),
+        day=day.value if day is not None else None,
+        heading=sight.heading,
+    )
+
+
+def _said_in(meeting: MeetingDraft | None, day: Slot | None) -> MeetingDraft | None:
+    """The meeting last told of, unless what is said is told of another day."""
+    if meeting is None or day is None or meeting.date is None:
+        return meeting
+    one, two = meeting.date.value, day.value
+    return meeting if one.startswith(two) or two.startswith(one) else None

@@ -1,0 +1,93 @@
+"""What a stance is about: its fields, its activity, the agreement that provides for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memoranda.reader.clauses import Clause
+from memoranda.reader.discourse.drafts import AgreementDraft
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
+from memoranda.reader.mentions.mention import TopicMention
+from memoranda.reader.mentions.topic import topics_of
+from memoranda.reader.rules.commitments.words import (
+    DEEDS,
+    STANCES,
+    STRENGTH,
+    content_of,
+    is_instrument,
+    subject_acts,
+    worth_of_fields,
+)
+
+
+def topics_told(
+    clause: Clause, sight: Sight, scene: Scene
+) -> tuple[tuple[str, ...], list[tuple[int, int]]]:
+    """The fields that the stance is about, and where they are named."""
+    start = clause.content_start
+    if clause.act == "meet":
+        about = scene.cues.about.search(scene.text, start, clause.end)
+        if about is None:
+            return (), []
+        start = about.end()
+    if clause.passive or not subject_acts(clause):
+        start = clause.start
+    elif clause.act in DEEDS or clause.act == "other":
+        # The verb itself may name the field: "will *train* engineers".
+        start = max((ref.end for ref in clause.subject if ref.end < start), default=start)
+    found: Sequence[TopicMention] = between(scene.mentions.topics, start, clause.end)
+    if not found and (clause.act in STANCES or clause.mood in ("will", "is_to")):
+        found = between(scene.mentions.topics, clause.end, _end_of_asides(clause, sight))
+    under = agreement_under(clause, sight, scene)
+    if not found and under is not None:
+        return topics_of(under.topics), []
+    if not found and (clause.act in STANCES or clause.mood in ("will", "is_to")):
+        before = between(scene.mentions.topics, sight.start, clause.start)
+        found = before or scene.topics_before
+    if not found and _points_back(clause, scene):
+        found = scene.last_topics if sight.paragraph - scene.last_topics_paragraph < 2 else ()
+    return topics_of(found), [(topic.start, topic.end) for topic in found]
+
+
+def _points_back(clause: Clause, scene: Scene) -> bool:
+    """Whether a stance without a field of its own points back at one told before."""
+    content = content_of(clause, scene)
+    if (
+        clause.act in ("offer", "request", "agree")
+        and scene.paragraph == scene.last_topics_paragraph
+    ):
+        return True
+    return bool(scene.cues.pointing_back.search(content)) or (
+        clause.act in STANCES and bool(scene.cues.pronoun.search(content))
+    )
+
+
+def _end_of_asides(clause: Clause, sight: Sight) -> int:
+    """The end of the participles that follow a clause: "…, recognising its capacities in AI"."""
+    end = clause.end
+    for other in sight.clauses:
+        if other.start >= end:
+            if other.relation != "participle" or other.act in STRENGTH:
+                break
+            end = other.end
+    return end
+
+
+def has_activity(clause: Clause, scene: Scene, strength: str) -> bool:
+    """Whether an undertaking names an activity although it names no field."""
+    if strength not in ("agreed", "requested", "under_way", "done", "offered"):
+        return False
+    if clause.lemma == "host" and clause.mood:
+        return any(ref.kind == "meeting" for ref in (*clause.subject, *clause.objects))
+    return bool(scene.cues.activity.search(scene.text, clause.start, clause.end))
+
+
+def agreement_under(clause: Clause, sight: Sight, scene: Scene) -> AgreementDraft | None:
+    """The agreement that provides for it, where the sentence says so."""
+    refs = [r for r in sight.refs if r.kind == "instrument"]
+    under = any(ref.link == "under" for ref in refs)
+    if under or is_instrument(clause) or worth_of_fields(clause, sight, scene):
+        return scene.agreement
+    return None

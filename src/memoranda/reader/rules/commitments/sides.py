@@ -1,0 +1,108 @@
+"""Who takes a stance, and towards whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memoranda.reader.clauses import Clause
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.rules.commitments.strengths import strength_of
+from memoranda.reader.rules.commitments.words import (
+    DEEDS,
+    is_instrument,
+    subject_acts,
+    worth_of_fields,
+)
+
+_TOWARDS = frozenset(("with", "to", "from", "", "for"))
+#: Who act for a body together.
+_MEMBERS = frozenset("ministers members leaders participants delegates they states sides".split())
+
+
+def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tuple[str, ...]:
+    """Who takes the stance."""
+    if strength == "discussed" and any(ref.kind == "meeting" for ref in clause.subject):
+        return scene.frame
+    fields = worth_of_fields(clause, sight, scene) and strength_of(clause, scene) is None
+    if fields or is_instrument(clause) or (clause.act == "provide" and clause.passive):
+        return tuple(scene.agreement.parties) if scene.agreement else scene.frame
+    if clause.lemma == "thank":
+        return scene.parties([r for r in clause.objects if r.link == ""])
+    if clause.act in ("meet", "see") and not clause.mood:
+        met = [r for r in clause.objects if r.link in ("", "with", "between", "by")]
+        parties = scene.parties([*clause.subject, *met])
+        return parties if len(parties) > 1 else scene.frame
+    reported = (
+        clause.relation == "said"
+        or clause.quoted
+        or any(c.act == "say" and c.subject for c in sight.clauses)
+    )
+    if reported and strength == "proposed" and clause.act not in ("propose", "stress"):
+        return (scene.speaker_party,) if scene.speaker_party else scene.parties(clause.subject)
+    if clause.passive and clause.act not in ("agree", "offer", "want"):
+        return _by_in_passive(clause, scene)
+    reached = clause.act == "agree" and clause.lemma in ("reach", "achieve", "make")
+    if not subject_acts(clause) or (reached and clause.passive):
+        return scene.frame
+    if clause.act == "agree" and clause.subject[0].kind == "we" and len(scene.frame) > 1:
+        return scene.frame
+    parties = scene.parties(clause.subject)
+    if clause.act == "discuss" and len(parties) == 1 and clause.lemma != "consider":
+        partners = scene.parties([r for r in clause.objects if r.link == "with"])
+        joint = tuple(dict.fromkeys([*parties, *partners]))
+        return scene.frame if len(joint) == 1 and parties[0] in scene.frame else joint
+    return parties
+
+
+def of_assembly(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
+    """The parties of an assembly whose ministers or members take a stance together."""
+    assembly = scene.assembly
+    if assembly is None or sight.paragraph - assembly.last_paragraph > 2:
+        return ()
+    together = any(r.kind == "group" and r.value in _MEMBERS for r in clause.subject)
+    return tuple(assembly.parties) if together else ()
+
+
+def _by_in_passive(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """Who takes a stance told in the passive: the agent, the side not asked, else both sides."""
+    if clause.act == "request" and subject_acts(clause):
+        asked = scene.parties(clause.subject)
+        return tuple(p for p in scene.frame if p not in asked)
+    agents = [r for r in clause.objects if r.link == "by"]
+    return scene.parties(agents) if agents else scene.frame
+
+
+def towards_whom(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]:
+    """The counterparts: those named in the content, else the other sides of the frame."""
+    if clause.lemma == "thank":
+        return tuple(p for p in scene.parties(clause.subject) if p not in by)
+    if len(by) > 1 and (set(by) == set(scene.frame) or clause.act in ("agree", "discuss", "meet")):
+        return ()
+    named = [
+        ref
+        for ref in clause.objects
+        if ref.kind in ("party", "person", "other")
+        and (
+            ref.link in _TOWARDS
+            or (ref.link == "in" and clause.act in DEEDS)
+            or (ref.link == "on" and clause.act == "request")
+        )
+    ]
+    others = tuple(p for p in scene.parties(named) if p not in by)
+    if others:
+        return others
+    if set(by) <= set(scene.frame):
+        rest = tuple(p for p in scene.frame if p not in by)
+        bodies = tuple(p for p in rest if p not in scene.states)
+        return bodies if bodies and len(rest) > 1 and set(by) <= scene.states else rest
+    if len(by) > 1:
+        return ()
+    if scene.home is not None and scene.home not in by and scene.home in scene.frame:
+        return (scene.home,)
+    return tuple(p for p in scene.frame if p not in by)
+
+
+def towards_unnamed(clause: Clause, scene: Scene) -> bool:
+    """Whether a stance towards nobody in particular still counts: regional states, partners."""
+    return bool(scene.cues.towards_all.search(scene.text, clause.start, clause.end))

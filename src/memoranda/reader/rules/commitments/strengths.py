@@ -1,0 +1,159 @@
+"""How firm a stance is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memoranda.reader.clauses import Clause
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.rules.commitments.words import (
+    AHEAD,
+    DEEDS,
+    GIVING,
+    STRENGTH,
+    content_of,
+    is_instrument,
+    is_to_do,
+    is_together,
+    subject_acts,
+)
+
+_BY_MOOD = {
+    "will": "agreed",
+    "is_to": "agreed",
+    "should": "proposed",
+    "can": "proposed",
+    "progressive": "under_way",
+    "perfect": "done",
+    "would": "agreed",
+}
+
+
+def strength_of(clause: Clause, scene: Scene) -> str | None:
+    """How firm the stance is, or None where the clause takes none."""
+    act, mood = clause.act, clause.mood
+    if _is_arranged(clause, scene):
+        return "agreed"
+    if clause.lemma == "thank":
+        return "done" if scene.cues.thanked_for.search(content_of(clause, scene)) else None
+    if _takes_none(clause, scene):
+        return None
+    if act in ("want", "welcome") and mood == "would":
+        return "interested"
+    if is_instrument(clause) and act in ("want", "plan", "agree", "request", "provide"):
+        return "agreed"
+    if act == "provide" and any(ref.kind == "meeting" for ref in clause.subject):
+        return "discussed"
+    if act == "discuss" and mood in ("will", "is_to", "would"):
+        return "agreed" if subject_acts(clause) else None
+    if act in STRENGTH:
+        return STRENGTH[act]
+    if act in DEEDS or (act == "other" and mood in AHEAD):
+        return _deed(clause, scene)
+    return None
+
+
+def _is_arranged(clause: Clause, scene: Scene) -> bool:
+    """Whether something is to be done under an instrument, a group to meet, one to be host."""
+    if clause.negated or clause.mood not in ("will", "is_to"):
+        return False
+    if clause.lemma == "host":
+        return True
+    under = any(r.link == "under" and r.kind in ("instrument", "thing") for r in clause.objects)
+    if under and clause.act not in ("say", "be"):
+        return True
+    group = scene.cues.activity.search(scene.text, clause.start, clause.content_start)
+    return clause.act == "meet" and bool(group)
+
+
+def _takes_none(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause with a verb of stance takes none after all."""
+    act, mood = clause.act, clause.mood
+    if clause.negated:
+        return act != "offer"  # "did not rule out", "spared no effort"
+    if act in ("meet", "see"):
+        return (bool(mood) and clause.lemma != "host") or not clause.objects
+    if act == "stress":
+        return not scene.cues.stressed.search(content_of(clause, scene))
+    if act == "welcome":
+        return mood != "would"
+    if act == "offer" and clause.lemma == "be" and _is_finished(clause):
+        return True
+    if act in ("exchange", "prepare") and _of_papers(clause):
+        return True
+    return act == "discuss" and clause.passive and is_instrument(clause)
+
+
+def _is_finished(clause: Clause) -> bool:
+    """Whether a thing is ready, or was prepared by somebody: no readiness to give."""
+    links = {ref.link for ref in clause.objects}
+    stands_for = any(ref.kind == "thing" for ref in clause.subject)
+    return "by" in links or not (subject_acts(clause) or stands_for or "to" in links)
+
+
+def _of_papers(clause: Clause) -> bool:
+    """Whether papers alone were drawn up or passed across the table."""
+    refs = clause.subject if clause.passive else [r for r in clause.objects if r.link in ("", "of")]
+    return any(ref.kind == "instrument" for ref in refs)
+
+
+def _deed(clause: Clause, scene: Scene) -> str | None:
+    """The strength of an act of cooperation, told in the mood of its verb."""
+    if clause.act == "prepare" and any(
+        r.kind == "instrument" and r.link == "" for r in clause.objects
+    ):
+        return None
+    strength = _BY_MOOD.get(clause.mood)
+    if is_instrument(clause) and clause.mood in ("will", "is_to", "would", ""):
+        return None if clause.passive and not clause.mood else "agreed"
+    if strength is None:
+        return None
+    if not (subject_acts(clause) or clause.passive or is_together(clause, scene)):
+        return None
+    told = clause.relation == "said" or clause.quoted
+    if strength in ("under_way", "done", "proposed") and not is_together(clause, scene):
+        return strength if strength == "proposed" and told and clause.mood == "should" else None
+    return strength
+
+
+def is_of_agreement_alone(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether "agreed", "plans" has no other object than to sign an instrument."""
+    if clause.act not in ("agree", "plan", "want", "discuss", "propose"):
+        return False
+    agreed = clause.act == "agree"
+    for ref in clause.objects:
+        if ref.kind != "instrument" or ref.start < clause.start:
+            continue  # what a relative clause hangs on: "a declaration in which they pledge …"
+        before = (sight.before.get(ref.start) or "").removeprefix("to ")
+        if before in ("sign", "issue", "approve") or (agreed and before == "prepare"):
+            return True
+        if agreed and ref.link in ("", "on") and not is_to_do(clause, scene):
+            return True
+    return False
+
+
+def weighed(
+    strength: str, clause: Clause, by: Sequence[str], others: Sequence[str], scene: Scene
+) -> str:
+    """The strength of a stance in the light of who takes it towards whom."""
+    if clause.act == "stress":
+        return _stressed(clause, by, scene)
+    if strength == "requested" and len(by) > 1 and not others:
+        return "proposed"  # what both call for is their common task
+    if clause.lemma == "consider" and len(by) == 1:
+        return "interested"
+    willing = strength == "interested" and clause.lemma == "be"
+    if willing and scene.cues.giving.match(scene.text, clause.content_start):
+        return "offered"  # "is willing to train engineers"
+    if clause.mood == "can" and clause.lemma in GIVING and len(by) == 1:
+        return "offered"
+    return strength
+
+
+def _stressed(clause: Clause, by: Sequence[str], scene: Scene) -> str:
+    """What stressing amounts to: a request to one side, a proposal for both, or talk."""
+    needed = scene.cues.needed.search(scene.text, clause.content_start, clause.end)
+    if len(by) > 1:
+        return "proposed" if needed else "discussed"
+    return "proposed"

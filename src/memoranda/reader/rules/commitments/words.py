@@ -1,0 +1,84 @@
+"""What the words of a clause tell of a stance: whose it is, and that it is shared."""
+
+from __future__ import annotations
+
+from memoranda.reader.clauses import Clause
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
+
+#: What each act is worth as a stance.
+STRENGTH = {
+    "discuss": "discussed",
+    "meet": "discussed",
+    "request": "requested",
+    "want": "interested",
+    "plan": "agreed",
+    "propose": "proposed",
+    "stress": "proposed",
+    "offer": "offered",
+    "agree": "agreed",
+    "provide": "agreed",
+}
+#: Stances that count in a relative clause too ("…, who voiced his country's readiness").
+STANCES = frozenset("request want propose offer agree".split())
+#: Acts of cooperation whose mood tells how far they are.
+DEEDS = frozenset("do cooperate exchange strengthen operate prepare".split())
+AHEAD = frozenset("will is_to can should would".split())
+#: What an instrument does to its parties, beside providing for something.
+_BINDS = frozenset("commit aim seek create establish lay open pave".split())
+#: Giving, where naming the giver is enough to know that somebody else gets it.
+GIVING = frozenset(
+    "contribute finance fund provide give supply train help support assist lend donate build grant"
+    " share sell send".split()
+)
+
+
+def content_of(clause: Clause, scene: Scene) -> str:
+    return scene.text[clause.content_start : clause.end].lower()
+
+
+def is_instrument(clause: Clause) -> bool:
+    """Whether the subject is an instrument; "it" is one where it provides for something."""
+    return any(
+        ref.kind == "instrument"
+        or (ref.kind == "thing" and (clause.act == "provide" or clause.lemma in _BINDS))
+        for ref in clause.subject
+    )
+
+
+def subject_acts(clause: Clause) -> bool:
+    return any(
+        ref.kind in ("party", "person", "role", "group", "speaker", "we", "home", "other")
+        for ref in clause.subject
+    )
+
+
+def is_together(clause: Clause, scene: Scene) -> bool:
+    """Whether the clause speaks of something done together or for another party."""
+    if scene.cues.together.search(scene.text, clause.start, clause.end):
+        return True
+    if clause.lemma in GIVING and any(ref.kind == "party" for ref in clause.subject):
+        return True
+    named = scene.parties([r for r in (*clause.subject, *clause.objects) if r.kind == "party"])
+    return len(named) > 1
+
+
+def is_to_do(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause goes on with what is to be done: "agreed *to update* the memorandum"."""
+    return bool(scene.cues.to_do.match(scene.text, clause.content_start))
+
+
+def lies_ahead(clause: Clause, sight: Sight) -> bool:
+    """Whether what is done for a purpose is yet to be done: "will meet *to discuss* …"."""
+    return clause.parent >= 0 and sight.clauses[clause.parent].mood in AHEAD
+
+
+def worth_of_fields(clause: Clause, sight: Sight, scene: Scene) -> str | None:
+    """What the fields that a sentence gives for an instrument are worth: "Its chapters are …"."""
+    told = scene.agreement is not None and scene.agreement.fields_told == sight.number
+    if not told or clause is not sight.clauses[0] or clause.negated or clause.act == "say":
+        return None
+    if clause.act == "be" and clause.subject:
+        return None  # "It is about …" names a field, and promises nothing
+    return "agreed" if between(scene.mentions.topics, clause.start, clause.end) else None
