@@ -42,7 +42,7 @@ def _one_scope(sheet: Sheet, head: int, after: int) -> int:
     word = sheet.word(after)
     if word == "(":
         return _bracket_end(sheet, after)
-    if sheet.lower[after : after + 2] == ["at", "large"]:
+    if sheet.lower[after : after + 2] in (["at", "large"], ["ad", "interim"]):
         return after + 2
     if sheet.lower[after : after + 3] == ["in", "charge", "of"]:
         return phrase_end(sheet, after + 3) or after
