@@ -84,7 +84,7 @@ def test_text_without_an_office_gives_none(text: str) -> None:
         ),
         (
             "a person who heads the Communications Service of Oman",
-            "heads the Communications Service",
+            "head of the Communications Service",
         ),
     ],
 )

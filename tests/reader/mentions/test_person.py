@@ -34,6 +34,8 @@ def named(text: str) -> list[tuple[str, str]]:
         "Prime Minister on Tuesday hails Digital India.",
         "Digital Summit opens in May. President Office to host it.",
         "The head of the delegation thanked Mehr News Agency.",
+        "Lady Luck and Charge Nurse smiled. He is in charge of Digital Week.",
+        "He gave it to Digital Week and in the name of Al Kuwaiti Bank.",
         "King Saud University and the Ministry of Health signed.",
         "The United Nations and the European Commission adopted it.",
         "Iran, Iraq and Oman signed the Muscat Declaration.",
@@ -109,7 +111,7 @@ def test_nobody_is_named(text: str) -> None:
         ),
         (
             "Nursultan Omarov, who heads the Communications Service of Kazakhstan, spoke.",
-            ("Nursultan Omarov", "heads the Communications Service", "KAZ"),
+            ("Nursultan Omarov", "head of the Communications Service", "KAZ"),
         ),
         # the party told behind the name or by the side
         (
@@ -146,7 +148,74 @@ def test_nobody_is_named(text: str) -> None:
             "The Kenyan Cabinet Secretary for ICT, William Kabogo, spoke.",
             ("William Kabogo", "Cabinet Secretary for ICT", "KEN"),
         ),
+        (
+            "Isfandiyor Sa'dullo, who heads Tajikistan's Communications Service, spoke.",
+            ("Isfandiyor Sa'dullo", "head of Tajikistan's Communications Service", "TJK"),
+        ),
+        (
+            "The OTS met. Secretary General of the organisation, Baghdad Amreyev, spoke.",
+            ("Baghdad Amreyev", "Secretary General", "OTS"),
+        ),
+        (
+            "The Vietnamese ambassador to the island, Le Thanh Tung, spoke.",
+            ("Le Thanh Tung", "ambassador to the island", "VNM"),
+        ),
+        (
+            "Tajikistan's Deputy Minister of Industry and New Technologies, Kamol Saidzoda, spoke.",
+            ("Kamol Saidzoda", "Deputy Minister of Industry and New Technologies", "TJK"),
+        ),
+        (
+            "The President of Brazil's Telecommunications Agency (Anatel), Carlos Baigorri, spoke.",
+            (
+                "Carlos Baigorri",
+                "President of Brazil's Telecommunications Agency (Anatel)",
+                "BRA",
+            ),
+        ),
+        (
+            "Dmitry Bakanov, head of the Russian space agency Roscosmos, spoke.",
+            ("Dmitry Bakanov", "head of the Russian space agency Roscosmos", "RUS"),
+        ),
+        ("Ukraine's First Lady, Olena Zelenska, spoke.", ("Olena Zelenska", "First Lady", "UKR")),
+        ("Federal Councillor Albert Rösti spoke.", ("Albert Rösti", "Federal Councillor", "CHE")),
+        (
+            "The US Charge d'Affaires ad interim, David Allen, spoke.",
+            ("David Allen", "Charge d'Affaires ad interim", "USA"),
+        ),
+        ("Wang Wentao, its commerce minister, spoke.", ("Wang Wentao", "commerce minister", None)),
         # names of many kinds
+        (
+            "Omar Sultan Al Olama, the Emirati Minister of State, spoke.",
+            ("Omar Sultan Al Olama", "Minister of State", "ARE"),
+        ),
+        (
+            "Sultan Al Jaber, the Emirati Minister of Industry, spoke.",
+            ("Sultan Al Jaber", "Minister of Industry", "ARE"),
+        ),
+        (
+            "The Omani Sultan Haitham bin Tarik spoke.",
+            ("Haitham bin Tarik", "Sultan", "OMN"),
+        ),
+        (
+            "UAE President Mohamed bin Zayed Al Nahyan at the palace spoke.",
+            ("Mohamed bin Zayed Al Nahyan", "President", "ARE"),
+        ),
+        (
+            "Mohamed Al Kuwaiti, Head of Cyber Security of the UAE Government, spoke.",
+            ("Mohamed Al Kuwaiti", "Head of Cyber Security of the UAE Government", "ARE"),
+        ),
+        (
+            "Iraqi Prime Minister Mohammed Shia' al-Sudani spoke.",
+            ("Mohammed Shia' al-Sudani", "Prime Minister", "IRQ"),
+        ),
+        (
+            "To Lam, General Secretary of the Communist Party of Viet Nam, spoke.",
+            ("To Lam", "General Secretary of the Communist Party", "VNM"),
+        ),
+        (
+            "Thailand's Deputy Prime Minister, Air Chief Marshal Prajin Juntong, spoke.",
+            ("Prajin Juntong", "Deputy Prime Minister", "THA"),
+        ),
         ("Philippine Secretary Ivan John E. Uy spoke.", ("Ivan John E. Uy", "Secretary", "PHL")),
         (
             "Indian External Affairs Minister S Jaishankar spoke.",

@@ -15,6 +15,7 @@ from memoranda.reader.mentions.allegiance import (
     state_before,
 )
 from memoranda.reader.mentions.introduction import Introduction
+from memoranda.reader.mentions.leader import leader_party
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.office import Office
 from memoranda.reader.mentions.roster import Entry, Roster, name_parts
@@ -71,7 +72,11 @@ def concluded_party(
 ) -> str | None:
     """The party by a body's name, the list a person stands in, the side, or the story."""
     if other is not None:
-        return next((state for state in scene.story.states if state != other.party), None)
+        theirs = next((state for state in scene.story.states if state != other.party), None)
+        return _known(scene, introduction, other.office) or theirs
+    known = _known(scene, introduction)
+    if known:
+        return known
     first = min(introduction.first, introduction.office.first)
     begun = sentence_start(scene.sheet, first)
     if scene.sheet.word(introduction.office.first - 1) in {"its", "whose"}:
@@ -86,6 +91,13 @@ def concluded_party(
     side = side_before(scene.sheet, first, floor) or listed
     side = side or _told_by_custom(scene, introduction)
     return side or _story_party(scene, introduction, last, begun)
+
+
+def _known(scene: Scene, introduction: Introduction, told: str | None = None) -> str | None:
+    """The party of a leader whom the press need not introduce."""
+    entry, office = scene.entry(introduction), introduction.office
+    words = told or scene.sheet.cut(office.core, office.after)
+    return leader_party(entry.name, words) if entry else None
 
 
 def _body(

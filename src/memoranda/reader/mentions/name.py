@@ -24,7 +24,9 @@ def name_from(sheet: Sheet, at: int) -> int:
             break
         if is_name_word(sheet, place, later=place > at):
             after = place = place + 1
-        elif place > at and sheet.words[place] in sheet.lexicon.particles:
+        elif place > at and (
+            sheet.words[place] in sheet.lexicon.particles or _ends_in_apostrophe(sheet, place)
+        ):
             place += 1
         else:
             break
@@ -33,12 +35,19 @@ def name_from(sheet: Sheet, at: int) -> int:
     return after if _whole(sheet, at, after) else at
 
 
+def _ends_in_apostrophe(sheet: Sheet, place: int) -> bool:
+    """Whether an apostrophe is the last letter of a name that goes on ("Shia' al-Sudani")."""
+    if sheet.words[place] not in {"'", "’", "ʻ", "ʼ"}:
+        return False
+    return sheet.word(place + 1).startswith("al-") and sheet.ends[place] < sheet.starts[place + 1]
+
+
 def name_upto(sheet: Sheet, after: int) -> int:
     """The first word of the name that ends before a word; the same word where none does."""
     first = after
     place = after - 1
     while after - place <= _LONGEST and place >= 0:
-        if is_name_word(sheet, place, later=True) and place + 1 not in sheet.party_upto:
+        if is_name_word(sheet, place, later=True) and not _a_party_ends(sheet, place):
             first = place
         elif sheet.words[place] not in sheet.lexicon.particles or first == after:
             break
@@ -48,6 +57,14 @@ def name_upto(sheet: Sheet, after: int) -> int:
     while first < after and is_title(sheet, first):
         first += 1
     return first if _whole(sheet, first, after) else after
+
+
+def _a_party_ends(sheet: Sheet, place: int) -> bool:
+    """Whether a party is named up to here, by no word of a name ("Al Kuwaiti")."""
+    if place + 1 not in sheet.party_upto:
+        return False
+    first, party = sheet.party_upto[place + 1]
+    return not (party.form == "adjective" and first == place and sheet.words[place - 1] == "Al")
 
 
 def skip_titles(sheet: Sheet, at: int) -> int:
@@ -66,6 +83,8 @@ def is_title(sheet: Sheet, at: int) -> bool:
         return sheet.word(at - 1) in _BEFORE_SECOND
     if word == "tan":
         return sheet.word(at + 1) in _SECOND_TITLES
+    if word == "chief":
+        return sheet.word(at + 1) == "marshal"
     return word in lexicon.titles or sheet.words[at] in lexicon.capital_titles
 
 
@@ -114,6 +133,8 @@ def _part_of_name(sheet: Sheet, at: int, place: int) -> bool:
         return False
     if place == at:
         return party.form == "capital" and _goes_on(sheet, after)
+    if sheet.words[place - 1] == "Al":
+        return party.form == "adjective"
     return place == at + 1 and party.form == "name"
 
 

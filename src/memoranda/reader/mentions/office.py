@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from memoranda.reader.mentions.mention import PartyMention
+from memoranda.reader.mentions.name import is_name_word
 from memoranda.reader.mentions.scope import leads_to_head, phrase_end, scope_end
 from memoranda.reader.mentions.sheet import Sheet
 
@@ -17,6 +18,15 @@ _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _PLAIN_HEADS = frozenset(
     {"minister", "premier", "ambassador", "king", "queen", "chancellor", "envoy", "governor"}
 )
+
+#: Nouns that are an office only behind one word, or before others.
+_ONLY_WITH: dict[str, tuple[str, tuple[str, ...]]] = {
+    "prince": ("crown", ()),
+    "princess": ("crown", ()),
+    "lady": ("first", ()),
+    "opposite": ("", ("number", "numbers")),
+    "charge": ("", ("d'affaires", "d’affaires")),
+}
 
 
 class Office(NamedTuple):
@@ -80,10 +90,15 @@ def _before_noun(sheet: Sheet, at: int) -> bool:
     """Whether a noun only opens a longer office ("Deputy Minister") or is a party's name."""
     if at in sheet.party_at:
         return True
-    if sheet.lower[at] in {"prince", "princess"} and sheet.word(at - 1) != "crown":
+    if sheet.lower[at] in _ONLY_WITH:
+        before, behind = _ONLY_WITH[sheet.lower[at]]
+        return sheet.word(at - 1) != before and sheet.word(at + 1) not in behind
+    if sheet.lower[at] == "sultan" and sheet.lower[at + 1] in {"al", "bin", "ibn"}:
         return True
-    if sheet.lower[at] == "opposite":
-        return not sheet.word(at + 1).startswith("number")
+    if sheet.lower[at] == "sultan" and is_name_word(sheet, at - 1, later=False):
+        return at not in sheet.party_upto
+    if sheet.lower[at] == "chief" and sheet.word(at + 1) == "marshal":
+        return True
     if (
         sheet.lower[at] in sheet.lexicon.counterparts
         or sheet.word(at + 1) in sheet.lexicon.followers

@@ -11,15 +11,34 @@ _STYLES = frozenset(
     "government federal federative united socialist grand duchy principality emirate".split()
 )
 
+_FIELD_OF_BODY = frozenset({"world", "regional", "international", "same", "state"})
+#: The office of whoever does what a verb of leading says.
+_BY_VERB = {
+    "heads": "head of",
+    "headed": "head of",
+    "leads": "head of",
+    "led": "head of",
+    "runs": "head of",
+    "chairs": "chair of",
+    "chaired": "chair of",
+    "directs": "director of",
+    "directed": "director of",
+}
+
 
 def office_title(sheet: Sheet, office: Office) -> str:
     """The office as the text words it, without the state it is held for.
 
     "Ambassador of Azerbaijan to Pakistan" is "Ambassador to Pakistan", "State Secretary in
-    Serbia's Ministry of Trade" is "State Secretary in the Ministry of Trade".
+    Serbia's Ministry of Trade" is "State Secretary in the Ministry of Trade", "heads the Agency"
+    is "head of the Agency", and "Secretary General of the organisation" is "Secretary General".
     """
     pieces: list[str] = []
     begun = place = office.core
+    if _by_verb(sheet, office) and office.after > office.head + 1:
+        pieces.append(_BY_VERB[sheet.lower[office.head]])
+        begun = place = office.head + 1
+    office = office._replace(after=_before_taken_up(sheet, office))
     while place < office.after:
         if place in sheet.party_at and place > office.head:
             end, party = sheet.party_at[place]
@@ -31,7 +50,7 @@ def office_title(sheet: Sheet, office: Office) -> str:
             elif start is not None:
                 pieces.append(sheet.cut(begun, start))
                 if owns(sheet, end):
-                    pieces.append("in the")
+                    pieces.append(f"{sheet.lower[start]} the" if start > office.head else "the")
                     end += 1
                 while office.plural and sheet.word(end) in {",", "and"} and end < office.after:
                     end = sheet.party_at[end + 1][0] if end + 1 in sheet.party_at else end + 1
@@ -43,6 +62,22 @@ def office_title(sheet: Sheet, office: Office) -> str:
         pieces.append(sheet.cut(begun, office.after))
     title = " ".join(piece.strip(" ,") for piece in pieces).strip()
     return _in_the_singular(sheet, office, " ".join(title.split()))
+
+
+def _by_verb(sheet: Sheet, office: Office) -> bool:
+    """Whether an office is told by a verb ("who heads the agency")."""
+    return not office.plural and sheet.lower[office.head] in _BY_VERB
+
+
+def _before_taken_up(sheet: Sheet, office: Office) -> int:
+    """The word after the office without "of the organisation", which only points back."""
+    place = office.after - 1
+    if sheet.words[place] not in sheet.lexicon.taken_up:
+        return office.after
+    while sheet.word(place) in sheet.lexicon.taken_up or sheet.word(place) in _FIELD_OF_BODY:
+        place -= 1
+    points_back = sheet.word(place) == "the" and sheet.word(place - 1) == "of"
+    return place - 1 if points_back and place - 1 > office.head else office.after
 
 
 def _state_phrase(sheet: Sheet, office: Office, place: int, party: PartyMention) -> int | None:
@@ -57,10 +92,13 @@ def _state_phrase(sheet: Sheet, office: Office, place: int, party: PartyMention)
         start -= 1
     if sheet.lower[start] == "the":
         start -= 1
-    if start <= office.head:
+    if sheet.lower[office.head + 1 : office.head + 3] == ["of", "state"]:
+        start = max(start, office.head + 3)
+    if start < office.head or (start == office.head and not owns(sheet, after)):
         return None
     if owns(sheet, after):
-        return start if sheet.lower[start] == "in" else None
+        by_verb = start == office.head and _by_verb(sheet, office)
+        return start if sheet.lower[start] in {"in", "of", "at"} or by_verb else None
     ends = after >= office.after or sheet.lower[after] in sheet.lexicon.scopes
     ends = ends or sheet.lower[after] in {",", "(", "and"}
     return start if ends and sheet.lower[start] in {"of", "from", ","} else None

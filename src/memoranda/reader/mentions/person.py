@@ -12,6 +12,7 @@ from memoranda.reader.mentions.acting_for import Scene, concluded_party, told_pa
 from memoranda.reader.mentions.allegiance import Story, read_story, sentence_start
 from memoranda.reader.mentions.counterpart import antecedent
 from memoranda.reader.mentions.introduction import Introduction, find_introductions
+from memoranda.reader.mentions.leader import leader_party
 from memoranda.reader.mentions.lexicon import load_lexicon
 from memoranda.reader.mentions.mention import PartyMention, PersonMention
 from memoranda.reader.mentions.name import is_name_word, name_from, name_upto, skip_titles
@@ -84,6 +85,8 @@ class _People:
                 last = introduction
         self._enter_unintroduced()
         self._refer()
+        for entry in self.roster.entries:
+            entry.party = entry.party or leader_party(entry.name, entry.office)
         return [self._mention(first) for first in sorted(self.told)]
 
     def _trusted(self, introductions: list[Introduction]) -> list[Introduction]:

@@ -12,6 +12,7 @@ from memoranda.reader.mentions.sheet import Sheet
 _DETERMINERS = frozenset({"the", "its", "his", "her", "their", "our", "all", "this"})
 _POSSESSIVES = frozenset({"'s", "’s"})
 _JOINTS = frozenset({"and", "&", ","})
+_LANDS = frozenset({"country", "island", "kingdom", "state", "republic", "emirate", "principality"})
 _NO_PLACE = frozenset({"minister", "president", "premier", "chancellor"})
 
 
@@ -42,7 +43,7 @@ def _one_scope(sheet: Sheet, head: int, after: int) -> int:
     word = sheet.word(after)
     if word == "(":
         return _bracket_end(sheet, after)
-    if sheet.lower[after : after + 2] == ["at", "large"]:
+    if sheet.lower[after : after + 2] in (["at", "large"], ["ad", "interim"]):
         return after + 2
     if sheet.lower[after : after + 3] == ["in", "charge", "of"]:
         return phrase_end(sheet, after + 3) or after
@@ -75,11 +76,20 @@ def _only_a_place(sheet: Sheet, head: int, after: int) -> bool:
 def _bracket_end(sheet: Sheet, at: int) -> int:
     """The word after a short bracket of office words ("(Technology)"), else the same word."""
     place = at + 1
+    if sheet.word(at + 2) == ")" and _short_name(sheet, at):
+        return at + 3
     while place < len(sheet.words) and place - at <= 5 and sheet.words[place] != ")":
         if not _office_word(sheet, place):
             return at
         place += 1
     return place + 1 if place > at + 1 and sheet.word(place) == ")" else at
+
+
+def _short_name(sheet: Sheet, bracket: int) -> bool:
+    """Whether a bracket gives the short name of the body before it ("Agency (Anatel)")."""
+    body = sheet.lexicon.government | sheet.lexicon.companies | sheet.lexicon.portfolio
+    named = sheet.words[bracket - 1][:1].isupper() and sheet.words[bracket + 1][:1].isupper()
+    return named and sheet.word(bracket - 1) in body
 
 
 def _office_word(sheet: Sheet, at: int) -> bool:
@@ -133,10 +143,22 @@ def _belongs(sheet: Sheet, place: int) -> bool:
     lexicon = sheet.lexicon
     if word in lexicon.portfolio or word in lexicon.modifiers or word in lexicon.government:
         return True
+    if word == "new":
+        return sheet.word(place + 1) in lexicon.portfolio
+    if word in lexicon.taken_up or word in _LANDS:
+        return sheet.words[place].islower() and _after_determiner(sheet, place)
     if word in lexicon.heads:
         previous = sheet.word(place - 1)
         return previous in _DETERMINERS or previous in lexicon.modifiers
     return word in lexicon.companies and sheet.words[place][0].isupper()
+
+
+def _after_determiner(sheet: Sheet, place: int) -> bool:
+    """Whether "the" stands before a word, with at most words of a field between."""
+    place -= 1
+    while sheet.word(place) in sheet.lexicon.portfolio:
+        place -= 1
+    return sheet.word(place) in _DETERMINERS
 
 
 def _acceptable(sheet: Sheet, place: int) -> bool:
@@ -147,6 +169,8 @@ def _acceptable(sheet: Sheet, place: int) -> bool:
 def _joins(sheet: Sheet, joint: int) -> bool:
     """Whether a comma or an "and" goes on with the same phrase."""
     place = _past_joint(sheet, joint)
+    if sheet.word(place) == "new" and place not in sheet.party_at:
+        place += 1
     if place in sheet.party_at or sheet.word(place) not in sheet.lexicon.portfolio:
         return False
     upper_before = sheet.words[joint - 1][:1].isupper()
@@ -200,11 +224,18 @@ def _unknown(sheet: Sheet, start: int, place: int) -> tuple[int, bool] | None:
     follower = sheet.word(after)
     body = (
         place == start
+        or (after == place + 1 and _body_noun(sheet, place - 1))
         or follower in sheet.lexicon.government
         or follower in sheet.lexicon.companies
         or follower in _POSSESSIVES
     )
     return (_body_end(sheet, after), True) if body else None
+
+
+def _body_noun(sheet: Sheet, place: int) -> bool:
+    """Whether a common noun for a body stands here ("the agency Agesic")."""
+    word = sheet.words[place]
+    return word in sheet.lexicon.taken_up or word in sheet.lexicon.government
 
 
 def _body_end(sheet: Sheet, after: int) -> int:
