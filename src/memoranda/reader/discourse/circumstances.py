@@ -12,6 +12,8 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import DateMention, PlaceMention
 
+#: Moods of what has not happened.
+_AHEAD = frozenset(("will", "would", "should", "can", "is_to"))
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -69,6 +71,8 @@ def _meanwhile(clause: Clause, sight: Sight, scene: Scene) -> bool:
 
 def _of_another(day: DateMention, clause: Clause, sight: Sight) -> bool:
     """Whether a day dates another stage of an instrument: "the accord *signed in 2018* expired"."""
+    if sight.in_aside(day.start) and not sight.in_aside(clause.start):
+        return True
     return any(
         other.start <= day.start < other.end
         and other is not clause
@@ -96,7 +100,10 @@ def _is_to_come(mention: DateMention, scene: Scene) -> bool:
 def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
     """The town or venue that the sentence sets the event of one passage in."""
     inside = between(scene.mentions.places, start, end)
-    around = between(scene.mentions.places, sight.start, sight.end)
+    around = [
+        m for m in between(scene.mentions.places, sight.start, sight.end)
+        if not _is_beside(m, start, sight)
+    ]  # fmt: skip
     own = [m for m in inside if not _of_another_clause(m, start, sight)]
     for mention in (*own, *around):
         before = scene.text[max(sight.start, mention.start - 22) : mention.start]
@@ -115,6 +122,16 @@ def _of_another_clause(place: PlaceMention, start: int, sight: Sight) -> bool:
     return any(c.start > start and c.start <= place.start < c.end for c in sight.clauses)
 
 
+def _is_beside(place: PlaceMention, start: int, sight: Sight) -> bool:
+    """Whether a place is one of another thing, or where something is yet to happen."""
+    if sight.in_aside(place.start):
+        return not sight.in_aside(start)
+    return any(
+        c.mood in _AHEAD and c.start <= place.start < c.end and not c.start <= start < c.end
+        for c in sight.clauses
+    )
+
+
 def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
     """Set what a story tells as its own news where and when the story is set.
 
@@ -130,7 +147,19 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
             _set(draft, before.date, before.place)
         elif scene.lead_day is not None and len(scene.lead_day.value) == len("2025-01-31"):
             _set(draft, scene.lead_day, scene.lead_place)
+        _set_at_dateline(draft, scene)
         before = draft
+
+
+def _set_at_dateline(draft: MeetingDraft, scene: Scene) -> None:
+    """Set a meeting of the story's day in the town of the dateline, where a guest came to it."""
+    town, day = scene.dateline, scene.lead_day
+    if draft.place is not None or draft.from_afar or town is None or day is None:
+        return
+    if draft.date is None or draft.date.value != day.value or not draft.as_news:
+        return
+    if town.country in draft.parties and scene.cues.staying.search(scene.text):
+        draft.place = Slot(town.name, town.start, town.end)
 
 
 def _set(draft: MeetingDraft, day: Slot, place: Slot | None) -> None:
@@ -154,12 +183,15 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
     if not lead_or_margins or not scene.cues.occasion.search(scene.text, sight.start, sight.end):
         return
     scene.occasion_place = place_of(sight, scene, sight.start, sight.end) or scene.occasion_place
-    dates = [d for d in between(scene.mentions.dates, sight.start, sight.end) if _is_day(d)]
+    dates = [
+        d for d in between(scene.mentions.dates, sight.start, sight.end)
+        if _is_day(d) and not sight.in_aside(d.start)
+    ]  # fmt: skip
     if dates:
         scene.occasion_day = _slot(dates[0])
     else:
         year = _YEAR.search(scene.text, sight.start, sight.end)
-        if year is not None:
+        if year is not None and not sight.in_aside(year.start()):
             scene.occasion_day = Slot(year.group(), year.start(), year.end())
 
 

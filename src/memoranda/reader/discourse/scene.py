@@ -298,7 +298,11 @@ class Scene:
         here = [name for name in named if self.party_of(name) in self.frame]
         self.frame_people = (*self.frame_people, *here)[-20:]
         for mention in between(self.mentions.dates, sight.start, sight.end):
-            if mention.form == "point" and mention.value is not None:
+            if (
+                mention.form == "point"
+                and mention.value is not None
+                and not sight.in_aside(mention.start, history=True)
+            ):
                 self.paragraph_day = Slot(mention.value, mention.start, mention.end)
                 if sight.lead and self.lead_day is None:
                     self.lead_day = self.paragraph_day

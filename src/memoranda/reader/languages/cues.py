@@ -31,6 +31,8 @@ class Cues:
         from_afar: without being at one place ("by telephone").
         again: what stands before a noun of meeting that means the one told before.
         guest: being received by somebody ("was the guest of").
+        staying: being somewhere for a time ("on a visit").
+        in_writing: from afar, on paper ("in a letter").
         his: what stands before the doings of who was last speaking ("*his* meeting").
         several, of_all: a round of separate meetings; one meeting of all who are named.
         in_turn: one of a row of encounters ("the next to be received was …").
@@ -67,6 +69,8 @@ class Cues:
     from_afar: re.Pattern[str] = NOTHING
     again: re.Pattern[str] = NOTHING
     guest: re.Pattern[str] = NOTHING
+    staying: re.Pattern[str] = NOTHING
+    in_writing: re.Pattern[str] = NOTHING
     his: re.Pattern[str] = NOTHING
     several: re.Pattern[str] = NOTHING
     of_all: re.Pattern[str] = NOTHING

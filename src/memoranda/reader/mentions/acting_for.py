@@ -23,6 +23,8 @@ from memoranda.reader.mentions.sheet import Sheet
 _LIST_WORDS = frozenset({",", ";", "and", "the", "as", "well", "by", "&", "a", "an", "with"})
 _NEAR = 3
 _ENVOYS = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"})
+#: Those who held or came to hold somebody's own office.
+_SAME_SIDE = frozenset({"predecessor", "successor"})
 
 
 class Scene(NamedTuple):
@@ -70,6 +72,8 @@ def concluded_party(
     scene: Scene, introduction: Introduction, last: Introduction | None, other: Entry | None
 ) -> str | None:
     """The party by a body's name, the list a person stands in, the side, or the story."""
+    if other is not None and scene.sheet.lower[introduction.office.head] in _SAME_SIDE:
+        return other.party
     if other is not None:
         return next((state for state in scene.story.states if state != other.party), None)
     first = min(introduction.first, introduction.office.first)

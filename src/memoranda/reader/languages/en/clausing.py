@@ -17,6 +17,7 @@ from memoranda.reader.languages.en.assertion import (
 )
 from memoranda.reader.languages.en.passages import (
     after_coordinator,
+    begin_of_list,
     continues_list,
     coordinates_animates,
     cut_at_commas,
@@ -32,8 +33,14 @@ from memoranda.reader.languages.en.units import Unit
 from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
 
 #: What is taken to do something: "took the opportunity to meet".
-_CHANCES = frozenset(("advantage", "opportunity", "occasion", "chance", "time"))
+_CHANCES = frozenset(("advantage", "opportunity", "occasion", "chance", "time", "use"))
 _ANIMATE = frozenset(("person", "party", "role", "group", "speaker", "we", "other", "home"))
+#: Acts in which those take part whom "by" names.
+_WITH_GUESTS = frozenset(("meet", "see", "welcome", "attend"))
+#: Acts that several do together, by themselves.
+_OF_SEVERAL = frozenset(("meet", "discuss"))
+#: Going somewhere, which has a purpose.
+_COMING = frozenset("go travel fly come stop head arrive journey visit drive return".split())
 #: Acts whose content may hold a clause of its own, told by somebody.
 _TELLING = frozenset(("say", "praise", "welcome"))
 #: Acts that instruments and meetings do by themselves: they expire, enter into force, turn on.
@@ -174,7 +181,7 @@ class ClauseReader:
 
     def _opens_as_guest(self, group: VerbGroup) -> bool:
         """Whether a sentence opens with who received its subject: "Received by the king, …"."""
-        if group.first or group.form != "past" or group.act not in ("meet", "see", "welcome"):
+        if group.first or group.form != "past" or group.act not in _WITH_GUESTS:
             return False
         return any(unit.word == "by" for unit in self.units[group.end : group.end + 6])
 
@@ -220,9 +227,16 @@ class ClauseReader:
         """Whether an encounter was held in order to do this, or a stay was used for one."""
         last = self.drafts[-1].group
         if group.act in ("meet", "see"):
-            chance = any(unit.word in _CHANCES for unit in self.units[last.end : group.first])
+            between = self.units[last.end : group.first]
+            chance = any(unit.word in _CHANCES for unit in between)
             told = not (last.mood or last.negated)
-            return told and (last.lemma == "use" or (last.lemma == "take" and chance))
+            there = any(unit.tag in "PL" for unit in between)
+            came = last.lemma in _COMING or self.units[last.first].word in ("was", "were")
+            return told and (
+                last.lemma == "use"
+                or (last.lemma in ("take", "make") and chance)
+                or (came and there)
+            )
         return last.act in ("meet", "see", "attend") and group.act == "discuss"
 
     def _finite(self, group: VerbGroup) -> None:
@@ -267,7 +281,7 @@ class ClauseReader:
     def _may_be_past(self, group: VerbGroup, subject: list[Ref], start: int, end: int) -> bool:
         """Whether a form such as "signed" is a past tense here, and not a participle."""
         before = self.units[group.first - 1] if group.first else None
-        if before is None:
+        if before is None or self._describes(group, before):
             return False
         if group.act == "say" and start < end:
             return True
@@ -289,10 +303,22 @@ class ClauseReader:
             return True
         if group.lemma in _OF_MEETINGS and any(r.kind == "meeting" for r in subject):
             return True
+        return self._goes_on_as_past(group)
+
+    def _goes_on_as_past(self, group: VerbGroup) -> bool:
+        """Whether what follows a form such as "signed" makes it a past tense."""
         follower = self.units[group.end] if group.end < len(self.units) else None
+        if group.lemma == "take" and follower is not None and follower.word == "place":
+            return True
         if follower is not None and (follower.tag in "d'tTPM" or follower.word in ("on", "that")):
             return follower.tag != "t" or group.act in ("want", "agree", "request")
         return self.heading
+
+    def _describes(self, group: VerbGroup, before: Unit) -> bool:
+        """Whether a verb that no table knows describes the noun before it: "a body *run* by"."""
+        follower = self.units[group.end] if group.end < len(self.units) else None
+        unknown = group.lemma not in words.acts()
+        return unknown and before.tag == "N" and follower is not None and follower.tag == "p"
 
     def _relation(self, group: VerbGroup, start: int) -> tuple[str, int]:
         """How a finite clause hangs on the clause before it."""
@@ -369,6 +395,7 @@ class ClauseReader:
             first = parts[0] if named and self.units[parts[-1][0]].tag == "M" else parts[-1]
             if self._names(parts[-2], parts[-1]):
                 first = parts[-2][0], parts[-1][1]
+        first = begin_of_list(self.units, first, parts)
         start, end = first[0], self._end_of_list(first[1], parts[1:])
         return start, end, heads_of(refs_of(self.units, start, end))
 
@@ -435,8 +462,8 @@ class ClauseReader:
     ) -> tuple[int, int, list[Ref]]:
         """The subject among what follows an earlier verb: the last phrase before this one."""
         last_draft = self.drafts[-1]
-        start, end = parts[-1]
-        gap = self.units[group.first - 1].tag
+        start, end = begin_of_list(self.units, parts[-1], parts)
+        gap = self._gap(group)
         if gap == "," and last_draft.relation == "relative":
             return group.first, group.first, []
         if start > last_draft.group.end or last_draft.group.act in _TELLING | _STANCES:
@@ -504,8 +531,17 @@ class ClauseReader:
             return []
         last = animate[-1]
         if last.kind == "person":
-            return [last]
+            return self._both(animate) if act in _OF_SEVERAL else [last]
         return [ref for ref in animate if ref.kind == last.kind and ref.link == last.link]
+
+    def _both(self, animate: Sequence[Ref]) -> list[Ref]:
+        """The last person, with the one joined to him: "*A and B*, who had met before"."""
+        last = animate[-1]
+        for before in reversed(animate[:-1]):
+            if before.kind == "person" and before.link == last.link:
+                between = [u for u in self.units if before.end <= u.start < last.start]
+                return [before, last] if any(u.tag == "c" for u in between) else [last]
+        return [last]
 
     def _add(
         self, group: VerbGroup, subject: list[Ref], subject_units: tuple[int, int],

@@ -61,6 +61,10 @@ CUES = Cues(
     ),
     again=re.compile(r"\bduring\b|(?:^|\s)(?:the|this|their|his|her)\s*$", re.IGNORECASE),
     guest=_words(r"guests? of"),
+    in_writing=_words(
+        r"(?:in|by) (?:an? )?(?:\w+ )?(?:letters?|telegrams?|cables?|messages?|e-?mails?|statement)"
+    ),
+    staying=_words(r"visit(?:s|ed|ing|ors?)?|guests?|hosts?|stay|arriv(?:ed|al)"),
     his=re.compile(r"\b(?:his|her)\s+(?:\w+\s+)?$", re.IGNORECASE),
     several=_words(
         r"separate(?:ly)?|bilateral meetings|one-on-one|individual(?:ly)?|series of|number of"

@@ -48,9 +48,21 @@ def skip(units: Sequence[Unit], start: int, tags: str) -> int:
 
 def phrase_after_aside(units: Sequence[Unit], start: int, end: int) -> int | None:
     """Where the subject begins after an aside that no comma closes: "In May *the two sides*"."""
+    at = _last_phrase(units, start, end)
+    while at is not None and at - 1 > start and units[at - 1].tag == "c":
+        earlier = _last_phrase(units, start, at - 1)
+        if earlier is None or units[at - 2].tag != "M":
+            break
+        at = earlier
+    return at
+
+
+def _last_phrase(units: Sequence[Unit], start: int, end: int) -> int | None:
+    """Where the last phrase of a passage begins, with the adjective before it."""
     for number in range(end - 1, start, -1):
         if units[number].tag in "dMPoI" and units[number - 1].tag not in "pdtc'":
-            return number
+            named = units[number].tag == "M" and units[number - 1].tag == "P"
+            return number - 1 if named and number - 1 > start else number
     return None
 
 
@@ -62,6 +74,18 @@ def continues_list(units: Sequence[Unit], part: tuple[int, int]) -> bool:
     while start < end and units[start].tag in "dN":
         start += 1
     return start < end and units[start].tag in "MPI"
+
+
+def begin_of_list(
+    units: Sequence[Unit], part: tuple[int, int], parts: Sequence[tuple[int, int]]
+) -> tuple[int, int]:
+    """A part with the names before it that it goes on from: "A, *and his guest*, met"."""
+    at = next((n for n, other in enumerate(parts) if other[0] == part[0]), 0)
+    start, end = part
+    while at > 0 and units[start].tag == "c" and units[parts[at - 1][1] - 1].tag == "M":
+        at -= 1
+        start = parts[at][0]
+    return start, end
 
 
 def is_apposition(units: Sequence[Unit], part: tuple[int, int]) -> bool:
@@ -89,11 +113,24 @@ def heads_of(refs: list[Ref]) -> list[Ref]:
         heads = [ref for ref in heads if ref.kind != "meeting"]
     if not heads:
         return [ref for ref in refs if ref.link == "of"]
-    heads = [_with_owner(ref, refs) for ref in heads]
+    heads = [_with_owner(ref, refs) for ref in _with_leaders(heads, refs)]
     if len(heads) == 1 and heads[0].kind == "group":
         owners = [ref for ref in refs if ref.link in ("of", "from") and ref.kind == "party"]
         return owners or heads
     return heads
+
+
+def _with_leaders(heads: list[Ref], refs: list[Ref]) -> list[Ref]:
+    """The heads, a delegation by those who lead it: "a delegation *led by Li*"."""
+    last = heads[-1]
+    if last.kind not in ("group", "party"):
+        return heads
+    leaders = [r._replace(link="") for r in refs if _leads(r, last)]
+    return [*(ref for ref in heads if ref.kind == "party"), *leaders] if leaders else heads
+
+
+def _leads(ref: Ref, those: Ref) -> bool:
+    return ref.kind == "person" and ref.link == "by" and ref.start > those.start
 
 
 def _with_owner(head: Ref, refs: list[Ref]) -> Ref:

@@ -35,6 +35,10 @@ _RANKS = frozenset("deputy vice prime assistant".split())
 _NUMBER_WORDS = frozenset("two both three each pair duo four five trio".split())
 
 
+#: "In the *presence* of", "before the *eyes* of": who is there too.
+_BESIDE = frozenset(("presence", "eyes", "attendance"))
+#: What stands between a comma and a name.
+_TITLES = frozenset("mr mrs ms dr prof eng sheikh shri sir dato . h.e".split())
 #: Prepositions after which a list of persons goes on where it was.
 _ASIDE = frozenset("of from at in for on".split())
 
@@ -83,10 +87,9 @@ def _refs(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
             if unit.word in telling:
                 _take_noun(units, number, end, phrase, link, refs)
         elif tag in "MIP":
-            _mention(units, number, end, phrase, link, refs)
-        elif tag == "d":
-            if number > start and units[number - 1].tag in "NPML":
-                link = ""
+            _mention(units, number, end, phrase, _link_told(units, number, refs, link), refs)
+        elif tag in "dD":
+            link = "" if _is_over(units, number, start) else link
             _determiner(units, number, end, phrase, link, refs)
         elif tag == "o":
             refs.extend(_pronoun(unit, link))
@@ -98,6 +101,28 @@ def _refs(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
             _leave(phrase, refs)
     _leave(phrase, refs)
     return refs
+
+
+def _is_over(units: Sequence[Unit], number: int, start: int) -> bool:
+    """Whether what hung on a preposition is over: "welcomed in Cairo *today the* minister"."""
+    return units[number].tag == "D" or (number > start and units[number - 1].tag in "NPML")
+
+
+def _link_told(units: Sequence[Unit], number: int, refs: Sequence[Ref], link: str) -> str:
+    """The link of a mention: a name that tells who a role is hangs where the role does.
+
+    "received the ambassador *to* the island, *Le Thanh Tung*".
+    """
+    at = number - 1
+    while at > 0 and units[at].tag in "N." and units[at].word in _TITLES:
+        at -= 1
+    if units[number].tag == "M" and at >= 0 and units[at].tag == ",":
+        for ref in reversed(refs):
+            if ref.kind == "role" and ref.link not in ("owner", "of"):
+                return ref.link
+            if ref.kind in ("person", "role"):
+                break
+    return link
 
 
 def _pronoun(unit: Unit, link: str) -> list[Ref]:
@@ -124,6 +149,8 @@ def _link(units: Sequence[Unit], number: int, link: str) -> str:
     others = unit.word == "among" and units[number + 1 : number + 2]
     if unit.tag not in _LINKING or (others and others[0].word == "others"):
         return ""
+    if unit.word == "of" and units[number - 1].word in _BESIDE:
+        return "with"
     told = _LINKS.get(unit.word)
     return _OTHER_LINKS.get(unit.tag, link) if told is None else told
 
@@ -178,6 +205,8 @@ def _mention(
         party = unit.value.party or phrase.party or _land_after(units, number, end)
         phrase.clear()
         link = link if phrase.of_list is None else phrase.of_list
+        if number + 1 < end and units[number + 1].tag == "'":
+            link = "owner"  # "*Suzuki's* predecessor"
         refs.append(Ref(unit.start, unit.end, "person", unit.value.name, party, 1, link))
     elif isinstance(unit.value, InstrumentMention):
         _leave(phrase, refs)

@@ -128,6 +128,8 @@ def _in_lower_case(written: str) -> tuple[str, str]:
         return lower, _PUNCTUATION[written]
     if written in _QUOTES:
         return lower, "q"
+    if written.islower() and words.may_be_past(lower):
+        return lower, "v"
     return lower, "a" if lower.endswith("ly") and len(lower) > 4 else "N"
 
 
@@ -190,6 +192,8 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit, lemma: str, parts
         return _somebody(before) and _has_subject(units, number, before, parts)
     if told_past:
         return not _is_attribute(units, number, before)
+    if tag == "T" and word not in words.noun_classes():
+        return True  # "a cable that *joins* two towns"
     return _has_subject(units, number, before, parts) or tag in ("s", "r", "c")
 
 

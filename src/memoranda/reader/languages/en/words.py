@@ -116,11 +116,32 @@ def acts() -> dict[str, str]:
     return {lemma: act for act, lemmas in rows("verbs.tsv") for lemma in lemmas.split()}
 
 
+class _Forms(dict[str, tuple[str, str]]):
+    """Verb forms; a word that is not known but tagged as a verb is the past of one."""
+
+    def __missing__(self, form: str) -> tuple[str, str]:
+        return form.removesuffix("ed"), "dn"
+
+
+#: Words on "-ed" that are no past, and how those begin that only tell what has not been done.
+_NO_PAST = frozenset("hundred indeed sacred wicked naked kindred hatred landlocked".split())
+_UNDONE = ("un", "inter", "pre", "over", "well")
+
+
+def may_be_past(word: str) -> bool:
+    """Whether a word that no table knows is written as the past of a verb."""
+    return len(word) > 5 and word.isalpha() and word.endswith("ed") and _tells(word)
+
+
+def _tells(word: str) -> bool:
+    return not word.startswith(_UNDONE) and word not in _NO_PAST
+
+
 @cache
 def verb_forms() -> dict[str, tuple[str, str]]:
     """Form → (lemma, the parts it can be: b base, s third person, d past, n participle, g -ing)."""
     irregular = {base: (past.split(), done.split()) for base, past, done in rows("irregular.tsv")}
-    forms: dict[str, tuple[str, str]] = {}
+    forms = _Forms()
     for lemma in acts():
         regular = _past(lemma)
         past, done = irregular.get(lemma, ([regular], [regular]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memoranda.reader.clauses import Ref
+from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -12,16 +12,21 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.assemblies import means_the_known
 from memoranda.reader.rules.meetings.drafting import draft_of, only_opens_talks
 from memoranda.reader.rules.meetings.signings import signed_by
-from memoranda.reader.rules.meetings.words import NAMED, NOT_HAPPENED, SOMEBODY, TALKS
+from memoranda.reader.rules.meetings.words import (
+    NAMED,
+    NOT_HAPPENED,
+    SOMEBODY,
+    TALKS,
+    looks_ahead,
+)
 
 _VISITORS = frozenset(("person", "role", "party", "speaker"))
 _ACTORS = frozenset(("person", "role", "other", "group", "party", "speaker", "we", "home"))
 _NAMED_SIDES = frozenset(("party", "person"))
 _VISITS = frozenset(("visit", "trip"))
 _SIGNINGS = frozenset(("signing", "signature", "signatures", "ceremony"))
-#: Stances whose own object lies ahead: "agreed to open a dialogue".
-_LOOKING_AHEAD = frozenset("agree plan want propose offer request".split())
-_CALLED_OFF = frozenset("cancel postpone delay shelve scrap boycott skip suspend".split())
+#: Going on, which talks do by themselves, or being about something.
+_GO_ON = frozenset("stall continue drag proceed advance progress stagnate fail break".split())
 
 
 def by_noun(sight: Sight, scene: Scene) -> list[MeetingDraft]:
@@ -143,12 +148,19 @@ def _planned(sight: Sight, ref: Ref) -> bool:
             clause.mood in NOT_HAPPENED
             or clause.negated
             or clause.relation == "embedded"
-            or clause.lemma in _CALLED_OFF
-            or (clause.act in _LOOKING_AHEAD and ref.link == "")
+            or (looks_ahead(clause) and ref.link in ("", "for"))
+            or _goes_on(clause, ref)
         )
         and any(ref.start == other.start for other in (*clause.objects, *clause.subject))
         for clause in sight.clauses
     )
+
+
+def _goes_on(clause: Clause, ref: Ref) -> bool:
+    """Whether negotiations only go on: "is *in talks* with", "talks have *stalled*"."""
+    if clause.act == "be" and ref.link == "in" and ref.value == "talks":
+        return True
+    return clause.lemma in _GO_ON and ref in clause.subject and clause.mood != "will"
 
 
 def _first_subject(sight: Sight, groups: bool) -> Sequence[Ref]:
