@@ -68,6 +68,8 @@ class Scene:
     frame_people: tuple[str, ...] = ()
     speaker: str | None = None
     speaker_party: str | None = None
+    #: Whether somebody has acted in the sentence so far.
+    acted: bool = False
     subject: tuple[str, ...] = ()
     agreement: AgreementDraft | None = None
     meeting: MeetingDraft | None = None
@@ -146,12 +148,19 @@ class Scene:
         if ref.kind == "role":
             return self._holder(ref.value, ref.party)
         if ref.kind == "speaker":
-            return self.speaker or self._last_of(self.speaker_party)
+            return self.speaker or self.last_of(self.speaker_party) or self._named_before(ref)
         if ref.kind == "other":
-            return self._last_of(next(iter(self.resolve(ref)), None))
+            return self.last_of(next(iter(self.resolve(ref)), None))
         return None
 
-    def _last_of(self, party: str | None) -> str | None:
+    def _named_before(self, ref: Ref) -> str | None:
+        """The person named last before a pronoun, where nobody is known to have acted."""
+        if self.speaker_party is not None:
+            return None
+        people = between(self.mentions.people, ref.start - 400, ref.start)
+        return people[-1].name if people else None
+
+    def last_of(self, party: str | None) -> str | None:
         """The person last named of a party."""
         names = (n for n in reversed(self.seen) if self.party_of(n) == party)
         return next(names, None) if party else None
@@ -187,7 +196,10 @@ class Scene:
 
     def _pronoun(self, ref: Ref) -> tuple[str, ...]:
         """The parties of "he", "we", "it", and of the instrument or meeting spoken of."""
-        speaking = (self.speaker_party,) if self.speaker_party else ()
+        party = self.speaker_party
+        if party is None and ref.kind == "speaker" and (name := self._named_before(ref)):
+            party = self.party_of(name)
+        speaking = (party,) if party else ()
         return {
             "speaker": speaking,
             "home": speaking,
@@ -250,6 +262,10 @@ class Scene:
             return (party,) if party else ()
         if ref.value == "they" and len(self.subject) > 1:
             return self.subject
+        if ref.number == 2 and len(self.frame) != 2 and self.meeting is not None:
+            return tuple(self.meeting.parties) if len(self.meeting.parties) == 2 else self.frame
+        if ref.number > 2 and ref.number != len(self.frame):
+            return ()
         return self.frame
 
     def note_bodies(self, start: int, end: int) -> None:
@@ -282,6 +298,7 @@ class Scene:
             self.paragraph_day = None
             self.topics_before = ()
         self.note_people(sight.start, sight.end)
+        self.acted = False
         if len(self.frame) < 2:
             self._open(sight)
         for clause in sight.clauses:
@@ -295,6 +312,9 @@ class Scene:
         topics = between(self.mentions.topics, sight.start, sight.end)
         self.topics_before = topics or self.topics_before
         named = [p.name for p in between(self.mentions.people, sight.start, sight.end)]
+        if not self.acted and len(set(named)) == 1:
+            # Of a sentence in which nobody acts, "he" is the one person named.
+            self.speaker, self.speaker_party = named[0], self.party_of(named[0])
         here = [name for name in named if self.party_of(name) in self.frame]
         self.frame_people = (*self.frame_people, *here)[-20:]
         for mention in between(self.mentions.dates, sight.start, sight.end):
@@ -333,6 +353,7 @@ class Scene:
             self._turn()
             return
         if len(parties) == 1 and first.kind in ("person", "role", "party", "group"):
+            self.acted = True
             self.speaker = self.person(first) if first.kind != "party" else None
             self.speaker_party = parties[0]
 
@@ -346,7 +367,7 @@ class Scene:
     def _turn(self) -> None:
         """The other of the two sides speaks now."""
         other = next((p for p in self.frame if p != self.speaker_party), None)
-        self.speaker_party, self.speaker = other, self._last_of(other)
+        self.speaker_party, self.speaker = other, self.last_of(other)
         self.subject = (other,) if other else ()
 
 

@@ -33,6 +33,11 @@ class Cues:
         guest: being received by somebody ("was the guest of").
         staying: being somewhere for a time ("on a visit").
         in_writing: from afar, on paper ("in a letter").
+        held: what tells of a session where or when it was ("held in").
+        joint_body: a body that two sides have in common ("joint commission").
+        ordinal: one of a row of meetings, meant without a noun or as the one before ("the first").
+        same_day: on the day of what was told before ("earlier in the day").
+        one_by_one: what opens a round of encounters ("a series of meetings").
         his: what stands before the doings of who was last speaking ("*his* meeting").
         several, of_all: a round of separate meetings; one meeting of all who are named.
         in_turn: one of a row of encounters ("the next to be received was …").
@@ -71,6 +76,11 @@ class Cues:
     guest: re.Pattern[str] = NOTHING
     staying: re.Pattern[str] = NOTHING
     in_writing: re.Pattern[str] = NOTHING
+    held: re.Pattern[str] = NOTHING
+    joint_body: re.Pattern[str] = NOTHING
+    ordinal: re.Pattern[str] = NOTHING
+    same_day: re.Pattern[str] = NOTHING
+    one_by_one: re.Pattern[str] = NOTHING
     his: re.Pattern[str] = NOTHING
     several: re.Pattern[str] = NOTHING
     of_all: re.Pattern[str] = NOTHING

@@ -46,7 +46,10 @@ _TELLING = frozenset(("say", "praise", "welcome"))
 #: Acts that instruments and meetings do by themselves: they expire, enter into force, turn on.
 _OF_THINGS = frozenset(("end", "ratify", "discuss"))
 #: Verbs by which an assembly goes its way: it took place, wound up.
-_OF_MEETINGS = frozenset("wind wrap take close open begin start conclude convene end".split())
+_OF_MEETINGS = frozenset(
+    "wind wrap take close open begin start conclude convene end stall continue resume fail follow"
+    " focus revolve deal last drag collapse break touch".split()
+)
 #: "by" them is how, not who.
 _MEANS = frozenset("video telephone phone videoconference link teleconference mail".split())
 #: Acts that are done with instruments.
@@ -229,7 +232,7 @@ class ClauseReader:
         if group.act in ("meet", "see"):
             between = self.units[last.end : group.first]
             chance = any(unit.word in _CHANCES for unit in between)
-            told = not (last.mood or last.negated)
+            told = last.mood in ("", "perfect") and not last.negated
             there = any(unit.tag in "PL" for unit in between)
             came = last.lemma in _COMING or self.units[last.first].word in ("was", "were")
             return told and (
@@ -237,7 +240,8 @@ class ClauseReader:
                 or (last.lemma in ("take", "make") and chance)
                 or (came and there)
             )
-        return last.act in ("meet", "see", "attend") and group.act == "discuss"
+        used = last.lemma == "use" and not last.mood
+        return (used or last.act in ("meet", "see", "attend")) and group.act == "discuss"
 
     def _finite(self, group: VerbGroup) -> None:
         """A clause with a finite verb."""
@@ -250,6 +254,9 @@ class ClauseReader:
             and not group.mood
             and not self._may_be_past(group, subject, start, end)
         ):
+            if self._is_by_persons(group):
+                self._add(group._replace(passive=True), self._instrument_before(group),
+                          (group.first, group.first), group.first, "relative", -1)  # fmt: skip
             return
         if not explicit:
             subject, own = self._shared_subject(group, relation)
@@ -264,6 +271,24 @@ class ClauseReader:
             self.drafts[-1].before = (bound, own_start)
         if relation == "relative" and explicit and not group.passive:
             self.drafts[-1].antecedent = self._antecedent(group.act)
+
+    def _is_by_persons(self, group: VerbGroup) -> bool:
+        """Whether a participle tells who signed: "an accord, *signed in May by Li and Roe*"."""
+        if group.act not in ("sign", "issue") or not self._instrument_before(group):
+            return False
+        by = False
+        for unit in self.units[group.end : group.end + 16]:
+            if unit.tag in "vmbh;r":
+                break
+            by = by or unit.word in ("by", "between")
+            if by and unit.tag == "M":
+                return True
+        return False
+
+    def _instrument_before(self, group: VerbGroup) -> list[Ref]:
+        """The instrument that a participle describes."""
+        refs = refs_of(self.units, max(0, group.first - 8), group.first)
+        return [ref._replace(link="") for ref in refs if ref.kind == "instrument"][-1:]
 
     def _by_subject(self, group: VerbGroup, start: int, end: int) -> VerbGroup:
         """The group with the act that its subject carries: "an *agreement* was reached"."""
@@ -281,7 +306,7 @@ class ClauseReader:
     def _may_be_past(self, group: VerbGroup, subject: list[Ref], start: int, end: int) -> bool:
         """Whether a form such as "signed" is a past tense here, and not a participle."""
         before = self.units[group.first - 1] if group.first else None
-        if before is None or self._describes(group, before):
+        if before is None or self._describes(group, before) or self._is_by_persons(group):
             return False
         if group.act == "say" and start < end:
             return True
@@ -413,10 +438,12 @@ class ClauseReader:
     ) -> list[tuple[int, int]]:
         """The parts that may be a subject; of "In May the two sides" only the end of it."""
         kept = []
-        for start, end in parts:
+        for number, (start, end) in enumerate(parts):
+            goes_on = number + 1 < len(parts) and self.units[parts[number + 1][0]].tag == "c"
+            near = goes_on or end >= group.first - 1
             if not is_aside(self.units, start, end):
                 kept.append((start, end))
-            elif end >= group.first - 1 and self.units[skip(self.units, start, "ac")].tag in "pD":
+            elif near and self.units[skip(self.units, start, "ac")].tag in "pD":
                 inner = phrase_after_aside(self.units, start, end)
                 if inner is not None:
                     kept.append((inner, end))

@@ -66,7 +66,7 @@ def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> V
             _take_auxiliary(parse, unit)
         elif unit.tag == "t" and parse.auxiliary in ("be", "have", "arranged", "starter"):
             _take_to(parse)
-        elif unit.word in words.ARRANGED and parse.auxiliary == "be" and _to_follows(parse):
+        elif unit.word in words.ARRANGED and parse.auxiliary == "be" and _is_arranged(parse):
             parse.mood = "" if unit.word == "likely" else "is_to"
             parse.auxiliary = "arranged"
             parse.at += 1
@@ -120,6 +120,13 @@ def _take_to(parse: _Parse) -> None:
         parse.mood = "should"
     parse.auxiliary = "modal"
     parse.at += 1
+
+
+def _is_arranged(parse: _Parse) -> bool:
+    """Whether "is due" looks ahead: "is due *to* arrive", "is due *in* Bern"."""
+    after = parse.units[parse.at + 1].word if parse.at + 1 < len(parse.units) else ""
+    due = parse.units[parse.at].word == "due" and after in ("in", "at", "for", "back", "here")
+    return due or _to_follows(parse)
 
 
 def _to_follows(parse: _Parse) -> bool:
@@ -238,7 +245,8 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
                 break
     if lemma in words.CARRIERS and not passive:
         carried = _carried_noun(units, at)
-        if carried >= 0:
+        held = lemma == "have" and carried >= 0 and units[carried].word == "views"
+        if carried >= 0 and not held:
             return words.noun_classes()[units[carried].word].removeprefix("act-"), carried
     return act, -1
 

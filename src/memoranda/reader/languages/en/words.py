@@ -86,7 +86,14 @@ NOUNISH = frozenset(
     " launch discuss_ release number field side forum talk pledge promise resolve commission"
     " conference group delegate delegation master program programme position stay account act"
     " award lease produce rest centre center base hand fellow model matter train post head"
-    " interest position contribute_ chair host concern experience practice".split()
+    " interest position chair host concern experience practice press ring catch question staff film"
+    " load file lift list map power model charge double trust store search rush spread split trace"
+    " label lock kick halt block forge licence license notice dispatch counter tour template crown"
+    " part sum cease attack capture combat contract contrast curb doubt drag edge export film grab"
+    " hurt leak lobby log mount pose probe query rally recruit rent rescue resort retreat reward"
+    " sacrifice schedule shed shelter shout slash slip sort spark squeeze stage strain stress strip"
+    " struggle supplement surge swing tap throw trail trap trigger trim venture veto vote waste"
+    " collapse advise estimate compare ban shield lunch dine fetch hesitate".split()
 )
 #: Participles that stand as adjectives before an instrument ("a signed agreement").
 PARTICIPIAL = frozenset(
@@ -227,7 +234,8 @@ def instrument_words() -> InstrumentWords:
 _DOUBLE_L = frozenset("initial signal label travel channel model counsel cancel fuel".split())
 _DOUBLING = frozenset(
     "submit confer admit permit commit drop plan stop ship equip transfer refer prefer infer begin"
-    " set cut put let sit run win get swap spur scrap occur defer step wrap".split()
+    " set cut put let sit run win get swap spur scrap occur defer step wrap map tap trap trim slip"
+    " grab strip skip ban drag lag deter compel expel propel rebel embed".split()
 )
 
 

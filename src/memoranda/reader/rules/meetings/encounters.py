@@ -67,11 +67,25 @@ def _talked(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     negotiating = clause.lemma == "negotiate" and clause.mood == "progressive"
     if clause.act == "discuss" and clause.relation in ("main", "participle") and not negotiating:
         return _discussion(clause, sight, scene)
-    if clause.lemma in _TAKES_PLACE and any(
-        ref.kind == "meeting" and ref.value in ASSEMBLIES for ref in clause.subject
-    ):
+    if clause.lemma in _TAKES_PLACE and _is_assembly(clause, scene):
         return held(clause, sight, scene)
+    if clause.act == "be" and not clause.mood and _is_assembly(clause, scene) and _is_set(clause):
+        return held(clause, sight, scene)  # "their previous meeting was in Bern in May"
     return None
+
+
+def _is_assembly(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause tells of a meeting, or of the next or first of those told of."""
+    if any(ref.kind == "meeting" and ref.value in ASSEMBLIES for ref in clause.subject):
+        return True
+    row = scene.cues.ordinal.match(scene.text, clause.start, clause.content_start)
+    return row is not None and not clause.subject and clause.lemma in ("take", "hold", "convene")
+
+
+def _is_set(clause: Clause) -> bool:
+    """Whether a clause only tells where something was."""
+    places = [ref for ref in clause.objects if ref.kind == "place"]
+    return bool(places) and len(places) == len(clause.objects)
 
 
 def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -79,6 +93,8 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     if scene.cues.no_meeting.search(scene.text, clause.start, clause.end) or _of_the_known(clause):
         return None
     if only_opens_talks(clause):
+        return None
+    if clause.lemma == "visit" and all(_is_crowd(ref) for ref in clause.subject):
         return None
     met = _met(clause, scene)
     if not met and clause.act == "meet":
@@ -102,6 +118,11 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     return draft
 
 
+def _is_crowd(ref: Ref) -> bool:
+    """Whether a ref is the people of a country: "two million *Ghanaians* visited Kenya"."""
+    return ref.kind == "party" and ref.link == "of" and ref.number > 1
+
+
 def _is_no_guest(ref: Ref, clause: Clause) -> bool:
     """Whether "it" is the meeting, not a delegation that was received."""
     return ref.kind == "thing" and not (clause.passive and clause.lemma in _RECEIVING)
@@ -115,8 +136,10 @@ def _of_the_known(clause: Clause) -> bool:
 def _met(clause: Clause, scene: Scene) -> list[Ref]:
     """Who is met in an encounter."""
     links: tuple[str, ...] = _VISITED if clause.lemma in ("visit", "pay") else _MET
-    if clause.lemma in ("call", "pay"):
+    if clause.lemma in ("call", "pay", "make"):
         links = (*links, "on")
+    if clause.lemma in ("speak", "talk"):
+        links = (*links, "to")
     if clause.lemma == "receive" and has_talks(clause):
         links = (*links, "from")  # "received a courtesy call from"
     met = company(clause.objects, links)

@@ -16,7 +16,7 @@ _SPEAKERS = frozenset(("person", "role", "speaker"))
 _ENTERTAINS = frozenset(("play", "give", "throw", "hold"))
 #: Saying to somebody's face.
 _TOLD = frozenset(("tell", "inform", "brief", "hear"))
-_FACING = frozenset("ask assure thank urge remind host address hand".split())
+_FACING = frozenset("press ask assure thank urge remind host address hand".split())
 #: Of these, what is done to the face of a whole delegation too.
 _BEFORE = frozenset("tell assure address host".split())
 #: What is said or handed "to" somebody who is there.
@@ -34,7 +34,7 @@ def told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft |
         return draft
     if clause.act == "be" and scene.cues.guest.search(scene.text, clause.start, clause.end):
         return _guest(clause, sight, scene)
-    takes_turns = clause.act == "be" or clause.lemma == "come"
+    takes_turns = clause.act == "be" or clause.lemma in ("come", "follow")
     if takes_turns and scene.cues.in_turn.search(scene.text, sight.start, sight.end):
         return _in_turn(clause, sight, scene)
     if clause.passive and clause.lemma in _TO_A_GUEST:
@@ -81,18 +81,24 @@ def _looked_after(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | 
 
 def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Persons of two parties who did something together have met; so have those listed."""
-    if clause.relation != "main" or clause.act == "have" or sight.heading:
+    if clause.relation != "main" or sight.heading or (clause.act == "have" and _no_talks(clause)):
+        return None
+    if scene.cues.in_writing.search(scene.text, clause.start, clause.end):
         return None
     at = scene.assembly
     if clause.act == "attend" and (clause.passive or at is not None):
         known = at or scene.meeting
         if known is not None and sight.paragraph - known.last_paragraph < 3:
             return None  # they are told to have been at that
-    together = _listed(clause) if clause.act == "be" else _side_by_side(clause)
+    together = (_listed(clause) if clause.act == "be" else []) or _side_by_side(clause)
     if len(scene.parties(together)) > 1 and len(scene.persons(together)) > 1:
         draft = draft_of("jointly", clause, together, sight, scene)
         return as_signed(draft, sight, scene) if clause.act == "be" else draft
     return None
+
+
+def _no_talks(clause: Clause) -> bool:
+    return not any(ref.kind == "meeting" and ref.value in TALKS for ref in clause.objects)
 
 
 def _listed(clause: Clause) -> list[Ref]:
