@@ -25,10 +25,22 @@ def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) 
     told = [d for d in between(scene.mentions.dates, sight.start, sight.end) if _is_past(d, scene)]
     if clause is not None and not _meanwhile(clause, sight, scene):
         told = [d for d in told if not _of_another(d, clause, sight)]
-        told = [d for d in told if clause.start <= d.start < clause.end] or told
+        told = _own(told, clause, sight) or [
+            d for d in told if clause.start <= d.start < clause.end
+        ] or told  # fmt: skip
     if told:
         return _slot(min(told, key=lambda d: abs(d.start - near)))
     return scene.paragraph_day
+
+
+def _own(days: Sequence[DateMention], clause: Clause, sight: Sight) -> list[DateMention]:
+    """The days that stand in a clause and in none within it, or that open its sentence."""
+    first = sight.start if clause is sight.clauses[0] else clause.start
+    inner = [c for c in sight.clauses if clause.start < c.start < clause.end]
+    return [
+        d for d in days
+        if first <= d.start < clause.end and not any(c.start <= d.start < c.end for c in inner)
+    ]  # fmt: skip
 
 
 def day_of_clause(clause: Clause, sight: Sight, scene: Scene, mention: int) -> Slot | None:

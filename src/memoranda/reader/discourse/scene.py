@@ -32,6 +32,8 @@ _BODIES = frozenset(
 _OFFICE_HOLDERS = frozenset(
     "ministers presidents officials leaders two men women pair both they".split()
 )
+#: What stands before "ministers" where those told of before are meant.
+_MEANING_THEM = frozenset("the both two these same".split())
 #: Heads that may stand for the same office.
 _ALIKE = {
     "envoy": ("ambassador", "envoy", "high commissioner", "chargé"),
@@ -170,12 +172,14 @@ class Scene:
         if ref.kind != "group" or ref.value not in _OFFICE_HOLDERS or len(self.frame_people) < 2:
             return ()
         head = ref.value.rstrip("s")
-        near = tuple(dict.fromkeys(self.frame_people))[-2:]
-        if head in ("minister", "president") and not all(
-            head in (self.people[n].office or "").lower() for n in near
-        ):
-            return ()
-        return near
+        names = list(dict.fromkeys(reversed(self.frame_people)))
+        if head in ("minister", "president"):
+            before = self.text[max(0, ref.start - 14) : ref.start].lower().removesuffix("prime ")
+            if before.split() and before.split()[-1] not in _MEANING_THEM:
+                return ()
+            names = [n for n in names if head in (self.people[n].office or "").lower()]
+        near = names[:2]
+        return tuple(reversed(near)) if len(near) == len({*map(self.party_of, near)}) == 2 else ()
 
     def resolve(self, ref: Ref) -> tuple[str, ...]:
         """The parties that a ref points at; empty where that cannot be told."""

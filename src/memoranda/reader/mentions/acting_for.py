@@ -175,15 +175,26 @@ def _met_by(
     scene: Scene, introduction: Introduction, last: Introduction | None, begun: int
 ) -> str | None:
     """The party of somebody told before in the sentence who met the introduced person."""
-    if last is None or last.first < begun:
-        return None
     first = min(introduction.first, introduction.office.first)
-    between = scene.sheet.lower[max(last.after, last.office.after) : first]
-    entry = scene.entry(last) if set(between) & _MEETING else None
-    return entry.party if entry else None
+    if last is not None and last.first >= begun:
+        entry, after = scene.entry(last), max(last.after, last.office.after)
+    else:
+        entry, after = _named_before(scene, first, begun)
+    met = entry is not None and bool(set(scene.sheet.lower[after:first]) & _MEETING)
+    return entry.party if entry and met else None
 
 
-_MEETING = frozenset({"met", "with", "received"})
+def _named_before(scene: Scene, first: int, begun: int) -> tuple[Entry | None, int]:
+    """The known person named last before a word in its sentence, and the word after the name."""
+    for at in range(first - 1, begun - 1, -1):
+        if scene.sheet.words[at][0].isupper():
+            for entry in scene.roster.latest(name_parts(scene.sheet, at, at + 1)[0]):
+                if entry.party:
+                    return entry, at + 1
+    return None, first
+
+
+_MEETING = frozenset({"met", "with", "received", "guest", "welcomed", "hosted", "saw", "greeted"})
 _NEAR_OTHER = 10
 _WITH = frozenset({"and", "with", "met", "received", "by"})
 

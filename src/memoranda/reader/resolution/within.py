@@ -122,7 +122,8 @@ def _join_meetings(known: MeetingDraft, new: MeetingDraft) -> None:
         known.date = new.date or known.date
     known.place = known.place or new.place
     known.last_paragraph = max(known.last_paragraph, new.last_paragraph)
-    if known.heading and not new.heading:
+    if (known.heading and not new.heading) or (known.visit and not new.visit):
+        known.visit = known.visit and new.visit
         known.more.append((known.start, known.end))
         known.start, known.end, known.heading = new.start, new.end, False
         known.paragraph = new.paragraph

@@ -274,13 +274,14 @@ class ClauseReader:
 
     def _is_by_persons(self, group: VerbGroup) -> bool:
         """Whether a participle tells who signed: "an accord, *signed in May by Li and Roe*"."""
-        if group.act not in ("sign", "issue") or not self._instrument_before(group):
+        signed = group.act in ("sign", "issue") or group.lemma == "exchange"
+        if not signed or not self._instrument_before(group):
             return False
         by = False
         for unit in self.units[group.end : group.end + 16]:
             if unit.tag in "vmbh;r":
                 break
-            by = by or unit.word in ("by", "between")
+            by = by or unit.word in ("by", "between", "presence")
             if by and unit.tag == "M":
                 return True
         return False

@@ -57,10 +57,10 @@ CUES = Cues(
     presiding=_words(r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)|hosted by"),
     from_afar=_words(
         r"video[- ]?(?:conference|link|call)\w*|tele(?:phone|conference)\w*|phone|on-?line"
-        r"|virtual(?:ly)?|remotely|webinar"
+        r"|virtual(?:ly)?|remotely|webinar|by video|on screen|over video"
     ),
     again=re.compile(r"\bduring\b|(?:^|\s)(?:the|this|their|his|her)\s*$", re.IGNORECASE),
-    guest=_words(r"guests? of"),
+    guest=_words(r"guests?(?: on \w+day)? of"),
     in_writing=_words(
         r"(?:in|by) (?:an? )?(?:\w+ )?(?:letters?|telegrams?|cables?|messages?|e-?mails?|statement)"
     ),

@@ -90,7 +90,10 @@ def begin_of_list(
 
 def is_apposition(units: Sequence[Unit], part: tuple[int, int]) -> bool:
     """Whether a part only says who those before it are: ", Vice-Presidents of the Commission,"."""
-    return units[part[0]].tag in "dN" and all(unit.tag in "dNapP" for unit in units[slice(*part)])
+    passage = units[slice(*part)]
+    if len(passage) > 1 and passage[0].word in ("led", "headed") and passage[1].word == "by":
+        return True
+    return passage[0].tag in "dN" and all(unit.tag in "dNapP" for unit in passage)
 
 
 def after_coordinator(units: Sequence[Unit], start: int, end: int) -> int:
@@ -103,7 +106,8 @@ def after_coordinator(units: Sequence[Unit], start: int, end: int) -> int:
 
 def coordinates_animates(units: Sequence[Unit], start: int, at: int) -> bool:
     """Whether the "and" before a unit joins two names."""
-    return at - 2 >= start and units[at - 2].tag in "MP" and units[at].tag in "MPd"
+    before = at - 3 if at - 2 >= start and units[at - 2].tag == "," else at - 2
+    return before >= start and units[before].tag in "MP" and units[at].tag in "MPd"
 
 
 def heads_of(refs: list[Ref]) -> list[Ref]:

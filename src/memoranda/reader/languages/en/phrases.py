@@ -47,7 +47,7 @@ _ASIDE = frozenset("of from at in for on".split())
 def _telling_nouns() -> frozenset[str]:
     """The nouns that point at something or say how many; all others tell nothing."""
     pointing = {word for word, name in words.noun_classes().items() if name in words.NOUN_CLASSES}
-    return frozenset(pointing | words.NUMBERS.keys() | {"number", "him"})
+    return frozenset(pointing | words.NUMBERS.keys() | {"number", "numbers", "him"})
 
 
 class _Phrase:
@@ -97,8 +97,10 @@ def _refs(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
             _leave(phrase, refs)
             phrase.of_list = link if _leads_aside(units, number, start) else None
             link = _link(units, number, link)
-        elif tag == "," and (number + 1 >= end or units[number + 1].tag not in "Pc"):
-            _leave(phrase, refs)
+        elif tag == ",":
+            link = "" if number > start and units[number - 1].word == "other" else link
+            if number + 1 >= end or units[number + 1].tag not in "Pc":
+                _leave(phrase, refs)
     _leave(phrase, refs)
     return refs
 
@@ -297,7 +299,7 @@ def _noun(units: Sequence[Unit], number: int, end: int, phrase: _Phrase, link: s
     """What a noun points at, with what the words before it told; None for a plain noun."""
     unit = units[number]
     name = words.noun_classes().get(unit.word)
-    if unit.word == "number" and number > 0 and units[number - 1].word == "opposite":
+    if unit.word in ("number", "numbers") and number > 0 and units[number - 1].word == "opposite":
         return Ref(unit.start, unit.end, "other", unit.word, phrase.party, 1, link)
     if name is None or name not in words.NOUN_CLASSES:
         if unit.word in words.NUMBERS:

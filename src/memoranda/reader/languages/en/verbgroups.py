@@ -241,7 +241,7 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
                 if lemma == "call" and unit.word != "for":
                     found = "request" if _asks(units, number) else "meet"
                 return found, number
-            if unit.tag in "vmbt;sr" or (unit.tag == "p" and unit.word not in _PASSED_OVER):
+            if _parts_from(unit, lemma):
                 break
     if lemma in words.CARRIERS and not passive:
         carried = _carried_noun(units, at)
@@ -249,6 +249,13 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
         if carried >= 0 and not held:
             return words.noun_classes()[units[carried].word].removeprefix("act-"), carried
     return act, -1
+
+
+def _parts_from(unit: Unit, lemma: str) -> bool:
+    """Whether what follows a unit is no particle of the verb any more."""
+    if unit.tag == "t":
+        return lemma != "go"  # "went on *to* talks with"
+    return unit.tag in "vmb;sr" or (unit.tag == "p" and unit.word not in _PASSED_OVER)
 
 
 #: Prepositions between a verb and its particle: "spoke *by* telephone with".

@@ -48,7 +48,7 @@ def _apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft
         len(others) < 2
         or draft.joint
         or scene.cues.of_all.search(text)
-        or not (scene.cues.several.search(text) or at_occasion or draft.round)
+        or not (_is_round(text, scene) or at_occasion or draft.round)
     ):
         return [draft]
     hosts = [name for name in draft.people if scene.party_of(name) == root]
@@ -61,6 +61,11 @@ def _apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft
         )
         for party in others
     ]
+
+
+def _is_round(text: str, scene: Scene) -> bool:
+    """Whether a sentence tells of several encounters, one after the other."""
+    return bool(scene.cues.several.search(text) or scene.cues.one_by_one.search(text))
 
 
 def _one(draft: MeetingDraft, other: MeetingDraft) -> bool:

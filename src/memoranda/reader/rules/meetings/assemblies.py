@@ -96,6 +96,8 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     plain = all(r.value in TALKS for r in clause.subject if r.kind == "meeting")
     if not parties:
         parties = scene.frame if plain and clause.passive else ()
+    if len(parties) == 1 and any(r.link == "with" for r in named):
+        parties = _with_known(parties[0], scene)
     if len(parties) < 2 and (those := _parties_of_row(clause, scene)):
         parties, named = those, []
     if len(parties) < 2:
@@ -113,6 +115,14 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
 def _is_of_a_row(clause: Clause, scene: Scene) -> bool:
     """Whether what took place is another meeting of the same: "*the first* took place in Bern"."""
     return bool(scene.cues.ordinal.match(scene.text, clause.start, clause.content_start))
+
+
+def _with_known(party: str, scene: Scene) -> tuple[str, ...]:
+    """A party with the one that it was told to meet before: "the third meeting *with China*"."""
+    known = scene.meeting
+    if known is None or party not in known.parties:
+        return (party,)
+    return (*(p for p in known.parties[:2] if p != party), party)[-2:]
 
 
 def _parties_of_row(clause: Clause, scene: Scene) -> tuple[str, ...]:
@@ -153,12 +163,17 @@ def _tells_who_was_there(clause: Clause, known: MeetingDraft, sight: Sight, scen
     if clause.mood in NOT_HAPPENED or clause.mood == "progressive":
         return False
     return (
-        clause.act == "attend"
+        (clause.act == "attend" and not _only_travels_along(clause))
         or (clause.act == "lead" and clause.relation == "main" and not clause.negated)
         or _lists_people(clause)
         or (known.assembly and _speaks(clause, sight, scene))
         or bool(scene.cues.presiding.search(scene.text, clause.start, clause.end))
     )
+
+
+def _only_travels_along(clause: Clause) -> bool:
+    """Whether somebody is only said to travel with another: "who *accompanies* the premier"."""
+    return clause.lemma == "accompany" and clause.relation == "relative" and not clause.passive
 
 
 def _attended(

@@ -128,7 +128,7 @@ def company(refs: Sequence[Ref], links: Sequence[str]) -> list[Ref]:
             several = ref if ref.kind in ("group", "other") and ref.party is None else None
         elif several is not None and _is_of(ref, several):
             met = [*(r for r in met if r is not several), ref]
-        else:
+        elif ref.link != "owner":
             several = None
     return met
 

@@ -29,6 +29,8 @@ from memoranda.reader.rules.meetings.words import (
 #: Verbs that tell of an encounter only where a person, or somebody's office, is met.
 _RECEIVING = frozenset("receive welcome greet".split())
 _NEEDS_SOMEBODY = frozenset("receive host see visit chair greet co-chair cochair pay call".split())
+#: What a body does in an encounter, and an encounter does not.
+_BODIES_DO = frozenset("hold have receive meet visit see host welcome conduct open".split())
 _MET = ("", "with", "between", "by", "under")
 _VISITED = ("", "with", "between", "by", "to")
 _OFFICES = frozenset("ministry agency authority company secretariat commission".split())
@@ -124,8 +126,9 @@ def _is_crowd(ref: Ref) -> bool:
 
 
 def _is_no_guest(ref: Ref, clause: Clause) -> bool:
-    """Whether "it" is the meeting, not a delegation that was received."""
-    return ref.kind == "thing" and not (clause.passive and clause.lemma in _RECEIVING)
+    """Whether "it" is the meeting, not a body that was received or that held talks."""
+    body = clause.lemma in (_RECEIVING if clause.passive else _BODIES_DO)
+    return ref.kind == "thing" and not body
 
 
 def _of_the_known(clause: Clause) -> bool:

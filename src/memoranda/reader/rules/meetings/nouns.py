@@ -151,6 +151,8 @@ def _host_countries(sight: Sight, scene: Scene, start: int) -> list[str]:
         r.value for r in sight.refs if r.start >= start and r.link == "to" and r.kind == "party"
     ]
     places = between(scene.mentions.places, start, min(start + 40, sight.end))
+    before = between(scene.mentions.places, max(sight.start, start - 60), start)
+    places = [*places, *(p for p in before if scene.text[: p.start].endswith(" in "))]
     return found[:1] or [place.country for place in places if place.country][:1]
 
 
@@ -167,10 +169,14 @@ def _near(sight: Sight, number: int) -> list[Ref]:
 def _told_with(refs: Sequence[Ref]) -> list[Ref]:
     """Who is named right after a noun of meeting as taking part."""
     told: list[Ref] = []
+    several: Ref | None = None
     for ref in refs:
-        if ref.link in ("with", "between") or (ref.link == "of" and ref.kind in _NAMED_SIDES):
+        if several is not None and ref.kind == "party" and ref.link in ("of", "from"):
+            told = [*(r for r in told if r is not several), ref._replace(link="with")]
+        elif ref.link in ("with", "between") or (ref.link == "of" and ref.kind in _NAMED_SIDES):
             if ref.kind in SOMEBODY:
                 told.append(ref)
+                several = ref if ref.kind in ("group", "other") and ref.party is None else several
         elif ref.link == "" and told and ref.kind == "person":
             told.append(ref)
         elif ref.kind not in ("place", "meeting", "instrument"):

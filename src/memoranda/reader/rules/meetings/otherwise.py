@@ -90,7 +90,7 @@ def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         known = at or scene.meeting
         if known is not None and sight.paragraph - known.last_paragraph < 3:
             return None  # they are told to have been at that
-    together = (_listed(clause) if clause.act == "be" else []) or _side_by_side(clause)
+    together = (_listed(clause, scene) if clause.act == "be" else []) or _side_by_side(clause)
     if len(scene.parties(together)) > 1 and len(scene.persons(together)) > 1:
         draft = draft_of("jointly", clause, together, sight, scene)
         return as_signed(draft, sight, scene) if clause.act == "be" else draft
@@ -101,9 +101,10 @@ def _no_talks(clause: Clause) -> bool:
     return not any(ref.kind == "meeting" and ref.value in TALKS for ref in clause.objects)
 
 
-def _listed(clause: Clause) -> list[Ref]:
+def _listed(clause: Clause, scene: Scene) -> list[Ref]:
     """The persons whom a clause only lists: "The signatories were A and B"."""
-    listed = any(ref.kind == "group" for ref in clause.subject)
+    told = scene.meeting is not None or scene.session is not None
+    listed = any(r.kind == "group" and not (told and r.value == "guests") for r in clause.subject)
     return [r for r in clause.objects if r.kind == "person" and listed]
 
 
