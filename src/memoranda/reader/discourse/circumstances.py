@@ -156,7 +156,8 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
     before: MeetingDraft | None = None
     for draft in meetings:
         if before is not None and set(draft.parties) & set(before.parties) and before.date:
-            _set(draft, before.date, before.place)
+            apart = scene.at_event and not set(draft.parties) <= set(before.parties)
+            _set(draft, before.date, before.place, apart=apart)
         elif scene.lead_day is not None and len(scene.lead_day.value) == len("2025-01-31"):
             _set(draft, scene.lead_day, scene.lead_place)
         _set_at_dateline(draft, scene)
@@ -174,11 +175,16 @@ def _set_at_dateline(draft: MeetingDraft, scene: Scene) -> None:
         draft.place = Slot(town.name, town.start, town.end)
 
 
-def _set(draft: MeetingDraft, day: Slot, place: Slot | None) -> None:
+def _month(day: Slot) -> Slot:
+    """The month of a day: all that is certain of another meeting at an event of several days."""
+    return Slot(day.value[: len("2025-01")], day.start, day.end)
+
+
+def _set(draft: MeetingDraft, day: Slot, place: Slot | None, *, apart: bool = False) -> None:
     """Give a meeting the day and place it was told in the wake of, as far as none is told."""
     if draft.date is None and draft.as_news:
-        draft.date = day
-    elif draft.date is None or draft.date.value != day.value:
+        draft.date = _month(day) if apart else day
+    elif draft.date is None or not draft.date.value.startswith(day.value):
         return
     if not draft.from_afar:
         draft.place = draft.place or place
@@ -192,6 +198,8 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
     if sight.lead and scene.lead_place is None:
         scene.lead_place = place_of(sight, scene, sight.start, sight.end)
     lead_or_margins = sight.lead or scene.cues.margins.search(scene.text, sight.start, sight.end)
+    if scene.cues.event.search(scene.text, sight.start, sight.end):
+        scene.at_event = True
     if not lead_or_margins or not scene.cues.occasion.search(scene.text, sight.start, sight.end):
         return
     scene.occasion_place = place_of(sight, scene, sight.start, sight.end) or scene.occasion_place
@@ -200,11 +208,18 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
         if _is_day(d) and not sight.in_aside(d.start)
     ]  # fmt: skip
     if dates:
-        scene.occasion_day = _slot(dates[0])
+        day = _slot(dates[0])
+        told = any(_is_told_of_it(clause, day) for clause in sight.clauses)
+        scene.occasion_day = _month(day) if told else day
     else:
         year = _YEAR.search(scene.text, sight.start, sight.end)
         if year is not None and not sight.in_aside(year.start()):
             scene.occasion_day = Slot(year.group(), year.start(), year.end())
+
+
+def _is_told_of_it(clause: Clause, day: Slot) -> bool:
+    """Whether a day only tells when the gathering was: "a forum *which opened on Monday*"."""
+    return clause.relation == "relative" and clause.start <= day.start < clause.end
 
 
 def _is_day(mention: DateMention) -> bool:

@@ -89,6 +89,11 @@ class Scene:
     occasion_day: Slot | None = None
     occasion_place: Slot | None = None
     lead_over: bool = False
+    #: Who meets several others one after the other, and where that was last told.
+    round_of: str | None = None
+    round_paragraph: int = -9
+    #: Whether the story is set at an event of many, of several days.
+    at_event: bool = False
     paragraph: int = -1
     last_topics: Sequence[TopicMention] = ()
     last_topics_paragraph: int = -9

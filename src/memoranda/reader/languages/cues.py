@@ -34,6 +34,7 @@ class Cues:
         staying: being somewhere for a time ("on a visit").
         in_writing: from afar, on paper ("in a letter").
         held: what tells of a session where or when it was ("held in").
+        event: a gathering of many, of several days.
         joint_body: a body that two sides have in common ("joint commission").
         ordinal: one of a row of meetings, meant without a noun or as the one before ("the first").
         same_day: on the day of what was told before ("earlier in the day").
@@ -77,6 +78,7 @@ class Cues:
     staying: re.Pattern[str] = NOTHING
     in_writing: re.Pattern[str] = NOTHING
     held: re.Pattern[str] = NOTHING
+    event: re.Pattern[str] = NOTHING
     joint_body: re.Pattern[str] = NOTHING
     ordinal: re.Pattern[str] = NOTHING
     same_day: re.Pattern[str] = NOTHING

@@ -35,6 +35,8 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
 #: What is taken to do something: "took the opportunity to meet".
 _CHANCES = frozenset(("advantage", "opportunity", "occasion", "chance", "time", "use"))
 _ANIMATE = frozenset(("person", "party", "role", "group", "speaker", "we", "other", "home"))
+#: What opens a clause without a subject: "*after* meeting the minister".
+_AROUND = frozenset(("after", "before", "while", "upon"))
 #: Acts in which those take part whom "by" names.
 _WITH_GUESTS = frozenset(("meet", "see", "welcome", "attend"))
 #: Acts that several do together, by themselves.
@@ -200,7 +202,8 @@ class ClauseReader:
         before = self.units[group.first - 1].tag if group.first else ""
         if before == "a" and group.first > 1:
             before = self.units[group.first - 2].tag
-        if before not in ("", ",", ";", "q", "s", "c"):
+        around = group.first > 0 and self.units[group.first - 1].word in _AROUND
+        if before not in ("", ",", ";", "q", "s", "c") and not around:
             return
         if before == "c" and not (self.drafts and self.drafts[-1].group.form == "participle"):
             return
@@ -254,7 +257,10 @@ class ClauseReader:
             and not group.mood
             and not self._may_be_past(group, subject, start, end)
         ):
-            if self._is_by_persons(group):
+            if group.act == "attend" and start < end and self._names_soon(group, ("by",)):
+                self._add(group._replace(passive=True), subject, (start, end), group.first,
+                          "relative", -1)  # fmt: skip
+            elif self._is_by_persons(group):
                 self._add(group._replace(passive=True), self._instrument_before(group),
                           (group.first, group.first), group.first, "relative", -1)  # fmt: skip
             return
@@ -277,12 +283,16 @@ class ClauseReader:
         signed = group.act in ("sign", "issue") or group.lemma == "exchange"
         if not signed or not self._instrument_before(group):
             return False
-        by = False
+        return self._names_soon(group, ("by", "between", "presence"))
+
+    def _names_soon(self, group: VerbGroup, after: Sequence[str]) -> bool:
+        """Whether a person is named soon after a verb, behind one of some words."""
+        told = False
         for unit in self.units[group.end : group.end + 16]:
             if unit.tag in "vmbh;r":
                 break
-            by = by or unit.word in ("by", "between", "presence")
-            if by and unit.tag == "M":
+            told = told or unit.word in after
+            if told and unit.tag == "M":
                 return True
         return False
 
@@ -406,7 +416,7 @@ class ClauseReader:
         if self.drafts and self._gap(group) == "c":
             return group.first, group.first, []
         if self._resumes(group):
-            resumed = self._before_relative(self.drafts[-1].own_start)
+            resumed = self._before_relative(self._aside().own_start)
             if resumed:
                 return group.first, group.first, resumed
         parts = cut_at_commas(self.units, self.bound, group.first)
@@ -440,15 +450,21 @@ class ClauseReader:
         """The parts that may be a subject; of "In May the two sides" only the end of it."""
         kept = []
         for number, (start, end) in enumerate(parts):
-            goes_on = number + 1 < len(parts) and self.units[parts[number + 1][0]].tag == "c"
-            near = goes_on or end >= group.first - 1
             if not is_aside(self.units, start, end):
                 kept.append((start, end))
-            elif near and self.units[skip(self.units, start, "ac")].tag in "pD":
+            elif self._leads_up(parts, number, group) and self._is_adjunct(start):
                 inner = phrase_after_aside(self.units, start, end)
                 if inner is not None:
                     kept.append((inner, end))
         return kept
+
+    def _leads_up(self, parts: Sequence[tuple[int, int]], number: int, group: VerbGroup) -> bool:
+        """Whether a part stands right before the verb, or before "and" with another name."""
+        goes_on = number + 1 < len(parts) and self.units[parts[number + 1][0]].tag == "c"
+        return goes_on or parts[number][1] >= group.first - 1
+
+    def _is_adjunct(self, start: int) -> bool:
+        return self.units[skip(self.units, start, "ac")].tag in "pD"
 
     def _gap(self, group: VerbGroup) -> str:
         """The tag of what stands before a verb group, adverbs passed over."""
@@ -464,12 +480,23 @@ class ClauseReader:
         """
         if not self.drafts or self._gap(group) != ",":
             return False
-        last = self.drafts[-1]
+        last = self._aside()
         if last.own_start == 0 or self.units[last.own_start - 1].tag != ",":
             return False
         if last.relation == "participle":
             return True
         return last.group.act == "say" and last.group.end == group.first - 1
+
+    def _aside(self) -> _Draft:
+        """The clause that an aside opened with: "the envoy, *speaking* after meeting Li, said"."""
+        at = len(self.drafts) - 1
+        while (
+            at > 0
+            and self.drafts[at].relation == self.drafts[at - 1].relation == "participle"
+            and self.units[self.drafts[at].own_start - 1].tag != ","
+        ):
+            at -= 1
+        return self.drafts[at]
 
     def _is_lone(self, start: int, end: int) -> bool:
         """Whether a part is a single name or pronoun: "there, *he* met"."""

@@ -69,6 +69,9 @@ CUES = Cues(
         r" (?:in|on|at|from)\b",
         re.IGNORECASE,
     ),
+    event=_words(
+        r"congress|summit|forum|expo|exhibition|conference|fair|same event|on the occasion"
+    ),
     joint_body=_words(
         r"joint|bilateral|mixed|inter-?governmental|strategic|steering|working group"
         r"|commission|committee"
@@ -84,8 +87,9 @@ CUES = Cues(
         r"|(?:that|the same) (?:morning|afternoon|evening|night)"
     ),
     one_by_one=_words(
-        r"(?:series|string|number|round|row|succession|chain|host|couple) of (?:\w+ )*?(?:meetings"
-        r"|talks|encounters|conversations|sessions)|separate(?:ly)?|one (?:by one|after the other)"
+        r"(?:series|string|number|round|row|succession|chain|host|couple) of (?:[\w-]+ )*?"
+        r"(?:meetings|talks|encounters|conversations|sessions)|separate(?:ly)?"
+        r"|one (?:by one|after the other)"
         r"|(?:several|bilateral|individual|[\w-]+ separate) (?:\w+ )?(?:meetings|talks|encounters)"
     ),
     staying=_words(r"visit(?:s|ed|ing|ors?)?|guests?|hosts?|stay|arriv(?:ed|al)"),

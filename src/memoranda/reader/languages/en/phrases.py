@@ -87,9 +87,13 @@ def _refs(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
             if unit.word in telling:
                 _take_noun(units, number, end, phrase, link, refs)
         elif tag in "MIP":
-            _mention(units, number, end, phrase, _link_told(units, number, refs, link), refs)
+            told = _link_told(units, number, refs, link) if tag == "M" else link
+            _mention(units, number, end, phrase, told, refs)
         elif tag in "dD":
-            link = "" if _is_over(units, number, start) else link
+            # What hung on a preposition is over: "welcomed in Cairo *today the* minister".
+            link = (
+                "" if tag == "D" or (number > start and units[number - 1].tag in "NPML") else link
+            )
             _determiner(units, number, end, phrase, link, refs)
         elif tag == "o":
             refs.extend(_pronoun(unit, link))
@@ -105,11 +109,6 @@ def _refs(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
     return refs
 
 
-def _is_over(units: Sequence[Unit], number: int, start: int) -> bool:
-    """Whether what hung on a preposition is over: "welcomed in Cairo *today the* minister"."""
-    return units[number].tag == "D" or (number > start and units[number - 1].tag in "NPML")
-
-
 def _link_told(units: Sequence[Unit], number: int, refs: Sequence[Ref], link: str) -> str:
     """The link of a mention: a name that tells who a role is hangs where the role does.
 
@@ -118,7 +117,7 @@ def _link_told(units: Sequence[Unit], number: int, refs: Sequence[Ref], link: st
     at = number - 1
     while at > 0 and units[at].tag in "N." and units[at].word in _TITLES:
         at -= 1
-    if units[number].tag == "M" and at >= 0 and units[at].tag == ",":
+    if at >= 0 and units[at].tag == ",":
         for ref in reversed(refs):
             if ref.kind == "role" and ref.link not in ("owner", "of"):
                 return ref.link

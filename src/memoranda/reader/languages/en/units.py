@@ -137,6 +137,8 @@ def _in_lower_case(written: str) -> tuple[str, str]:
 _STANDING_ALONE = frozenset("both each all these those this that some others".split())
 _POINTING = frozenset("this that these those some".split())
 _BEFORE_GERUNDS = frozenset("by for of in on".split())
+#: What comes before or after something that was done: "after *meeting* the minister".
+_AROUND = frozenset("after before while upon".split())
 #: Words that may open a clause ("as they met") or a phrase ("as a partner").
 _BOTH_WAYS = frozenset("as after before since until".split())
 
@@ -184,7 +186,8 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit, lemma: str, parts
     if tag in ("b", "h"):
         return "n" in parts or "g" in parts or (tag == "h" and word == "yet")
     if parts == "g":
-        return tag in ("", ",", ";", "q", "c", "s") or before.word in _BEFORE_GERUNDS
+        told = before.word in _AROUND and _object_follows(units, number)
+        return told or tag in ("", ",", ";", "q", "c", "s") or before.word in _BEFORE_GERUNDS
     noun = lemma in words.NOUNISH and not told_past
     alone = before.word in _STANDING_ALONE and not (noun and before.word in _POINTING)
     if alone and (told_past or "b" in parts):
@@ -194,6 +197,11 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit, lemma: str, parts
     if told_past:
         return not _is_attribute(units, number, before)
     return _is_present(units, number, before, noun, parts)
+
+
+def _object_follows(units: Sequence[Unit], number: int) -> bool:
+    """Whether somebody is named right after a word: "after meeting *Li*"."""
+    return number + 1 < len(units) and units[number + 1].tag in "MP"
 
 
 def _takes_place(units: Sequence[Unit], number: int) -> bool:

@@ -69,6 +69,8 @@ def _talked(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     negotiating = clause.lemma == "negotiate" and clause.mood == "progressive"
     if clause.act == "discuss" and clause.relation in ("main", "participle") and not negotiating:
         return _discussion(clause, sight, scene)
+    if clause.act == "be" and _is_about(clause):
+        return _discussion(clause, sight, scene)
     if clause.lemma in _TAKES_PLACE and _is_assembly(clause, scene):
         return held(clause, sight, scene)
     if clause.act == "be" and not clause.mood and _is_assembly(clause, scene) and _is_set(clause):
@@ -82,6 +84,12 @@ def _is_assembly(clause: Clause, scene: Scene) -> bool:
         return True
     row = scene.cues.ordinal.match(scene.text, clause.start, clause.content_start)
     return row is not None and not clause.subject and clause.lemma in ("take", "hold", "convene")
+
+
+def _is_about(clause: Clause) -> bool:
+    """Whether a clause only tells what talks were about: "With Li, the talk *was of* roaming"."""
+    talks = any(ref.kind == "meeting" and ref.value in TALKS for ref in clause.subject)
+    return talks and any(ref.kind == "person" and ref.link == "with" for ref in clause.objects)
 
 
 def _is_set(clause: Clause) -> bool:

@@ -83,8 +83,6 @@ def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Persons of two parties who did something together have met; so have those listed."""
     if clause.relation != "main" or sight.heading or (clause.act == "have" and _no_talks(clause)):
         return None
-    if scene.cues.in_writing.search(scene.text, clause.start, clause.end):
-        return None
     at = scene.assembly
     if clause.act == "attend" and (clause.passive or at is not None):
         known = at or scene.meeting
@@ -92,6 +90,8 @@ def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
             return None  # they are told to have been at that
     together = (_listed(clause, scene) if clause.act == "be" else []) or _side_by_side(clause)
     if len(scene.parties(together)) > 1 and len(scene.persons(together)) > 1:
+        if scene.cues.in_writing.search(scene.text, clause.start, clause.end):
+            return None
         draft = draft_of("jointly", clause, together, sight, scene)
         return as_signed(draft, sight, scene) if clause.act == "be" else draft
     return None
@@ -115,12 +115,16 @@ def _side_by_side(clause: Clause) -> list[Ref]:
     for ref in clause.objects:
         told_by_noun = before is not None and before.kind == "meeting" and before.value in TALKS
         beside = ref.link == "with" and not (told_by_noun and looks_ahead(clause))
-        doing = ref.link == "by" and clause.passive and clause.act not in ("lead", "attend")
+        doing = ref.link in ("by", "between") and clause.passive and not _only_leads(clause)
         if ref.kind == "person" and (beside or doing):
             together.append(ref)
         else:
             before = ref
     return together
+
+
+def _only_leads(clause: Clause) -> bool:
+    return clause.act in ("lead", "attend")
 
 
 def _in_turn(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
