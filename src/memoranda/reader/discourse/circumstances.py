@@ -12,8 +12,13 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import DateMention, PlaceMention
 
+#: Acts whose day and place are those of the encounter, even in a relative clause.
+_ENCOUNTERS = frozenset(("meet", "see", "sign", "discuss", "issue"))
+_COMING = frozenset("arrive come be travel fly visit lead".split())
 #: Moods of what has not happened.
 _AHEAD = frozenset(("will", "would", "should", "can", "is_to"))
+#: So many days a stay is taken to last.
+_STAY = 3
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -85,6 +90,8 @@ def _of_another(day: DateMention, clause: Clause, sight: Sight) -> bool:
     """Whether a day dates another stage of an instrument: "the accord *signed in 2018* expired"."""
     if sight.in_aside(day.start) and not sight.in_aside(clause.start):
         return True
+    if _is_told_after(day.start, clause.content_start, sight):
+        return True
     return any(
         other.start <= day.start < other.end
         and other is not clause
@@ -112,9 +119,11 @@ def _is_to_come(mention: DateMention, scene: Scene) -> bool:
 def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
     """The town or venue that the sentence sets the event of one passage in."""
     inside = between(scene.mentions.places, start, end)
+    whole = (start, end) == (sight.start, sight.end)
     around = [
         m for m in between(scene.mentions.places, sight.start, sight.end)
         if not _is_beside(m, start, sight)
+        and (whole or not _is_told_after(m.start, start, sight))
     ]  # fmt: skip
     own = [m for m in inside if not _of_another_clause(m, start, sight)]
     for mention in (*own, *around):
@@ -132,6 +141,19 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
 def _of_another_clause(place: PlaceMention, start: int, sight: Sight) -> bool:
     """Whether a place is told in a clause within: "a cable that lands *in Mombasa*"."""
     return any(c.start > start and c.start <= place.start < c.end for c in sight.clauses)
+
+
+def _is_told_after(at: int, start: int, sight: Sight) -> bool:
+    """Whether a passage is what somebody met is told to have done: "met Li, *who came in May*"."""
+    return any(
+        c.relation == "relative" and start < c.start <= at < c.end and not _sets_scene(c)
+        for c in sight.clauses
+    )
+
+
+def _sets_scene(clause: Clause) -> bool:
+    """Whether the day and place of a relative clause are those of the encounter too."""
+    return clause.act in _ENCOUNTERS or clause.lemma in _COMING
 
 
 def _is_beside(place: PlaceMention, start: int, sight: Sight) -> bool:
@@ -169,10 +191,22 @@ def _set_at_dateline(draft: MeetingDraft, scene: Scene) -> None:
     town, day = scene.dateline, scene.lead_day
     if draft.place is not None or draft.from_afar or town is None or day is None:
         return
-    if draft.date is None or draft.date.value != day.value or not draft.as_news:
+    if (
+        draft.date is None
+        or not _shortly_before(draft.date, day, scene.on_visit)
+        or not draft.as_news
+    ):
         return
     if town.country in draft.parties and scene.cues.staying.search(scene.text):
         draft.place = Slot(town.name, town.start, town.end)
+
+
+def _shortly_before(day: Slot, lead: Slot, on_visit: bool) -> bool:
+    """Whether a day is that of the lead or one of the days of the stay before it."""
+    one, two = day.value, lead.value
+    if len(one) < len("2025-01-31") or one[:8] != two[:8]:
+        return one == two
+    return 0 <= int(two[8:]) - int(one[8:]) < (_STAY if on_visit else 1)
 
 
 def _month(day: Slot) -> Slot:
@@ -195,6 +229,8 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
     if sight.heading and scene.lead_over:
         scene.occasion_day = scene.occasion_place = None
     scene.lead_over = scene.lead_over or sight.lead
+    if sight.lead and scene.cues.staying.search(scene.text, sight.start, sight.end):
+        scene.on_visit = True
     if sight.lead and scene.lead_place is None:
         scene.lead_place = place_of(sight, scene, sight.start, sight.end)
     lead_or_margins = sight.lead or scene.cues.margins.search(scene.text, sight.start, sight.end)

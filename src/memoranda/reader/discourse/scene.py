@@ -92,6 +92,8 @@ class Scene:
     #: Who meets several others one after the other, and where that was last told.
     round_of: str | None = None
     round_paragraph: int = -9
+    #: Whether its lead tells of a visit.
+    on_visit: bool = False
     #: Whether the story is set at an event of many, of several days.
     at_event: bool = False
     paragraph: int = -1

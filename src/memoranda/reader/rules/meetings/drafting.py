@@ -77,10 +77,10 @@ def meeting_of(
     start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
     people = scene.persons(refs)
     day, place = day_of(sight, scene, start, clause), place_of(sight, scene, start, end)
-    if day is None and scene.cues.same_day.search(scene.text, sight.start, sight.end):
-        day = scene.meeting.date if scene.meeting is not None else scene.lead_day
     if _is_looked_back(clause, scene) and day is not None and day.start < sight.start:
         day = None
+    if day is None and scene.cues.same_day.search(scene.text, sight.start, sight.end):
+        day = scene.meeting.date if scene.meeting is not None else scene.lead_day
     elsewhere = rule == "visit" and place is not None
     if scene.paragraph_day is None and not elsewhere:
         day, place = day or scene.occasion_day, place or scene.occasion_place
