@@ -15,6 +15,7 @@ from memoranda.reader.mentions.mention import DateMention, PlaceMention
 #: Acts whose day and place are those of the encounter, even in a relative clause.
 _ENCOUNTERS = frozenset(("meet", "see", "sign", "discuss", "issue"))
 _COMING = frozenset("arrive come be travel fly visit lead".split())
+_JOURNEYS = frozenset("travel go fly arrive visit lead come attend pay".split())
 #: Moods of what has not happened.
 _AHEAD = frozenset(("will", "would", "should", "can", "is_to"))
 #: So many days a stay is taken to last.
@@ -251,6 +252,18 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
         year = _YEAR.search(scene.text, sight.start, sight.end)
         if year is not None and not sight.in_aside(year.start()):
             scene.occasion_day = Slot(year.group(), year.start(), year.end())
+
+
+def note_journey(sight: Sight, scene: Scene) -> None:
+    """Keep where a sentence tells somebody to have gone, for what the paragraph tells after it."""
+    if sight.heading:
+        return
+    for clause in sight.clauses:
+        if clause.lemma in _JOURNEYS and clause.mood in ("", "perfect") and not clause.negated:
+            place = place_of(sight, scene, sight.start, sight.end)
+            if place is not None and place.start >= sight.start:
+                scene.paragraph_place = place
+            return
 
 
 def _is_told_of_it(clause: Clause, day: Slot) -> bool:

@@ -100,6 +100,8 @@ class Scene:
     last_topics: Sequence[TopicMention] = ()
     last_topics_paragraph: int = -9
     paragraph_day: Slot | None = None
+    #: The town that somebody went to, told in this paragraph.
+    paragraph_place: Slot | None = None
     #: The fields that the sentence before named, in the same paragraph.
     topics_before: Sequence[TopicMention] = ()
     people: dict[str, PersonMention] = field(default_factory=dict)
@@ -306,7 +308,7 @@ class Scene:
         """Take in a sentence before it is read."""
         if sight.paragraph != self.paragraph:
             self.paragraph = sight.paragraph
-            self.paragraph_day = None
+            self.paragraph_day = self.paragraph_place = None
             self.topics_before = ()
         self.note_people(sight.start, sight.end)
         self.acted = False

@@ -35,6 +35,7 @@ class Cues:
         in_writing: from afar, on paper ("in a letter").
         held: what tells of a session where or when it was ("held in").
         event: a gathering of many, of several days.
+        under_way: not finished yet ("under way").
         joint_body: a body that two sides have in common ("joint commission").
         ordinal: one of a row of meetings, meant without a noun or as the one before ("the first").
         same_day: on the day of what was told before ("earlier in the day").
@@ -78,6 +79,7 @@ class Cues:
     staying: re.Pattern[str] = NOTHING
     in_writing: re.Pattern[str] = NOTHING
     held: re.Pattern[str] = NOTHING
+    under_way: re.Pattern[str] = NOTHING
     event: re.Pattern[str] = NOTHING
     joint_body: re.Pattern[str] = NOTHING
     ordinal: re.Pattern[str] = NOTHING

@@ -72,6 +72,7 @@ CUES = Cues(
     event=_words(
         r"congress|summit|forum|expo|exhibition|conference|fair|same event|on the occasion"
     ),
+    under_way=_words(r"under ?way|ongoing|on-going|in progress|continuing"),
     joint_body=_words(
         r"joint|bilateral|mixed|inter-?governmental|strategic|steering|working group"
         r"|commission|committee"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memoranda.reader.discourse.circumstances import note_occasion
+from memoranda.reader.discourse.circumstances import note_journey, note_occasion
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -37,6 +37,7 @@ def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
         if not any(_one(draft, other) for other in found):
             found.append(draft)
     found = [each for draft in found for each in _apart(draft, sight, scene)]
+    note_journey(sight, scene)
     _add_company(found, sight, scene)
     note_round(sight, scene)
     return found or next_of_round(sight, scene) or told_again(sight, scene)

@@ -108,13 +108,21 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     meeting = draft_of("held", clause, named, sight, scene, parties)
     if meeting is not None:
         meeting.assembly = parties[0] not in scene.states
-        meeting.separate = meeting.separate or _is_of_a_row(clause, scene)
+        if _is_of_a_row(clause, scene):
+            _set_apart(meeting, sight)
     return meeting
 
 
 def _is_of_a_row(clause: Clause, scene: Scene) -> bool:
     """Whether what took place is another meeting of the same: "*the first* took place in Bern"."""
     return bool(scene.cues.ordinal.match(scene.text, clause.start, clause.content_start))
+
+
+def _set_apart(meeting: MeetingDraft, sight: Sight) -> None:
+    """Make a meeting another than the one told before: its day is told with it, or not at all."""
+    meeting.separate, meeting.as_news = True, False
+    if meeting.date is not None and meeting.date.start < sight.start:
+        meeting.date = None
 
 
 def _with_known(party: str, scene: Scene) -> tuple[str, ...]:

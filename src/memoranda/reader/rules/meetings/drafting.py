@@ -84,6 +84,8 @@ def meeting_of(
     elsewhere = rule == "visit" and place is not None
     if scene.paragraph_day is None and not elsewhere:
         day, place = day or scene.occasion_day, place or scene.occasion_place
+    if day is not None and day.start < sight.start:
+        place = place or scene.paragraph_place
     from_afar = bool(scene.cues.from_afar.search(scene.text, start, end))
     if from_afar:
         place = None

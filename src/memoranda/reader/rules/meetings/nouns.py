@@ -36,7 +36,7 @@ def by_noun(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """Meetings told by a noun: "during talks with …", "X's visit to …"."""
     found = []
     for number, ref in enumerate(sight.refs):
-        if ref.kind != "meeting" or _planned(sight, ref):
+        if ref.kind != "meeting" or _planned(sight, scene, ref):
             continue
         if ref.value in TALKS:
             draft = _talks_with(sight, scene, number)
@@ -184,26 +184,29 @@ def _told_with(refs: Sequence[Ref]) -> list[Ref]:
     return told if any(ref.link in ("with", "between", "") for ref in told) or len(told) > 1 else []
 
 
-def _planned(sight: Sight, ref: Ref) -> bool:
+def _planned(sight: Sight, scene: Scene, ref: Ref) -> bool:
     """Whether the meeting stands in a clause that has not happened, or was called off."""
     return any(
         (
             clause.mood in NOT_HAPPENED
             or clause.negated
             or clause.relation == "embedded"
-            or (looks_ahead(clause) and ref.link in ("", "for"))
-            or _goes_on(clause, ref)
+            or (looks_ahead(clause) and ref.link in ("", "for", "with", "to"))
+            or _goes_on(clause, ref, scene)
         )
         and any(ref.start == other.start for other in (*clause.objects, *clause.subject))
         for clause in sight.clauses
     )
 
 
-def _goes_on(clause: Clause, ref: Ref) -> bool:
+def _goes_on(clause: Clause, ref: Ref, scene: Scene) -> bool:
     """Whether negotiations only go on: "is *in talks* with", "talks have *stalled*"."""
     if clause.act == "be" and ref.link == "in" and ref.value == "talks":
         return True
-    return clause.lemma in _GO_ON and any(ref.start == other.start for other in clause.subject)
+    if not any(ref.start == other.start for other in clause.subject):
+        return False
+    under_way = scene.cues.under_way.search(scene.text, clause.content_start - 8, clause.end)
+    return clause.lemma in _GO_ON or bool(clause.act == "be" and under_way)
 
 
 def _first_subject(sight: Sight, groups: bool) -> Sequence[Ref]:
