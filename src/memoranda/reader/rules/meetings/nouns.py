@@ -41,7 +41,8 @@ def by_noun(sight: Sight, scene: Scene) -> list[MeetingDraft]:
         if ref.value in TALKS:
             draft = _talks_with(sight, scene, number)
         elif ref.value in _SESSIONS:
-            draft = _session(sight, scene, ref)
+            told = any(r.kind == "person" for r in _told_with(_near(sight, number)))
+            draft = _talks_with(sight, scene, number) if told else _session(sight, scene, ref)
         elif ref.value in _VISITS:
             draft = _visit(sight, scene, number)
         elif ref.value in _SIGNINGS:

@@ -116,7 +116,7 @@ def _side_by_side(clause: Clause) -> list[Ref]:
         told_by_noun = before is not None and before.kind == "meeting" and before.value in TALKS
         beside = ref.link == "with" and not (told_by_noun and looks_ahead(clause))
         doing = ref.link in ("by", "between") and clause.passive and not _only_leads(clause)
-        if ref.kind == "person" and (beside or doing):
+        if (ref.kind == "person" and (beside or doing)) or (ref.kind == "group" and beside):
             together.append(ref)
         else:
             before = ref
