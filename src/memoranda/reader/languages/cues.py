@@ -30,7 +30,7 @@ class Cues:
         presiding: leading an assembly ("under the chairmanship of").
         from_afar: without being at one place ("by telephone").
         again: what stands before a noun of meeting that means the one told before.
-        guest: being received by somebody ("was the guest of").
+        guest: being received by somebody ("was the guest of", "had him as her guest").
         staying: being somewhere for a time ("on a visit").
         in_writing: from afar, on paper ("in a letter").
         held: what tells of a session where or when it was ("held in").

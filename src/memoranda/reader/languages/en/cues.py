@@ -60,7 +60,7 @@ CUES = Cues(
         r"|virtual(?:ly)?|remotely|webinar|by video|on screen|over video"
     ),
     again=re.compile(r"\bduring\b|(?:^|\s)(?:the|this|their|his|her)\s*$", re.IGNORECASE),
-    guest=_words(r"guests?(?: on \w+day)? of"),
+    guest=_words(r"guests?(?: on \w+day)? of|(?:his|her|their) (?:hosts?|guests?)"),
     in_writing=_words(
         r"(?:in|by) (?:an? )?(?:\w+ )?(?:letters?|telegrams?|cables?|messages?|e-?mails?|statement)"
     ),

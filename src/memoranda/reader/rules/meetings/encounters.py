@@ -51,7 +51,7 @@ def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         not r.link
         and (
             r.kind in ("person", "speaker")
-            or (r.kind == "role" and r.party)
+            or (r.kind in ("role", "other") and r.party)
             or is_delegation(r, scene)
         )
         for r in clause.objects

@@ -32,7 +32,8 @@ def told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft |
                       sight, scene)  # fmt: skip
     if clause.lemma in _ENTERTAINS and (draft := _entertained(clause, sight, scene)) is not None:
         return draft
-    if clause.act == "be" and scene.cues.guest.search(scene.text, clause.start, clause.end):
+    stays = clause.act == "be" or clause.lemma == "have"
+    if stays and scene.cues.guest.search(scene.text, clause.content_start - 8, clause.end):
         return _guest(clause, sight, scene)
     takes_turns = clause.act == "be" or clause.lemma in ("come", "follow")
     if takes_turns and scene.cues.in_turn.search(scene.text, sight.start, sight.end):
@@ -54,8 +55,11 @@ def _said(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
 
 def _guest(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Somebody was the guest of somebody: "Marcos was the guest of the President on Tuesday"."""
-    hosts = [r for r in clause.objects if r.kind in _SOMEBODY_BY_NAME and r.link in ("of", "owner")]
+    links = ("",) if clause.lemma == "have" else ("of", "owner")
+    hosts = [r for r in clause.objects if r.kind in _SOMEBODY_BY_NAME and r.link in links]
     guests = [r for r in clause.subject if r.kind in NAMED]
+    if not hosts and clause.act == "be":  # "Lee was *his* host"
+        hosts = [r._replace(kind="speaker") for r in clause.objects if r.kind == "other"][:1]
     if not hosts or not guests or clause.mood in NOT_HAPPENED:
         return None
     return draft_of("met", clause, [*guests, *hosts], sight, scene)
