@@ -183,6 +183,8 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
             _set(draft, before.date, before.place, apart=apart)
         elif scene.lead_day is not None and len(scene.lead_day.value) == len("2025-01-31"):
             _set(draft, scene.lead_day, scene.lead_place)
+        elif scene.lead_day is None and scene.event_month is not None:
+            _set(draft, scene.event_month, scene.lead_place)
         _set_at_dateline(draft, scene)
         before = draft
 

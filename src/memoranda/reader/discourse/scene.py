@@ -15,7 +15,12 @@ from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft, Slot
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.languages.cues import Cues
 from memoranda.reader.mentions.found import Mentions, between
-from memoranda.reader.mentions.mention import PersonMention, PlaceMention, TopicMention
+from memoranda.reader.mentions.mention import (
+    DateMention,
+    PersonMention,
+    PlaceMention,
+    TopicMention,
+)
 
 #: So many names, meetings and instruments are kept in mind, so that long texts stay linear.
 REMEMBERED = 200
@@ -32,6 +37,8 @@ _BODIES = frozenset(
 _OFFICE_HOLDERS = frozenset(
     "ministers presidents officials leaders two men women pair both they".split()
 )
+#: What a gathering of many is told to have done.
+_GATHERINGS_DO = frozenset("open conclude end close begin start run take hold convene wrap".split())
 #: What stands before "ministers" where those told of before are meant.
 _MEANING_THEM = frozenset("the both two these same".split())
 #: Heads that may stand for the same office.
@@ -86,6 +93,8 @@ class Scene:
     signing_paragraph: int = -9
     lead_day: Slot | None = None
     lead_place: Slot | None = None
+    #: The month of a gathering that the lead tells of in passing.
+    event_month: Slot | None = None
     occasion_day: Slot | None = None
     occasion_place: Slot | None = None
     lead_over: bool = False
@@ -157,7 +166,7 @@ class Scene:
         if ref.kind == "person":
             return ref.value
         if ref.kind == "role":
-            return self._holder(ref.value, ref.party)
+            return self._holder(ref.value, ref.party, ref.start)
         if ref.kind == "speaker":
             return self.speaker or self.last_of(self.speaker_party) or self._named_before(ref)
         if ref.kind == "other":
@@ -234,7 +243,7 @@ class Scene:
     def _role(self, ref: Ref) -> tuple[str, ...]:
         """The party of "the minister", "the official"."""
         head = ref.value.split()[-1]
-        name = self._holder(ref.value, None)
+        name = self._holder(ref.value, None, ref.start)
         party = self.party_of(name) if name else None
         if party is None and head in ("official", "diplomat", "leader", "executive"):
             party = self.speaker_party
@@ -242,8 +251,8 @@ class Scene:
             party = self.home
         return (party,) if party else ()
 
-    def _holder(self, head: str, party: str | None) -> str | None:
-        """The person last seen who holds an office with this head."""
+    def _holder(self, head: str, party: str | None, before: int) -> str | None:
+        """The person last seen who holds an office with this head, named before a place."""
         if head == "official" and party is None:
             return self.speaker
         base = head.split()[-1]
@@ -255,6 +264,7 @@ class Scene:
             for name in reversed(self.seen)
             if (party is None or self.party_of(name) == party)
             and (head == "official" or _holds(self.people[name], alike))
+            and (party is not None or self.people[name].start < before)
         ]
         if party is None:
             own = [n for n in candidates if self.party_of(n) == self.home]
@@ -339,6 +349,10 @@ class Scene:
                 self.paragraph_day = Slot(mention.value, mention.start, mention.end)
                 if sight.lead and self.lead_day is None:
                     self.lead_day = self.paragraph_day
+            elif sight.lead and _is_of_gathering(mention, sight):
+                assert mention.value is not None
+                month = mention.value[: len("2025-01")]
+                self.event_month = Slot(month, mention.start, mention.end)
 
     def _open(self, sight: Sight) -> None:
         """At the head of a story, the first two parties named are its sides."""
@@ -382,6 +396,20 @@ class Scene:
         other = next((p for p in self.frame if p != self.speaker_party), None)
         self.speaker_party, self.speaker = other, self.last_of(other)
         self.subject = (other,) if other else ()
+
+
+def _is_of_gathering(mention: DateMention, sight: Sight) -> bool:
+    """Whether a day only tells when a gathering was."""
+    if mention.form != "point" or mention.value is None:
+        return False
+    return any(
+        clause.relation == "relative"
+        and clause.start <= mention.start < clause.end
+        and clause.lemma in _GATHERINGS_DO
+        and not clause.negated
+        and not any(ref.kind == "instrument" for ref in clause.subject)
+        for clause in sight.clauses
+    )
 
 
 def _actors(clause: Clause) -> Sequence[Ref]:

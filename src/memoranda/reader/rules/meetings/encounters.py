@@ -119,13 +119,32 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
         return jointly(clause, sight, scene) if chaired else None
     if len(subject) < len(clause.subject) and known is not None:
         return joined(clause, met, sight, scene)
-    draft = draft_of("met", clause, [*subject, *met], sight, scene)
+    draft = _by_own_minister(clause, subject, met, sight, scene) or draft_of(
+        "met", clause, [*subject, *met], sight, scene
+    )
     if draft is not None:
         draft.joint = len(scene.parties(subject)) > 1
         unnamed = not any(ref.kind == "person" for ref in met)
         draft.round = unnamed and not draft.joint and len(draft.parties) > 3
         draft.visit = clause.lemma in ("visit", "pay") and not any(r.kind in NAMED for r in met)
     return draft
+
+
+def _by_own_minister(
+    clause: Clause, subject: Sequence[Ref], met: Sequence[Ref], sight: Sight, scene: Scene
+) -> MeetingDraft | None:
+    """An encounter of "the minister" with somebody: the story's own, where no other can be meant.
+
+    "The minister also received the Gambian minister", told after a meeting with a Togolese one.
+    """
+    bare = len(subject) == 1 and subject[0].kind == "role" and subject[0].party is None
+    theirs = scene.parties(met)
+    if not bare or not theirs or scene.home is None:
+        return None
+    if scene.home in (*theirs, *scene.parties(subject)):
+        return None
+    draft = draft_of("met", clause, met, sight, scene, (scene.home, *theirs))
+    return with_host(draft, scene)
 
 
 def _is_crowd(ref: Ref) -> bool:
