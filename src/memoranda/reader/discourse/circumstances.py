@@ -12,6 +12,14 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import DateMention, PlaceMention
 
+#: Acts whose day and place are those of the encounter, even in a relative clause.
+_ENCOUNTERS = frozenset(("meet", "see", "sign", "discuss", "issue"))
+_COMING = frozenset("arrive come be travel fly visit lead".split())
+_JOURNEYS = frozenset("travel go fly arrive visit lead come attend pay".split())
+#: Moods of what has not happened.
+_AHEAD = frozenset(("will", "would", "should", "can", "is_to"))
+#: So many days a stay is taken to last.
+_STAY = 3
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -23,10 +31,22 @@ def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) 
     told = [d for d in between(scene.mentions.dates, sight.start, sight.end) if _is_past(d, scene)]
     if clause is not None and not _meanwhile(clause, sight, scene):
         told = [d for d in told if not _of_another(d, clause, sight)]
-        told = [d for d in told if clause.start <= d.start < clause.end] or told
+        told = _own(told, clause, sight) or [
+            d for d in told if clause.start <= d.start < clause.end
+        ] or told  # fmt: skip
     if told:
         return _slot(min(told, key=lambda d: abs(d.start - near)))
     return scene.paragraph_day
+
+
+def _own(days: Sequence[DateMention], clause: Clause, sight: Sight) -> list[DateMention]:
+    """The days that stand in a clause and in none within it, or that open its sentence."""
+    first = sight.start if clause is sight.clauses[0] else clause.start
+    inner = [c for c in sight.clauses if clause.start < c.start < clause.end]
+    return [
+        d for d in days
+        if first <= d.start < clause.end and not any(c.start <= d.start < c.end for c in inner)
+    ]  # fmt: skip
 
 
 def day_of_clause(clause: Clause, sight: Sight, scene: Scene, mention: int) -> Slot | None:
@@ -69,6 +89,10 @@ def _meanwhile(clause: Clause, sight: Sight, scene: Scene) -> bool:
 
 def _of_another(day: DateMention, clause: Clause, sight: Sight) -> bool:
     """Whether a day dates another stage of an instrument: "the accord *signed in 2018* expired"."""
+    if sight.in_aside(day.start) and not sight.in_aside(clause.start):
+        return True
+    if _is_told_after(day.start, clause.content_start, sight):
+        return True
     return any(
         other.start <= day.start < other.end
         and other is not clause
@@ -96,7 +120,12 @@ def _is_to_come(mention: DateMention, scene: Scene) -> bool:
 def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
     """The town or venue that the sentence sets the event of one passage in."""
     inside = between(scene.mentions.places, start, end)
-    around = between(scene.mentions.places, sight.start, sight.end)
+    whole = (start, end) == (sight.start, sight.end)
+    around = [
+        m for m in between(scene.mentions.places, sight.start, sight.end)
+        if not _is_beside(m, start, sight)
+        and (whole or not _is_told_after(m.start, start, sight))
+    ]  # fmt: skip
     own = [m for m in inside if not _of_another_clause(m, start, sight)]
     for mention in (*own, *around):
         before = scene.text[max(sight.start, mention.start - 22) : mention.start]
@@ -115,6 +144,29 @@ def _of_another_clause(place: PlaceMention, start: int, sight: Sight) -> bool:
     return any(c.start > start and c.start <= place.start < c.end for c in sight.clauses)
 
 
+def _is_told_after(at: int, start: int, sight: Sight) -> bool:
+    """Whether a passage is what somebody met is told to have done: "met Li, *who came in May*"."""
+    return any(
+        c.relation == "relative" and start < c.start <= at < c.end and not _sets_scene(c)
+        for c in sight.clauses
+    )
+
+
+def _sets_scene(clause: Clause) -> bool:
+    """Whether the day and place of a relative clause are those of the encounter too."""
+    return clause.act in _ENCOUNTERS or clause.lemma in _COMING
+
+
+def _is_beside(place: PlaceMention, start: int, sight: Sight) -> bool:
+    """Whether a place is one of another thing, or where something is yet to happen."""
+    if sight.in_aside(place.start):
+        return not sight.in_aside(start)
+    return any(
+        c.mood in _AHEAD and c.start <= place.start < c.end and not c.start <= start < c.end
+        for c in sight.clauses
+    )
+
+
 def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
     """Set what a story tells as its own news where and when the story is set.
 
@@ -127,17 +179,49 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
     before: MeetingDraft | None = None
     for draft in meetings:
         if before is not None and set(draft.parties) & set(before.parties) and before.date:
-            _set(draft, before.date, before.place)
+            apart = scene.at_event and not set(draft.parties) <= set(before.parties)
+            _set(draft, before.date, before.place, apart=apart)
         elif scene.lead_day is not None and len(scene.lead_day.value) == len("2025-01-31"):
             _set(draft, scene.lead_day, scene.lead_place)
+        elif scene.lead_day is None and scene.event_month is not None:
+            _set(draft, scene.event_month, scene.lead_place)
+        _set_at_dateline(draft, scene)
         before = draft
 
 
-def _set(draft: MeetingDraft, day: Slot, place: Slot | None) -> None:
+def _set_at_dateline(draft: MeetingDraft, scene: Scene) -> None:
+    """Set a meeting of the story's day in the town of the dateline, where a guest came to it."""
+    town, day = scene.dateline, scene.lead_day
+    if draft.place is not None or draft.from_afar or town is None or day is None:
+        return
+    if (
+        draft.date is None
+        or not _shortly_before(draft.date, day, scene.on_visit)
+        or not draft.as_news
+    ):
+        return
+    if town.country in draft.parties and scene.cues.staying.search(scene.text):
+        draft.place = Slot(town.name, town.start, town.end)
+
+
+def _shortly_before(day: Slot, lead: Slot, on_visit: bool) -> bool:
+    """Whether a day is that of the lead or one of the days of the stay before it."""
+    one, two = day.value, lead.value
+    if len(one) < len("2025-01-31") or one[:8] != two[:8]:
+        return one == two
+    return 0 <= int(two[8:]) - int(one[8:]) < (_STAY if on_visit else 1)
+
+
+def _month(day: Slot) -> Slot:
+    """The month of a day: all that is certain of another meeting at an event of several days."""
+    return Slot(day.value[: len("2025-01")], day.start, day.end)
+
+
+def _set(draft: MeetingDraft, day: Slot, place: Slot | None, *, apart: bool = False) -> None:
     """Give a meeting the day and place it was told in the wake of, as far as none is told."""
     if draft.date is None and draft.as_news:
-        draft.date = day
-    elif draft.date is None or draft.date.value != day.value:
+        draft.date = _month(day) if apart else day
+    elif draft.date is None or not draft.date.value.startswith(day.value):
         return
     if not draft.from_afar:
         draft.place = draft.place or place
@@ -148,19 +232,45 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
     if sight.heading and scene.lead_over:
         scene.occasion_day = scene.occasion_place = None
     scene.lead_over = scene.lead_over or sight.lead
+    if sight.lead and scene.cues.staying.search(scene.text, sight.start, sight.end):
+        scene.on_visit = True
     if sight.lead and scene.lead_place is None:
         scene.lead_place = place_of(sight, scene, sight.start, sight.end)
     lead_or_margins = sight.lead or scene.cues.margins.search(scene.text, sight.start, sight.end)
+    if scene.cues.event.search(scene.text, sight.start, sight.end):
+        scene.at_event = True
     if not lead_or_margins or not scene.cues.occasion.search(scene.text, sight.start, sight.end):
         return
     scene.occasion_place = place_of(sight, scene, sight.start, sight.end) or scene.occasion_place
-    dates = [d for d in between(scene.mentions.dates, sight.start, sight.end) if _is_day(d)]
+    dates = [
+        d for d in between(scene.mentions.dates, sight.start, sight.end)
+        if _is_day(d) and not sight.in_aside(d.start)
+    ]  # fmt: skip
     if dates:
-        scene.occasion_day = _slot(dates[0])
+        day = _slot(dates[0])
+        told = any(_is_told_of_it(clause, day) for clause in sight.clauses)
+        scene.occasion_day = _month(day) if told else day
     else:
         year = _YEAR.search(scene.text, sight.start, sight.end)
-        if year is not None:
+        if year is not None and not sight.in_aside(year.start()):
             scene.occasion_day = Slot(year.group(), year.start(), year.end())
+
+
+def note_journey(sight: Sight, scene: Scene) -> None:
+    """Keep where a sentence tells somebody to have gone, for what the paragraph tells after it."""
+    if sight.heading:
+        return
+    for clause in sight.clauses:
+        if clause.lemma in _JOURNEYS and clause.mood in ("", "perfect") and not clause.negated:
+            place = place_of(sight, scene, sight.start, sight.end)
+            if place is not None and place.start >= sight.start:
+                scene.paragraph_place = place
+            return
+
+
+def _is_told_of_it(clause: Clause, day: Slot) -> bool:
+    """Whether a day only tells when the gathering was: "a forum *which opened on Monday*"."""
+    return clause.relation == "relative" and clause.start <= day.start < clause.end
 
 
 def _is_day(mention: DateMention) -> bool:

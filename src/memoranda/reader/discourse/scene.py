@@ -38,6 +38,10 @@ _BODIES = frozenset(
 _OFFICE_HOLDERS = frozenset(
     "ministers presidents officials leaders two men women pair both they".split()
 )
+#: What a gathering of many is told to have done.
+_GATHERINGS_DO = frozenset("open conclude end close begin start run take hold convene wrap".split())
+#: What stands before "ministers" where those told of before are meant.
+_MEANING_THEM = frozenset("the both two these same".split())
 #: Heads that may stand for the same office.
 _ALIKE = {
     "envoy": ("ambassador", "envoy", "high commissioner", "chargé"),
@@ -74,6 +78,8 @@ class Scene:
     frame_people: tuple[str, ...] = ()
     speaker: str | None = None
     speaker_party: str | None = None
+    #: Whether somebody has acted in the sentence so far.
+    acted: bool = False
     subject: tuple[str, ...] = ()
     agreement: AgreementDraft | None = None
     meeting: MeetingDraft | None = None
@@ -90,13 +96,24 @@ class Scene:
     signing_paragraph: int = -9
     lead_day: Slot | None = None
     lead_place: Slot | None = None
+    #: The month of a gathering that the lead tells of in passing.
+    event_month: Slot | None = None
     occasion_day: Slot | None = None
     occasion_place: Slot | None = None
     lead_over: bool = False
+    #: Who meets several others one after the other, and where that was last told.
+    round_of: str | None = None
+    round_paragraph: int = -9
+    #: Whether its lead tells of a visit.
+    on_visit: bool = False
+    #: Whether the story is set at an event of many, of several days.
+    at_event: bool = False
     paragraph: int = -1
     last_topics: Sequence[TopicMention] = ()
     last_topics_paragraph: int = -9
     paragraph_day: Slot | None = None
+    #: The town that somebody went to, told in this paragraph.
+    paragraph_place: Slot | None = None
     #: The fields that the sentence before named, in the same paragraph.
     topics_before: Sequence[TopicMention] = ()
     people: dict[str, PersonMention] = field(default_factory=dict)
@@ -156,14 +173,21 @@ class Scene:
         if ref.kind == "person":
             return ref.value
         if ref.kind == "role":
-            return self._holder(ref.value, ref.party)
+            return self._holder(ref.value, ref.party, ref.start)
         if ref.kind == "speaker":
-            return self.speaker or self._last_of(self.speaker_party)
+            return self.speaker or self.last_of(self.speaker_party) or self._named_before(ref)
         if ref.kind == "other":
-            return self._last_of(next(iter(self.resolve(ref)), None))
+            return self.last_of(next(iter(self.resolve(ref)), None))
         return None
 
-    def _last_of(self, party: str | None) -> str | None:
+    def _named_before(self, ref: Ref) -> str | None:
+        """The person named last before a pronoun, where nobody is known to have acted."""
+        if self.speaker_party is not None:
+            return None
+        people = between(self.mentions.people, ref.start - 400, ref.start)
+        return people[-1].name if people else None
+
+    def last_of(self, party: str | None) -> str | None:
         """The person last named of a party."""
         names = (n for n in reversed(self.seen) if self.party_of(n) == party)
         return next(names, None) if party else None
@@ -173,12 +197,14 @@ class Scene:
         if ref.kind != "group" or ref.value not in _OFFICE_HOLDERS or len(self.frame_people) < 2:
             return ()
         head = ref.value.rstrip("s")
-        near = tuple(dict.fromkeys(self.frame_people))[-2:]
-        if head in ("minister", "president") and not all(
-            head in (self.people[n].office or "").lower() for n in near
-        ):
-            return ()
-        return near
+        names = list(dict.fromkeys(reversed(self.frame_people)))
+        if head in ("minister", "president"):
+            before = self.text[max(0, ref.start - 14) : ref.start].lower().removesuffix("prime ")
+            if before.split() and before.split()[-1] not in _MEANING_THEM:
+                return ()
+            names = [n for n in names if head in (self.people[n].office or "").lower()]
+        near = names[:2]
+        return tuple(reversed(near)) if len(near) == len({*map(self.party_of, near)}) == 2 else ()
 
     def resolve(self, ref: Ref) -> tuple[str, ...]:
         """The parties that a ref points at; empty where that cannot be told."""
@@ -199,7 +225,10 @@ class Scene:
 
     def _pronoun(self, ref: Ref) -> tuple[str, ...]:
         """The parties of "he", "we", "it", and of the instrument or meeting spoken of."""
-        speaking = (self.speaker_party,) if self.speaker_party else ()
+        party = self.speaker_party
+        if party is None and ref.kind == "speaker" and (name := self._named_before(ref)):
+            party = self.party_of(name)
+        speaking = (party,) if party else ()
         return {
             "speaker": speaking,
             "home": speaking,
@@ -221,7 +250,7 @@ class Scene:
     def _role(self, ref: Ref) -> tuple[str, ...]:
         """The party of "the minister", "the official"."""
         head = ref.value.split()[-1]
-        name = self._holder(ref.value, None)
+        name = self._holder(ref.value, None, ref.start)
         party = self.party_of(name) if name else None
         if party is None and head in ("official", "diplomat", "leader", "executive"):
             party = self.speaker_party
@@ -229,8 +258,8 @@ class Scene:
             party = self.home
         return (party,) if party else ()
 
-    def _holder(self, head: str, party: str | None) -> str | None:
-        """The person last seen who holds an office with this head."""
+    def _holder(self, head: str, party: str | None, before: int) -> str | None:
+        """The person last seen who holds an office with this head, named before a place."""
         if head == "official" and party is None:
             return self.speaker
         base = head.split()[-1]
@@ -242,6 +271,7 @@ class Scene:
             for name in reversed(self.seen)
             if (party is None or self.party_of(name) == party)
             and (head == "official" or _holds(self.people[name], alike))
+            and (party is not None or self.people[name].start < before)
         ]
         if party is None:
             own = [n for n in candidates if self.party_of(n) == self.home]
@@ -264,6 +294,10 @@ class Scene:
             return self.subject
         if ref.number == 2 and len(self.frame) > 2 and set(self.pair) & set(self.frame):
             return self.pair  # "the two" are not the three of whom the last sentence told
+        if ref.number == 2 and len(self.frame) != 2 and self.meeting is not None:
+            return tuple(self.meeting.parties) if len(self.meeting.parties) == 2 else self.frame
+        if ref.number > 2 and ref.number != len(self.frame):
+            return ()
         return self.frame
 
     def note_bodies(self, start: int, end: int) -> None:
@@ -294,9 +328,10 @@ class Scene:
         """Take in a sentence before it is read."""
         if sight.paragraph != self.paragraph:
             self.paragraph = sight.paragraph
-            self.paragraph_day = None
+            self.paragraph_day = self.paragraph_place = None
             self.topics_before = ()
         self.note_people(sight.start, sight.end)
+        self.acted = False
         if len(self.frame) < 2:
             self._open(sight)
         for clause in sight.clauses:
@@ -310,13 +345,20 @@ class Scene:
         topics = between(self.mentions.topics, sight.start, sight.end)
         self.topics_before = topics or self.topics_before
         named = [p.name for p in between(self.mentions.people, sight.start, sight.end)]
+        if not self.acted and len(set(named)) == 1:
+            # Of a sentence in which nobody acts, "he" is the one person named.
+            self.speaker, self.speaker_party = named[0], self.party_of(named[0])
         here = [name for name in named if self.party_of(name) in self.frame]
         self.frame_people = (*self.frame_people, *here)[-20:]
         for mention in between(self.mentions.dates, sight.start, sight.end):
-            if self._is_day_of_events(mention):
+            if self._is_day_of_events(mention) and not sight.in_aside(mention.start, history=True):
                 self.paragraph_day = Slot(mention.value or "", mention.start, mention.end)
                 if sight.lead and self.lead_day is None:
                     self.lead_day = self.paragraph_day
+            elif sight.lead and _is_of_gathering(mention, sight):
+                assert mention.value is not None
+                month = mention.value[: len("2025-01")]
+                self.event_month = Slot(month, mention.start, mention.end)
 
     def _is_day_of_events(self, mention: DateMention) -> bool:
         """Whether a time is one on which something happened: not "since 2021", not next year."""
@@ -354,6 +396,7 @@ class Scene:
             self._turn()
             return
         if len(parties) == 1 and first.kind in ("person", "role", "party", "group"):
+            self.acted = True
             self.speaker = self.person(first) if first.kind != "party" else None
             self.speaker_party = parties[0]
 
@@ -367,8 +410,22 @@ class Scene:
     def _turn(self) -> None:
         """The other of the two sides speaks now."""
         other = next((p for p in self.frame if p != self.speaker_party), None)
-        self.speaker_party, self.speaker = other, self._last_of(other)
+        self.speaker_party, self.speaker = other, self.last_of(other)
         self.subject = (other,) if other else ()
+
+
+def _is_of_gathering(mention: DateMention, sight: Sight) -> bool:
+    """Whether a day only tells when a gathering was."""
+    if mention.form != "point" or mention.value is None:
+        return False
+    return any(
+        clause.relation == "relative"
+        and clause.start <= mention.start < clause.end
+        and clause.lemma in _GATHERINGS_DO
+        and not clause.negated
+        and not any(ref.kind == "instrument" for ref in clause.subject)
+        for clause in sight.clauses
+    )
 
 
 def _actors(clause: Clause) -> Sequence[Ref]:

@@ -35,3 +35,29 @@ class Sight:
     refs: Sequence[Ref]
     after: dict[int, str]
     before: dict[int, str]
+
+    def in_aside(self, at: int, *, history: bool = False) -> bool:
+        """Whether a place stands where the text only tells which thing is meant.
+
+        "A forum *which has not been held since 2016*", but not "who met her in May".
+
+        Args:
+            at: the place.
+            history: whether what befell an instrument counts too, or a gathering: "a pact *that
+                lapsed in May*", "a forum *which opened on Monday*".
+        """
+        around = [c for c in self.clauses if c.relation == "relative" and c.start <= at < c.end]
+        if not around or around[-1].negated:
+            return bool(around)
+        return not any(
+            (ref.kind in _TELLING_MORE and not (history and ref.value in _GATHERINGS))
+            or (ref.kind == "instrument" and not history)
+            for ref in around[-1].subject
+        )
+
+
+_GATHERINGS = frozenset(("summit", "conference", "forum", "congress"))
+#: Who or what a relative clause tells news of.
+_TELLING_MORE = frozenset(
+    ("person", "party", "role", "group", "speaker", "we", "other", "home", "meeting")
+)

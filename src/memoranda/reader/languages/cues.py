@@ -45,7 +45,16 @@ class Cues:
         presiding: leading an assembly ("under the chairmanship of").
         from_afar: without being at one place ("by telephone").
         again: what stands before a noun of meeting that means the one told before.
-        guest: being received by somebody ("was the guest of").
+        guest: being received by somebody ("was the guest of", "had him as her guest").
+        staying: being somewhere for a time ("on a visit").
+        in_writing: from afar, on paper ("in a letter").
+        held: what tells of a session where or when it was ("held in").
+        event: a gathering of many, of several days.
+        under_way: not finished yet ("under way").
+        joint_body: a body that two sides have in common ("joint commission").
+        ordinal: one of a row of meetings, meant without a noun or as the one before ("the first").
+        same_day: on the day of what was told before ("earlier in the day").
+        one_by_one: what opens a round of encounters ("a series of meetings").
         his: what stands before the doings of who was last speaking ("*his* meeting").
         several, of_all: a round of separate meetings; one meeting of all who are named.
         in_turn: one of a row of encounters ("the next to be received was …").
@@ -97,6 +106,15 @@ class Cues:
     from_afar: re.Pattern[str] = NOTHING
     again: re.Pattern[str] = NOTHING
     guest: re.Pattern[str] = NOTHING
+    staying: re.Pattern[str] = NOTHING
+    in_writing: re.Pattern[str] = NOTHING
+    held: re.Pattern[str] = NOTHING
+    under_way: re.Pattern[str] = NOTHING
+    event: re.Pattern[str] = NOTHING
+    joint_body: re.Pattern[str] = NOTHING
+    ordinal: re.Pattern[str] = NOTHING
+    same_day: re.Pattern[str] = NOTHING
+    one_by_one: re.Pattern[str] = NOTHING
     his: re.Pattern[str] = NOTHING
     several: re.Pattern[str] = NOTHING
     of_all: re.Pattern[str] = NOTHING

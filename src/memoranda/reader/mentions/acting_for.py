@@ -24,6 +24,8 @@ from memoranda.reader.mentions.sheet import Sheet
 _LIST_WORDS = frozenset({",", ";", "and", "the", "as", "well", "by", "&", "a", "an", "with"})
 _NEAR = 3
 _ENVOYS = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"})
+#: Those who held or came to hold somebody's own office.
+_SAME_SIDE = frozenset({"predecessor", "successor"})
 
 
 class Scene(NamedTuple):
@@ -71,6 +73,8 @@ def concluded_party(
     scene: Scene, introduction: Introduction, last: Introduction | None, other: Entry | None
 ) -> str | None:
     """The party by a body's name, the list a person stands in, the side, or the story."""
+    if other is not None and scene.sheet.lower[introduction.office.head] in _SAME_SIDE:
+        return other.party
     if other is not None:
         theirs = next((state for state in scene.story.states if state != other.party), None)
         return _known(scene, introduction, other.office) or theirs
@@ -183,15 +187,26 @@ def _met_by(
     scene: Scene, introduction: Introduction, last: Introduction | None, begun: int
 ) -> str | None:
     """The party of somebody told before in the sentence who met the introduced person."""
-    if last is None or last.first < begun:
-        return None
     first = min(introduction.first, introduction.office.first)
-    between = scene.sheet.lower[max(last.after, last.office.after) : first]
-    entry = scene.entry(last) if set(between) & _MEETING else None
-    return entry.party if entry else None
+    if last is not None and last.first >= begun:
+        entry, after = scene.entry(last), max(last.after, last.office.after)
+    else:
+        entry, after = _named_before(scene, first, begun)
+    met = entry is not None and bool(set(scene.sheet.lower[after:first]) & _MEETING)
+    return entry.party if entry and met else None
 
 
-_MEETING = frozenset({"met", "with", "received"})
+def _named_before(scene: Scene, first: int, begun: int) -> tuple[Entry | None, int]:
+    """The known person named last before a word in its sentence, and the word after the name."""
+    for at in range(first - 1, begun - 1, -1):
+        if scene.sheet.words[at][0].isupper():
+            for entry in scene.roster.latest(name_parts(scene.sheet, at, at + 1)[0]):
+                if entry.party:
+                    return entry, at + 1
+    return None, first
+
+
+_MEETING = frozenset({"met", "with", "received", "guest", "welcomed", "hosted", "saw", "greeted"})
 _NEAR_OTHER = 10
 _WITH = frozenset({"and", "with", "met", "received", "by"})
 

@@ -11,6 +11,7 @@ from memoranda.reader.mentions.sheet import Sheet
 _DATELINE_MARKS = frozenset({"–", "—", "-", "--", ":", "(", "."})
 _DATELINE_WORDS = 14
 _BACK = 400
+_LONGEST_HEADLINE = 160
 _ENVOYS = frozenset({"ambassador", "envoy"})
 _ENVOY_WORDS = 6
 #: States named from which on a dateline whose own state is not among them is a venue abroad.
@@ -36,9 +37,23 @@ def read_story(sheet: Sheet, parties: list[PartyMention]) -> Story:
         dict.fromkeys(mention.party for mention in named if mention.party)
     )
     dateline = _dateline(sheet)
+    headed = _headed(sheet, named)
+    if dateline is not None and headed and dateline not in headed:
+        dateline = None  # the state's own agency reports from abroad
+        order = (headed[0], *(state for state in order if state != headed[0]))
     if dateline is not None and (dateline in states or len(states) < _ABROAD):
         return Story(dateline, True, (dateline, *(state for state in order if state != dateline)))
     return Story(_host_of_envoys(sheet) or next(iter(order), None), False, order)
+
+
+def _headed(sheet: Sheet, named: list[PartyMention]) -> list[str]:
+    """The states that a headline names which opens with one: "*Vietnam* steps up its links"."""
+    end = next((sheet.starts[n] for n, word in enumerate(sheet.words) if word[0] == "\n"), 0)
+    if end == 0 or end > _LONGEST_HEADLINE or sheet.text[end - 1] == ".":
+        return []
+    told = [mention for mention in named if mention.party and mention.start < end]
+    opens = bool(told) and told[0].start == 0 and told[0].form == "name"
+    return [mention.party for mention in told] if opens else []
 
 
 def _host_of_envoys(sheet: Sheet) -> str | None:

@@ -46,9 +46,12 @@ def gather(
 
 
 def _towns(places: list[PlaceMention], parties: list[PartyMention]) -> list[PlaceMention]:
-    """The places without those that are a country or a body here ("Armenia", a Colombian town)."""
-    taken = {party.start for party in parties if party.form != "capital"}
-    return [place for place in places if place.start not in taken]
+    """The places without those that are a country or a body here ("Armenia", a Colombian town).
+
+    A city that is a state of the same name stays one: Singapore.
+    """
+    taken = {party.start: party.party for party in parties if party.form != "capital"}
+    return [place for place in places if taken.get(place.start, place.country) == place.country]
 
 
 def _fields(

@@ -99,12 +99,28 @@ def _before_noun(sheet: Sheet, at: int) -> bool:
         return at not in sheet.party_upto
     if sheet.lower[at] == "chief" and sheet.word(at + 1) == "marshal":
         return True
+    if sheet.lower[at] in _NAMES_TOO and _inside_name(sheet, at):
+        return True
+    if sheet.lower[at] == "opposite":
+        return not sheet.word(at + 1).startswith("number")
     if (
         sheet.lower[at] in sheet.lexicon.counterparts
         or sheet.word(at + 1) in sheet.lexicon.followers
     ):
         return False
     return leads_to_head(sheet, at + 1)
+
+
+#: Titles that are given names or family names as well: "Omar *Sultan* Al Olama".
+_NAMES_TOO = frozenset({"sultan", "king", "bishop", "marshal"})
+
+
+def _inside_name(sheet: Sheet, at: int) -> bool:
+    """Whether a word stands between the words of a name."""
+    before, after = sheet.words[at - 1] if at else "", sheet.words[at + 1 : at + 2]
+    if at in sheet.party_upto or sheet.lower[at - 1] in sheet.lexicon.heads:
+        return False
+    return before.istitle() and sheet.words[at].istitle() and bool(after and after[0].istitle())
 
 
 def _read(sheet: Sheet, head: int, floor: int) -> Office:

@@ -39,7 +39,8 @@ class Story:
             _join_meetings(current, draft)
             return current
         for known in reversed(self.meetings[-REMEMBERED:]):
-            if self._same_people(known, draft) and _same_meeting(known, draft):
+            same = self._same_people(known, draft) and _same_meeting(known, draft)
+            if same or _same_signing(known, draft):
                 _join_meetings(known, draft)
                 return known
         self.meetings.append(draft)
@@ -90,6 +91,10 @@ class Story:
         return True
 
 
+#: So many paragraphs the telling of a ceremony goes on.
+_CEREMONY = 2
+
+
 def _same_meeting(known: MeetingDraft, new: MeetingDraft) -> bool:
     """Whether two tellings are of one meeting: nothing that both say differs."""
     one, two = set(known.parties), set(new.parties)
@@ -104,6 +109,19 @@ def _same_meeting(known: MeetingDraft, new: MeetingDraft) -> bool:
     if new.separate or (known.people and new.people and not set(known.people) & set(new.people)):
         return False
     return new.date is None or known.date is not None or known.paragraph + 1 >= new.paragraph
+
+
+def _same_signing(known: MeetingDraft, new: MeetingDraft) -> bool:
+    """Whether others are told to have signed at a ceremony told just before."""
+    return (
+        known.rule == new.rule == "meetings/signed"
+        and set(known.parties) == set(new.parties)
+        and new.paragraph - known.last_paragraph < _CEREMONY
+        and not new.separate
+        and new.as_news == known.as_news
+        and _agree(known.date, new.date)
+        and _agree(known.place, new.place)
+    )
 
 
 def _agree(one: Slot | None, two: Slot | None) -> bool:
@@ -122,7 +140,8 @@ def _join_meetings(known: MeetingDraft, new: MeetingDraft) -> None:
         known.date = new.date or known.date
     known.place = known.place or new.place
     known.last_paragraph = max(known.last_paragraph, new.last_paragraph)
-    if known.heading and not new.heading:
+    if (known.heading and not new.heading) or (known.visit and not new.visit):
+        known.visit = known.visit and new.visit
         known.more.append((known.start, known.end))
         known.start, known.end, known.heading = new.start, new.end, False
         known.paragraph = new.paragraph

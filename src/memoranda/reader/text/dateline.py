@@ -8,13 +8,17 @@ from typing import NamedTuple
 _DATE = r"[^\n]{0,40}?\d{1,4}[^\n]{0,12}?"
 _DATELINE = re.compile(
     rf"(?P<place>[A-Z][\w’'.-]*(?:[ ,]+(?:[A-Z][\w’'.-]*|de|la|el|es|al|of))*?)"
-    rf"(?:(?:,|\s)?\s*\(?{_DATE}\)?)?(?:\s*\([^)\n]{{1,30}}\))?\s*(?P<mark>--|[–—:]|- )\s*"
+    rf"(?:(?:,|\s)?\s*\(?{_DATE}\)?)?(?:\s*\([^)\n]{{1,30}}\))?\s*(?P<mark>--|[–—:|]|- )\s*"
 )
 _DAY_ONLY = re.compile(
     r"(?:\d{1,2} [A-Z][a-z]+,? \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})"
     r"\s*(?:[–—:.]|--|- )\s+"
 )
-_CITY_AND_DAY = re.compile(r"(?P<place>[A-Z][A-Z’' -]{2,30}),[^.\n]{3,24}\d{1,4}\.\s+(?=[A-Z\"“])")
+_CITY_AND_DAY = re.compile(
+    r"(?:(?P<place>[A-Z][A-Z’' -]{2,30}),[^.\n]{3,24}\d{1,4}"
+    r"|(?P<town>[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|de|del|la)){0,3}),"
+    r" (?:\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2} [A-Z][a-z]+ \d{4}))\.\s+(?=[A-Z\"“])"
+)
 LONGEST = 90
 
 
@@ -38,6 +42,8 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
 def _is_dateline(match: re.Match[str]) -> bool:
     """Whether the match is one: a town in capitals, or a town with a day, or a strong mark."""
     place = match.group("place")
+    if place is None:
+        return True  # a town with a whole date
     if len(place.split()) > 5:
         return False
     if place.isupper():

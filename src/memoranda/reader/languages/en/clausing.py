@@ -18,6 +18,7 @@ from memoranda.reader.languages.en.assertion import (
 )
 from memoranda.reader.languages.en.passages import (
     after_coordinator,
+    begin_of_list,
     continues_list,
     coordinates_animates,
     cut_at_commas,
@@ -33,14 +34,25 @@ from memoranda.reader.languages.en.units import Unit
 from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
 
 #: What is taken to do something: "took the opportunity to meet".
-_CHANCES = frozenset(("advantage", "opportunity", "occasion", "chance", "time"))
+_CHANCES = frozenset(("advantage", "opportunity", "occasion", "chance", "time", "use"))
 _ANIMATE = frozenset(("person", "party", "role", "group", "speaker", "we", "other", "home"))
+#: What opens a clause without a subject: "*after* meeting the minister".
+_AROUND = frozenset(("after", "before", "while", "upon"))
+#: Acts in which those take part whom "by" names.
+_WITH_GUESTS = frozenset(("meet", "see", "welcome", "attend"))
+#: Acts that several do together, by themselves.
+_OF_SEVERAL = frozenset(("meet", "discuss"))
+#: Going somewhere, which has a purpose.
+_COMING = frozenset("go travel fly come stop head arrive journey visit drive return".split())
 #: Acts whose content may hold a clause of its own, told by somebody.
 _TELLING = frozenset(("say", "praise", "welcome"))
 #: Acts that instruments and meetings do by themselves: they expire, enter into force, turn on.
 _OF_THINGS = frozenset(("end", "ratify", "discuss"))
 #: Verbs by which an assembly goes its way: it took place, wound up.
-_OF_MEETINGS = frozenset("wind wrap take close open begin start conclude convene end".split())
+_OF_MEETINGS = frozenset(
+    "wind wrap take close open begin start conclude convene end stall continue resume fail follow"
+    " focus revolve deal last drag collapse break touch".split()
+)
 #: "by" them is how, not who.
 _MEANS = frozenset("video telephone phone videoconference link teleconference mail".split())
 #: Acts that are done with instruments.
@@ -175,7 +187,7 @@ class ClauseReader:
 
     def _opens_as_guest(self, group: VerbGroup) -> bool:
         """Whether a sentence opens with who received its subject: "Received by the king, …"."""
-        if group.first or group.form != "past" or group.act not in ("meet", "see", "welcome"):
+        if group.first or group.form != "past" or group.act not in _WITH_GUESTS:
             return False
         return any(unit.word == "by" for unit in self.units[group.end : group.end + 6])
 
@@ -191,7 +203,8 @@ class ClauseReader:
         before = self.units[group.first - 1].tag if group.first else ""
         if before == "a" and group.first > 1:
             before = self.units[group.first - 2].tag
-        if before not in ("", ",", ";", "q", "s", "c"):
+        around = group.first > 0 and self.units[group.first - 1].word in _AROUND
+        if before not in ("", ",", ";", "q", "s", "c") and not around:
             return
         if before == "c" and not (self.drafts and self.drafts[-1].group.form == "participle"):
             return
@@ -221,10 +234,18 @@ class ClauseReader:
         """Whether an encounter was held in order to do this, or a stay was used for one."""
         last = self.drafts[-1].group
         if group.act in ("meet", "see"):
-            chance = any(unit.word in _CHANCES for unit in self.units[last.end : group.first])
-            told = not (last.mood or last.negated)
-            return told and (last.lemma == "use" or (last.lemma == "take" and chance))
-        return last.act in ("meet", "see", "attend") and group.act == "discuss"
+            between = self.units[last.end : group.first]
+            chance = any(unit.word in _CHANCES for unit in between)
+            told = last.mood in ("", "perfect") and not last.negated
+            there = any(unit.tag in "PL" for unit in between)
+            came = last.lemma in _COMING or self.units[last.first].word in ("was", "were")
+            return told and (
+                last.lemma == "use"
+                or (last.lemma in ("take", "make") and chance)
+                or (came and there)
+            )
+        used = last.lemma == "use" and not last.mood
+        return (used or last.act in ("meet", "see", "attend")) and group.act == "discuss"
 
     def _finite(self, group: VerbGroup) -> None:
         """A clause with a finite verb."""
@@ -237,6 +258,12 @@ class ClauseReader:
             and not group.mood
             and not self._may_be_past(group, subject, start, end)
         ):
+            if group.act == "attend" and start < end and self._names_soon(group, ("by",)):
+                self._add(replace(group, passive=True), subject, (start, end), group.first,
+                          "relative", -1)  # fmt: skip
+            elif self._is_by_persons(group):
+                self._add(replace(group, passive=True), self._instrument_before(group),
+                          (group.first, group.first), group.first, "relative", -1)  # fmt: skip
             return
         if not explicit:
             subject, own = self._shared_subject(group, relation)
@@ -252,6 +279,29 @@ class ClauseReader:
                 self.drafts[-1].before = (bound, own_start)
         if relation == "relative" and explicit and not group.passive:
             self.drafts[-1].antecedent = self._antecedent(group.act)
+
+    def _is_by_persons(self, group: VerbGroup) -> bool:
+        """Whether a participle tells who signed: "an accord, *signed in May by Li and Roe*"."""
+        signed = group.act in ("sign", "issue") or group.lemma == "exchange"
+        if not signed or not self._instrument_before(group):
+            return False
+        return self._names_soon(group, ("by", "between", "presence"))
+
+    def _names_soon(self, group: VerbGroup, after: Sequence[str]) -> bool:
+        """Whether a person is named soon after a verb, behind one of some words."""
+        told = False
+        for unit in self.units[group.end : group.end + 16]:
+            if unit.tag in "vmbh;r":
+                break
+            told = told or unit.word in after
+            if told and unit.tag == "M":
+                return True
+        return False
+
+    def _instrument_before(self, group: VerbGroup) -> list[Ref]:
+        """The instrument that a participle describes."""
+        refs = refs_of(self.units, max(0, group.first - 8), group.first)
+        return [replace(ref, link="") for ref in refs if ref.kind == "instrument"][-1:]
 
     def _by_subject(self, group: VerbGroup, start: int, end: int) -> VerbGroup:
         """The group with the act that its subject carries: "an *agreement* was reached"."""
@@ -269,7 +319,7 @@ class ClauseReader:
     def _may_be_past(self, group: VerbGroup, subject: list[Ref], start: int, end: int) -> bool:
         """Whether a form such as "signed" is a past tense here, and not a participle."""
         before = self.units[group.first - 1] if group.first else None
-        if before is None:
+        if before is None or self._describes(group, before) or self._is_by_persons(group):
             return False
         if group.act == "say" and start < end:
             return True
@@ -292,10 +342,22 @@ class ClauseReader:
             return True
         if group.lemma in _OF_MEETINGS and any(r.kind == "meeting" for r in subject):
             return True
+        return self._goes_on_as_past(group)
+
+    def _goes_on_as_past(self, group: VerbGroup) -> bool:
+        """Whether what follows a form such as "signed" makes it a past tense."""
         follower = self.units[group.end] if group.end < len(self.units) else None
+        if group.lemma == "take" and follower is not None and follower.word == "place":
+            return True
         if follower is not None and (follower.tag in "d'tTPM" or follower.word in ("on", "that")):
             return follower.tag != "t" or group.act in ("want", "agree", "request")
         return self.heading
+
+    def _describes(self, group: VerbGroup, before: Unit) -> bool:
+        """Whether a verb that no table knows describes the noun before it: "a body *run* by"."""
+        follower = self.units[group.end] if group.end < len(self.units) else None
+        unknown = group.lemma not in words.acts()
+        return unknown and before.tag == "N" and follower is not None and follower.tag == "p"
 
     def _relation(self, group: VerbGroup, start: int) -> tuple[str, int]:
         """How a finite clause hangs on the clause before it."""
@@ -357,7 +419,7 @@ class ClauseReader:
         if self.drafts and self._gap(group) == "c":
             return group.first, group.first, []
         if self._resumes(group):
-            resumed = self._before_relative(self.drafts[-1].own_start)
+            resumed = self._before_relative(self._aside().own_start)
             if resumed:
                 return group.first, group.first, resumed
         parts = cut_at_commas(self.units, self.bound, group.first)
@@ -372,6 +434,7 @@ class ClauseReader:
             first = parts[0] if named and self.units[parts[-1][0]].tag == "M" else parts[-1]
             if self._names(parts[-2], parts[-1]):
                 first = parts[-2][0], parts[-1][1]
+        first = begin_of_list(self.units, first, parts)
         start, end = first[0], self._end_of_list(first[1], parts[1:])
         return start, end, heads_of(refs_of(self.units, start, end))
 
@@ -394,12 +457,20 @@ class ClauseReader:
                 kept.append((start, end))
                 continue
             listed = number + 1 < len(parts) and continues_list(self.units, parts[number + 1])
-            opens = self.units[skip(self.units, start, "ac")].tag in "pD"
-            if opens and (listed or end >= group.first - 1):
+            leads = listed or self._leads_up(parts, number, group)
+            if leads and self._is_adjunct(start):
                 inner = phrase_after_aside(self.units, start, end)
                 if inner is not None:
                     kept.append((inner, end))
         return kept
+
+    def _leads_up(self, parts: Sequence[tuple[int, int]], number: int, group: VerbGroup) -> bool:
+        """Whether a part stands right before the verb, or before "and" with another name."""
+        goes_on = number + 1 < len(parts) and self.units[parts[number + 1][0]].tag == "c"
+        return goes_on or parts[number][1] >= group.first - 1
+
+    def _is_adjunct(self, start: int) -> bool:
+        return self.units[skip(self.units, start, "ac")].tag in "pD"
 
     def _gap(self, group: VerbGroup) -> str:
         """The tag of what stands before a verb group, adverbs passed over."""
@@ -415,12 +486,23 @@ class ClauseReader:
         """
         if not self.drafts or self._gap(group) != ",":
             return False
-        last = self.drafts[-1]
+        last = self._aside()
         if last.own_start == 0 or self.units[last.own_start - 1].tag != ",":
             return False
         if last.relation == "participle":
             return True
         return last.group.act == "say" and last.group.end == group.first - 1
+
+    def _aside(self) -> _Draft:
+        """The clause that an aside opened with: "the envoy, *speaking* after meeting Li, said"."""
+        at = len(self.drafts) - 1
+        while (
+            at > 0
+            and self.drafts[at].relation == self.drafts[at - 1].relation == "participle"
+            and self.units[self.drafts[at].own_start - 1].tag != ","
+        ):
+            at -= 1
+        return self.drafts[at]
 
     def _is_lone(self, start: int, end: int) -> bool:
         """Whether a part is a single name or pronoun: "there, *he* met"."""
@@ -441,8 +523,8 @@ class ClauseReader:
     ) -> tuple[int, int, list[Ref]]:
         """The subject among what follows an earlier verb: the last phrase before this one."""
         last_draft = self.drafts[-1]
-        start, end = parts[-1]
-        gap = self.units[group.first - 1].tag
+        start, end = begin_of_list(self.units, parts[-1], parts)
+        gap = self._gap(group)
         if gap == "," and last_draft.relation == "relative":
             return group.first, group.first, []
         if start > last_draft.group.end or last_draft.group.act in _TELLING | _STANCES:
@@ -510,8 +592,17 @@ class ClauseReader:
             return []
         last = animate[-1]
         if last.kind == "person":
-            return [last]
+            return self._both(animate) if act in _OF_SEVERAL else [last]
         return [ref for ref in animate if ref.kind == last.kind and ref.link == last.link]
+
+    def _both(self, animate: Sequence[Ref]) -> list[Ref]:
+        """The last person, with the one joined to him: "*A and B*, who had met before"."""
+        last = animate[-1]
+        for before in reversed(animate[:-1]):
+            if before.kind == "person" and before.link == last.link:
+                between = [u for u in self.units if before.end <= u.start < last.start]
+                return [before, last] if any(u.tag == "c" for u in between) else [last]
+        return [last]
 
     def _add(
         self, group: VerbGroup, subject: list[Ref], subject_units: tuple[int, int],

@@ -114,10 +114,43 @@ CUES = Cues(
     presiding=_words(r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)|hosted by"),
     from_afar=_words(
         r"video[- ]?(?:conference|link|call)\w*|tele(?:phone|conference)\w*|phone|on-?line"
-        r"|virtual(?:ly)?|remotely|webinar"
+        r"|virtual(?:ly)?|remotely|webinar|by video|on screen|over video"
     ),
     again=re.compile(r"\bduring\b|(?:^|\s)(?:the|this|their|his|her)\s*$", re.IGNORECASE),
-    guest=_words(r"guests? of"),
+    guest=_words(r"guests?(?: on \w+day)? of|(?:his|her|their) (?:hosts?|guests?)"),
+    in_writing=_words(
+        r"(?:in|by) (?:an? )?(?:\w+ )?(?:letters?|telegrams?|cables?|messages?|e-?mails?|statement)"
+    ),
+    held=re.compile(
+        r"(?:,|\bwas|\bwere|\bthat|\bwhich) (?:was )?(?:last )?(?:held|convened|took place|met)"
+        r" (?:in|on|at|from)\b",
+        re.IGNORECASE,
+    ),
+    event=_words(
+        r"congress|summit|forum|expo|exhibition|conference|fair|same event|on the occasion"
+    ),
+    under_way=_words(r"under ?way|ongoing|on-going|in progress|continuing"),
+    joint_body=_words(
+        r"joint|bilateral|mixed|inter-?governmental|strategic|steering|working group"
+        r"|commission|committee"
+    ),
+    ordinal=_words(
+        r"(?:the|its|their|a) (?:very )?(?:first|second|third|fourth|fifth|previous|last|latest"
+        r"|preceding|inaugural)(?: such| one| of (?:its|this) kind| (?:\w+ )?(?:meeting|session"
+        r"|round|encounter))?|previous (?:meeting|session|round)"
+    ),
+    same_day=_words(
+        r"(?:earlier|later|late|early) (?:in|on) (?:the|that) (?:same )?day|(?:the|that) same"
+        r" (?:day|morning|afternoon|evening)|hours? (?:earlier|later|before)"
+        r"|(?:that|the same) (?:morning|afternoon|evening|night)"
+    ),
+    one_by_one=_words(
+        r"(?:series|string|number|round|row|succession|chain|host|couple) of (?:[\w-]+ )*?"
+        r"(?:meetings|talks|encounters|conversations|sessions)|separate(?:ly)?"
+        r"|one (?:by one|after the other)"
+        r"|(?:several|bilateral|individual|[\w-]+ separate) (?:\w+ )?(?:meetings|talks|encounters)"
+    ),
+    staying=_words(r"visit(?:s|ed|ing|ors?)?|guests?|hosts?|stay|arriv(?:ed|al)"),
     his=re.compile(r"\b(?:his|her)\s+(?:\w+\s+)?$", re.IGNORECASE),
     several=_words(
         r"separate(?:ly)?|bilateral meetings|one-on-one|individual(?:ly)?|series of|number of"
@@ -130,7 +163,8 @@ CUES = Cues(
     in_turn=_words(
         r"(?:first|second|third|fourth|fifth|next|last|final)\s+to\s+(?:be\s+(?:received|met|welcomed)"
         r"|meet|see|visit|hold talks|sit down|call on|speak)"
-        r"|was (?:the )?next|turn of|came next|followed by"
+        r"|was (?:the )?next|turn of|came (?:next|first|last|then)|followed by"
+        r"|(?:first|next|last|then) (?:came|followed|in line)|another (?:caller|visitor|guest)"
     ),
     meanwhile=_words("when|while|where"),
     item=_words(

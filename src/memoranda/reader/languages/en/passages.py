@@ -49,9 +49,21 @@ def skip(units: Sequence[Unit], start: int, tags: str) -> int:
 
 def phrase_after_aside(units: Sequence[Unit], start: int, end: int) -> int | None:
     """Where the subject begins after an aside that no comma closes: "In May *the two sides*"."""
+    at = _last_phrase(units, start, end)
+    while at is not None and at - 1 > start and units[at - 1].tag == "c":
+        earlier = _last_phrase(units, start, at - 1)
+        if earlier is None or units[at - 2].tag != "M":
+            break
+        at = earlier
+    return at
+
+
+def _last_phrase(units: Sequence[Unit], start: int, end: int) -> int | None:
+    """Where the last phrase of a passage begins, with the adjective before it."""
     for number in range(end - 1, start, -1):
         if units[number].tag in "dMPoI" and units[number - 1].tag not in "pdtc'":
-            return number
+            named = units[number].tag == "M" and units[number - 1].tag == "P"
+            return number - 1 if named and number - 1 > start else number
     return None
 
 
@@ -65,9 +77,24 @@ def continues_list(units: Sequence[Unit], part: tuple[int, int]) -> bool:
     return start < end and units[start].tag in "MPI"
 
 
+def begin_of_list(
+    units: Sequence[Unit], part: tuple[int, int], parts: Sequence[tuple[int, int]]
+) -> tuple[int, int]:
+    """A part with the names before it that it goes on from: "A, *and his guest*, met"."""
+    at = next((n for n, other in enumerate(parts) if other[0] == part[0]), 0)
+    start, end = part
+    while at > 0 and units[start].tag == "c" and units[parts[at - 1][1] - 1].tag == "M":
+        at -= 1
+        start = parts[at][0]
+    return start, end
+
+
 def is_apposition(units: Sequence[Unit], part: tuple[int, int]) -> bool:
     """Whether a part only says who those before it are: ", Vice-Presidents of the Commission,"."""
-    return units[part[0]].tag in "dN" and all(unit.tag in "dNapP" for unit in units[slice(*part)])
+    passage = units[slice(*part)]
+    if len(passage) > 1 and passage[0].word in ("led", "headed") and passage[1].word == "by":
+        return True
+    return passage[0].tag in "dN" and all(unit.tag in "dNapP" for unit in passage)
 
 
 def after_coordinator(units: Sequence[Unit], start: int, end: int) -> int:
@@ -80,7 +107,8 @@ def after_coordinator(units: Sequence[Unit], start: int, end: int) -> int:
 
 def coordinates_animates(units: Sequence[Unit], start: int, at: int) -> bool:
     """Whether the "and" before a unit joins two names."""
-    return at - 2 >= start and units[at - 2].tag in "MP" and units[at].tag in "MPd"
+    before = at - 3 if at - 2 >= start and units[at - 2].tag == "," else at - 2
+    return before >= start and units[before].tag in "MP" and units[at].tag in "MPd"
 
 
 def heads_of(refs: list[Ref]) -> list[Ref]:
@@ -90,12 +118,26 @@ def heads_of(refs: list[Ref]) -> list[Ref]:
         heads = [ref for ref in heads if ref.kind != "meeting"]
     if not heads:
         return [ref for ref in refs if ref.link == "of"]
+    heads = _with_leaders(heads, refs)
     following = [*heads[1:], None]
     heads = [_with_owner(head, refs, nxt) for head, nxt in zip(heads, following, strict=True)]
     if len(heads) == 1 and heads[0].kind == "group":
         owners = [ref for ref in refs if ref.link in ("of", "from") and ref.kind == "party"]
         return owners or heads
     return heads
+
+
+def _with_leaders(heads: list[Ref], refs: list[Ref]) -> list[Ref]:
+    """The heads, a delegation by those who lead it: "a delegation *led by Li*"."""
+    last = heads[-1]
+    if last.kind not in ("group", "party"):
+        return heads
+    leaders = [replace(r, link="") for r in refs if _leads(r, last)]
+    return [*(ref for ref in heads if ref.kind == "party"), *leaders] if leaders else heads
+
+
+def _leads(ref: Ref, those: Ref) -> bool:
+    return ref.kind == "person" and ref.link == "by" and ref.start > those.start
 
 
 def _with_owner(head: Ref, refs: list[Ref], after: Ref | None) -> Ref:

@@ -41,6 +41,10 @@ _NUMBERED = frozenset("NPdI")
 _NUMBER_WORDS = frozenset("two both three each pair duo four five trio".split())
 
 
+#: "In the *presence* of", "before the *eyes* of": who is there too.
+_BESIDE = frozenset(("presence", "eyes", "attendance"))
+#: What stands between a comma and a name.
+_TITLES = frozenset("mr mrs ms dr prof eng sheikh shri sir dato . h.e".split())
 #: Prepositions after which a list of persons goes on where it was.
 _ASIDE = frozenset("of from at in for on".split())
 
@@ -49,7 +53,7 @@ _ASIDE = frozenset("of from at in for on".split())
 def _telling_nouns() -> frozenset[str]:
     """The nouns that point at something or say how many; all others tell nothing."""
     pointing = {word for word, name in words.noun_classes().items() if name in words.NOUN_CLASSES}
-    return frozenset(pointing | words.NUMBERS.keys() | {"number", "him"})
+    return frozenset(pointing | words.NUMBERS.keys() | {"number", "numbers", "him"})
 
 
 def refs_of(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
@@ -130,6 +134,8 @@ class _Phrases:
         follower = self.units[at + 1 : at + 2]
         if unit.word == "among" and follower and follower[0].word == "others":
             self.link = ""
+        elif unit.word == "of" and at > 0 and self.units[at - 1].word in _BESIDE:
+            self.link = "with"
         else:
             self.link = _LINKS.get(unit.word, _OTHER_LINKS.get(unit.tag, self.link))
 
@@ -151,6 +157,8 @@ class _Phrases:
 
     def _take_comma(self, at: int, _unit: Unit) -> None:
         """Take in a comma, which ends a phrase unless it joins parties."""
+        if at > self.start and self.units[at - 1].word == "other":
+            self.link = ""
         if at + 1 >= self.end or self.units[at + 1].tag not in "Pc":
             self._leave()
 
@@ -160,8 +168,26 @@ class _Phrases:
         assert isinstance(person, PersonMention)
         party = person.party or self.party or self._land_after(at)
         self._begin()
-        link = self.link if self.of_list is None else self.of_list
+        link = self._link_told(at) if self.of_list is None else self.of_list
+        if self._tag(at + 1) == "'":
+            link = "owner"  # "*Suzuki's* predecessor"
         self.refs.append(Ref(unit.start, unit.end, "person", person.name, party, 1, link))
+
+    def _link_told(self, at: int) -> str:
+        """The link of a name: one that tells who a role is hangs where the role does.
+
+        "received the ambassador *to* the island, *Le Thanh Tung*".
+        """
+        before = at - 1
+        while before > 0 and self.units[before].tag in "N." and self.units[before].word in _TITLES:
+            before -= 1
+        if before >= 0 and self.units[before].tag == ",":
+            for ref in reversed(self.refs):
+                if ref.kind == "role" and ref.link not in ("owner", "of"):
+                    return ref.link
+                if ref.kind in ("person", "role"):
+                    break
+        return self.link
 
     def _land_after(self, at: int) -> str | None:
         """The party told right after a name: "Paula Ingabire *of Rwanda*"."""
@@ -248,6 +274,10 @@ class _Phrases:
             if self._tag(at + 1) not in _COUNTED:
                 self.refs.append(Ref(unit.start, unit.end, "group", word, None, 2, self.link))
 
+    def _take_day(self, _at: int, _unit: Unit) -> None:
+        """Take in a day, behind which no preposition holds: "welcomed in Cairo *today* the …"."""
+        self.link = ""
+
     def _take_pronoun(self, _at: int, unit: Unit) -> None:
         """Take in a pronoun, if it is one of those that stand for somebody or something."""
         kind = _PRONOUNS.get(unit.word)
@@ -268,7 +298,7 @@ class _Phrases:
         """What a noun points at, with what the words before it told; None for a plain noun."""
         self.begun = True
         name = words.noun_classes().get(unit.word)
-        if unit.word == "number" and at > 0 and self.units[at - 1].word == "opposite":
+        if unit.word in ("number", "numbers") and at > 0 and self.units[at - 1].word == "opposite":
             return Ref(unit.start, unit.end, "other", unit.word, self.party, 1, self.link)
         if name is None or name not in words.NOUN_CLASSES:
             self.number = words.NUMBERS.get(unit.word, self.number)
@@ -318,7 +348,7 @@ def _shared(ref: Ref, party: PartyMention) -> Ref:
 _TAKEN: Mapping[str, Callable[[_Phrases, int, Unit], None]] = {
     "N": _Phrases._take_noun, "M": _Phrases._take_person, "I": _Phrases._take_instrument,
     "P": _Phrases._take_party, "d": _Phrases._take_determiner, "o": _Phrases._take_pronoun,
-    ",": _Phrases._take_comma,
+    ",": _Phrases._take_comma, "D": _Phrases._take_day,
     **dict.fromkeys(_LINKING, _Phrases._take_link),
     **dict.fromkeys(_BREAKING, _Phrases._take_break),
 }  # fmt: skip

@@ -125,12 +125,17 @@ def _in_lower_case(written: str) -> tuple[str, str]:
         return lower, _PUNCTUATION[written]
     if written in _QUOTES:
         return lower, "q"
+    if written.islower() and words.may_be_past(lower):
+        return lower, "v"
     return lower, "a" if lower.endswith("ly") and len(lower) > 4 else "N"
 
 
 #: Determiners that may stand for a noun: "Both agreed …".
 _STANDING_ALONE = frozenset("both each all these those this that some others".split())
+_POINTING = frozenset("this that these those some".split())
 _BEFORE_GERUNDS = frozenset("by for of in on".split())
+#: What comes before or after something that was done: "after *meeting* the minister".
+_AROUND = frozenset("after before while upon".split())
 #: Words that may open a clause ("as they met") or a phrase ("as a partner").
 _BOTH_WAYS = frozenset("as after before since until".split())
 
@@ -170,23 +175,52 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit, lemma: str, parts
     word = units[number].word
     tag = before.tag
     told_past = "d" in parts or "n" in parts
-    if tag == "o" or (tag == "M" and told_past):
+    if tag == "o" or (tag == "M" and told_past) or _takes_place(units, number):
         return True
     if tag in ("m", "t") or (tag == "n" and "b" in parts):
         return "b" in parts
     if tag in ("b", "h"):
         return "n" in parts or "g" in parts or (tag == "h" and word == "yet")
     if parts == "g":
-        return tag in ("", ",", ";", "q", "c", "s") or before.word in _BEFORE_GERUNDS
-    if before.word in _STANDING_ALONE and (told_past or "b" in parts):
+        told = before.word in _AROUND and _object_follows(units, number)
+        return told or tag in ("", ",", ";", "q", "c", "s") or before.word in _BEFORE_GERUNDS
+    noun = lemma in words.NOUNISH and not told_past
+    alone = before.word in _STANDING_ALONE and not (noun and before.word in _POINTING)
+    if alone and (told_past or "b" in parts):
         return not _is_attribute(units, number, before)
     if tag in ("d", "'") or (tag == "p" and before.word not in ("as", "than")):
         return False
-    if lemma in words.NOUNISH and not told_past:
-        return _somebody(before) and _has_subject(units, number, before, parts)
     if told_past:
         return not _is_attribute(units, number, before)
-    return _has_subject(units, number, before, parts) or tag in ("s", "r", "c")
+    return _is_present(units, number, before, noun, parts)
+
+
+def _object_follows(units: Sequence[Unit], number: int) -> bool:
+    """Whether somebody is named right after a word: "after meeting *Li*"."""
+    return number + 1 < len(units) and units[number + 1].tag in "MP"
+
+
+def _takes_place(units: Sequence[Unit], number: int) -> bool:
+    """Whether a word is the verb of "took place", even after "the first"."""
+    told = units[number].word in ("took", "takes") and number + 1 < len(units)
+    return told and units[number + 1].word == "place"
+
+
+def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, parts: str) -> bool:
+    """Whether a word that can be a present tense is one; some are nouns at least as often."""
+    if noun and (before.tag == "T" or before.word in _POINTING):
+        return False
+    if noun:
+        told = before.tag != "r" or not _link_follows(units, number)
+        return told and _somebody(before) and _has_subject(units, number, before, parts)
+    if before.tag == "T":
+        return units[number].word not in words.noun_classes()  # "a cable that *joins* two towns"
+    return _has_subject(units, number, before, parts) or before.tag in ("s", "r", "c")
+
+
+def _link_follows(units: Sequence[Unit], number: int) -> bool:
+    """Whether a preposition follows: "under which *charges between* the two will fall"."""
+    return number + 1 < len(units) and units[number + 1].tag == "p"
 
 
 def _helps(units: Sequence[Unit], number: int) -> bool:

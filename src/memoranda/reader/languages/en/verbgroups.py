@@ -67,7 +67,7 @@ def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> V
             _take_auxiliary(parse, unit)
         elif unit.tag == "t" and parse.auxiliary in ("be", "have", "arranged", "starter"):
             _take_to(parse)
-        elif unit.word in words.ARRANGED and parse.auxiliary == "be" and _to_follows(parse):
+        elif unit.word in words.ARRANGED and parse.auxiliary == "be" and _is_arranged(parse):
             parse.mood = "" if unit.word == "likely" else "is_to"
             parse.auxiliary = "arranged"
             parse.at += 1
@@ -121,6 +121,13 @@ def _take_to(parse: _Parse) -> None:
         parse.mood = "should"
     parse.auxiliary = "modal"
     parse.at += 1
+
+
+def _is_arranged(parse: _Parse) -> bool:
+    """Whether "is due" looks ahead: "is due *to* arrive", "is due *in* Bern"."""
+    after = parse.units[parse.at + 1].word if parse.at + 1 < len(parse.units) else ""
+    due = parse.units[parse.at].word == "due" and after in ("in", "at", "for", "back", "here")
+    return due or _to_follows(parse)
 
 
 def _to_follows(parse: _Parse) -> bool:
@@ -236,13 +243,21 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
                 if lemma == "call" and unit.word != "for":
                     found = "request" if _asks(units, number) else "meet"
                 return found, number
-            if unit.tag in "vmbt;sr" or (unit.tag == "p" and unit.word not in _PASSED_OVER):
+            if _parts_from(unit, lemma):
                 break
     if lemma in words.CARRIERS and not passive:
         carried = _carried_noun(units, at)
-        if carried >= 0:
+        held = lemma == "have" and carried >= 0 and units[carried].word == "views"
+        if carried >= 0 and not held:
             return words.noun_classes()[units[carried].word].removeprefix("act-"), carried
     return act, -1
+
+
+def _parts_from(unit: Unit, lemma: str) -> bool:
+    """Whether what follows a unit is no particle of the verb any more."""
+    if unit.tag == "t":
+        return lemma != "go"  # "went on *to* talks with"
+    return unit.tag in "vmb;sr" or (unit.tag == "p" and unit.word not in _PASSED_OVER)
 
 
 #: Prepositions between a verb and its particle: "spoke *by* telephone with".

@@ -97,7 +97,11 @@ NOUNISH = frozenset(
     " stock pile stack roll bend fold surprise dispute respect burn beat shake split cast hurt"
     " quit shed term fix"
     " award lease produce centre center base hand fellow model matter train post head"
-    " interest position contribute_ chair host concern experience practice".split()
+    " interest position contribute_ chair host concern experience practice"
+    " question file lift spread trace lock kick forge counter template crown part sum cease"
+    " attack capture combat contract contrast curb drag edge export grab leak log mount pose"
+    " query recruit resort retreat sacrifice schedule shout sort squeeze stress swing tap"
+    " throw trail trap vote advise compare ban shield lunch dine fetch hesitate".split()
 )
 #: Participles that stand as adjectives before an instrument ("a signed agreement").
 PARTICIPIAL = frozenset(
@@ -127,11 +131,32 @@ def acts() -> dict[str, str]:
     return {lemma: act for act, lemmas in rows("verbs.tsv") for lemma in lemmas.split()}
 
 
+class _Forms(dict[str, tuple[str, str]]):
+    """Verb forms; a word that is not known but tagged as a verb is the past of one."""
+
+    def __missing__(self, form: str) -> tuple[str, str]:
+        return form.removesuffix("ed"), "dn"
+
+
+#: Words on "-ed" that are no past, and how those begin that only tell what has not been done.
+_NO_PAST = frozenset("hundred indeed sacred wicked naked kindred hatred landlocked".split())
+_UNDONE = ("un", "inter", "pre", "over", "well")
+
+
+def may_be_past(word: str) -> bool:
+    """Whether a word that no table knows is written as the past of a verb."""
+    return len(word) > 5 and word.isalpha() and word.endswith("ed") and _tells(word)
+
+
+def _tells(word: str) -> bool:
+    return not word.startswith(_UNDONE) and word not in _NO_PAST
+
+
 @cache
 def verb_forms() -> dict[str, tuple[str, str]]:
     """Form → (lemma, the parts it can be: b base, s third person, d past, n participle, g -ing)."""
     irregular = {base: (past.split(), done.split()) for base, past, done in rows("irregular.tsv")}
-    forms: dict[str, tuple[str, str]] = {}
+    forms = _Forms()
     for lemma in acts():
         regular = _past(lemma)
         past, done = irregular.get(lemma, ([regular], [regular]))
@@ -234,7 +259,8 @@ _DOUBLING = frozenset(
     "submit confer admit permit commit drop plan stop ship equip transfer refer prefer infer begin"
     " set cut put let sit run win get swap spur scrap occur defer step wrap slip snap nod grab drag"
     " chat map cap trim dip stir transmit propel expel compel deter incur recur regret rebut pin"
-    " strip shut split spot tap rip rid outbid abet dub bet dig beg".split()
+    " strip shut split spot tap rip rid outbid abet dub bet dig beg"
+    " trap skip ban lag rebel embed".split()
 )
 
 

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memoranda.reader.discourse.circumstances import note_occasion
+from memoranda.reader.discourse.circumstances import note_journey, note_occasion
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.meetings.assemblies import note_assembly, told_again
 from memoranda.reader.rules.meetings.encounters import by_verb
 from memoranda.reader.rules.meetings.nouns import by_noun
+from memoranda.reader.rules.meetings.rounds import next_of_round, note_round
+from memoranda.reader.rules.meetings.words import NOT_HAPPENED
 
 __all__ = ["read_meetings"]
 
@@ -35,7 +37,10 @@ def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
         if not any(_one(draft, other) for other in found):
             found.append(draft)
     found = [each for draft in found for each in _apart(draft, sight, scene)]
-    return found or told_again(sight, scene)
+    note_journey(sight, scene)
+    _add_company(found, sight, scene)
+    note_round(sight, scene)
+    return found or next_of_round(sight, scene) or told_again(sight, scene)
 
 
 def _apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft]:
@@ -48,7 +53,7 @@ def _apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft
         len(others) < 2
         or draft.joint
         or scene.cues.of_all.search(text)
-        or not (scene.cues.several.search(text) or at_occasion or draft.round)
+        or not (_is_round(text, scene) or at_occasion or draft.round)
     ):
         return [draft]
     hosts = [name for name in draft.people if scene.party_of(name) == root]
@@ -61,6 +66,23 @@ def _apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft
         )
         for party in others
     ]
+
+
+def _add_company(found: list[MeetingDraft], sight: Sight, scene: Scene) -> None:
+    """Add who was along: "the minister, *accompanied by her deputy*, met …"."""
+    if len(found) != 1:
+        return
+    for clause in sight.clauses:
+        if clause.act == "attend" and clause.passive and clause.mood not in NOT_HAPPENED:
+            along = [r for r in clause.objects if r.kind == "person" and r.link == "by"]
+            theirs = [r for r in along if set(scene.resolve(r)) & set(found[0].parties)]
+            names = scene.persons(theirs)
+            found[0].people.extend(n for n in names if n not in found[0].people)
+
+
+def _is_round(text: str, scene: Scene) -> bool:
+    """Whether a sentence tells of several encounters, one after the other."""
+    return bool(scene.cues.several.search(text) or scene.cues.one_by_one.search(text))
 
 
 def _one(draft: MeetingDraft, other: MeetingDraft) -> bool:

@@ -87,13 +87,19 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
 
     One of a single body is kept aside until somebody is told to have chaired or joined it.
     """
-    refs = [*clause.subject, *clause.objects]
-    named = [r for r in refs if r.kind in SOMEBODY and r.link in ("", "with", "between", "of")]
+    refs = [r for r in sight.refs if clause.start <= r.start < clause.end]
+    links = ("", "with", "between", "of", "by")
+    named = [r for r in refs if r.kind in SOMEBODY and r.link in links]
+    named = [r for r in named if r.kind != "group" or r.link != "of"]
     inside = [p.party for p in between(scene.mentions.parties, clause.start, clause.content_start)]
     parties = tuple(dict.fromkeys([*inside, *scene.parties(named)]))
     plain = all(r.value in TALKS for r in clause.subject if r.kind == "meeting")
     if not parties:
         parties = scene.frame if plain and clause.passive else ()
+    if len(parties) == 1 and any(r.link == "with" for r in named):
+        parties = _with_known(parties[0], scene)
+    if len(parties) < 2 and (those := _parties_of_row(clause, scene)):
+        parties, named = those, []
     if len(parties) < 2:
         draft = meeting_of("held", clause, named, sight, scene, parties)
         draft.assembly = True
@@ -102,7 +108,37 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     meeting = draft_of("held", clause, named, sight, scene, parties)
     if meeting is not None:
         meeting.assembly = parties[0] not in scene.states
+        if _is_of_a_row(clause, scene):
+            _set_apart(meeting, sight)
     return meeting
+
+
+def _is_of_a_row(clause: Clause, scene: Scene) -> bool:
+    """Whether what took place is another meeting of the same: "*the first* took place in Bern"."""
+    return bool(scene.cues.ordinal.match(scene.text, clause.start, clause.content_start))
+
+
+def _set_apart(meeting: MeetingDraft, sight: Sight) -> None:
+    """Make a meeting another than the one told before: its day is told with it, or not at all."""
+    meeting.separate, meeting.as_news = True, False
+    if meeting.date is not None and meeting.date.start < sight.start:
+        meeting.date = None
+
+
+def _with_known(party: str, scene: Scene) -> tuple[str, ...]:
+    """A party with the one that it was told to meet before: "the third meeting *with China*"."""
+    known = scene.meeting
+    if known is None or party not in known.parties:
+        return (party,)
+    return (*(p for p in known.parties[:2] if p != party), party)[-2:]
+
+
+def _parties_of_row(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """The states of the row of meetings that the one told before belongs to."""
+    known = scene.meeting
+    if known is None or known.assembly or not _is_of_a_row(clause, scene):
+        return ()
+    return tuple(known.parties) if set(known.parties) <= scene.states else ()
 
 
 def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
@@ -135,11 +171,17 @@ def _tells_who_was_there(clause: Clause, known: MeetingDraft, sight: Sight, scen
     if clause.mood in NOT_HAPPENED or clause.mood == "progressive":
         return False
     return (
-        clause.act == "attend"
+        (clause.act == "attend" and not _only_travels_along(clause))
+        or (clause.act == "lead" and clause.relation == "main" and not clause.negated)
         or _lists_people(clause)
         or (known.assembly and _speaks(clause, sight, scene))
         or bool(scene.cues.presiding.search(scene.text, clause.start, clause.end))
     )
+
+
+def _only_travels_along(clause: Clause) -> bool:
+    """Whether somebody is only said to travel with another: "who *accompanies* the premier"."""
+    return clause.lemma == "accompany" and clause.relation == "relative" and not clause.passive
 
 
 def _attended(

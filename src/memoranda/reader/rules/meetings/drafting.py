@@ -14,6 +14,8 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.words import NAMED, SOMEBODY
 
+#: So near to "the ministers" the first country stands that they are of.
+_NEAR = 30
 _OPENING = frozenset("open begin start launch resume initiate".split())
 
 
@@ -39,7 +41,9 @@ def _with_host_land(
     for place in between(scene.mentions.places, sight.start, sight.end):
         if place.country and place.country != parties[0]:
             return (*parties, place.country)
-    return parties
+    sides = (scene.home, *scene.frame) if len(scene.frame) == 2 else (scene.home,)
+    other = next((party for party in sides if party and party != parties[0]), None)
+    return (*parties, other) if other else parties
 
 
 def only_opens_talks(clause: Clause) -> bool:
@@ -75,9 +79,13 @@ def meeting_of(
     day, place = day_of(sight, scene, start, clause), place_of(sight, scene, start, end)
     if _is_looked_back(clause, scene) and day is not None and day.start < sight.start:
         day = None
+    if day is None and scene.cues.same_day.search(scene.text, sight.start, sight.end):
+        day = scene.meeting.date if scene.meeting is not None else scene.lead_day
     elsewhere = rule == "visit" and place is not None
     if scene.paragraph_day is None and not elsewhere:
         day, place = day or scene.occasion_day, place or scene.occasion_place
+    if day is not None and day.start < sight.start:
+        place = place or scene.paragraph_place
     from_afar = bool(scene.cues.from_afar.search(scene.text, start, end))
     if from_afar:
         place = None
@@ -120,11 +128,17 @@ def company(refs: Sequence[Ref], links: Sequence[str]) -> list[Ref]:
         if ref.link in links and (ref.kind in SOMEBODY or ref.value in _PRONOUNS):
             met.append(ref)
             several = ref if ref.kind in ("group", "other") and ref.party is None else None
-        elif several is not None and ref.kind == "party" and ref.link in ("of", "from"):
+        elif several is not None and _is_of(ref, several):
             met = [*(r for r in met if r is not several), ref]
-        else:
+        elif ref.link != "owner":
             several = None
     return met
+
+
+def _is_of(ref: Ref, several: Ref) -> bool:
+    """Whether a party is one of those that a group is of: "ministers *of A*"."""
+    near = ref.start - several.end < _NEAR or ref.link == several.link
+    return ref.kind == "party" and ref.link in ("of", "from") and near
 
 
 def with_host(draft: MeetingDraft | None, scene: Scene) -> MeetingDraft | None:

@@ -11,7 +11,13 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.assemblies import held, joined, note_session
 from memoranda.reader.rules.meetings.drafting import company, draft_of, only_opens_talks, with_host
-from memoranda.reader.rules.meetings.signings import as_signed, signing
+from memoranda.reader.rules.meetings.otherwise import (
+    has_talks,
+    is_delegation,
+    jointly,
+    told_otherwise,
+)
+from memoranda.reader.rules.meetings.signings import signing
 from memoranda.reader.rules.meetings.words import (
     ASSEMBLIES,
     CHAIRS,
@@ -21,19 +27,13 @@ from memoranda.reader.rules.meetings.words import (
 )
 
 #: Verbs that tell of an encounter only where a person, or somebody's office, is met.
-_SOMEBODY_BY_NAME = frozenset(("person", "role"))
 _RECEIVING = frozenset("receive welcome greet".split())
 _NEEDS_SOMEBODY = frozenset("receive host see visit chair greet co-chair cochair pay call".split())
-#: What a host does: "played host to", "gave a dinner for".
-_ENTERTAINS = frozenset(("play", "give"))
+#: What a body does in an encounter, and an encounter does not.
+_BODIES_DO = frozenset("hold have receive meet visit see host welcome conduct open".split())
 _MET = ("", "with", "between", "by", "under")
 _VISITED = ("", "with", "between", "by", "to")
 _OFFICES = frozenset("ministry agency authority company secretariat commission".split())
-#: Saying to somebody's face.
-_TOLD = frozenset(("tell", "inform", "brief", "hear"))
-_FACING = frozenset("ask assure thank invite urge remind congratulate host address hand".split())
-#: Of these, what is done to the face of a whole delegation too.
-_BEFORE = frozenset("tell assure address host".split())
 #: Verbs that tell that an assembly was held.
 _TAKES_PLACE = frozenset(
     "hold take close open conclude wind wrap end begin convene kick gather host run start"
@@ -51,116 +51,51 @@ def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         not r.link
         and (
             r.kind in ("person", "speaker")
-            or (r.kind == "role" and r.party)
-            or _is_delegation(r, scene)
+            or (r.kind in ("role", "other") and r.party)
+            or is_delegation(r, scene)
         )
         for r in clause.objects
     ):
         return _encounter(clause, sight, scene)
     if clause.act in ("sign", "issue") or clause.lemma == "exchange":
-        return signing(clause, sight, scene) or _jointly(clause, sight, scene)
-    return _told_otherwise(clause, sight, scene)
+        return signing(clause, sight, scene) or jointly(clause, sight, scene)
+    return _talked(clause, sight, scene) or told_otherwise(clause, sight, scene)
 
 
-def _told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
-    """A meeting told by what was done at it: attended, discussed, held, said to somebody."""
-    if clause.act == "attend" and clause.passive and not (scene.meeting or scene.session):
-        return draft_of("joined", clause, [*clause.subject, *company(clause.objects, ("by",))],
-                      sight, scene)  # fmt: skip
-    if clause.relation == "relative" and clause.lemma in ("hold", "have") and _talks(clause):
+def _talked(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """A meeting told by the talks that were had, or by an assembly that was held."""
+    if clause.relation == "relative" and clause.lemma in ("hold", "have") and has_talks(clause):
         return _encounter(clause, sight, scene)  # "the talks that she had with him"
-    if clause.lemma in _ENTERTAINS:
-        return _entertained(clause, sight, scene)
-    if clause.act == "be" and scene.cues.guest.search(scene.text, clause.start, clause.end):
-        return _guest(clause, sight, scene)
     negotiating = clause.lemma == "negotiate" and clause.mood == "progressive"
     if clause.act == "discuss" and clause.relation in ("main", "participle") and not negotiating:
         return _discussion(clause, sight, scene)
-    if clause.lemma in _TAKES_PLACE and any(
-        ref.kind == "meeting" and ref.value in ASSEMBLIES for ref in clause.subject
-    ):
+    if clause.act == "be" and _is_about(clause):
+        return _discussion(clause, sight, scene)
+    if clause.lemma in _TAKES_PLACE and _is_assembly(clause, scene):
         return held(clause, sight, scene)
-    if clause.act == "be" and scene.cues.in_turn.search(scene.text, sight.start, sight.end):
-        return _in_turn(clause, sight, scene)
-    if (draft := _jointly(clause, sight, scene)) is not None:
-        return draft
-    if (
-        clause.lemma in _TOLD
-        or clause.lemma in _FACING
-        or (clause.act in ("say", "request") and scene.occasion_place)
-    ):
-        return _spoke_to(clause, sight, scene)
+    if clause.act == "be" and not clause.mood and _is_assembly(clause, scene) and _is_set(clause):
+        return held(clause, sight, scene)  # "their previous meeting was in Bern in May"
     return None
 
 
-def _guest(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
-    """Somebody was the guest of somebody: "Marcos was the guest of the President on Tuesday"."""
-    hosts = [r for r in clause.objects if r.kind in _SOMEBODY_BY_NAME and r.link in ("of", "owner")]
-    guests = [r for r in clause.subject if r.kind in NAMED]
-    if not hosts or not guests or clause.mood in NOT_HAPPENED:
-        return None
-    return draft_of("met", clause, [*guests, *hosts], sight, scene)
+def _is_assembly(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause tells of a meeting, or of the next or first of those told of."""
+    if any(ref.kind == "meeting" and ref.value in ASSEMBLIES for ref in clause.subject):
+        return True
+    row = scene.cues.ordinal.match(scene.text, clause.start, clause.content_start)
+    return row is not None and not clause.subject and clause.lemma in ("take", "hold", "convene")
 
 
-def _entertained(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
-    """Somebody "played host to" somebody, "gave a dinner for" him."""
-    guests = [r for r in clause.objects if r.kind == "person" and r.link in ("to", "for")]
-    hosts = [r for r in clause.subject if r.kind in NAMED]
-    if not guests or not hosts or not (_talks(clause) or clause.lemma == "play"):
-        return None
-    return draft_of("met", clause, [*hosts, *guests], sight, scene)
+def _is_about(clause: Clause) -> bool:
+    """Whether a clause only tells what talks were about: "With Li, the talk *was of* roaming"."""
+    talks = any(ref.kind == "meeting" and ref.value in TALKS for ref in clause.subject)
+    return talks and any(ref.kind == "person" and ref.link == "with" for ref in clause.objects)
 
 
-def _jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
-    """Persons of two parties who did something together have met; so have those listed."""
-    if clause.relation != "main" or clause.act == "have" or sight.heading:
-        return None
-    at = scene.assembly
-    if clause.act == "attend" and at is not None and sight.paragraph - at.last_paragraph < 3:
-        return None  # they are told to have been at that
-    if clause.act == "be":
-        listed = any(ref.kind == "group" for ref in clause.subject)
-        together = [r for r in clause.objects if r.kind == "person" and listed]
-    else:
-        together = [r for r in clause.subject if r.kind in NAMED and r.link == ""]
-        together += [r for r in clause.objects if r.kind == "person" and r.link == "with"]
-    if len(scene.parties(together)) > 1 and len(scene.persons(together)) > 1:
-        draft = draft_of("jointly", clause, together, sight, scene)
-        return as_signed(draft, sight, scene) if clause.act == "be" else draft
-    return None
-
-
-def _in_turn(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
-    """One of a round: "The next to be received was X", "X was the last to meet the minister"."""
-    refs = [
-        r for r in (*clause.subject, *clause.objects) if r.kind in NAMED and r.link in ("", "of")
-    ]
-    parties = scene.parties(refs)
-    if len(parties) == 1 and scene.home is not None:
-        parties = tuple(dict.fromkeys([scene.home, *parties]))
-    return with_host(draft_of("met", clause, refs, sight, scene, parties), scene)
-
-
-def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
-    """At a conference, who told somebody of another party something has met him."""
-    if clause.passive and clause.lemma == "brief":
-        return draft_of("told", clause, [*clause.subject, *company(clause.objects, ("by",))],
-                      sight, scene)  # fmt: skip
-    delegations = clause.lemma in _BEFORE
-    heard = ("from",) if clause.lemma == "hear" else ()
-    told = [
-        r
-        for r in clause.objects
-        if r.link in ("", *heard)
-        and (r.kind in ("person", "role") or (delegations and _is_delegation(r, scene)))
-    ][:1]
-    if (
-        not told
-        or clause.passive
-        or not any(r.kind in ("person", "role", "speaker") for r in clause.subject)
-    ):
-        return None
-    return draft_of("told", clause, [*clause.subject, *told], sight, scene)
+def _is_set(clause: Clause) -> bool:
+    """Whether a clause only tells where something was."""
+    places = [ref for ref in clause.objects if ref.kind == "place"]
+    return bool(places) and len(places) == len(clause.objects)
 
 
 def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -169,20 +104,24 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
         return None
     if only_opens_talks(clause):
         return None
+    if clause.lemma == "visit" and all(_is_crowd(ref) for ref in clause.subject):
+        return None
     met = _met(clause, scene)
     if not met and clause.act == "meet":
         note_session(clause, sight, scene)
-    if not met and (clause.act == "see" or clause.lemma in _NEEDS_SOMEBODY):
-        chaired = clause.lemma in CHAIRS and _talks(clause)
-        return _jointly(clause, sight, scene) if chaired else None
     subject = [r for r in clause.subject if r.kind != "meeting" and not _is_no_guest(r, clause)]
     known = scene.session or scene.meeting
     just_told = known is not None and sight.paragraph - known.paragraph < 2
-    if clause.lemma in CHAIRS and _talks(clause) and just_told:
+    chaired = clause.lemma in CHAIRS and has_talks(clause)
+    if chaired and just_told:
         return joined(clause, subject, sight, scene)
+    if not met and (clause.act == "see" or clause.lemma in _NEEDS_SOMEBODY):
+        return jointly(clause, sight, scene) if chaired else None
     if len(subject) < len(clause.subject) and known is not None:
         return joined(clause, met, sight, scene)
-    draft = draft_of("met", clause, [*subject, *met], sight, scene)
+    draft = _by_own_minister(clause, subject, met, sight, scene) or draft_of(
+        "met", clause, [*subject, *met], sight, scene
+    )
     if draft is not None:
         draft.joint = len(scene.parties(subject)) > 1
         unnamed = not any(ref.kind == "person" for ref in met)
@@ -191,9 +130,32 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     return draft
 
 
+def _by_own_minister(
+    clause: Clause, subject: Sequence[Ref], met: Sequence[Ref], sight: Sight, scene: Scene
+) -> MeetingDraft | None:
+    """An encounter of "the minister" with somebody: the story's own, where no other can be meant.
+
+    "The minister also received the Gambian minister", told after a meeting with a Togolese one.
+    """
+    bare = len(subject) == 1 and subject[0].kind == "role" and subject[0].party is None
+    theirs = scene.parties(met)
+    if not bare or not theirs or scene.home is None:
+        return None
+    if scene.home in (*theirs, *scene.parties(subject)):
+        return None
+    draft = draft_of("met", clause, met, sight, scene, (scene.home, *theirs))
+    return with_host(draft, scene)
+
+
+def _is_crowd(ref: Ref) -> bool:
+    """Whether a ref is the people of a country: "two million *Ghanaians* visited Kenya"."""
+    return ref.kind == "party" and ref.link == "of" and ref.number > 1
+
+
 def _is_no_guest(ref: Ref, clause: Clause) -> bool:
-    """Whether "it" is the meeting, not a delegation that was received."""
-    return ref.kind == "thing" and not (clause.passive and clause.lemma in _RECEIVING)
+    """Whether "it" is the meeting, not a body that was received or that held talks."""
+    body = clause.lemma in (_RECEIVING if clause.passive else _BODIES_DO)
+    return ref.kind == "thing" and not body
 
 
 def _of_the_known(clause: Clause) -> bool:
@@ -204,9 +166,11 @@ def _of_the_known(clause: Clause) -> bool:
 def _met(clause: Clause, scene: Scene) -> list[Ref]:
     """Who is met in an encounter."""
     links: tuple[str, ...] = _VISITED if clause.lemma in ("visit", "pay") else _MET
-    if clause.lemma in ("call", "pay"):
+    if clause.lemma in ("call", "pay", "make"):
         links = (*links, "on")
-    if clause.lemma == "receive" and _talks(clause):
+    if clause.lemma in ("speak", "talk"):
+        links = (*links, "to")
+    if clause.lemma == "receive" and has_talks(clause):
         links = (*links, "from")  # "received a courtesy call from"
     met = company(clause.objects, links)
     if clause.act == "see" or clause.lemma in _NEEDS_SOMEBODY:
@@ -217,12 +181,6 @@ def _met(clause: Clause, scene: Scene) -> list[Ref]:
     return met
 
 
-def _is_delegation(ref: Ref, scene: Scene) -> bool:
-    """Whether a party is told by those who act for it: "the Estonian delegation"."""
-    words = scene.text[ref.start : ref.end].split()
-    return ref.kind == "party" and ref.link == "" and len(words) > 1 and words[-1].islower()
-
-
 def _somebody(clause: Clause, met: Sequence[Ref], scene: Scene) -> list[Ref]:
     """Those met who are persons, or offices that were called at: not a country, not a crowd."""
     people = [ref for ref in met if ref.kind != "group"]
@@ -230,13 +188,9 @@ def _somebody(clause: Clause, met: Sequence[Ref], scene: Scene) -> list[Ref]:
         return people or [r for r in met if r.kind == "group" and r.value in _OFFICES]
     if clause.passive:
         return people
-    named = [r for r in people if r.kind in NAMED or _is_delegation(r, scene)]
+    named = [r for r in people if r.kind in NAMED or is_delegation(r, scene)]
     several = [r for r in people if r.link in ("of", "from")]
-    return named or several or (people if _talks(clause) else [])
-
-
-def _talks(clause: Clause) -> bool:
-    return any(ref.kind == "meeting" for ref in clause.objects)
+    return named or several or (people if has_talks(clause) else [])
 
 
 def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from memoranda.reader.clauses import Ref
+from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.discourse.circumstances import day_of, place_of
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -12,26 +14,36 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.assemblies import means_the_known
 from memoranda.reader.rules.meetings.drafting import draft_of, only_opens_talks
 from memoranda.reader.rules.meetings.signings import signed_by
-from memoranda.reader.rules.meetings.words import NAMED, NOT_HAPPENED, SOMEBODY, TALKS
+from memoranda.reader.rules.meetings.words import (
+    NAMED,
+    NOT_HAPPENED,
+    SOMEBODY,
+    TALKS,
+    looks_ahead,
+)
 
 _VISITORS = frozenset(("person", "role", "party", "speaker"))
 _ACTORS = frozenset(("person", "role", "other", "group", "party", "speaker", "we", "home"))
 _NAMED_SIDES = frozenset(("party", "person"))
+_SESSIONS = frozenset(("session",))
 _VISITS = frozenset(("visit", "trip"))
+_TOOK_PLACE = frozenset("take hold follow occur convene".split())
 _SIGNINGS = frozenset(("signing", "signature", "signatures", "ceremony"))
-#: Stances whose own object lies ahead: "agreed to open a dialogue".
-_LOOKING_AHEAD = frozenset("agree plan want propose offer request".split())
-_CALLED_OFF = frozenset("cancel postpone delay shelve scrap boycott skip suspend".split())
+#: Going on, which talks do by themselves, or being about something.
+_GO_ON = frozenset("stall continue drag proceed advance progress stagnate fail break".split())
 
 
 def by_noun(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """Meetings told by a noun: "during talks with …", "X's visit to …"."""
     found = []
     for number, ref in enumerate(sight.refs):
-        if ref.kind != "meeting" or _planned(sight, ref):
+        if ref.kind != "meeting" or _planned(sight, scene, ref):
             continue
         if ref.value in TALKS:
             draft = _talks_with(sight, scene, number)
+        elif ref.value in _SESSIONS:
+            told = any(r.kind == "person" for r in _told_with(_near(sight, number)))
+            draft = _talks_with(sight, scene, number) if told else _session(sight, scene, ref)
         elif ref.value in _VISITS:
             draft = _visit(sight, scene, number)
         elif ref.value in _SIGNINGS:
@@ -45,16 +57,19 @@ def by_noun(sight: Sight, scene: Scene) -> list[MeetingDraft]:
 
 def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     """Talks "with" somebody or "between" some."""
-    with_whom = _told_with(sight.refs[number + 1 :])
+    with_whom = _told_with(_near(sight, number))
     if not with_whom:
         return _talks_of(sight, scene, sight.refs[number])
     others: Sequence[Ref] = with_whom
     parties = scene.parties(others)
+    owner = sight.refs[number - 1] if number else None
+    if owner is not None and owner.kind == "person" and owner.link == "owner":
+        return draft_of("talks", None, [owner, *others], sight, scene)  # "Li's talks with Roe"
     own = _whose(sight.refs[number], sight, scene)
     if own is not None and own not in parties:
         draft = draft_of("talks", None, others, sight, scene, (own, *parties))
-        if draft is not None and scene.speaker is not None:
-            draft.people.insert(0, scene.speaker)
+        if draft is not None and (name := scene.speaker or scene.last_of(own)):
+            draft.people.insert(0, name)
         return draft
     with_host = with_whom[0].link == "with"
     if len(parties) < 2 or with_host:
@@ -93,6 +108,25 @@ def _talks_of(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
     return draft_of("talks", clause, refs, sight, scene, parties)
 
 
+def _session(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
+    """A session of the two sides, told with where it was: "the second session, *held in* Bern"."""
+    told = scene.cues.held.search(scene.text, ref.end, min(sight.end, ref.end + 160))
+    if told is None or len(scene.frame) != 2 or sight.heading:
+        return None
+    if not scene.cues.joint_body.search(scene.text, ref.start - 40, told.start()):
+        return None
+    actors = [r for r in _first_subject(sight, groups=False) if r.kind == "person"]
+    parties = tuple(dict.fromkeys([*scene.parties(actors), *scene.frame]))
+    if len(parties) != 2:
+        return None
+    draft = draft_of("talks", None, actors, sight, scene, parties)
+    if draft is not None:
+        draft.date = day_of(sight, scene, told.end())
+        draft.place = place_of(sight, scene, told.start(), sight.end)
+        draft.separate = draft.date is not None
+    return draft
+
+
 def _visit(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     """Somebody's visit to a country that is not his own."""
     ref = sight.refs[number]
@@ -119,16 +153,32 @@ def _host_countries(sight: Sight, scene: Scene, start: int) -> list[str]:
         r.value for r in sight.refs if r.start >= start and r.link == "to" and r.kind == "party"
     ]
     places = between(scene.mentions.places, start, min(start + 40, sight.end))
+    before = between(scene.mentions.places, max(sight.start, start - 60), start)
+    places = [*places, *(p for p in before if scene.text[: p.start].endswith(" in "))]
     return found[:1] or [place.country for place in places if place.country][:1]
+
+
+def _near(sight: Sight, number: int) -> list[Ref]:
+    """The refs after a noun of meeting, up to a verb other than that it took place."""
+    start = sight.refs[number].end
+    verbs = [
+        c.content_start for c in sight.clauses
+        if c.start <= start < c.content_start and c.act != "be" and c.lemma not in _TOOK_PLACE
+    ]  # fmt: skip
+    return [r for r in sight.refs[number + 1 :] if not any(at <= r.start for at in verbs)]
 
 
 def _told_with(refs: Sequence[Ref]) -> list[Ref]:
     """Who is named right after a noun of meeting as taking part."""
     told: list[Ref] = []
+    several: Ref | None = None
     for ref in refs:
-        if ref.link in ("with", "between") or (ref.link == "of" and ref.kind in _NAMED_SIDES):
+        if several is not None and ref.kind == "party" and ref.link in ("of", "from"):
+            told = [*(r for r in told if r is not several), replace(ref, link="with")]
+        elif ref.link in ("with", "between") or (ref.link == "of" and ref.kind in _NAMED_SIDES):
             if ref.kind in SOMEBODY:
                 told.append(ref)
+                several = ref if ref.kind in ("group", "other") and ref.party is None else several
         elif ref.link == "" and told and ref.kind == "person":
             told.append(ref)
         elif ref.kind not in ("place", "meeting", "instrument"):
@@ -136,19 +186,29 @@ def _told_with(refs: Sequence[Ref]) -> list[Ref]:
     return told if any(ref.link in ("with", "between", "") for ref in told) or len(told) > 1 else []
 
 
-def _planned(sight: Sight, ref: Ref) -> bool:
+def _planned(sight: Sight, scene: Scene, ref: Ref) -> bool:
     """Whether the meeting stands in a clause that has not happened, or was called off."""
     return any(
         (
             clause.mood in NOT_HAPPENED
             or clause.negated
             or clause.relation == "embedded"
-            or clause.lemma in _CALLED_OFF
-            or (clause.act in _LOOKING_AHEAD and ref.link == "")
+            or (looks_ahead(clause) and ref.link in ("", "for", "with", "to"))
+            or _goes_on(clause, ref, scene)
         )
         and any(ref.start == other.start for other in (*clause.objects, *clause.subject))
         for clause in sight.clauses
     )
+
+
+def _goes_on(clause: Clause, ref: Ref, scene: Scene) -> bool:
+    """Whether negotiations only go on: "is *in talks* with", "talks have *stalled*"."""
+    if clause.act == "be" and ref.link == "in" and ref.value == "talks":
+        return True
+    if not any(ref.start == other.start for other in clause.subject):
+        return False
+    under_way = scene.cues.under_way.search(scene.text, clause.content_start - 8, clause.end)
+    return clause.lemma in _GO_ON or bool(clause.act == "be" and under_way)
 
 
 def _first_subject(sight: Sight, groups: bool) -> Sequence[Ref]:

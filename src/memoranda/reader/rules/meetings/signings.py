@@ -2,39 +2,67 @@
 
 from __future__ import annotations
 
-from memoranda.reader.clauses import Clause
+from collections.abc import Sequence
+
+from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.rules.meetings.assemblies import means_the_known
 from memoranda.reader.rules.meetings.drafting import draft_of
-from memoranda.reader.rules.meetings.words import SOMEBODY
+from memoranda.reader.rules.meetings.words import SOMEBODY, TALKS
 
 
 def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A signing told with the persons who signed is a meeting too."""
     if not any(ref.kind == "instrument" for ref in (*clause.subject, *clause.objects)):
         return None
-    signers = [r for r in clause.subject if r.kind in SOMEBODY] + [
-        r for r in clause.objects if r.kind in SOMEBODY and r.link in ("by", "with", "between")
-    ]
+    signers = _signers(clause, scene)
     named = (*signers, *clause.subject, *(r for r in clause.objects if r.kind == "person"))
     if not any(ref.kind in ("person", "role", "speaker") for ref in named):
         return None
-    signers += [r for r in clause.subject if r.kind == "speaker"]
     if not signers and scene.session is not None:
         return None  # at the assembly of which the sentence tells
-    parties = scene.parties(signers)
-    if len(parties) < 2:
+    if len(scene.parties(signers)) < 2:
         witnesses = [r for r in clause.objects if r.kind == "person"]
-        if len(scene.parties(witnesses)) > 1:
-            signers, parties = witnesses, scene.parties(witnesses)
-    if len(parties) < 2:
-        pool = tuple(scene.agreement.parties) if scene.agreement else scene.frame
-        if not set(parties) <= set(pool) or len(pool) < 2:
-            return None
-        parties = pool
+        signers = witnesses if len(scene.parties(witnesses)) > 1 else signers
+    parties = _parties(signers, scene)
+    if not parties:
+        return None
     draft = draft_of("signed", clause, signers, sight, scene, parties)
+    if draft is not None and scene.meeting is not None and _is_at_talks(clause, sight, scene):
+        draft.again = set(parties) == set(scene.meeting.parties)
     return as_signed(draft, sight, scene)
+
+
+def _signers(clause: Clause, scene: Scene) -> list[Ref]:
+    """Who signed: persons where those of two parties are named, else whoever is told."""
+    signers = [r for r in clause.subject if r.kind in SOMEBODY or r.kind == "speaker"] + [
+        r for r in clause.objects if r.kind in SOMEBODY and r.link in ("by", "with", "between")
+    ]
+    persons = [r for r in signers if r.kind == "person"]
+    return persons if len(scene.parties(persons)) > 1 else signers
+
+
+def _parties(signers: Sequence[Ref], scene: Scene) -> tuple[str, ...]:
+    """Between whom something was signed: none where that cannot be told."""
+    parties = scene.parties(signers)
+    pool = tuple(scene.agreement.parties) if scene.agreement else ()
+    if len(parties) < 2:
+        pool = pool or scene.frame
+        return pool if set(parties) <= set(pool) and len(pool) > 1 else ()
+    several = sum(ref.kind == "person" for ref in signers) > len(parties)
+    if several and set(pool) & set(parties):  # each signed for one of them
+        return tuple(dict.fromkeys([*pool, *parties]))
+    return parties
+
+
+def _is_at_talks(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether something was signed at the talks told before: "at the end of *the talks*"."""
+    return any(
+        ref.kind == "meeting" and ref.value in TALKS and means_the_known(sight, scene, ref)
+        for ref in clause.objects
+    )
 
 
 def as_signed(draft: MeetingDraft | None, sight: Sight, scene: Scene) -> MeetingDraft | None:

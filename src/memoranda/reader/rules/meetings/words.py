@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from memoranda.reader.clauses import Clause
+
+#: Stances whose own object lies ahead: "agreed to open a dialogue".
+_LOOKING_AHEAD = frozenset("agree plan want propose offer request".split())
+#: What is done with an encounter that has not taken place, or has not yet.
+_OFF = frozenset(
+    "cancel postpone delay shelve scrap boycott skip suspend prepare await expect schedule".split()
+)
 NOT_HAPPENED = frozenset(("will", "would", "should", "can", "is_to"))
 SOMEBODY = frozenset(("person", "role", "other", "group", "party"))
 NAMED = frozenset(("person", "role", "other", "speaker"))
@@ -13,3 +21,8 @@ TALKS = frozenset(
 )
 ASSEMBLIES = TALKS | frozenset(("session", "summit", "conference", "forum"))
 CHAIRS = frozenset("chair co-chair cochair host preside".split())
+
+
+def looks_ahead(clause: Clause) -> bool:
+    """Whether an encounter that is the object of a clause has not taken place."""
+    return clause.act in _LOOKING_AHEAD or clause.lemma in _OFF

@@ -1,0 +1,179 @@
+"""Meetings told by what was done at them: said to somebody's face, done together, hosted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.discourse.drafts import MeetingDraft
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.rules.meetings.drafting import company, draft_of, with_host
+from memoranda.reader.rules.meetings.signings import as_signed
+from memoranda.reader.rules.meetings.words import NAMED, NOT_HAPPENED, TALKS, looks_ahead
+
+_SOMEBODY_BY_NAME = frozenset(("person", "role"))
+_SPEAKERS = frozenset(("person", "role", "speaker"))
+#: What a host does: "played host to", "gave a dinner for".
+_ENTERTAINS = frozenset(("play", "give", "throw", "hold"))
+#: Saying to somebody's face.
+_TOLD = frozenset(("tell", "inform", "brief", "hear"))
+_FACING = frozenset("press ask assure thank urge remind host address hand".split())
+#: Of these, what is done to the face of a whole delegation too.
+_BEFORE = frozenset("tell assure address host".split())
+#: What is said or handed "to" somebody who is there.
+_TO_SOMEBODY = frozenset("present hand deliver convey talk speak show explain outline pass".split())
+#: What is done to a guest.
+_TO_A_GUEST = frozenset("show guide take lead grant give escort accompany brief see".split())
+
+
+def told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """A meeting told by what was done at it, where nothing calls it one."""
+    if clause.act == "attend" and clause.passive and not (scene.meeting or scene.session):
+        return draft_of("joined", clause, [*clause.subject, *company(clause.objects, ("by",))],
+                      sight, scene)  # fmt: skip
+    if clause.lemma in _ENTERTAINS and (draft := _entertained(clause, sight, scene)) is not None:
+        return draft
+    stays = clause.act == "be" or clause.lemma == "have"
+    if stays and scene.cues.guest.search(scene.text, clause.content_start - 8, clause.end):
+        return _guest(clause, sight, scene)
+    takes_turns = clause.act == "be" or clause.lemma in ("come", "follow")
+    if takes_turns and scene.cues.in_turn.search(scene.text, sight.start, sight.end):
+        return _in_turn(clause, sight, scene)
+    if clause.passive and clause.lemma in _TO_A_GUEST:
+        return _looked_after(clause, sight, scene) or jointly(clause, sight, scene)
+    return jointly(clause, sight, scene) or _said(clause, sight, scene)
+
+
+def _said(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """Something said or handed to somebody."""
+    if clause.lemma in _TO_SOMEBODY:
+        return _spoke_to(clause, sight, scene)
+    facing = clause.lemma in _TOLD or clause.lemma in _FACING
+    if facing or (clause.act in ("say", "request") and scene.occasion_place):
+        return _spoke_to(clause, sight, scene)
+    return None
+
+
+def _guest(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """Somebody was the guest of somebody: "Marcos was the guest of the President on Tuesday"."""
+    links = ("",) if clause.lemma == "have" else ("of", "owner")
+    hosts = [r for r in clause.objects if r.kind in _SOMEBODY_BY_NAME and r.link in links]
+    guests = [r for r in clause.subject if r.kind in NAMED]
+    if not hosts and clause.act == "be":  # "Lee was *his* host"
+        hosts = [replace(r, kind="speaker") for r in clause.objects if r.kind == "other"][:1]
+    if not hosts or not guests or clause.mood in NOT_HAPPENED:
+        return None
+    return draft_of("met", clause, [*guests, *hosts], sight, scene)
+
+
+def _entertained(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """Somebody "played host to" somebody, "gave a dinner for" him."""
+    guests = [r for r in clause.objects if r.kind == "person" and r.link in ("to", "for")]
+    hosts = [r for r in clause.subject if r.kind in NAMED]
+    if not guests or not hosts or not (has_talks(clause) or clause.lemma == "play"):
+        return None
+    return draft_of("met", clause, [*hosts, *guests], sight, scene)
+
+
+def _looked_after(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """A guest was shown round, or granted something, by somebody of another party."""
+    guests = [r for r in clause.subject if r.kind in NAMED]
+    hosts = [r for r in clause.objects if r.kind == "person" and r.link == "by"]
+    if not guests or not hosts:
+        return None
+    return draft_of("met", clause, [*guests, *hosts], sight, scene)
+
+
+def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """Persons of two parties who did something together have met; so have those listed."""
+    if clause.relation != "main" or sight.heading or (clause.act == "have" and _no_talks(clause)):
+        return None
+    at = scene.assembly
+    if clause.act == "attend" and (clause.passive or at is not None):
+        known = at or scene.meeting
+        if known is not None and sight.paragraph - known.last_paragraph < 3:
+            return None  # they are told to have been at that
+    together = (_listed(clause, scene) if clause.act == "be" else []) or _side_by_side(clause)
+    if len(scene.parties(together)) > 1 and len(scene.persons(together)) > 1:
+        if scene.cues.in_writing.search(scene.text, clause.start, clause.end):
+            return None
+        draft = draft_of("jointly", clause, together, sight, scene)
+        return as_signed(draft, sight, scene) if clause.act == "be" else draft
+    return None
+
+
+def _no_talks(clause: Clause) -> bool:
+    return not any(ref.kind == "meeting" and ref.value in TALKS for ref in clause.objects)
+
+
+def _listed(clause: Clause, scene: Scene) -> list[Ref]:
+    """The persons whom a clause only lists: "The signatories were A and B"."""
+    told = scene.meeting is not None or scene.session is not None
+    listed = any(r.kind == "group" and not (told and r.value == "guests") for r in clause.subject)
+    return [r for r in clause.objects if r.kind == "person" and listed]
+
+
+def _side_by_side(clause: Clause) -> list[Ref]:
+    """Those who do something together, or in whose presence, or by whom, it is done."""
+    together = [r for r in clause.subject if r.kind in NAMED and r.link == ""]
+    before: Ref | None = None
+    for ref in clause.objects:
+        told_by_noun = before is not None and before.kind == "meeting" and before.value in TALKS
+        beside = ref.link == "with" and not (told_by_noun and looks_ahead(clause))
+        doing = ref.link in ("by", "between") and clause.passive and not _only_leads(clause)
+        if (ref.kind == "person" and (beside or doing)) or (ref.kind == "group" and beside):
+            together.append(ref)
+        else:
+            before = ref
+    return together
+
+
+def _only_leads(clause: Clause) -> bool:
+    return clause.act in ("lead", "attend")
+
+
+def _in_turn(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """One of a round: "The next to be received was X", "X was the last to meet the minister"."""
+    refs = [
+        r for r in (*clause.subject, *clause.objects) if r.kind in NAMED and r.link in ("", "of")
+    ]
+    parties = scene.parties(refs)
+    if len(parties) == 1 and scene.home is not None:
+        parties = tuple(dict.fromkeys([scene.home, *parties]))
+    return with_host(draft_of("met", clause, refs, sight, scene, parties), scene)
+
+
+def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """Who told somebody of another party something has met him."""
+    if clause.passive and clause.lemma == "brief":
+        return draft_of("told", clause, [*clause.subject, *company(clause.objects, ("by",))],
+                      sight, scene)  # fmt: skip
+    told = [r for r in clause.objects if _is_told(r, clause, scene)][:1]
+    if not told or clause.passive or not any(r.kind in _SPEAKERS for r in clause.subject):
+        return None
+    if scene.cues.in_writing.search(scene.text, clause.start, clause.end):
+        return None
+    return draft_of("told", clause, [*clause.subject, *told], sight, scene)
+
+
+def _is_told(ref: Ref, clause: Clause, scene: Scene) -> bool:
+    """Whether a ref is who is spoken to."""
+    if clause.lemma in _TO_SOMEBODY:
+        return ref.link == "to" and ref.kind == "person"
+    if ref.link not in (("", "from") if clause.lemma == "hear" else ("",)):
+        return False
+    if ref.kind == "speaker":
+        return ref.value in ("him", "her") and clause.lemma in _TOLD
+    return ref.kind in ("person", "role") or (clause.lemma in _BEFORE and is_delegation(ref, scene))
+
+
+def is_delegation(ref: Ref, scene: Scene) -> bool:
+    """Whether a party is told by those who act for it: "the Estonian delegation"."""
+    words = scene.text[ref.start : ref.end].split()
+    return ref.kind == "party" and ref.link == "" and len(words) > 1 and words[-1].islower()
+
+
+def has_talks(clause: Clause) -> bool:
+    """Whether a clause has talks, or a meal, as its object."""
+    return any(ref.kind == "meeting" for ref in clause.objects)

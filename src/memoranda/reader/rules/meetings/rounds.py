@@ -1,0 +1,68 @@
+"""Rounds: somebody met several others, one after the other, each told in a passage of his own."""
+
+from __future__ import annotations
+
+from memoranda.reader.clauses import Clause
+from memoranda.reader.discourse.drafts import MeetingDraft
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.rules.meetings.drafting import draft_of
+from memoranda.reader.rules.meetings.words import NOT_HAPPENED, TALKS
+
+#: What one who was met is told to have done there.
+_SPEAKING = frozenset("say propose offer request stress want discuss praise agree".split())
+#: So many paragraphs a round goes on without a further encounter.
+_NEAR = 3
+
+
+def note_round(sight: Sight, scene: Scene) -> None:
+    """Keep in mind whose round of encounters a sentence opens."""
+    if sight.heading or not scene.cues.one_by_one.search(scene.text, sight.start, sight.end):
+        return
+    for clause in sight.clauses:
+        hosts = [ref for ref in clause.subject if ref.kind == "person"]
+        if clause.relation == "main" and len(hosts) == 1 and clause.mood not in NOT_HAPPENED:
+            scene.round_of = hosts[0].value
+            scene.round_paragraph = sight.paragraph
+            return
+
+
+def next_of_round(sight: Sight, scene: Scene) -> list[MeetingDraft]:
+    """The encounter that a paragraph tells of by what the one who was met said.
+
+    "Oman's minister, Said Al Maawali, asked for help": after a sentence that opened a round.
+    """
+    host = scene.round_of
+    if host is None or sight.heading or not _opens(sight, scene):
+        return []
+    clause = next((c for c in sight.clauses if c.relation == "main"), None)
+    if clause is None or not _speaks(clause) or sight.paragraph - scene.round_paragraph > _NEAR:
+        return []
+    guest, own = clause.subject[0], scene.party_of(host)
+    theirs = scene.resolve(guest)
+    if own is None or not theirs or theirs[0] == own or _is_told(guest.value, scene):
+        return []
+    draft = draft_of("round", clause, [guest], sight, scene, (own, *theirs))
+    if draft is None:
+        return []
+    draft.people.insert(0, host)
+    scene.round_paragraph = sight.paragraph
+    return [draft]
+
+
+def _opens(sight: Sight, scene: Scene) -> bool:
+    """Whether a sentence is the first of its paragraph, or goes on to another meeting."""
+    if scene.text[max(0, sight.start - 1) : sight.start] in ("", "\n"):
+        return True
+    return any(r.kind == "meeting" and r.value in TALKS and r.link == "in" for r in sight.refs)
+
+
+def _speaks(clause: Clause) -> bool:
+    """Whether a single named person takes the floor."""
+    named = len(clause.subject) == 1 and clause.subject[0].kind == "person"
+    return named and clause.act in _SPEAKING and not clause.quoted
+
+
+def _is_told(name: str, scene: Scene) -> bool:
+    """Whether the last meetings told were with somebody."""
+    return scene.meeting is not None and name in scene.meeting.people
