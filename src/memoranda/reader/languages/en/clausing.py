@@ -418,6 +418,8 @@ class ClauseReader:
         """The units of a verb's own subject and what they point at."""
         if self.drafts and self._gap(group) == "c":
             return group.first, group.first, []
+        if self._goes_on_after_relative(group):
+            return group.first, group.first, self._antecedent("sign")
         if self._resumes(group):
             resumed = self._before_relative(self._aside().own_start)
             if resumed:
@@ -478,6 +480,16 @@ class ClauseReader:
         while at >= 0 and self.units[at].tag == "a":
             at -= 1
         return self.units[at].tag if at >= 0 else ""
+
+    def _goes_on_after_relative(self, group: VerbGroup) -> bool:
+        """Whether what a relative clause told of is taken up: "an accord which they signed *had* …"."""
+        if not self.drafts or self.relation or self.drafts[-1].relation != "relative":
+            return False
+        last = self.drafts[-1]
+        between = self.units[last.group.end : group.first]
+        if not last.antecedent or any(unit.tag not in "DapNL" for unit in between):
+            return False
+        return any(ref.kind == "instrument" for ref in last.antecedent)
 
     def _resumes(self, group: VerbGroup) -> bool:
         """Whether a subject is taken up again after an aside.

@@ -103,6 +103,8 @@ def _take_auxiliary(parse: _Parse, unit: Unit) -> None:
         parse.mood = words.MODALS[unit.word]
         parse.auxiliary = "modal"
     elif unit.tag == "b":
+        if unit.word == "being" and parse.auxiliary == "be":
+            parse.mood = parse.mood or "progressive"
         parse.auxiliary = "be"
     else:
         parse.auxiliary = "have"
