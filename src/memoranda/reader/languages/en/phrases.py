@@ -274,9 +274,10 @@ class _Phrases:
             if self._tag(at + 1) not in _COUNTED:
                 self.refs.append(Ref(unit.start, unit.end, "group", word, None, 2, self.link))
 
-    def _take_day(self, _at: int, _unit: Unit) -> None:
+    def _take_day(self, at: int, _unit: Unit) -> None:
         """Take in a day, behind which no preposition holds: "welcomed in Cairo *today* the …"."""
-        self.link = ""
+        if self._tag(at + 1) not in ("N", "I"):
+            self.link = ""
 
     def _take_pronoun(self, _at: int, unit: Unit) -> None:
         """Take in a pronoun, if it is one of those that stand for somebody or something."""
