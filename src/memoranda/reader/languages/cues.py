@@ -36,6 +36,7 @@ class Cues:
         on_basis_of: what stands before an instrument that something is done under.
         dated: what stands between an instrument and the day that it bears ("the accord *of* 2016").
         thanked_for: what opens what somebody is thanked for.
+        since: what opens a time from which on something has been.
         to_do: what opens what is to be done.
         listed: what stands between two of a list.
         joined: what joins parties in one word ("the GCC-UK agreement").
@@ -96,6 +97,7 @@ class Cues:
     on_basis_of: re.Pattern[str] = NOTHING
     dated: re.Pattern[str] = NOTHING
     thanked_for: re.Pattern[str] = NOTHING
+    since: re.Pattern[str] = NOTHING
     to_do: re.Pattern[str] = NOTHING
     listed: re.Pattern[str] = NOTHING
     joined: re.Pattern[str] = NOTHING

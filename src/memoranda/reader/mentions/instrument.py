@@ -37,6 +37,8 @@ NamedPassage = tuple[int, int, tuple[str, int, str]]
 class InstrumentWords:
     """The words of one language, as its folder brings them.
 
+    ``fresh`` are the words by which "a *new* memorandum" is another than the one told before.
+
     ``passages`` gives what names an instrument in a text, in order, the longest names first.
     ``founding`` is what stands between an instrument and the partnership that it founds
     ("memorandum *of strategic* partnership"), which are one;
@@ -51,6 +53,7 @@ class InstrumentWords:
     stops: frozenset[str]
     founding: re.Pattern[str]
     singular_counted: bool = False
+    fresh: frozenset[str] = frozenset()
     #: What makes a name of something else of it: "the Kigali Convention *Centre*".
     other_name: re.Pattern[str] = re.compile(r"(?!)")
 
@@ -60,6 +63,7 @@ _BEFORE = re.compile(r"[\w’'&/-]+|[^\w\s]")
 _POSSESSIVE = ("'s", "’s")
 _WINDOW = 110
 _YEAR_AFTER = re.compile(r" (?:19|20)\d\d\b")
+_LETTERS = re.compile(r"\(\s*([A-Z]{3,8})\s*\)$")
 _ACRONYM = re.compile(r"\s*\(\s*[A-Z][A-Za-z]{1,7}s?\s*\)")
 
 
@@ -91,12 +95,25 @@ def find_instruments(text: str, words: InstrumentWords) -> list[InstrumentMentio
         named = text[start:end] if title is not None else None
         found.append(InstrumentMention(start, end, kind, strength, count, counted, article, named))
         last = end
-    return found
+    return _with_letters(text, found)
+
+
+def _with_letters(text: str, found: list[InstrumentMention]) -> list[InstrumentMention]:
+    """The mentions, and those of titled instruments by their letters alone: "*DEPA* was signed"."""
+    told = [(m, letters) for m in found if m.title and (letters := _LETTERS.search(m.title))]
+    taken = {m.start for m in found}
+    for mention, letters in told:
+        for match in re.finditer(rf"\b{letters[1]}\b", text[mention.end :]):
+            start, end = mention.end + match.start(), mention.end + match.end()
+            if start not in taken and not any(m.start < start < m.end for m in found):
+                taken.add(start)
+                found.append(mention._replace(start=start, end=end, count=1, article="definite"))
+    return sorted(found) if told else found
 
 
 def _count_of(before: list[str], number: int, words: InstrumentWords) -> tuple[int, bool, str]:
     """How many instruments are meant, whether that is told, and with what article."""
-    count, counted, article = number, False, ""
+    count, counted, article, fresh = number, False, "", False
     for place, word in enumerate(reversed(before[-9:])):
         lower = word.lower()
         told = words.numbers.get(lower, int(lower) if lower.isdecimal() and len(lower) < 4 else 0)
@@ -104,10 +121,12 @@ def _count_of(before: list[str], number: int, words: InstrumentWords) -> tuple[i
             count, counted = max(2, told), True
         elif lower in words.other:
             article = "other"
+        elif lower in words.fresh:
+            fresh = True
         elif lower in words.definite:
             return count, counted, article or "definite"
         elif lower in words.indefinite:
-            return count, counted, article or "indefinite"
+            return count, counted, article or ("other" if fresh else "indefinite")
         elif lower in words.stops or not word[0].isalnum():
             break
     return count, counted, article

@@ -482,7 +482,7 @@ class ClauseReader:
         return self.units[at].tag if at >= 0 else ""
 
     def _goes_on_after_relative(self, group: VerbGroup) -> bool:
-        """Whether what a relative clause told of is taken up: "an accord which they signed *had* …"."""
+        """Whether what a relative clause told of goes on: "an accord which they signed *had* …"."""
         if not self.drafts or self.relation or self.drafts[-1].relation != "relative":
             return False
         last = self.drafts[-1]

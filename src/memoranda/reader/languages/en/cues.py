@@ -105,6 +105,7 @@ CUES = Cues(
     ),
     dated=re.compile(r",? (?:of|dated|dating (?:from|back to))\b|,? ?\("),
     thanked_for=_words(r"for"),
+    since=_words(r"since"),
     to_do=_words(r"to"),
     listed=re.compile(r"\b(?:and|or|as well as)\b|,"),
     joined=re.compile(r" ?[-–—/] ?"),

@@ -246,6 +246,7 @@ def instrument_words() -> InstrumentWords:
         founding=re.compile(
             r" (?:of|on|for|establishing) (?:an? )?(?:strategic |comprehensive |digital )*"
         ),
+        fresh=frozenset(("new", "fresh")),
         stops=PREPOSITIONS | COORDINATORS | frozenset(verb_forms()) - NOUNISH - PARTICIPIAL,
         other_name=re.compile(
             r" (?:Cent(?:re|er)|Hall|Secretariat|Department|Office|Bureau|Fund|Bank|Agency)\b"

@@ -14,13 +14,15 @@ from memoranda.reader.rules.agreements.filling import (
 )
 from memoranda.reader.rules.agreements.parties import actors
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, RANK
-from memoranda.reader.rules.agreements.telling import Telling
+from memoranda.reader.rules.agreements.telling import Telling, is_text_to_be
 
 
 def known_instrument(telling: Telling) -> AgreementDraft | None:
     """The instrument told of before that this mention means, if it means one."""
     scene, mention = telling.scene, telling.mention
     if mention.kind == "text":
+        if is_text_to_be(telling):
+            return None
         return scene.agreement if mention.count == 1 else None
     for draft in reversed(scene.agreements[-REMEMBERED:]):
         if draft.kind == mention.kind and _may_be(draft, telling):

@@ -23,7 +23,7 @@ from memoranda.reader.rules.agreements.parties import (
     parties_of,
 )
 from memoranda.reader.rules.agreements.stages import AHEAD, AHEAD_STATUS
-from memoranda.reader.rules.agreements.telling import Telling
+from memoranda.reader.rules.agreements.telling import Telling, is_text_to_be
 
 #: So many characters after "the text of" an instrument may be named.
 _REACH_OF_TEXT = 40
@@ -92,6 +92,8 @@ def _is_particular(telling: Telling) -> bool:
 def _is_text_by_itself(telling: Telling) -> bool:
     """Whether a signed text is told of no further: not "the text of a roaming agreement"."""
     mention, scene = telling.mention, telling.scene
+    if is_text_to_be(telling):
+        return True
     if telling.status != "signed" or mention.count > 1 or scene.agreement:
         return False
     return not between(scene.mentions.instruments, mention.end, mention.end + _REACH_OF_TEXT)

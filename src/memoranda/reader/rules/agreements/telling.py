@@ -37,6 +37,8 @@ _BEARS_ITS_DAY = 4
 #: What is done under an instrument that is being carried out.
 _BEARS_FRUIT = frozenset("allow enable lead bring make help produce result".split())
 _WORKS = frozenset("do cooperate operate".split())
+#: What a cooperation does on the instrument by which it goes on.
+_RESTS = frozenset(("rest", "base", "build", "found", "ground"))
 #: What the carrying out of an instrument does, where it is done.
 _GOES_ON = frozenset("begin start continue proceed progress advance go run resume".split())
 #: What is done with a cooperation by an instrument.
@@ -102,6 +104,13 @@ class Telling:
             if near and bears and day.value and day.form == "point":
                 return Slot(day.value, day.start, day.end)
         return None
+
+
+def is_text_to_be(telling: Telling) -> bool:
+    """Whether a text is told of that is yet to be made: "to prepare *a joint document* on AI"."""
+    mention = telling.mention
+    ahead = telling.status in AHEAD_STATUS and mention.article in ("indefinite", "other")
+    return mention.kind == "text" and mention.count == 1 and ahead
 
 
 def _governing(
@@ -201,17 +210,20 @@ def _speaks_of(mention: InstrumentMention, refs: Sequence[Ref]) -> bool:
 def _works_under(clause: Clause, mention: InstrumentMention) -> bool:
     """Whether a clause tells what has come about under an instrument."""
     lasting = clause.mood in ("progressive", "perfect") and clause.act not in (*DONE, *STANCE)
-    if clause.relation != "main" or not (lasting or clause.act == "operate"):
+    rests = clause.lemma in _RESTS and not (clause.mood or clause.negated)
+    if clause.relation != "main" or not (lasting or rests or clause.act == "operate"):
         return False
     return any(
-        ref.link == "under" and mention.start <= ref.start < mention.end for ref in clause.objects
+        (ref.link == "under" or (rests and ref.link == "on"))
+        and mention.start <= ref.start < mention.end
+        for ref in clause.objects
     )
 
 
 def _status_of_those_listed(telling: Telling) -> str | None:
     """The stage of one of several just signed: "Among them was a memorandum on …"."""
     mention, clause, sight, scene = telling.mention, telling.clause, telling.sight, telling.scene
-    if mention.count > 1 or mention.article != "indefinite":
+    if mention.count > 1 or mention.article not in ("indefinite", "other"):
         return None
     near = 0 <= sight.paragraph - scene.signing_paragraph < 3
     one_of_them = scene.cues.one_of_them.match(scene.text, sight.start, sight.end)
@@ -310,6 +322,9 @@ def _stands(telling: Telling, clause: Clause, ref: Ref) -> str | None:
             return "in_force"
         if clause.lemma == "bind" and not clause.passive:
             return "in_force"
+    if clause.act == "have" and ref.link == "" and clause.lemma == "have":
+        lasts = cues.since.search(text, ref.end, clause.end)
+        return "in_force" if lasts and clause.mood in ("", "perfect") else None
     if ref.link in ("by", "to") and cues.bound.search(text, clause.start, ref.start):
         return "in_force"
     if ref in clause.subject and clause.lemma in _BEARS_FRUIT and clause.mood == "perfect":
