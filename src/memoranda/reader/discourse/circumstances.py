@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
@@ -108,6 +109,18 @@ def deadline_of(scene: Scene, start: int, end: int) -> Slot | None:
         if mention.value and (mention.form == "deadline" or _is_to_come(mention, scene)):
             return _slot(mention)
     return None
+
+
+def is_in_week_before(day: str, published: str) -> bool:
+    """Whether a full day lies in the week that ends on the day of publication.
+
+    Args:
+        day: "2025-01-31", or less of it.
+        published: the day of publication in full.
+    """
+    if len(day) != len(published) or day > published:
+        return False
+    return date.fromisoformat(published) - date.fromisoformat(day) < timedelta(days=8)
 
 
 def _is_to_come(mention: DateMention, scene: Scene) -> bool:

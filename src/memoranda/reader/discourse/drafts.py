@@ -80,6 +80,8 @@ class AgreementDraft:
     fields_told: int = -1
     place: Slot | None = None
     stated: bool = False
+    #: Told as the news of the story.
+    as_news: bool = False
     #: Between the sides of the story, for want of others told.
     of_frame: bool = False
     adopted_by: MeetingDraft | None = None

@@ -6,8 +6,8 @@ Reads: "It has never been carried out", "Its chapters are data flows and trainin
 from __future__ import annotations
 
 from memoranda.reader.clauses import Clause, Ref
-from memoranda.reader.discourse.circumstances import day_of, deadline_of
-from memoranda.reader.discourse.drafts import AgreementDraft
+from memoranda.reader.discourse.circumstances import day_of, deadline_of, is_in_week_before
+from memoranda.reader.discourse.drafts import AgreementDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
@@ -16,6 +16,8 @@ from memoranda.reader.rules.agreements.parties import actors
 from memoranda.reader.rules.agreements.stages import AHEAD, DONE, RANK
 
 _SIGNATORIES = frozenset(("signatories", "signers", "signatory"))
+#: So many paragraphs after the news its day may be told.
+_SOON_AFTER = 2
 #: Acts by which "it" tells what an instrument is about.
 _IS_ABOUT = frozenset("provide other be want request strengthen plan do say".split())
 
@@ -24,6 +26,7 @@ def told_afterwards(sight: Sight, scene: Scene) -> None:
     """Add what a sentence tells of the instrument last told of without naming it."""
     named = between(scene.mentions.instruments, sight.start, sight.end)
     _date_headline(sight, scene)
+    _date_news(sight, scene)
     _told_of_it(sight, scene, named[-1].end if named else sight.start)
     if not named:
         _told_who_signed(sight, scene)
@@ -37,6 +40,19 @@ def _date_headline(sight: Sight, scene: Scene) -> None:
         return
     if draft.status in ("signed", "approved"):
         draft.date = scene.paragraph_day
+
+
+def _date_news(sight: Sight, scene: Scene) -> None:
+    """Give the news of a story the first day told after it: "have signed …", and on which day."""
+    draft = scene.agreement
+    if draft is None or not draft.as_news or draft.date is not None or scene.published is None:
+        return
+    if sight.number == draft.last_sentence or sight.paragraph - draft.paragraph > _SOON_AFTER:
+        return
+    for day in between(scene.mentions.dates, sight.start, sight.end):
+        if day.form == "point" and day.value and is_in_week_before(day.value, scene.published):
+            draft.date = Slot(day.value, day.start, day.end)
+            return
 
 
 def _told_of_it(sight: Sight, scene: Scene, start: int) -> None:

@@ -159,6 +159,7 @@ def _draft(telling: Telling, parties: Sequence[str], count: int) -> AgreementDra
         heading=telling.sight.heading,
         place=place_of(telling.sight, scene, telling.start, telling.end),
         stated=status is not None,
+        as_news=telling.sight.lead and status in ("signed", "approved", "in_force"),
     )
     date_by_meeting(draft, telling)
     if draft.date is None and status == "signed":

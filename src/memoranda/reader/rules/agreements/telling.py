@@ -312,28 +312,30 @@ def _stands(telling: Telling, clause: Clause, ref: Ref) -> str | None:
     """The stage of an instrument that exists: "are bound by", "have", "works under" one."""
     if clause.mood in AHEAD or clause.relation == "embedded":
         return None
-    text, cues = telling.scene.text, telling.scene.cues
     if ref in clause.subject:
-        if cues.halted.search(text, clause.start, clause.end):
-            return "stalled"
-        if cues.at_work.search(text, clause.start, clause.end):
-            return "in_operation"
-        if _binds(clause, telling.scene):
-            return "in_force"
-        if clause.lemma == "bind" and not clause.passive:
-            return "in_force"
-    if clause.act == "have" and ref.link == "" and clause.lemma == "have":
-        lasts = cues.since.search(text, ref.end, clause.end)
-        return "in_force" if lasts and clause.mood in ("", "perfect") else None
+        return _stands_by_itself(telling, clause)
+    text, cues = telling.scene.text, telling.scene.cues
+    if clause.act == "have" and ref.link == "":
+        return "in_force" if cues.since.search(text, ref.end, clause.end) else None
     if ref.link in ("by", "to") and cues.bound.search(text, clause.start, ref.start):
         return "in_force"
-    if ref in clause.subject and clause.lemma in _BEARS_FRUIT and clause.mood == "perfect":
-        return "in_operation"
     under = ref.link == "under" or cues.on_basis_of.search(text, clause.start, ref.start)
     if under and clause.act not in STANCE and clause.act not in (*DONE.keys() - {"operate"},):
         works = clause.mood in ("progressive", "perfect") or clause.act in _WORKS
         return "in_operation" if works else None
     return None
+
+
+def _stands_by_itself(telling: Telling, clause: Clause) -> str | None:
+    """The stage that an instrument is told to be at: "is in force", "has come to a halt"."""
+    text, cues = telling.scene.text, telling.scene.cues
+    if cues.halted.search(text, clause.start, clause.end):
+        return "stalled"
+    if cues.at_work.search(text, clause.start, clause.end):
+        return "in_operation"
+    if _binds(clause, telling.scene) or (clause.lemma == "bind" and not clause.passive):
+        return "in_force"
+    return "in_operation" if clause.lemma in _BEARS_FRUIT and clause.mood == "perfect" else None
 
 
 def _how_executed(telling: Telling) -> str | None:
