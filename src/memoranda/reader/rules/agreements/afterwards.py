@@ -19,7 +19,7 @@ _SIGNATORIES = frozenset(("signatories", "signers", "signatory"))
 #: So many paragraphs after the news its day may be told.
 _SOON_AFTER = 2
 #: Acts by which "it" tells what an instrument is about.
-_IS_ABOUT = frozenset("provide other be want request strengthen plan do say".split())
+_IS_ABOUT = frozenset("provide other be want request strengthen plan do say discuss".split())
 
 
 def told_afterwards(sight: Sight, scene: Scene) -> None:
