@@ -38,6 +38,7 @@ def find_introductions(sheet: Sheet, offices: list[Office]) -> list[Introduction
     """All introductions, in the order of their offices; a name is taken once."""
     found: list[Introduction] = []
     taken: set[int] = set()
+    offices = _with_colleagues(sheet, offices)
     for place, office in enumerate(offices):
         limit = offices[place + 1].head if place + 1 < len(offices) else len(sheet.words)
         introductions = _of_office(sheet, office, taken, limit)
@@ -45,6 +46,30 @@ def find_introductions(sheet: Sheet, offices: list[Office]) -> list[Introduction
             taken.update(range(introduction.first, introduction.after))
         found += introductions
     return found
+
+
+def _with_colleagues(sheet: Sheet, offices: list[Office]) -> list[Office]:
+    """The offices, that of "his Fijian colleague X, Minister of" with the colleague's party."""
+    joined: list[Office] = []
+    for office in offices:
+        colleague = joined[-1] if joined and joined[-1].counterpart else None
+        if colleague is None or office.counterpart or _owned(office):
+            joined.append(office)
+            continue
+        name = skip_titles(sheet, colleague.after)
+        named = name_from(sheet, name)
+        if named > name and sheet.lower[named : office.first] in ([","], [",", "the"]):
+            joined[-1] = office._replace(parties=colleague.parties)
+        elif sheet.lower[colleague.after : office.first] in ([","], []):
+            joined.append(office._replace(parties=colleague.parties))
+        else:
+            joined.append(office)
+    return joined
+
+
+def _owned(office: Office) -> bool:
+    """Whether an office tells itself whose it is."""
+    return bool(office.parties or office.scoped or office.possessor)
 
 
 def _of_office(sheet: Sheet, office: Office, taken: set[int], limit: int) -> list[Introduction]:

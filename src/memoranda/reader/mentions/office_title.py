@@ -50,7 +50,7 @@ def office_title(sheet: Sheet, office: Office) -> str:
             elif start is not None:
                 pieces.append(sheet.cut(begun, start))
                 if owns(sheet, end):
-                    pieces.append(f"{sheet.lower[start]} the" if start > office.head else "the")
+                    pieces += _linked(sheet, office, start, end + 1)
                     end += 1
                 while office.plural and sheet.word(end) in {",", "and"} and end < office.after:
                     end = sheet.party_at[end + 1][0] if end + 1 in sheet.party_at else end + 1
@@ -62,6 +62,12 @@ def office_title(sheet: Sheet, office: Office) -> str:
         pieces.append(sheet.cut(begun, office.after))
     title = " ".join(piece.strip(" ,") for piece in pieces).strip()
     return _in_the_singular(sheet, office, " ".join(title.split()))
+
+
+def _linked(sheet: Sheet, office: Office, start: int, body: int) -> list[str]:
+    """What stands for "of X's" before a body: "of the", "of" before an acronym."""
+    preposition = [sheet.lower[start]] if start > office.head else []
+    return preposition if sheet.words[body].isupper() else [*preposition, "the"]
 
 
 def _by_verb(sheet: Sheet, office: Office) -> bool:
