@@ -115,6 +115,8 @@ def _before_noun(sheet: Sheet, at: int) -> bool:
     if sheet.lower[at] in _ONLY_WITH:
         before, behind = _ONLY_WITH[sheet.lower[at]]
         return sheet.word(at - 1) != before and sheet.word(at + 1) not in behind
+    if sheet.lower[at] == "host":
+        return sheet.word(at - 1) not in {"his", "her"} or sheet.word(at + 1) != ","
     if sheet.lower[at] == "sultan" and sheet.lower[at + 1] in {"al", "bin", "ibn"}:
         return True
     if sheet.lower[at] == "sultan" and is_name_word(sheet, at - 1, later=False):
@@ -293,7 +295,7 @@ def _common_owner(
         place = before - 1
         if sheet.word(mark - 1) in _GOVERNMENTS:
             parties = (party,)
-    elif place >= floor and sheet.words[place][0].isupper():
+    elif place >= floor and sheet.words[place][0].isalpha() and sheet.word(place) != "the":
         place -= 1
     if place >= floor and sheet.word(place) == "the":
         return place, parties, None if parties else (start, mark)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.office import STATE_FORMS, Office, owns
+from memoranda.reader.mentions.scope import after_time
 from memoranda.reader.mentions.sheet import Sheet
 
 _STYLES = frozenset(
@@ -76,7 +77,10 @@ def _by_verb(sheet: Sheet, office: Office) -> bool:
 
 
 def _before_taken_up(sheet: Sheet, office: Office) -> int:
-    """The word after the office without "of the organisation", which only points back."""
+    """The word after the office without "of the organisation" or "at the time" at its end."""
+    for place in (office.after - 3, office.after - 1):
+        if place > office.head and after_time(sheet, place) == office.after:
+            return place
     place = office.after - 1
     if sheet.words[place] not in sheet.lexicon.taken_up:
         return office.after
