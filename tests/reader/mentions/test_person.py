@@ -36,6 +36,8 @@ def named(text: str) -> list[tuple[str, str]]:
         "The head of the delegation thanked Mehr News Agency.",
         "Lady Luck and Charge Nurse smiled. He is in charge of Digital Week.",
         "He gave it to Digital Week and in the name of Al Kuwaiti Bank.",
+        "The host, Ali Khan, sang, and the minister’s host country was glad.",
+        "Ministers came for Health and for Digital Week of Expo.",
         "King Saud University and the Ministry of Health signed.",
         "The United Nations and the European Commission adopted it.",
         "Iran, Iraq and Oman signed the Muscat Declaration.",
@@ -183,6 +185,38 @@ def test_nobody_is_named(text: str) -> None:
             ("David Allen", "Charge d'Affaires ad interim", "USA"),
         ),
         ("Wang Wentao, its commerce minister, spoke.", ("Wang Wentao", "commerce minister", None)),
+        (
+            "Estonia's minister at the time, Andres Sutt (Reform), signed.",
+            ("Andres Sutt", "minister", "EST"),
+        ),
+        (
+            "Brazil praised the minister himself, Fábio Faria.",
+            ("Fábio Faria", "minister", "BRA"),
+        ),
+        (
+            "Bosun Tijani, whose full title is Minister of Communications, spoke for Nigeria.",
+            ("Bosun Tijani", "Minister of Communications", "NGA"),
+        ),
+        (
+            "The Director General of NTRA Mohammed Drissi Melyani spoke.",
+            ("Mohammed Drissi Melyani", "Director General of NTRA", "EGY"),
+        ),
+        (
+            "Chairman of the ICT Association of Jordan (int@j) Eid Swais spoke.",
+            (
+                "Eid Swais",
+                "Chairman of the ICT Association of Jordan (int@j)",
+                "ICT Association of Jordan",
+            ),
+        ),
+        (
+            "They came with Naama Henig of Israel, deputy chair, to Rome.",
+            ("Naama Henig", "deputy chair", "ISR"),
+        ),
+        (
+            "Rwanda’s statement stands below.\n\nDr. Edouard Ngirente\nPrime Minister\n",
+            ("Edouard Ngirente", "Prime Minister", "RWA"),
+        ),
         # names of many kinds
         (
             "Omar Sultan Al Olama, the Emirati Minister of State, spoke.",
@@ -276,6 +310,39 @@ def test_one_person_with_an_office(text: str, expected: Named) -> None:
             [
                 ("Anwar Ibrahim", "Prime Minister", "MYS"),
                 ("Lee Hsien Loong", "Prime Minister", "SGP"),
+            ],
+        ),
+        (
+            "It was signed by ministers Damien O'Connor for Wellington and Chan Chun Sing "
+            "for Singapore and by the Chilean vice minister Rodrigo Yáñez.",
+            [
+                ("Damien O'Connor", "minister", "NZL"),
+                ("Chan Chun Sing", "minister", "SGP"),
+                ("Rodrigo Yáñez", "vice minister", "CHL"),
+            ],
+        ),
+        (
+            "Three presidents: David Panuelo of the FSM, Taneti Maamau of Kiribati and "
+            "Lionel Aingimea of Nauru.",
+            [
+                ("David Panuelo", "president", "FSM"),
+                ("Taneti Maamau", "president", "KIR"),
+                ("Lionel Aingimea", "president", "NRU"),
+            ],
+        ),
+        (
+            "The chief executives of the two, Emil Masimov of AzerTelecom and Kim Young-shub "
+            "of Nokia, met.",
+            [
+                ("Emil Masimov", "chief executive", "AzerTelecom"),
+                ("Kim Young-shub", "chief executive", "Nokia"),
+            ],
+        ),
+        (
+            "President Alberto Fernández of Argentina and his host, Sebastián Piñera, met.",
+            [
+                ("Alberto Fernández", "President", "ARG"),
+                ("Sebastián Piñera", "President", "CHL"),
             ],
         ),
         (

@@ -9,11 +9,13 @@ from memoranda.reader.mentions.allegiance import (
     Story,
     body_party,
     government_before,
-    party_before,
+    owner_before,
+    seat_behind,
     sentence_start,
     side_before,
     state_before,
 )
+from memoranda.reader.mentions.counterpart import succeeds
 from memoranda.reader.mentions.introduction import Introduction
 from memoranda.reader.mentions.leader import leader_party
 from memoranda.reader.mentions.mention import PartyMention
@@ -25,7 +27,6 @@ _LIST_WORDS = frozenset({",", ";", "and", "the", "as", "well", "by", "&", "a", "
 _NEAR = 3
 _ENVOYS = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"})
 #: Those who held or came to hold somebody's own office.
-_SAME_SIDE = frozenset({"predecessor", "successor"})
 
 
 class Scene(NamedTuple):
@@ -52,7 +53,8 @@ def told_party(scene: Scene, introduction: Introduction) -> str | None:
         return told[introduction.rank].party
     if office.parties and office.parties[-1].party:
         return office.parties[-1].party
-    owner = _owner(scene, office.possessor) if office.possessor else None
+    of_another = office.counterpart and not succeeds(scene.sheet, office)
+    owner = _owner(scene, office.possessor) if office.possessor and not of_another else None
     return owner or next((party.party for party in office.scoped if _acts(scene, party)), None)
 
 
@@ -73,7 +75,7 @@ def concluded_party(
     scene: Scene, introduction: Introduction, last: Introduction | None, other: Entry | None
 ) -> str | None:
     """The party by a body's name, the list a person stands in, the side, or the story."""
-    if other is not None and scene.sheet.lower[introduction.office.head] in _SAME_SIDE:
+    if other is not None and succeeds(scene.sheet, introduction.office):
         return other.party
     if other is not None:
         theirs = next((state for state in scene.story.states if state != other.party), None)
@@ -84,7 +86,7 @@ def concluded_party(
     first = min(introduction.first, introduction.office.first)
     begun = sentence_start(scene.sheet, first)
     if scene.sheet.word(introduction.office.first - 1) in {"its", "whose"}:
-        owner = party_before(scene.sheet, introduction.office.first - 1, begun)
+        owner = owner_before(scene.sheet, introduction.office.first - 1, begun)
         if owner:
             return owner
     listed, parted = _list_party(scene, introduction, last)
@@ -92,7 +94,8 @@ def concluded_party(
     if by_body:
         return by_body
     floor = max(begun, last.after) if last else begun
-    side = side_before(scene.sheet, first, floor) or listed
+    seat = _seat(scene, introduction)
+    side = seat or side_before(scene.sheet, first, floor) or listed
     side = side or _told_by_custom(scene, introduction)
     return side or _story_party(scene, introduction, last, begun)
 
@@ -120,6 +123,14 @@ def _body(
     if span[1] - span[0] == 1 and sheet.words[span[0]].isupper():
         return scene.story.own
     return _host(sheet, last.office) if last else None
+
+
+def _seat(scene: Scene, introduction: Introduction) -> str | None:
+    """The state of a minister told with the capital behind the office, where the name is apart."""
+    office = introduction.office
+    apart = office.first > introduction.first or scene.sheet.word(office.after) == "in"
+    envoy = scene.sheet.lower[office.head] in _ENVOYS
+    return seat_behind(scene.sheet, office.after) if apart and not envoy else None
 
 
 def _host(sheet: Sheet, office: Office) -> str | None:

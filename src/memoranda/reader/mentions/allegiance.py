@@ -9,9 +9,12 @@ from memoranda.reader.mentions.office import STATE_FORMS
 from memoranda.reader.mentions.sheet import Sheet
 
 _DATELINE_MARKS = frozenset({"–", "—", "-", "--", ":", "(", "."})
+_DATELINE_DASHES = frozenset({"–", "—", "-", "--"})
 _DATELINE_WORDS = 14
 _BACK = 400
 _LONGEST_HEADLINE = 160
+_APPOSED = frozenset({",", "was", "were", "is", "being"})
+_ENDS = frozenset({",", ".", ";", ")", "and"})
 _ENVOYS = frozenset({"ambassador", "envoy"})
 _ENVOY_WORDS = 6
 #: States named from which on a dateline whose own state is not among them is a venue abroad.
@@ -105,17 +108,70 @@ def side_before(sheet: Sheet, first: int, floor: int) -> str | None:
         if place not in sheet.party_upto:
             continue
         start, party = sheet.party_upto[place]
-        if sheet.word(place) in {"was", "were", "is"} and sheet.word(place + 1) == "represented":
+        if _represented_after(sheet, place) or _spoken_for_before(sheet, start, place):
             return party.party
         if sheet.word(place) in {"led", "headed"} and sheet.word(place + 1) == "by":
             return party.party
-        if sheet.word(place) in sheet.lexicon.sides:
+        if sheet.word(place) in sheet.lexicon.sides or _guest(sheet, place, first):
             return party.party
         if sheet.word(place) in {"'s", "’s"} and sheet.word(place + 1) in sheet.lexicon.sides:
             return party.party
         if sheet.word(start - 1) == "from" and sheet.words[place] == ",":
             return party.party
     return None
+
+
+def _represented_after(sheet: Sheet, place: int) -> bool:
+    """Whether "was represented by" follows a party, or ", represented by"."""
+    if sheet.word(place) not in {"was", "were", "is", ","}:
+        return False
+    return sheet.word(place + 1) == "represented" and "by" in sheet.lower[place + 2 : place + 6]
+
+
+def _spoken_for_before(sheet: Sheet, start: int, place: int) -> bool:
+    """Whether a party stands in "on behalf of Rwanda," or "the delegation of Kuwait, under"."""
+    while sheet.word(start - 1) == "the":
+        start -= 1
+    if sheet.word(start - 1) != "of" or sheet.word(place) != ",":
+        return False
+    if sheet.word(start - 2) == "behalf":
+        return True
+    led = sheet.lower[place + 1 : place + 3]
+    return sheet.word(start - 2) in sheet.lexicon.sides and (
+        led[:1] == ["under"] or led in (["led", "by"], ["headed", "by"])
+    )
+
+
+def _guest(sheet: Sheet, place: int, first: int) -> bool:
+    """Whether a party's adjective stands in "her Ivorian guest, Mr X" or "… co-signatory was X"."""
+    if sheet.word(place) not in sheet.lexicon.guests:
+        return False
+    between = sheet.lower[place + 1 : first]
+    return all(word in sheet.lexicon.titles or word in _APPOSED for word in between)
+
+
+def _body_in_previous(sheet: Sheet, begun: int) -> str | None:
+    """The party named first in the sentence before, in one paragraph."""
+    if begun <= 1 or sheet.words[begun - 1][0] == "\n":
+        return None
+    for place in range(sentence_start(sheet, begun - 1), begun):
+        after, party = sheet.party_at.get(place, (0, None))
+        if party is not None and sheet.words[after] not in _DATELINE_DASHES:
+            return party.party or None
+    return None
+
+
+def owner_before(sheet: Sheet, at: int, floor: int) -> str | None:
+    """Whose "its" is: the party last before it in the sentence, else first in the one before."""
+    return party_before(sheet, at, floor) or _body_in_previous(sheet, floor)
+
+
+def seat_behind(sheet: Sheet, after: int) -> str | None:
+    """The state in which an office is held ("the Minister of ICT in Kigali,")."""
+    if sheet.word(after) != "in" or after + 1 not in sheet.party_at:
+        return None
+    end, party = sheet.party_at[after + 1]
+    return party.party if party.form in {"capital", "name"} and sheet.word(end) in _ENDS else None
 
 
 def party_before(sheet: Sheet, at: int, floor: int) -> str | None:

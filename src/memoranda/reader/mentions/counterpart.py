@@ -22,7 +22,11 @@ def antecedent(
     sheet: Sheet, introduction: Introduction, offices: list[Office], roster: Roster
 ) -> Entry | None:
     """The person with whose office the introduced one is told, None where nobody is."""
-    place = introduction.office.first - 1
+    possessor, place = introduction.office.possessor, introduction.office.first - 1
+    if possessor is not None:
+        return roster.find(name_parts(sheet, *possessor))
+    if sheet.word(place) == "its":
+        return None
     while sheet.word(place) in _OWNERS:
         place -= 1
     return (
@@ -31,6 +35,12 @@ def antecedent(
         or _unnamed(sheet, introduction, offices)
         or _last_with_office(roster)
     )
+
+
+def succeeds(sheet: Sheet, office: Office) -> bool:
+    """Whether an office is another's before or after him, and so of his party."""
+    lexicon = sheet.lexicon
+    return office.counterpart and sheet.lower[office.head] in lexicon.successions | lexicon.posts
 
 
 def _named_in_sentence(

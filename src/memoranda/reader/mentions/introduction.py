@@ -9,11 +9,18 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from memoranda.reader.mentions.mention import PartyMention
-from memoranda.reader.mentions.name import name_from, name_upto, skip_titles
+from memoranda.reader.mentions.name import (
+    is_title,
+    name_from,
+    name_upto,
+    skip_titles,
+)
 from memoranda.reader.mentions.office import Office
 from memoranda.reader.mentions.sheet import Sheet
 
 _OPENINGS = frozenset({",", "–", "—", "-", "(", ":"})
+_LIST_MARKS = frozenset({",", "and", ";", "&", "."})
+_LONGEST_AFTER = 7
 _LINKS = frozenset({"is", "was", "as", "became"})
 _SINGLE_NAME_HEADS = frozenset(
     {"minister", "president", "premier", "ambassador", "king", "sultan", "emir", "chancellor"}
@@ -38,6 +45,7 @@ def find_introductions(sheet: Sheet, offices: list[Office]) -> list[Introduction
     """All introductions, in the order of their offices; a name is taken once."""
     found: list[Introduction] = []
     taken: set[int] = set()
+    offices = _with_colleagues(sheet, offices)
     for place, office in enumerate(offices):
         limit = offices[place + 1].head if place + 1 < len(offices) else len(sheet.words)
         introductions = _of_office(sheet, office, taken, limit)
@@ -45,6 +53,30 @@ def find_introductions(sheet: Sheet, offices: list[Office]) -> list[Introduction
             taken.update(range(introduction.first, introduction.after))
         found += introductions
     return found
+
+
+def _with_colleagues(sheet: Sheet, offices: list[Office]) -> list[Office]:
+    """The offices, that of "his Fijian colleague X, Minister of" with the colleague's party."""
+    joined: list[Office] = []
+    for office in offices:
+        colleague = joined[-1] if joined and joined[-1].counterpart else None
+        if colleague is None or office.counterpart or _owned(office):
+            joined.append(office)
+            continue
+        name = skip_titles(sheet, colleague.after + (sheet.word(colleague.after) == ","))
+        named = name_from(sheet, name)
+        if named > name and sheet.lower[named : office.first] in ([","], [",", "the"]):
+            joined[-1] = office._replace(parties=colleague.parties)
+        elif sheet.lower[colleague.after : office.first] in ([","], []):
+            joined.append(office._replace(parties=colleague.parties))
+        else:
+            joined.append(office)
+    return joined
+
+
+def _owned(office: Office) -> bool:
+    """Whether an office tells itself whose it is."""
+    return bool(office.parties or office.scoped or office.possessor)
 
 
 def _of_office(sheet: Sheet, office: Office, taken: set[int], limit: int) -> list[Introduction]:
@@ -93,10 +125,31 @@ def _left(sheet: Sheet, office: Office) -> tuple[int, int]:
         linked = linked or sheet.word(place) in _LINKS
         place -= 1
     if sheet.word(place) in {",", "(", "–", "—"}:
+        place = _before_party(sheet, place)
+        return name_upto(sheet, place), place
+    if _signed(sheet, place, office.after):
         return name_upto(sheet, place), place
     if linked and place >= 0:
         return name_upto(sheet, place + 1), place + 1
     return 0, 0
+
+
+def _before_party(sheet: Sheet, place: int) -> int:
+    """The word after the name in "X of Israel,", else the same word."""
+    if place not in sheet.party_upto:
+        return place
+    start = sheet.party_upto[place][0] - 1
+    return start if sheet.word(start) in {"of", "from"} else place
+
+
+def _signed(sheet: Sheet, place: int, after: int) -> bool:
+    """Whether a name stands alone on the line above an office, as below a letter."""
+    if sheet.words[place][0] != "\n" or sheet.words[after][0] != "\n":
+        return False
+    first = name_upto(sheet, place)
+    while first > 0 and sheet.words[first - 1][0].isalpha() and is_title(sheet, first - 1):
+        first -= 1
+    return place - first > 1 and (first == 0 or sheet.words[first - 1][0] == "\n")
 
 
 def _right(sheet: Sheet, office: Office, at: int, *, at_once: bool) -> list[Introduction]:
@@ -108,6 +161,8 @@ def _right(sheet: Sheet, office: Office, at: int, *, at_once: bool) -> list[Intr
             return found
         sure = after - at > 1 or (at_once and _single_may_stand(sheet, office, at))
         behind, place = party_behind(sheet, after)
+        if behind is None and office.plural:
+            behind, place = _one_of_several(sheet, after)
         behind = behind or _spoken_for(sheet, after)
         found.append(Introduction(office, at, after, behind, sure, len(found)))
         following = _next_of_list(sheet, place) if office.plural else None
@@ -181,6 +236,20 @@ def party_behind(sheet: Sheet, after: int) -> tuple[PartyMention | None, int]:
         return None, after
     end, party = sheet.party_at[place]
     return party, end + 1 if word == "(" else end
+
+
+def _one_of_several(sheet: Sheet, after: int) -> tuple[PartyMention | None, int]:
+    """What one of several in a list is told with: "X for Wellington", "Y of INCM"."""
+    if sheet.word(after) not in {"of", "for", "from"}:
+        return None, after
+    place = after + 1
+    behind = None
+    while place < after + _LONGEST_AFTER and sheet.word(place) not in _LIST_MARKS:
+        if place in sheet.party_at:
+            place, behind = sheet.party_at[place]
+        else:
+            place += 1
+    return (behind, place) if sheet.word(place) in _LIST_MARKS else (None, after)
 
 
 def _next_of_list(sheet: Sheet, place: int) -> int | None:

@@ -27,6 +27,8 @@ _ONLY_WITH: dict[str, tuple[str, tuple[str, ...]]] = {
     "opposite": ("", ("number", "numbers")),
     "charge": ("", ("d'affaires", "d’affaires")),
 }
+_GOVERNMENTS = frozenset({"government", "ministry", "state", "regulator", "authority", "embassy"})
+_HOLDING = frozenset({"held", "holds", "had", "has", "took", "inherited"})
 
 
 class Office(NamedTuple):
@@ -60,7 +62,8 @@ class Office(NamedTuple):
 def find_offices(sheet: Sheet) -> list[Office]:
     """All offices of a sheet, in order; they do not overlap."""
     lexicon = sheet.lexicon
-    nouns, telling = lexicon.nouns, lexicon.nouns | lexicon.leading
+    nouns = lexicon.nouns
+    telling = nouns | lexicon.leading | lexicon.posts
     offices: list[Office] = []
     floor = 0
     for at in [at for at, word in enumerate(sheet.lower) if word in telling]:
@@ -69,6 +72,11 @@ def find_offices(sheet: Sheet) -> list[Office]:
         word = sheet.lower[at]
         if word in lexicon.leading and sheet.word(at - 1) == "who":
             office = _lead(sheet, at)
+        elif word in lexicon.posts and word not in nouns:
+            post = _post(sheet, at)
+            if post is None:
+                continue
+            office = post
         elif word in nouns and not _before_noun(sheet, at):
             office = _read(sheet, at, floor)
         else:
@@ -86,6 +94,20 @@ def _lead(sheet: Sheet, verb: int) -> Office:
     return Office(verb, verb, verb, after, (), None, scoped, body, False, False)
 
 
+def _post(sheet: Sheet, at: int) -> Office | None:
+    """The office of somebody "who then held Hashemi's post"."""
+    mark = at - 1 if owns(sheet, at - 1) else at - 2
+    owner = mark - 1
+    while owner > 0 and sheet.words[owner][0].isupper() and sheet.word(owner) not in _HOLDING:
+        owner -= 1
+    if not owns(sheet, mark) or mark - owner < 2 or sheet.word(owner) not in _HOLDING:
+        return None
+    who = owner - 1 if sheet.word(owner - 1) == "who" else owner - 2
+    if sheet.word(who) != "who":
+        return None
+    return Office(who, at, at, at + 1, (), (owner + 1, mark), (), None, False, True)
+
+
 def _before_noun(sheet: Sheet, at: int) -> bool:
     """Whether a noun only opens a longer office ("Deputy Minister") or is a party's name."""
     if at in sheet.party_at:
@@ -93,6 +115,8 @@ def _before_noun(sheet: Sheet, at: int) -> bool:
     if sheet.lower[at] in _ONLY_WITH:
         before, behind = _ONLY_WITH[sheet.lower[at]]
         return sheet.word(at - 1) != before and sheet.word(at + 1) not in behind
+    if sheet.lower[at] == "host":
+        return sheet.word(at - 1) not in {"his", "her"} or sheet.word(at + 1) != ","
     if sheet.lower[at] == "sultan" and sheet.lower[at + 1] in {"al", "bin", "ibn"}:
         return True
     if sheet.lower[at] == "sultan" and is_name_word(sheet, at - 1, later=False):
@@ -268,10 +292,29 @@ def _unknown_owner(
     start = mark
     while start > floor and sheet.words[start - 1][:1].isupper():
         start -= 1
-    if start == mark and mark > floor:
-        start = mark - 1
     if start == mark:
+        return _common_owner(sheet, mark, floor, first)
+    return start, (), (start, mark)
+
+
+def _common_owner(
+    sheet: Sheet, mark: int, floor: int, first: int
+) -> tuple[int, tuple[PartyMention, ...], tuple[int, int] | None]:
+    """The owner told by a common noun: "the Polish government’s", "the Gulf state’s"."""
+    start = mark - 1
+    if start < floor:
         return first, (), None
+    place = start - 1
+    parties: tuple[PartyMention, ...] = ()
+    if place >= floor and start in sheet.party_upto:
+        before, party = sheet.party_upto[start]
+        place = before - 1
+        if sheet.word(mark - 1) in _GOVERNMENTS:
+            parties = (party,)
+    elif place >= floor and sheet.words[place][0].isalpha() and sheet.word(place) != "the":
+        place -= 1
+    if place >= floor and sheet.word(place) == "the":
+        return place, parties, None if parties else (start, mark)
     return start, (), (start, mark)
 
 

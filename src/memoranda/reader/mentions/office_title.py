@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.office import STATE_FORMS, Office, owns
+from memoranda.reader.mentions.scope import after_time
 from memoranda.reader.mentions.sheet import Sheet
 
 _STYLES = frozenset(
@@ -50,7 +51,7 @@ def office_title(sheet: Sheet, office: Office) -> str:
             elif start is not None:
                 pieces.append(sheet.cut(begun, start))
                 if owns(sheet, end):
-                    pieces.append(f"{sheet.lower[start]} the" if start > office.head else "the")
+                    pieces += _linked(sheet, office, start, end + 1)
                     end += 1
                 while office.plural and sheet.word(end) in {",", "and"} and end < office.after:
                     end = sheet.party_at[end + 1][0] if end + 1 in sheet.party_at else end + 1
@@ -64,13 +65,22 @@ def office_title(sheet: Sheet, office: Office) -> str:
     return _in_the_singular(sheet, office, " ".join(title.split()))
 
 
+def _linked(sheet: Sheet, office: Office, start: int, body: int) -> list[str]:
+    """What stands for "of X's" before a body: "of the", "of" before an acronym."""
+    preposition = [sheet.lower[start]] if start > office.head else []
+    return preposition if sheet.words[body].isupper() else [*preposition, "the"]
+
+
 def _by_verb(sheet: Sheet, office: Office) -> bool:
     """Whether an office is told by a verb ("who heads the agency")."""
     return not office.plural and sheet.lower[office.head] in _BY_VERB
 
 
 def _before_taken_up(sheet: Sheet, office: Office) -> int:
-    """The word after the office without "of the organisation", which only points back."""
+    """The word after the office without "of the organisation" or "at the time" at its end."""
+    for place in (office.after - 3, office.after - 1):
+        if place > office.head and after_time(sheet, place) == office.after:
+            return place
     place = office.after - 1
     if sheet.words[place] not in sheet.lexicon.taken_up:
         return office.after

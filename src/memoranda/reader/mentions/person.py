@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from memoranda.reader.mentions.acting_for import Scene, concluded_party, told_party
 from memoranda.reader.mentions.allegiance import Story, read_story, sentence_start
-from memoranda.reader.mentions.counterpart import antecedent
+from memoranda.reader.mentions.counterpart import antecedent, succeeds
 from memoranda.reader.mentions.introduction import Introduction, find_introductions
 from memoranda.reader.mentions.leader import leader_party
 from memoranda.reader.mentions.lexicon import load_lexicon
@@ -133,7 +133,10 @@ class _People:
         first, after = other.place
         if first >= 0:
             self.told.setdefault(first, _Told(after, other, other.office, other.office_span))
-        return other.office, other.office_span, other
+        title = other.office
+        if title and succeeds(sheet, office):
+            title = title.removeprefix("acting ")
+        return title, other.office_span, other
 
     def _enter_unintroduced(self) -> None:
         """Enter people named with a courtesy or as speakers, without an office."""

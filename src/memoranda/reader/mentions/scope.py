@@ -13,6 +13,13 @@ _DETERMINERS = frozenset({"the", "its", "his", "her", "their", "our", "all", "th
 _POSSESSIVES = frozenset({"'s", "’s"})
 _JOINTS = frozenset({"and", "&", ","})
 _LANDS = frozenset({"country", "island", "kingdom", "state", "republic", "emirate", "principality"})
+_TIMES = frozenset(
+    (preposition, article, time)
+    for preposition in ("at", "of", "in")
+    for article in ("the", "that", "those")
+    for time in ("time", "day", "days", "moment")
+)
+_NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven"})
 _NO_PLACE = frozenset({"minister", "president", "premier", "chancellor"})
 
 
@@ -35,6 +42,15 @@ def _further_parties(sheet: Sheet, after: int) -> int:
         if place == after or place not in sheet.party_at:
             break
         after = sheet.party_at[place][0]
+    while after in sheet.party_upto and sheet.words[after] in sheet.lexicon.portfolio:
+        after = _past_fields(sheet, after)
+    return after
+
+
+def _past_fields(sheet: Sheet, after: int) -> int:
+    """The word after the fields and the noun of several bodies ("communications regulators")."""
+    while sheet.words[after] in sheet.lexicon.portfolio:
+        after += 1
     return after
 
 
@@ -45,15 +61,26 @@ def _one_scope(sheet: Sheet, head: int, after: int) -> int:
         return _bracket_end(sheet, after)
     if sheet.lower[after : after + 2] in (["at", "large"], ["ad", "interim"]):
         return after + 2
+    if after_time(sheet, after) > after:
+        return after_time(sheet, after)
     if sheet.lower[after : after + 3] == ["in", "charge", "of"]:
         return phrase_end(sheet, after + 3) or after
     if word == "responsible" and sheet.word(after + 1) == "for":
         return phrase_end(sheet, after + 2) or after
     if word == "," and _office_place(sheet, after + 1):
         return phrase_end(sheet, after + 1) or after
-    if word not in sheet.lexicon.scopes or _only_a_place(sheet, head, after):
+    if sheet.words[after] not in sheet.lexicon.scopes or _only_a_place(sheet, head, after):
         return after
     return phrase_end(sheet, after + 1) or after
+
+
+def after_time(sheet: Sheet, at: int) -> int:
+    """The word after "at the time" or "himself" behind an office; the same word where none is."""
+    if sheet.word(at) in {"himself", "herself"}:
+        return at + 1
+    if sheet.lower[at : at + 2] == ["of", "the"] and sheet.word(at + 2) in _NUMBERS:
+        return at + 3 if sheet.word(at + 3) in {":", ","} else at
+    return at + 3 if tuple(sheet.lower[at : at + 3]) in _TIMES else at
 
 
 def _office_place(sheet: Sheet, at: int) -> bool:
@@ -76,8 +103,9 @@ def _only_a_place(sheet: Sheet, head: int, after: int) -> bool:
 def _bracket_end(sheet: Sheet, at: int) -> int:
     """The word after a short bracket of office words ("(Technology)"), else the same word."""
     place = at + 1
-    if sheet.word(at + 2) == ")" and _short_name(sheet, at):
-        return at + 3
+    close = next((at + ahead for ahead in (2, 3, 4) if sheet.word(at + ahead) == ")"), None)
+    if close is not None and _short_name(sheet, at, close):
+        return close + 1
     while place < len(sheet.words) and place - at <= 5 and sheet.words[place] != ")":
         if not _office_word(sheet, place):
             return at
@@ -85,11 +113,14 @@ def _bracket_end(sheet: Sheet, at: int) -> int:
     return place + 1 if place > at + 1 and sheet.word(place) == ")" else at
 
 
-def _short_name(sheet: Sheet, bracket: int) -> bool:
+def _short_name(sheet: Sheet, bracket: int, close: int) -> bool:
     """Whether a bracket gives the short name of the body before it ("Agency (Anatel)")."""
-    body = sheet.lexicon.government | sheet.lexicon.companies | sheet.lexicon.portfolio
-    named = sheet.words[bracket - 1][:1].isupper() and sheet.words[bracket + 1][:1].isupper()
-    return named and sheet.word(bracket - 1) in body
+    lexicon = sheet.lexicon
+    before = sheet.word(bracket - 1)
+    body = before in lexicon.government or before in lexicon.companies
+    body = body or before in lexicon.portfolio or bracket in sheet.party_upto
+    written = sheet.cut(bracket + 1, close)
+    return body and sheet.words[bracket - 1][0].isupper() and " " not in written
 
 
 def _office_word(sheet: Sheet, at: int) -> bool:
@@ -156,7 +187,7 @@ def _belongs(sheet: Sheet, place: int) -> bool:
 def _after_determiner(sheet: Sheet, place: int) -> bool:
     """Whether "the" stands before a word, with at most words of a field between."""
     place -= 1
-    while sheet.word(place) in sheet.lexicon.portfolio:
+    while sheet.word(place) in sheet.lexicon.portfolio or place + 1 in sheet.party_upto:
         place -= 1
     return sheet.word(place) in _DETERMINERS
 
@@ -221,6 +252,8 @@ def _unknown(sheet: Sheet, start: int, place: int) -> tuple[int, bool] | None:
     after = name_from(sheet, place)
     if after == place:
         return place + 1, True
+    if place == start and after > place + 2 and _acronym_leads(sheet, place):
+        return place + 1, True
     follower = sheet.word(after)
     body = (
         place == start
@@ -230,6 +263,12 @@ def _unknown(sheet: Sheet, start: int, place: int) -> tuple[int, bool] | None:
         or follower in _POSSESSIVES
     )
     return (_body_end(sheet, after), True) if body else None
+
+
+def _acronym_leads(sheet: Sheet, place: int) -> bool:
+    """Whether an acronym stands before somebody's name ("head of ADD Mohammed Drissi")."""
+    word, following = sheet.words[place], sheet.words[place + 1 : place + 3]
+    return len(word) > 1 and word.isupper() and not any(one.isupper() for one in following)
 
 
 def _body_noun(sheet: Sheet, place: int) -> bool:
