@@ -103,8 +103,6 @@ class Scene:
     round_paragraph: int = -9
     #: Whether its lead tells of a visit.
     on_visit: bool = False
-    #: Whether the story is set at an event of many, of several days.
-    at_event: bool = False
     paragraph: int = -1
     last_topics: Sequence[TopicMention] = ()
     last_topics_paragraph: int = -9

@@ -179,7 +179,7 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit, lemma: str, parts
     word = units[number].word
     tag = before.tag
     told_past = "d" in parts or "n" in parts
-    if tag == "o" or (tag == "M" and told_past) or _takes_place(units, number):
+    if tag == "o" or (tag == "M" and told_past) or (lemma == "take" and _place(units, number)):
         return True
     if tag in ("m", "t") or (tag == "n" and "b" in parts):
         return "b" in parts
@@ -204,10 +204,9 @@ def _object_follows(units: Sequence[Unit], number: int) -> bool:
     return number + 1 < len(units) and units[number + 1].tag in "MP"
 
 
-def _takes_place(units: Sequence[Unit], number: int) -> bool:
-    """Whether a word is the verb of "took place", even after "the first"."""
-    told = units[number].word in ("took", "takes") and number + 1 < len(units)
-    return told and units[number + 1].word == "place"
+def _place(units: Sequence[Unit], number: int) -> bool:
+    """Whether "place" follows a form of "take": "the first *took place*"."""
+    return number + 1 < len(units) and units[number + 1].word == "place"
 
 
 def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, parts: str) -> bool:
