@@ -286,7 +286,8 @@ class Scene:
         if ref.number == 2 and len(self.frame) != 2 and self.meeting is not None:
             return tuple(self.meeting.parties) if len(self.meeting.parties) == 2 else self.frame
         if ref.number > 2 and ref.number != len(self.frame):
-            return ()
+            states = tuple(party for party in self.frame if party in self.states)
+            return states if len(states) == ref.number else ()
         return self.frame
 
     def note_bodies(self, start: int, end: int) -> None:

@@ -90,10 +90,7 @@ def _refs(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
             told = _link_told(units, number, refs, link) if tag == "M" else link
             _mention(units, number, end, phrase, told, refs)
         elif tag in "dD":
-            # What hung on a preposition is over: "welcomed in Cairo *today the* minister".
-            link = (
-                "" if tag == "D" or (number > start and units[number - 1].tag in "NPML") else link
-            )
+            link = "" if _is_over(units, number, start) else link
             _determiner(units, number, end, phrase, link, refs)
         elif tag == "o":
             refs.extend(_pronoun(unit, link))
@@ -107,6 +104,14 @@ def _refs(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
                 _leave(phrase, refs)
     _leave(phrase, refs)
     return refs
+
+
+def _is_over(units: Sequence[Unit], number: int, start: int) -> bool:
+    """Whether what hung on a preposition is over: "welcomed in Cairo *today the* minister"."""
+    if units[number].tag == "d":
+        return number > start and units[number - 1].tag in "NPML"
+    after = units[number + 1] if number + 1 < len(units) else None
+    return after is not None and (after.tag in "MPd," or after.word in _TITLES)
 
 
 def _link_told(units: Sequence[Unit], number: int, refs: Sequence[Ref], link: str) -> str:

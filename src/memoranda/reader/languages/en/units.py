@@ -189,7 +189,8 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit, lemma: str, parts
         told = before.word in _AROUND and _object_follows(units, number)
         return told or tag in ("", ",", ";", "q", "c", "s") or before.word in _BEFORE_GERUNDS
     noun = lemma in words.NOUNISH and not told_past
-    alone = before.word in _STANDING_ALONE and not (noun and before.word in _POINTING)
+    pointed = noun and tag == "d" and before.word in _POINTING
+    alone = before.word in _STANDING_ALONE and not pointed
     if alone and (told_past or "b" in parts):
         return not _is_attribute(units, number, before)
     if tag in ("d", "'") or (tag == "p" and before.word not in ("as", "than")):
@@ -274,9 +275,10 @@ def _has_subject(units: Sequence[Unit], number: int, before: Unit, parts: str) -
 
 
 def _is_attribute(units: Sequence[Unit], number: int, before: Unit) -> bool:
-    """Whether a participle stands before its noun ("the proposed fields", "advanced courses")."""
+    """Whether a participle stands before its noun: "advanced courses", "tried and tested gear"."""
     follower = units[number + 1] if number + 1 < len(units) else None
     if follower is None or follower.tag != "N":
         return False
     plural = follower.word.endswith("s") and not follower.word.endswith("ss")
-    return before.tag in ("", "c", ",") and plural
+    paired = before.tag == "c" and number > 1 and units[number - 2].word.endswith("ed")
+    return before.tag in ("", "c", ",") and (plural or paired)
