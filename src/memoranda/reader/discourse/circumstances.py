@@ -192,7 +192,8 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
     before: MeetingDraft | None = None
     for draft in meetings:
         if before is not None and set(draft.parties) & set(before.parties) and before.date:
-            apart = scene.at_event and not set(draft.parties) <= set(before.parties)
+            apart = draft.date is None and not set(draft.parties) <= set(before.parties)
+            apart = apart and scene.cues.event.search(scene.text) is not None
             _set(draft, before.date, before.place, apart=apart)
         elif scene.lead_day is not None and len(scene.lead_day.value) == len("2025-01-31"):
             _set(draft, scene.lead_day, scene.lead_place)
@@ -250,8 +251,6 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
     if sight.lead and scene.lead_place is None:
         scene.lead_place = place_of(sight, scene, sight.start, sight.end)
     lead_or_margins = sight.lead or scene.cues.margins.search(scene.text, sight.start, sight.end)
-    if scene.cues.event.search(scene.text, sight.start, sight.end):
-        scene.at_event = True
     if not lead_or_margins or not scene.cues.occasion.search(scene.text, sight.start, sight.end):
         return
     scene.occasion_place = place_of(sight, scene, sight.start, sight.end) or scene.occasion_place

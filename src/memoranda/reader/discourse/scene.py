@@ -106,8 +106,6 @@ class Scene:
     round_paragraph: int = -9
     #: Whether its lead tells of a visit.
     on_visit: bool = False
-    #: Whether the story is set at an event of many, of several days.
-    at_event: bool = False
     paragraph: int = -1
     last_topics: Sequence[TopicMention] = ()
     last_topics_paragraph: int = -9
@@ -297,7 +295,8 @@ class Scene:
         if ref.number == 2 and len(self.frame) != 2 and self.meeting is not None:
             return tuple(self.meeting.parties) if len(self.meeting.parties) == 2 else self.frame
         if ref.number > 2 and ref.number != len(self.frame):
-            return ()
+            states = tuple(party for party in self.frame if party in self.states)
+            return states if len(states) == ref.number else ()
         return self.frame
 
     def note_bodies(self, start: int, end: int) -> None:

@@ -81,8 +81,10 @@ def begin_of_list(
     units: Sequence[Unit], part: tuple[int, int], parts: Sequence[tuple[int, int]]
 ) -> tuple[int, int]:
     """A part with the names before it that it goes on from: "A, *and his guest*, met"."""
-    at = next((n for n, other in enumerate(parts) if other[0] == part[0]), 0)
     start, end = part
+    if units[start].tag != "c":
+        return part
+    at = next((n for n, other in enumerate(parts) if other[0] == start), 0)
     while at > 0 and units[start].tag == "c" and units[parts[at - 1][1] - 1].tag == "M":
         at -= 1
         start = parts[at][0]

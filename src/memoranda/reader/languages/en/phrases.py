@@ -276,7 +276,8 @@ class _Phrases:
 
     def _take_day(self, at: int, _unit: Unit) -> None:
         """Take in a day, behind which no preposition holds: "welcomed in Cairo *today* the …"."""
-        if self._tag(at + 1) not in ("N", "I"):
+        after = self.units[at + 1] if at + 1 < len(self.units) else None
+        if after is not None and (after.tag in "MPd," or after.word in _TITLES):
             self.link = ""
 
     def _take_pronoun(self, _at: int, unit: Unit) -> None:

@@ -175,7 +175,7 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit, lemma: str, parts
     word = units[number].word
     tag = before.tag
     told_past = "d" in parts or "n" in parts
-    if tag == "o" or (tag == "M" and told_past) or _takes_place(units, number):
+    if tag == "o" or (tag == "M" and told_past) or (lemma == "take" and _place(units, number)):
         return True
     if tag in ("m", "t") or (tag == "n" and "b" in parts):
         return "b" in parts
@@ -185,7 +185,8 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit, lemma: str, parts
         told = before.word in _AROUND and _object_follows(units, number)
         return told or tag in ("", ",", ";", "q", "c", "s") or before.word in _BEFORE_GERUNDS
     noun = lemma in words.NOUNISH and not told_past
-    alone = before.word in _STANDING_ALONE and not (noun and before.word in _POINTING)
+    pointed = noun and tag == "d" and before.word in _POINTING
+    alone = before.word in _STANDING_ALONE and not pointed
     if alone and (told_past or "b" in parts):
         return not _is_attribute(units, number, before)
     if tag in ("d", "'") or (tag == "p" and before.word not in ("as", "than")):
@@ -200,10 +201,9 @@ def _object_follows(units: Sequence[Unit], number: int) -> bool:
     return number + 1 < len(units) and units[number + 1].tag in "MP"
 
 
-def _takes_place(units: Sequence[Unit], number: int) -> bool:
-    """Whether a word is the verb of "took place", even after "the first"."""
-    told = units[number].word in ("took", "takes") and number + 1 < len(units)
-    return told and units[number + 1].word == "place"
+def _place(units: Sequence[Unit], number: int) -> bool:
+    """Whether "place" follows a form of "take": "the first *took place*"."""
+    return number + 1 < len(units) and units[number + 1].word == "place"
 
 
 def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, parts: str) -> bool:
@@ -271,9 +271,10 @@ def _has_subject(units: Sequence[Unit], number: int, before: Unit, parts: str) -
 
 
 def _is_attribute(units: Sequence[Unit], number: int, before: Unit) -> bool:
-    """Whether a participle stands before its noun ("the proposed fields", "advanced courses")."""
+    """Whether a participle stands before its noun: "advanced courses", "tried and tested gear"."""
     follower = units[number + 1] if number + 1 < len(units) else None
     if follower is None or follower.tag != "N":
         return False
     plural = follower.word.endswith("s") and not follower.word.endswith("ss")
-    return before.tag in ("", "c", ",") and plural
+    paired = before.tag == "c" and number > 1 and units[number - 2].word.endswith("ed")
+    return before.tag in ("", "c", ",") and (plural or paired)

@@ -29,6 +29,8 @@ _TO_A_GUEST = frozenset("show guide take lead grant give escort accompany brief 
 
 def told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A meeting told by what was done at it, where nothing calls it one."""
+    if not clause.objects and not clause.subject:
+        return None
     if clause.act == "attend" and clause.passive and not (scene.meeting or scene.session):
         return draft_of("joined", clause, [*clause.subject, *company(clause.objects, ("by",))],
                       sight, scene)  # fmt: skip
@@ -87,7 +89,9 @@ def _looked_after(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | 
 
 def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Persons of two parties who did something together have met; so have those listed."""
-    if clause.relation != "main" or sight.heading or (clause.act == "have" and _no_talks(clause)):
+    if clause.relation != "main" or sight.heading or len(clause.subject) + len(clause.objects) < 2:
+        return None
+    if clause.act == "have" and _no_talks(clause):
         return None
     at = scene.assembly
     if clause.act == "attend" and (clause.passive or at is not None):
@@ -95,7 +99,8 @@ def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         if known is not None and sight.paragraph - known.last_paragraph < 3:
             return None  # they are told to have been at that
     together = (_listed(clause, scene) if clause.act == "be" else []) or _side_by_side(clause)
-    if len(scene.parties(together)) > 1 and len(scene.persons(together)) > 1:
+    several = len(together) > 1 or any(ref.kind == "group" for ref in together)
+    if several and len(scene.parties(together)) > 1 and len(scene.persons(together)) > 1:
         if scene.cues.in_writing.search(scene.text, clause.start, clause.end):
             return None
         draft = draft_of("jointly", clause, together, sight, scene)

@@ -17,7 +17,9 @@ _NEAR = 3
 
 def note_round(sight: Sight, scene: Scene) -> None:
     """Keep in mind whose round of encounters a sentence opens."""
-    if sight.heading or not scene.cues.one_by_one.search(scene.text, sight.start, sight.end):
+    if sight.heading or not any(r.kind == "meeting" and r.value[-1] == "s" for r in sight.refs):
+        return
+    if not scene.cues.one_by_one.search(scene.text, sight.start, sight.end):
         return
     for clause in sight.clauses:
         hosts = [ref for ref in clause.subject if ref.kind == "person"]
@@ -38,6 +40,8 @@ def next_of_round(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     clause = next((c for c in sight.clauses if c.relation == "main"), None)
     if clause is None or not _speaks(clause) or sight.paragraph - scene.round_paragraph > _NEAR:
         return []
+    if scene.cues.one_by_one.search(scene.text, sight.start, clause.content_start):
+        return []  # "Separately, …" is of another thing
     guest, own = clause.subject[0], scene.party_of(host)
     theirs = scene.resolve(guest)
     if own is None or not theirs or theirs[0] == own or _is_told(guest.value, scene):
