@@ -85,7 +85,7 @@ def day_of_saying(clause: Clause, sight: Sight, scene: Scene) -> Slot | None:
 
 def _meanwhile(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a clause shares the day of the one before it: "signed in May, *when* he visited"."""
-    return bool(scene.cues.meanwhile.search(scene.text, sight.start, clause.start))
+    return bool(scene.cues.meanwhile.search(scene.lower, sight.start, clause.start))
 
 
 def _of_another(day: DateMention, clause: Clause, sight: Sight) -> bool:
@@ -141,12 +141,12 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
     ]  # fmt: skip
     own = [m for m in inside if not _of_another_clause(m, start, sight)]
     for mention in (*own, *around):
-        before = scene.text[max(sight.start, mention.start - 22) : mention.start]
+        before = scene.lower[max(sight.start, mention.start - 22) : mention.start]
         if scene.cues.into_place.search(before) and not before.endswith(", "):
             return Slot(mention.name, mention.start, mention.end)
     if scene.dateline is not None and sight.lead:
         foreign = all(scene.dateline.country != p.party for p in scene.mentions.people[:2])
-        if scene.cues.here.search(scene.text, sight.start, sight.end) or foreign:
+        if scene.cues.here.search(scene.lower, sight.start, sight.end) or foreign:
             name = scene.dateline.name
             return Slot(name, scene.dateline.start, scene.dateline.end)
     return None
@@ -193,7 +193,7 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
     for draft in meetings:
         if before is not None and set(draft.parties) & set(before.parties) and before.date:
             apart = draft.date is None and not set(draft.parties) <= set(before.parties)
-            apart = apart and scene.cues.event.search(scene.text) is not None
+            apart = apart and scene.cues.event.search(scene.lower) is not None
             _set(draft, before.date, before.place, apart=apart)
         elif scene.lead_day is not None and len(scene.lead_day.value) == len("2025-01-31"):
             _set(draft, scene.lead_day, scene.lead_place)
@@ -214,7 +214,7 @@ def _set_at_dateline(draft: MeetingDraft, scene: Scene) -> None:
         or not draft.as_news
     ):
         return
-    if town.country in draft.parties and scene.cues.staying.search(scene.text):
+    if town.country in draft.parties and scene.cues.staying.search(scene.lower):
         draft.place = Slot(town.name, town.start, town.end)
 
 
@@ -246,12 +246,12 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
     if sight.heading and scene.lead_over:
         scene.occasion_day = scene.occasion_place = None
     scene.lead_over = scene.lead_over or sight.lead
-    if sight.lead and scene.cues.staying.search(scene.text, sight.start, sight.end):
+    if sight.lead and scene.cues.staying.search(scene.lower, sight.start, sight.end):
         scene.on_visit = True
     if sight.lead and scene.lead_place is None:
         scene.lead_place = place_of(sight, scene, sight.start, sight.end)
-    lead_or_margins = sight.lead or scene.cues.margins.search(scene.text, sight.start, sight.end)
-    if not lead_or_margins or not scene.cues.occasion.search(scene.text, sight.start, sight.end):
+    lead_or_margins = sight.lead or scene.cues.margins.search(scene.lower, sight.start, sight.end)
+    if not lead_or_margins or not scene.cues.occasion.search(scene.lower, sight.start, sight.end):
         return
     scene.occasion_place = place_of(sight, scene, sight.start, sight.end) or scene.occasion_place
     dates = [

@@ -21,6 +21,7 @@ from memoranda.reader.mentions.mention import (
     PlaceMention,
     TopicMention,
 )
+from memoranda.reader.vocabularies.finder import lowered
 
 #: So many names, meetings and instruments are kept in mind, so that long texts stay linear.
 REMEMBERED = 200
@@ -71,6 +72,8 @@ class Scene:
 
     text: str
     mentions: Mentions
+    #: The text in which cues are searched: no pattern has to look at capitals.
+    lower: str = field(init=False)
     cues: Cues = field(default_factory=Cues)
     published: str | None = None
     home: str | None = None
@@ -126,6 +129,7 @@ class Scene:
 
     def __post_init__(self) -> None:
         """Learn the people and the country of the story."""
+        self.lower = lowered(self.text)
         for person in self.mentions.people:
             known = self.people.get(person.name)
             if known is None or (known.office is None and person.office is not None):
@@ -365,7 +369,7 @@ class Scene:
             return False
         if self.published is not None and mention.value > self.published:
             return False
-        return not self.cues.no_day.match(self.text, mention.start, mention.end)
+        return not self.cues.no_day.match(self.lower, mention.start, mention.end)
 
     def _open(self, sight: Sight) -> None:
         """At the head of a story, the first two parties named are its sides."""

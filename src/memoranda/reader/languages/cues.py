@@ -11,7 +11,7 @@ NOTHING = re.compile(r"(?!)")
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """The pointing words of one language, each a pattern.
+    """The pointing words of one language, each a pattern to be searched in lower case.
 
     Attributes:
         into_place: what stands before a town in which something happens ("… in *Baku*").

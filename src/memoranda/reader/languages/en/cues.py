@@ -1,4 +1,4 @@
-"""The pointing words of English."""
+"""The pointing words of English, in lower case."""
 
 from __future__ import annotations
 
@@ -8,17 +8,16 @@ from memoranda.reader.languages.cues import Cues
 
 
 def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{pattern})\b")
 
 
 def _stems(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})", re.IGNORECASE)
+    return re.compile(rf"\b(?:{pattern})")
 
 
 CUES = Cues(
     into_place=re.compile(
-        r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,|\bthe city of)\s+(?:the\s+)?$",
-        re.IGNORECASE,
+        r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,|\bthe city of)\s+(?:the\s+)?$"
     ),
     here=_words(r"here|in (?:this|the) (?:\w+ ){0,2}capital"),
     occasion=_words(
@@ -45,15 +44,13 @@ CUES = Cues(
     ),
     under_which=_words(r"(?:under|by|through|thanks to|on the basis of) which"),
     one_of_them=re.compile(
-        r"(?:the )?(?:first|second|third|fourth|fifth|other|last|latter|former|one|another)\b",
-        re.IGNORECASE,
+        r"(?:the )?(?:first|second|third|fourth|fifth|other|last|latter|former|one|another)\b"
     ),
     by_place=re.compile(
         r"(?:^|(?<=[\s,;]))(?P<one>(?:the )?(?:first|second|third|fourth|fifth|last|other|latter"
         r"|former|one|another)(?: one| of (?:them|these|the \w+))?"
         r"(?=,| (?:is|was|will|concerns?|covers?|deals|relates|regards|provides?|foresees|envisages"
-        r"|aims|sets|between|with|on|for|joins?|commits|allows|establishes)\b))",
-        re.IGNORECASE,
+        r"|aims|sets|between|with|on|for|joins?|commits|allows|establishes)\b))"
     ),
     exists=_words(r"there (?:is|are|exists?|has been)"),
     alike=_words(r"(?:similar|such|same|like)"),
@@ -62,8 +59,7 @@ CUES = Cues(
         r"|(?:its|the) (?:\w+ )?(?:subjects?|aims?|purpose|objectives?|goals?|focus|chapters|heads"
         r"|headings|areas|fields|priorities|scope|points|pillars|themes|topics|provisions)"
         r"|(?:\w+ )?(?:areas|fields|priorities|topics|points)"
-        r" (?:of|for|covered|listed|named|include))\b",
-        re.IGNORECASE,
+        r" (?:of|for|covered|listed|named|include))\b"
     ),
     of_it=_words(r"it|its|that|this|the (?:work|project|implementation|document|text|plan)"),
     carried_out=_words(
@@ -100,8 +96,7 @@ CUES = Cues(
     on_basis_of=re.compile(
         r"\b(?:on the basis of|pursuant to|in accordance with|in line with|(?:based|built|founded"
         r"|rests?|resting) on|as (?:provided for|agreed|foreseen|stipulated) in|by virtue of"
-        r"|(?:with)?in the framework of) (?:the |an? |their |its |this |that )?(?:[\w-]+ ){0,3}$",
-        re.IGNORECASE,
+        r"|(?:with)?in the framework of) (?:the |an? |their |its |this |that )?(?:[\w-]+ ){0,3}$"
     ),
     dated=re.compile(r",? (?:of|dated|dating (?:from|back to))\b|,? ?\("),
     thanked_for=_words(r"for"),
@@ -117,15 +112,14 @@ CUES = Cues(
         r"video[- ]?(?:conference|link|call)\w*|tele(?:phone|conference)\w*|phone|on-?line"
         r"|virtual(?:ly)?|remotely|webinar|by video|on screen|over video"
     ),
-    again=re.compile(r"\bduring\b|(?:^|\s)(?:the|this|their|his|her)\s*$", re.IGNORECASE),
+    again=re.compile(r"\bduring\b|(?:^|\s)(?:the|this|their|his|her)\s*$"),
     guest=_words(r"guests?(?: on \w+day)? of|(?:his|her|their) (?:hosts?|guests?)"),
     in_writing=_words(
         r"(?:in|by) (?:an? )?(?:\w+ )?(?:letters?|telegrams?|cables?|messages?|e-?mails?|statement)"
     ),
     held=re.compile(
         r"(?:,|\bwas|\bwere|\bthat|\bwhich) (?:was )?(?:last )?(?:held|convened|took place|met)"
-        r" (?:in|on|at|from)\b",
-        re.IGNORECASE,
+        r" (?:in|on|at|from)\b"
     ),
     event=_words(
         r"congress|summit|forum|expo|exhibition|conference|fair|same event|on the occasion"
@@ -152,7 +146,7 @@ CUES = Cues(
         r"|(?:several|bilateral|individual|[\w-]+ separate) (?:\w+ )?(?:meetings|talks|encounters)"
     ),
     staying=_words(r"visit(?:s|ed|ing|ors?)?|guests?|hosts?|stay|arriv(?:ed|al)"),
-    his=re.compile(r"\b(?:his|her)\s+(?:\w+\s+)?$", re.IGNORECASE),
+    his=re.compile(r"\b(?:his|her)\s+(?:\w+\s+)?$"),
     several=_words(
         r"separate(?:ly)?|bilateral meetings|one-on-one|individual(?:ly)?|series of|number of"
         r"|several meetings|each of|respectively|in turn|meetings with|sidelines|margins"

@@ -104,9 +104,9 @@ NOUNISH = frozenset(
     " throw trail trap vote advise compare ban shield lunch dine fetch hesitate"
     " encounter exercise feed interview mandate manufacture outline park pause petition phone point"
     " prototype reason reform refund relay route safeguard seat showcase signal span speed spell"
-    " spotlight spur stall substitute suit telephone top total trademark trouble voice volunteer wind"
-    " wire sound boost brief broadcast challenge claim command contest debate damage labour amount"
-    " appeal assent escort scrap reply protest pioneer ink mine lapse lack".split()
+    " spotlight spur stall substitute suit telephone top total trademark trouble voice volunteer"
+    " wind wire sound boost brief broadcast challenge claim command contest debate damage labour"
+    " amount appeal assent escort scrap reply protest pioneer ink mine lapse lack".split()
 )
 #: Participles that stand as adjectives before an instrument ("a signed agreement").
 PARTICIPIAL = frozenset(

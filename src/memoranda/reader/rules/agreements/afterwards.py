@@ -111,7 +111,7 @@ def _told_fields(sight: Sight, scene: Scene) -> None:
     if draft is None or draft.last_sentence != sight.number - 1 or draft.heading:
         return
     clause = next(iter(sight.clauses), None)
-    about = scene.cues.its_fields.match(scene.text, sight.start, sight.end) or (
+    about = scene.cues.its_fields.match(scene.lower, sight.start, sight.end) or (
         clause is not None
         and clause.act in _IS_ABOUT
         and any(r.kind == "thing" and r.value == "it" for r in clause.subject)
@@ -124,7 +124,7 @@ def _told_fields(sight: Sight, scene: Scene) -> None:
 
 def _how_it_goes(sight: Sight, scene: Scene, start: int) -> str | None:
     """What a sentence says of how the instrument before goes: "Little has been done under it"."""
-    text, cues = scene.text, scene.cues
+    text, cues = scene.lower, scene.cues
     if cues.of_it.search(text, start, sight.end) and cues.halted.search(text, start, sight.end):
         return "stalled"
     if cues.carried_out.search(text, start, sight.end):

@@ -63,7 +63,7 @@ def add_topics(draft: AgreementDraft, telling: Telling) -> None:
     if (
         not named
         and before
-        and telling.scene.cues.alike.search(telling.scene.text, start, mention.start)
+        and telling.scene.cues.alike.search(telling.scene.lower, start, mention.start)
     ):
         named = before.topics
     if not named and not draft.topics and telling.status is not None:

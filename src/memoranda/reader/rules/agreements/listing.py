@@ -22,7 +22,7 @@ def items_of(telling: Telling) -> list[tuple[int, int]]:
     mention, sight, scene = telling.mention, telling.sight, telling.scene
     if between(scene.mentions.instruments, mention.end, sight.end):
         return []
-    found = list(scene.cues.item.finditer(scene.text, mention.end, sight.end))
+    found = list(scene.cues.item.finditer(scene.lower, mention.end, sight.end))
     begins, ends = [item.start("item") for item in found], [item.start() for item in found]
     if mention.count == 1:
         begins.insert(0, telling.start)
@@ -45,11 +45,14 @@ def told_one_by_one(
     if several is None or sight.paragraph - several.paragraph >= _STILL_LISTED:
         return []
     if named:
-        listed = scene.cues.one_of_them.match(scene.text, sight.start, sight.end)
+        listed = scene.cues.one_of_them.match(scene.lower, sight.start, sight.end)
         alike = [draft for draft in named if draft.kind == several.kind and draft is not several]
         several.told_apart += len(alike) if listed else 0
         return []
-    text, found = scene.text, list(scene.cues.by_place.finditer(scene.text, sight.start, sight.end))
+    text, found = (
+        scene.text,
+        list(scene.cues.by_place.finditer(scene.lower, sight.start, sight.end)),
+    )
     if not found or found[0].start() != sight.start:
         return []
     ends = [*(match.start() for match in found[1:]), sight.end]

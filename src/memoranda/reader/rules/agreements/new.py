@@ -111,7 +111,7 @@ def _is_had(telling: Telling) -> bool:
         return False
     stated = not (clause.negated or clause.mood) and clause.relation != "embedded"
     scene = telling.scene
-    had = clause.act == "have" or scene.cues.exists.match(scene.text, clause.start, clause.end)
+    had = clause.act == "have" or scene.cues.exists.match(scene.lower, clause.start, clause.end)
     return bool(had) and ref.link == "" and stated
 
 
@@ -125,7 +125,7 @@ def _item(telling: Telling, start: int, end: int) -> AgreementDraft:
     draft = _draft(telling, (own, *named) if own else named or parties_of(telling), 1)
     draft.start, draft.end = start, start + len(scene.text[start:end].rstrip(" ,;.\n"))
     draft.topics = list(between(scene.mentions.topics, start, end)) or draft.topics
-    if scene.cues.in_the_making.search(scene.text, start, end):
+    if scene.cues.in_the_making.search(scene.lower, start, end):
         draft.status, draft.date = "in_preparation", None
     return draft
 

@@ -78,7 +78,7 @@ class Telling:
             return told or own
         if told is None or told == own:
             return None  # "the accord of 2016" says when it was signed, not when it expired
-        of_other = self.scene.cues.no_day.match(self.scene.text, told.start, told.end)
+        of_other = self.scene.cues.no_day.match(self.scene.lower, told.start, told.end)
         return None if of_other and self.status not in _LASTING else told
 
     def _day_told(self) -> Slot | None:
@@ -100,7 +100,7 @@ class Telling:
         """The day that stands with the instrument itself: "the accord *of 2016*"."""
         for day in between(self.scene.mentions.dates, self.mention.end, self.sight.end)[:1]:
             near = day.start - self.mention.end < _BEARS_ITS_DAY
-            bears = self.scene.cues.dated.match(self.scene.text, self.mention.end, day.end)
+            bears = self.scene.cues.dated.match(self.scene.lower, self.mention.end, day.end)
             if near and bears and day.value and day.form == "point":
                 return Slot(day.value, day.start, day.end)
         return None
@@ -140,14 +140,14 @@ def _heads(subject: Sequence[Ref], scene: Scene) -> list[Ref]:
     heads: list[Ref] = []
     for ref in subject:
         last = heads[-1] if heads and heads[-1].kind == ref.kind == "instrument" else None
-        if last is None or scene.cues.listed.search(scene.text, last.end, ref.start):
+        if last is None or scene.cues.listed.search(scene.lower, last.end, ref.start):
             heads.append(ref)
     return heads
 
 
 def _binds(clause: Clause, scene: Scene) -> bool:
     """Whether a clause says that its subject "is in force", "remains valid"."""
-    return bool(scene.cues.in_force.search(scene.text, clause.content_start, clause.end))
+    return bool(scene.cues.in_force.search(scene.lower, clause.content_start, clause.end))
 
 
 def _status(telling: Telling) -> str | None:
@@ -187,8 +187,8 @@ def _is_worked_under(telling: Telling) -> bool:
         done = clause.mood in ("progressive", "perfect")
         if done and clause.lemma in _BEARS_FRUIT and _speaks_of(mention, clause.subject):
             return True
-        done = done or bool(scene.cues.was.search(scene.text, clause.start, clause.content_start))
-        if done and scene.cues.under_which.search(scene.text, mention.end, clause.start):
+        done = done or bool(scene.cues.was.search(scene.lower, clause.start, clause.content_start))
+        if done and scene.cues.under_which.search(scene.lower, mention.end, clause.start):
             return True
     return False
 
@@ -226,7 +226,7 @@ def _status_of_those_listed(telling: Telling) -> str | None:
     if mention.count > 1 or mention.article not in ("indefinite", "other"):
         return None
     near = 0 <= sight.paragraph - scene.signing_paragraph < 3
-    one_of_them = scene.cues.one_of_them.match(scene.text, sight.start, sight.end)
+    one_of_them = scene.cues.one_of_them.match(scene.lower, sight.start, sight.end)
     listed = clause is None or (clause.act == "be" and not clause.mood and not clause.negated)
     return scene.listed_status if near and (listed or one_of_them) else None
 
@@ -304,7 +304,7 @@ def _is_being_made(telling: Telling, clause: Clause) -> bool:
         return True
     scene = telling.scene
     return clause.mood not in AHEAD and bool(
-        scene.cues.in_the_making.search(scene.text, clause.start, clause.end)
+        scene.cues.in_the_making.search(scene.lower, clause.start, clause.end)
     )
 
 
@@ -314,7 +314,7 @@ def _stands(telling: Telling, clause: Clause, ref: Ref) -> str | None:
         return None
     if ref in clause.subject:
         return _stands_by_itself(telling, clause)
-    text, cues = telling.scene.text, telling.scene.cues
+    text, cues = telling.scene.lower, telling.scene.cues
     if clause.act == "have" and ref.link == "":
         return "in_force" if cues.since.search(text, ref.end, clause.end) else None
     if ref.link in ("by", "to") and cues.bound.search(text, clause.start, ref.start):
@@ -328,7 +328,7 @@ def _stands(telling: Telling, clause: Clause, ref: Ref) -> str | None:
 
 def _stands_by_itself(telling: Telling, clause: Clause) -> str | None:
     """The stage that an instrument is told to be at: "is in force", "has come to a halt"."""
-    text, cues = telling.scene.text, telling.scene.cues
+    text, cues = telling.scene.lower, telling.scene.cues
     if cues.halted.search(text, clause.start, clause.end):
         return "stalled"
     if cues.at_work.search(text, clause.start, clause.end):
@@ -348,10 +348,10 @@ def _how_executed(telling: Telling) -> str | None:
         if before == "sign":
             put_off = clause.negated or clause.act == "stall"
             return "in_preparation" if put_off else "signed"
-        halted = scene.cues.halted.search(scene.text, mention.end, clause.end)
+        halted = scene.cues.halted.search(scene.lower, mention.end, clause.end)
         if clause.negated or halted or clause.act == "stall":
             return "stalled"
-        goes_on = scene.cues.at_work.search(scene.text, mention.end, clause.end)
+        goes_on = scene.cues.at_work.search(scene.lower, mention.end, clause.end)
         if goes_on or clause.lemma in _GOES_ON:
             return "in_operation"
     return None
@@ -376,7 +376,7 @@ def _stage_denied(telling: Telling, clause: Clause) -> str | None:
 def _still(telling: Telling) -> bool:
     """Whether the sentence says "yet", "still"."""
     scene, sight = telling.scene, telling.sight
-    return bool(scene.cues.still.search(scene.text, sight.start, sight.end))
+    return bool(scene.cues.still.search(scene.lower, sight.start, sight.end))
 
 
 def _stance_on(mention: InstrumentMention, clause: Clause, ref: Ref) -> str | None:

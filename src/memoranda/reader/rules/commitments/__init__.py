@@ -40,7 +40,7 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     topics, spans = topics_told(clause, sight, scene)
     if not topics and not has_activity(clause, scene, strength):
         return None
-    if "broadband" in topics and scene.cues.across.search(scene.text, clause.start, clause.end):
+    if "broadband" in topics and scene.cues.across.search(scene.lower, clause.start, clause.end):
         topics = tuple(dict.fromkeys([*topics, "data_transit"]))
     by = who_takes(clause, sight, scene, strength)
     if not by and not of_assembly(clause, sight, scene):

@@ -28,7 +28,7 @@ def topics_told(
     """The fields that the stance is about, and where they are named."""
     start = clause.content_start
     if clause.act == "meet":
-        about = scene.cues.about.search(scene.text, start, clause.end)
+        about = scene.cues.about.search(scene.lower, start, clause.end)
         if about is None:
             return (), []
         start = about.end()
@@ -81,7 +81,7 @@ def has_activity(clause: Clause, scene: Scene, strength: str) -> bool:
         return False
     if clause.lemma == "host" and clause.mood:
         return any(ref.kind == "meeting" for ref in (*clause.subject, *clause.objects))
-    return bool(scene.cues.activity.search(scene.text, clause.start, clause.end))
+    return bool(scene.cues.activity.search(scene.lower, clause.start, clause.end))
 
 
 def agreement_under(clause: Clause, sight: Sight, scene: Scene) -> AgreementDraft | None:

@@ -105,4 +105,4 @@ def towards_whom(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, 
 
 def towards_unnamed(clause: Clause, scene: Scene) -> bool:
     """Whether a stance towards nobody in particular still counts: regional states, partners."""
-    return bool(scene.cues.towards_all.search(scene.text, clause.start, clause.end))
+    return bool(scene.cues.towards_all.search(scene.lower, clause.start, clause.end))

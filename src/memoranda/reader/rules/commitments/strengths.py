@@ -63,7 +63,7 @@ def _is_arranged(clause: Clause, scene: Scene) -> bool:
     under = any(r.link == "under" and r.kind in ("instrument", "thing") for r in clause.objects)
     if under and clause.act not in ("say", "be"):
         return True
-    group = scene.cues.activity.search(scene.text, clause.start, clause.content_start)
+    group = scene.cues.activity.search(scene.lower, clause.start, clause.content_start)
     return clause.act == "meet" and bool(group)
 
 
@@ -144,7 +144,7 @@ def weighed(
     if clause.lemma == "consider" and len(by) == 1:
         return "interested"
     willing = strength == "interested" and clause.lemma == "be"
-    if willing and scene.cues.giving.match(scene.text, clause.content_start):
+    if willing and scene.cues.giving.match(scene.lower, clause.content_start):
         return "offered"  # "is willing to train engineers"
     if clause.mood == "can" and clause.lemma in GIVING and len(by) == 1:
         return "offered"
@@ -153,7 +153,7 @@ def weighed(
 
 def _stressed(clause: Clause, by: Sequence[str], scene: Scene) -> str:
     """What stressing amounts to: a request to one side, a proposal for both, or talk."""
-    needed = scene.cues.needed.search(scene.text, clause.content_start, clause.end)
+    needed = scene.cues.needed.search(scene.lower, clause.content_start, clause.end)
     if len(by) > 1:
         return "proposed" if needed else "discussed"
     return "proposed"

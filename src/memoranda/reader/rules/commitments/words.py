@@ -35,7 +35,7 @@ GIVING = frozenset(
 
 
 def content_of(clause: Clause, scene: Scene) -> str:
-    return scene.text[clause.content_start : clause.end].lower()
+    return scene.lower[clause.content_start : clause.end]
 
 
 def is_instrument(clause: Clause) -> bool:
@@ -56,7 +56,7 @@ def subject_acts(clause: Clause) -> bool:
 
 def is_together(clause: Clause, scene: Scene) -> bool:
     """Whether the clause speaks of something done together or for another party."""
-    if scene.cues.together.search(scene.text, clause.start, clause.end):
+    if scene.cues.together.search(scene.lower, clause.start, clause.end):
         return True
     if clause.lemma in GIVING and any(ref.kind == "party" for ref in clause.subject):
         return True
@@ -66,7 +66,7 @@ def is_together(clause: Clause, scene: Scene) -> bool:
 
 def is_to_do(clause: Clause, scene: Scene) -> bool:
     """Whether a clause goes on with what is to be done: "agreed *to update* the memorandum"."""
-    return bool(scene.cues.to_do.match(scene.text, clause.content_start))
+    return bool(scene.cues.to_do.match(scene.lower, clause.content_start))
 
 
 def lies_ahead(clause: Clause, sight: Sight) -> bool:

@@ -47,7 +47,7 @@ def _apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft
     """The meetings of a round told in one sentence: one with each of those met."""
     root = draft.parties[0]
     others = [party for party in draft.parties if party != root]
-    text = scene.text[sight.start : sight.end]
+    text = scene.lower[sight.start : sight.end]
     at_occasion = scene.occasion_place is not None and draft.rule in _ROUNDS
     if (
         len(others) < 2

@@ -55,7 +55,7 @@ def _body_of(clause: Clause, sight: Sight, scene: Scene) -> str | None:
     gathering = any(
         r.kind == "meeting" and r.value in ASSEMBLIES for r in (*clause.subject, *clause.objects)
     )
-    presided = scene.cues.presiding.search(scene.text, sight.start, sight.end)
+    presided = scene.cues.presiding.search(scene.lower, sight.start, sight.end)
     if (gathering and (theirs or presided)) or (theirs and clause.act in ("meet", "issue")):
         return body
     return None
@@ -115,7 +115,7 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
 
 def _is_of_a_row(clause: Clause, scene: Scene) -> bool:
     """Whether what took place is another meeting of the same: "*the first* took place in Bern"."""
-    return bool(scene.cues.ordinal.match(scene.text, clause.start, clause.content_start))
+    return bool(scene.cues.ordinal.match(scene.lower, clause.start, clause.content_start))
 
 
 def _set_apart(meeting: MeetingDraft, sight: Sight) -> None:
@@ -175,7 +175,7 @@ def _tells_who_was_there(clause: Clause, known: MeetingDraft, sight: Sight, scen
         or (clause.act == "lead" and clause.relation == "main" and not clause.negated)
         or _lists_people(clause)
         or (known.assembly and _speaks(clause, sight, scene))
-        or bool(scene.cues.presiding.search(scene.text, clause.start, clause.end))
+        or bool(scene.cues.presiding.search(scene.lower, clause.start, clause.end))
     )
 
 
@@ -226,7 +226,7 @@ def _lists_people(clause: Clause) -> bool:
 
 def means_the_known(sight: Sight, scene: Scene, ref: Ref) -> bool:
     """Whether a noun of meeting means the one told before and says when or where it was."""
-    before = scene.text[max(sight.start, ref.start - 24) : ref.start].lower()
+    before = scene.lower[max(sight.start, ref.start - 24) : ref.start]
     if scene.cues.another.search(before):
         return False
     return bool(scene.cues.again.search(before))

@@ -54,7 +54,7 @@ def only_opens_talks(clause: Clause) -> bool:
 
 def _is_another(clause: Clause | None, start: int, sight: Sight, scene: Scene) -> bool:
     """Whether a meeting is told to be another than the one before."""
-    told_apart = scene.cues.another.search(scene.text, sight.start, min(start + 40, sight.end))
+    told_apart = scene.cues.another.search(scene.lower, sight.start, min(start + 40, sight.end))
     return bool(told_apart) or _is_looked_back(clause, scene)
 
 
@@ -65,7 +65,7 @@ def _is_looked_back(clause: Clause | None, scene: Scene) -> bool:
         and clause.mood == "perfect"
         and clause.relation == "main"
         and not clause.quoted
-        and bool(scene.cues.looked_back.search(scene.text, clause.start, clause.content_start))
+        and bool(scene.cues.looked_back.search(scene.lower, clause.start, clause.content_start))
     )
 
 
@@ -79,18 +79,18 @@ def meeting_of(
     day, place = day_of(sight, scene, start, clause), place_of(sight, scene, start, end)
     if _is_looked_back(clause, scene) and day is not None and day.start < sight.start:
         day = None
-    if day is None and scene.cues.same_day.search(scene.text, sight.start, sight.end):
+    if day is None and scene.cues.same_day.search(scene.lower, sight.start, sight.end):
         day = scene.meeting.date if scene.meeting is not None else scene.lead_day
     elsewhere = rule == "visit" and place is not None
     if scene.paragraph_day is None and not elsewhere:
         day, place = day or scene.occasion_day, place or scene.occasion_place
     if day is not None and day.start < sight.start:
         place = place or scene.paragraph_place
-    from_afar = bool(scene.cues.from_afar.search(scene.text, start, end))
+    from_afar = bool(scene.cues.from_afar.search(scene.lower, start, end))
     if from_afar:
         place = None
     main = scene.session or scene.meeting
-    if main is not None and scene.cues.margins.search(scene.text, sight.start, sight.end):
+    if main is not None and scene.cues.margins.search(scene.lower, sight.start, sight.end):
         day, place = day or _month(main.date), place or main.place
     return MeetingDraft(
         start=start,
@@ -105,7 +105,7 @@ def meeting_of(
         heading=sight.heading,
         as_news=clause is not None
         and not (clause.mood or sight.heading)
-        and not scene.cues.elsewhen.search(scene.text, sight.start, sight.end),
+        and not scene.cues.elsewhen.search(scene.lower, sight.start, sight.end),
         from_afar=from_afar,
         separate=_is_another(clause, start, sight, scene),
     )

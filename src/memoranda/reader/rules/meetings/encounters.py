@@ -82,7 +82,7 @@ def _is_assembly(clause: Clause, scene: Scene) -> bool:
     """Whether a clause tells of a meeting, or of the next or first of those told of."""
     if any(ref.kind == "meeting" and ref.value in ASSEMBLIES for ref in clause.subject):
         return True
-    row = scene.cues.ordinal.match(scene.text, clause.start, clause.content_start)
+    row = scene.cues.ordinal.match(scene.lower, clause.start, clause.content_start)
     return row is not None and not clause.subject and clause.lemma in ("take", "hold", "convene")
 
 
@@ -100,7 +100,7 @@ def _is_set(clause: Clause) -> bool:
 
 def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Somebody met, received or visited somebody."""
-    if scene.cues.no_meeting.search(scene.text, clause.start, clause.end) or _of_the_known(clause):
+    if scene.cues.no_meeting.search(scene.lower, clause.start, clause.end) or _of_the_known(clause):
         return None
     if only_opens_talks(clause):
         return None

@@ -83,7 +83,7 @@ def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
 
 def _whose(ref: Ref, sight: Sight, scene: Scene) -> str | None:
     """The party of whose talks they are: "*his* meeting with …"."""
-    before = scene.text[max(sight.start, ref.start - 24) : ref.start]
+    before = scene.lower[max(sight.start, ref.start - 24) : ref.start]
     return scene.speaker_party if scene.cues.his.search(before) else None
 
 
@@ -110,10 +110,10 @@ def _talks_of(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
 
 def _session(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
     """A session of the two sides, told with where it was: "the second session, *held in* Bern"."""
-    told = scene.cues.held.search(scene.text, ref.end, min(sight.end, ref.end + 160))
+    told = scene.cues.held.search(scene.lower, ref.end, min(sight.end, ref.end + 160))
     if told is None or len(scene.frame) != 2 or sight.heading:
         return None
-    if not scene.cues.joint_body.search(scene.text, ref.start - 40, told.start()):
+    if not scene.cues.joint_body.search(scene.lower, ref.start - 40, told.start()):
         return None
     actors = [r for r in _first_subject(sight, groups=False) if r.kind == "person"]
     parties = tuple(dict.fromkeys([*scene.parties(actors), *scene.frame]))
@@ -207,7 +207,7 @@ def _goes_on(clause: Clause, ref: Ref, scene: Scene) -> bool:
         return True
     if not any(ref.start == other.start for other in clause.subject):
         return False
-    under_way = scene.cues.under_way.search(scene.text, clause.content_start - 8, clause.end)
+    under_way = scene.cues.under_way.search(scene.lower, clause.content_start - 8, clause.end)
     return clause.lemma in _GO_ON or bool(clause.act == "be" and under_way)
 
 

@@ -37,10 +37,10 @@ def told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft |
     if clause.lemma in _ENTERTAINS and (draft := _entertained(clause, sight, scene)) is not None:
         return draft
     stays = clause.act == "be" or clause.lemma == "have"
-    if stays and scene.cues.guest.search(scene.text, clause.content_start - 8, clause.end):
+    if stays and scene.cues.guest.search(scene.lower, clause.content_start - 8, clause.end):
         return _guest(clause, sight, scene)
     takes_turns = clause.act == "be" or clause.lemma in ("come", "follow")
-    if takes_turns and scene.cues.in_turn.search(scene.text, sight.start, sight.end):
+    if takes_turns and scene.cues.in_turn.search(scene.lower, sight.start, sight.end):
         return _in_turn(clause, sight, scene)
     if clause.passive and clause.lemma in _TO_A_GUEST:
         return _looked_after(clause, sight, scene) or jointly(clause, sight, scene)
@@ -101,7 +101,7 @@ def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     together = (_listed(clause, scene) if clause.act == "be" else []) or _side_by_side(clause)
     several = len(together) > 1 or any(ref.kind == "group" for ref in together)
     if several and len(scene.parties(together)) > 1 and len(scene.persons(together)) > 1:
-        if scene.cues.in_writing.search(scene.text, clause.start, clause.end):
+        if scene.cues.in_writing.search(scene.lower, clause.start, clause.end):
             return None
         draft = draft_of("jointly", clause, together, sight, scene)
         return as_signed(draft, sight, scene) if clause.act == "be" else draft
@@ -157,7 +157,7 @@ def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
     told = [r for r in clause.objects if _is_told(r, clause, scene)][:1]
     if not told or clause.passive or not any(r.kind in _SPEAKERS for r in clause.subject):
         return None
-    if scene.cues.in_writing.search(scene.text, clause.start, clause.end):
+    if scene.cues.in_writing.search(scene.lower, clause.start, clause.end):
         return None
     return draft_of("told", clause, [*clause.subject, *told], sight, scene)
 

@@ -19,7 +19,7 @@ def note_round(sight: Sight, scene: Scene) -> None:
     """Keep in mind whose round of encounters a sentence opens."""
     if sight.heading or not any(r.kind == "meeting" and r.value[-1] == "s" for r in sight.refs):
         return
-    if not scene.cues.one_by_one.search(scene.text, sight.start, sight.end):
+    if not scene.cues.one_by_one.search(scene.lower, sight.start, sight.end):
         return
     for clause in sight.clauses:
         hosts = [ref for ref in clause.subject if ref.kind == "person"]
@@ -40,7 +40,7 @@ def next_of_round(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     clause = next((c for c in sight.clauses if c.relation == "main"), None)
     if clause is None or not _speaks(clause) or sight.paragraph - scene.round_paragraph > _NEAR:
         return []
-    if scene.cues.one_by_one.search(scene.text, sight.start, clause.content_start):
+    if scene.cues.one_by_one.search(scene.lower, sight.start, clause.content_start):
         return []  # "Separately, …" is of another thing
     guest, own = clause.subject[0], scene.party_of(host)
     theirs = scene.resolve(guest)
