@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from functools import lru_cache
 
 ARTICLES = frozenset(("al", "el", "as", "ad", "an", "ar", "at", "az", "ash", "bin", "ibn", "ben"))
@@ -67,4 +68,4 @@ def _within(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if one == other:
         return True
     short, long = sorted((one, other), key=len)
-    return len(short) > 1 and short[-1] == long[-1] and set(short) <= set(long)
+    return len(short) > 1 and short[-1] == long[-1] and Counter(short) <= Counter(long)
