@@ -159,6 +159,8 @@ class ClauseReader:
         before = self.units[at - 1]
         if before.tag in "vMPacq,)" or before.tag == "o":
             return True
+        if before.tag == "I" and self.units[min(at + 1, len(self.units) - 1)].tag in "bhm":
+            return False  # "referred to the accord *that was* signed"
         group = self.drafts[-1].group
         told = self.units[group.end : at]
         if group.act == "say" and len(told) < 6 and all(unit.tag not in "vmbh" for unit in told):

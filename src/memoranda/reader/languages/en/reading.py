@@ -25,6 +25,8 @@ _DOING_NOUNS = {
     "progress": "operate", "execution": "operate",
     "extension": "extend", "fulfilment": "operate", "realization": "operate", "exchange": "sign",
 }  # fmt: skip
+#: So many units behind an instrument a participle describes it; and where a comma sets it apart.
+_NEAR, _REACH = 8, 26
 _BARGAINING = frozenset(("negotiations", "negotiation", "talks", "work", "bargaining"))
 
 
@@ -55,12 +57,14 @@ def _after(units: Sequence[Unit], at: int) -> str | None:
     forms = words.verb_forms()
     if units[at - 1].word == "draft" and at > 0:
         return "prepare"
-    for number, unit in enumerate(units[at + 1 : at + 9], at + 1):
+    for number, unit in enumerate(units[at + 1 : at + _REACH], at + 1):
+        if number > at + _NEAR and units[number - 1].tag != "," and unit.tag in "vN":
+            continue  # far off, only a participle that a comma sets apart: ", signed in May"
         if unit.word in ("force", "effect") and units[number - 1].word in ("in", "into"):
             return "ratify"
         if unit.word == "signature" and units[number - 1].word in ("awaits", "awaiting"):
             return "prepare"
-        if unit.tag in "mbhr;qoMc":
+        if unit.tag in "mbhr;qoM" or (unit.tag == "c" and number <= at + _NEAR):
             return None
         if unit.word in forms and unit.tag in "vN":
             lemma, parts = forms[unit.word]

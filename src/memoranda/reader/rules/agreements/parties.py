@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
+from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.telling import Telling
 
 
@@ -17,12 +18,20 @@ def actors(clause: Clause | None) -> list[Ref]:
     return [r for r in refs if r.kind not in ("instrument", "meeting", "thing", "place")]
 
 
+def _own_actors(telling: Telling) -> list[Ref]:
+    """Those who act with this instrument, and not with the one told after it."""
+    mention, sight = telling.mention, telling.sight
+    after = between(telling.scene.mentions.instruments, mention.end, sight.end)
+    end = after[0].start if after else sight.end
+    return [r for r in actors(telling.clause) if r.link != "with" or r.start < end]
+
+
 def parties_of(telling: Telling) -> tuple[str, ...]:
     """The parties of an instrument: named beside it, else those who act, else the frame."""
     named, scene = telling.named, telling.scene
     if len(named) > 1 and telling.status is None:
         return named
-    acting = scene.parties(actors(telling.clause))
+    acting = scene.parties(_own_actors(telling))
     if len(named) > 1:
         return (
             named
