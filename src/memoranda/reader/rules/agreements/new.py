@@ -53,7 +53,7 @@ def new_instruments(telling: Telling) -> list[AgreementDraft]:
 def _says_enough(telling: Telling) -> bool:
     """Whether a sentence tells of an instrument, and not just names one in passing."""
     mention, status = telling.mention, telling.status
-    if mention.kind == "text" and not _is_text_by_itself(telling):
+    if mention.kind == "text" and not (_is_text_by_itself(telling) or _are_texts_listed(telling)):
         return False
     if mention.strength == "body":
         return status in ("signed", "approved") and _is_adopted_by_body(telling)
@@ -87,6 +87,11 @@ def _is_particular(telling: Telling) -> bool:
         return True
     unreal = clause is not None and (clause.negated or clause.mood in AHEAD)
     return len(telling.named) > 1 and not (unreal and mention.strength == "noun")
+
+
+def _are_texts_listed(telling: Telling) -> bool:
+    """Whether several signed texts are told apart: "two documents, one on X, the other on Y"."""
+    return telling.status == "signed" and telling.mention.count > 1 and bool(items_of(telling))
 
 
 def _is_text_by_itself(telling: Telling) -> bool:

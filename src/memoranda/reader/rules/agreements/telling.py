@@ -30,6 +30,8 @@ _LINKS_OF = {
 }  # fmt: skip
 #: Stages that last: "in force *since* 2021" tells when they began.
 _LASTING = ("in_force", "in_operation")
+#: Links by which somebody takes a stance on an instrument.
+_STANCE_LINKS = ("", "on", "for", "of")
 #: The length of two or three words.
 _FEW_WORDS = 30
 #: So many characters after an instrument stands the day that it bears.
@@ -122,7 +124,9 @@ def _governing(
     for clause in sight.clauses:
         for ref in (*_heads(clause.subject, scene), *clause.objects):
             if ref.kind == "instrument" and mention.start <= ref.start < mention.end:
-                direct = ref in clause.subject or ref.link == ""
+                direct = ref in clause.subject or (
+                    ref.link == "" and not _is_inner(ref, clause, sight)
+                )
                 rank = RANK[DONE[clause.act]] if clause.act in DONE and direct else -1
                 rank = min(rank, 0) if clause.mood in AHEAD else rank
                 rank = RANK["in_operation"] if direct and reviews(clause) else rank
@@ -133,6 +137,16 @@ def _governing(
                 if rank > furthest or (told and furthest == -1):
                     best, furthest = (clause, ref), rank
     return best
+
+
+def _is_inner(ref: Ref, clause: Clause, sight: Sight) -> bool:
+    """Whether an object is one of a relative clause within: "a text that sets up *a framework*"."""
+    return any(
+        other.relation == "relative"
+        and clause.content_start < other.start <= ref.start < other.end
+        and ref in other.objects
+        for other in sight.clauses
+    )
 
 
 def _heads(subject: Sequence[Ref], scene: Scene) -> list[Ref]:
@@ -381,7 +395,8 @@ def _still(telling: Telling) -> bool:
 
 def _stance_on(mention: InstrumentMention, clause: Clause, ref: Ref) -> str | None:
     """How far an instrument is that somebody proposes, asks for, discusses."""
-    if clause.act not in STANCE or ref.link not in ("", "on", "for", "of"):
+    links = (*_STANCE_LINKS, "to") if mention.kind == "partnership" else _STANCE_LINKS
+    if clause.act not in STANCE or ref.link not in links:
         return None
     if mention.strength == "noun" and clause.act in ("discuss", "want", "stress", "request"):
         return None
