@@ -66,6 +66,15 @@ def test_the_state_of_the_story(text: str, name: str) -> None:
             "SAN JOSE – Beijing has not forgiven it. Its envoy, Wang Xiaoyao, spoke.",
             ("Wang Xiaoyao", "CHN"),
         ),
+        (
+            "The Cyber Security Authority of Ghana and Acme met. They saw Albert Boasiako, "
+            "the Authority's Director-General.",
+            ("Albert Boasiako", "GHA"),
+        ),
+        (
+            "KIGALI – A meeting chaired by His Excellency President Idriss Mahamat ended.",
+            ("Idriss Mahamat", "RWA"),
+        ),
         ("PRAIA – They asked Dahirou Thiam, Director General of ARTP.", ("Dahirou Thiam", "SEN")),
     ],
 )

@@ -389,6 +389,20 @@ def test_later_mentions_carry_the_fullest_name() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("President Putin spoke. Unlike Putin, they met Sergei Putin Ivanov.", "Putin"),
+        ("President Putin got the Digital Putin Prize.", "Putin"),
+        ("It came out of Vladimir Putin's visit. President Putin spoke.", "Vladimir Putin"),
+        ("Vladimir Putin’s visit was short. President Putin spoke.", "Vladimir Putin"),
+        ("Prime Minister Sheikh Hasina spoke.", "Sheikh Hasina"),
+    ],
+)
+def test_a_name_told_in_part_is_looked_for_in_full(text: str, name: str) -> None:
+    assert [told[0] for told in people(text)] == [name]
+
+
 def test_another_person_of_the_same_surname_is_not_taken_for_the_first() -> None:
     text = "Iran's minister, Sattar Hashemi, spoke. Then they heard Reza Hashemi there."
 

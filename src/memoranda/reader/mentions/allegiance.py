@@ -199,7 +199,7 @@ def body_party(sheet: Sheet, span: tuple[int, int], at: int) -> tuple[str | None
             first, after = long
     named = sheet.lower[first:after]
     if named[-1] in sheet.lexicon.taken_up and after - first == 1:
-        return _last_body(sheet, at), False
+        return _last_body(sheet, at, named[-1]), False
     inside = [sheet.party_at[place][1] for place in range(first, after) if place in sheet.party_at]
     known = STATE_FORMS | {"government"}
     states = [mention.party for mention in inside if mention.party and mention.form in known]
@@ -232,10 +232,14 @@ def _long_form(sheet: Sheet, bracket: int, acronym: str) -> tuple[int, int] | No
     return None if best is None else (best, bracket)
 
 
-def _last_body(sheet: Sheet, at: int) -> str | None:
-    """The body or organisation named last before a word."""
+def _last_body(sheet: Sheet, at: int, noun: str) -> str | None:
+    """The body or organisation named last before a word, sooner one whose name has the noun."""
+    last = None
     for place in range(at, max(-1, at - _BACK), -1):
-        party = sheet.party_at.get(place)
-        if party and party[1].form not in STATE_FORMS:
-            return party[1].party
-    return None
+        after, party = sheet.party_at.get(place, (0, None))
+        if party is None or party.form in STATE_FORMS:
+            continue
+        if noun in sheet.lower[place:after]:
+            return party.party
+        last = last or party.party
+    return last

@@ -326,6 +326,8 @@ def _body_word(sheet: Sheet, place: int) -> bool:
     """Whether a word can be of the name of a body."""
     word = sheet.lower[place]
     named = sheet.words[place][:1].isupper() and place + 1 not in sheet.party_upto
+    if word in sheet.lexicon.titles:
+        return False
     return named and (word not in sheet.lexicon.not_names or word in sheet.lexicon.companies)
 
 
