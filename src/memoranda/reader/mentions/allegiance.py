@@ -13,6 +13,9 @@ _DATELINE_DASHES = frozenset({"–", "—", "-", "--"})
 _DATELINE_WORDS = 14
 _BACK = 400
 _APPOSED = frozenset({",", "was", "were", "is", "being"})
+_FAR_BEHIND = 9
+_STOPS = frozenset({".", ";", ":"})
+_SIGNED = frozenset({"signed", "initialled", "pen", "signature", "signing"})
 _ENDS = frozenset({",", ".", ";", ")", "and"})
 _ENVOYS = frozenset({"ambassador", "envoy"})
 _ENVOY_WORDS = 6
@@ -149,6 +152,22 @@ def _body_in_previous(sheet: Sheet, begun: int) -> str | None:
 def owner_before(sheet: Sheet, at: int, floor: int) -> str | None:
     """Whose "its" is: the party last before it in the sentence, else first in the one before."""
     return party_before(sheet, at, floor) or _body_in_previous(sheet, floor)
+
+
+def side_behind(sheet: Sheet, after: int) -> str | None:
+    """The party somebody is told to act for further on: "signed for the Chilean side"."""
+    for place in range(after, min(after + _FAR_BEHIND, len(sheet.words))):
+        if sheet.words[place] in _STOPS or sheet.words[place][0] == "\n":
+            return None
+        if place not in sheet.party_at or place == after:
+            continue
+        end, party = sheet.party_at[place]
+        start = place - 1 if sheet.word(place - 1) == "the" else place
+        before = sheet.word(start - 1)
+        signed = before == "for" and not set(sheet.lower[after:start]).isdisjoint(_SIGNED)
+        led = before in {"led", "headed"} and sheet.word(end) in sheet.lexicon.sides
+        return party.party if signed or led else None
+    return None
 
 
 def seat_behind(sheet: Sheet, after: int) -> str | None:
