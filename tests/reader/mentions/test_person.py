@@ -217,6 +217,18 @@ def test_nobody_is_named(text: str) -> None:
             "Rwanda’s statement stands below.\n\nDr. Edouard Ngirente\nPrime Minister\n",
             ("Edouard Ngirente", "Prime Minister", "RWA"),
         ),
+        (
+            "Georgia sent Sandro Karumidze, Head of the Technology and Spectrum Department.",
+            ("Sandro Karumidze", "Head of the Technology and Spectrum Department", "GEO"),
+        ),
+        (
+            "The EU's ambassador in Bogotá, Gilles Bertrand, spoke.",
+            ("Gilles Bertrand", "ambassador", "EU"),
+        ),
+        (
+            "Iran's Deputy Minister Engineer Ali Khan spoke.",
+            ("Ali Khan", "Deputy Minister", "IRN"),
+        ),
         # names of many kinds
         (
             "Omar Sultan Al Olama, the Emirati Minister of State, spoke.",
@@ -343,6 +355,13 @@ def test_one_person_with_an_office(text: str, expected: Named) -> None:
             [
                 ("Alberto Fernández", "President", "ARG"),
                 ("Sebastián Piñera", "President", "CHL"),
+            ],
+        ),
+        (
+            "Vietnam sent Sora Kasem, a special envoy of Prime Minister Nguyen Xuan Phuc.",
+            [
+                ("Sora Kasem", "special envoy", "VNM"),
+                ("Nguyen Xuan Phuc", "Prime Minister", "VNM"),
             ],
         ),
         (
