@@ -13,7 +13,7 @@ from memoranda.reader.vocabularies.table import names, rows
     ("name", "office"),
     [
         ("", "president"),
-        ("Sattar Hashemi", "minister"),
+        ("Sattar Khan", "minister"),
         # one name tells a leader only beside a leading office, and only where one state has it
         ("Putin", None),
         ("Putin", "minister of sport"),
@@ -22,6 +22,8 @@ from memoranda.reader.vocabularies.table import names, rows
         # namesakes
         ("Boris Johnson", "founder and CEO"),
         ("Mark Brown", "ambassador"),
+        ("Wang Yi", "director of the laboratory"),
+        ("Julie Bishop", None),
         ("Kim Sang-un", "minister"),
         # one of two parties, and no office says which
         ("António Costa", None),
@@ -49,6 +51,9 @@ def test_no_leader(name: str, office: str | None) -> None:
         ("Antonio Costa", "European Council President", "EU"),
         ("Kaja Kallas", "High Representative", "EU"),
         ("Doreen Bogdan-Martin", "Secretary-General", "ITU"),
+        ("Wang Yi", "Foreign Minister", "CHN"),
+        ("Josephine Teo", "Minister for Communications and Information", "SGP"),
+        ("Marco Rubio", "Secretary of State", "USA"),
         ("Hamadoun Touré", "Director General", "Smart Africa"),
     ],
 )
@@ -74,12 +79,13 @@ def test_a_leader_told_in_a_story(text: str, party: str) -> None:
 
 
 def test_the_tables_name_parties_that_are_known() -> None:
-    assert {row[1] for row in rows("leaders.tsv")} <= {row[0] for row in rows("parties.tsv")}
+    states = {row[0] for row in rows("parties.tsv")}
+    assert {row[1] for row in rows("leaders.tsv") + rows("ministers.tsv")} <= states
     bodies = {term.party for term in party_terms("en").values()}
     assert {row[1] for row in rows("heads_of_bodies.tsv")} <= bodies
 
 
-@pytest.mark.parametrize("table", ["leaders.tsv", "heads_of_bodies.tsv"])
+@pytest.mark.parametrize("table", ["leaders.tsv", "ministers.tsv", "heads_of_bodies.tsv"])
 def test_no_name_stands_twice_for_one_party(table: str) -> None:
     told = [(name, row[1]) for row in rows(table) for name in names(row[0])]
     assert len(told) == len(set(told))

@@ -13,6 +13,7 @@ from memoranda.reader.mentions.allegiance import (
     seat_behind,
     sentence_start,
     side_before,
+    side_behind,
     state_before,
 )
 from memoranda.reader.mentions.counterpart import succeeds
@@ -94,7 +95,8 @@ def concluded_party(
     if by_body:
         return by_body
     floor = max(begun, last.after) if last else begun
-    seat = _seat(scene, introduction)
+    behind = max(introduction.after, introduction.office.after)
+    seat = _seat(scene, introduction) or side_behind(scene.sheet, behind)
     side = seat or side_before(scene.sheet, first, floor) or listed
     side = side or _told_by_custom(scene, introduction)
     return side or _story_party(scene, introduction, last, begun)
@@ -199,25 +201,36 @@ def _met_by(
 ) -> str | None:
     """The party of somebody told before in the sentence who met the introduced person."""
     first = min(introduction.first, introduction.office.first)
-    if last is not None and last.first >= begun:
-        entry, after = scene.entry(last), max(last.after, last.office.after)
-    else:
-        entry, after = _named_before(scene, first, begun)
-    met = entry is not None and bool(set(scene.sheet.lower[after:first]) & _MEETING)
-    return entry.party if entry and met else None
+    if last is None or last.first < begun:
+        return _subject_party(scene, first, begun)
+    between = scene.sheet.lower[max(last.after, last.office.after) : first]
+    entry = scene.entry(last) if set(between) & _MEETING else None
+    return entry.party if entry else None
 
 
-def _named_before(scene: Scene, first: int, begun: int) -> tuple[Entry | None, int]:
-    """The known person named last before a word in its sentence, and the word after the name."""
-    for at in range(first - 1, begun - 1, -1):
-        if scene.sheet.words[at][0].isupper():
-            for entry in scene.roster.latest(name_parts(scene.sheet, at, at + 1)[0]):
-                if entry.party:
-                    return entry, at + 1
-    return None, first
+def _meets(sheet: Sheet, at: int) -> bool:
+    """Whether a word tells a meeting: "met", "talks with", but not "together with"."""
+    if sheet.lower[at] == "with":
+        return sheet.word(at - 1) in _TALKING
+    return sheet.lower[at] in _MEETING
+
+
+def _subject_party(scene: Scene, first: int, begun: int) -> str | None:
+    """The party of somebody known whom the sentence tells to have met the introduced person."""
+    sheet = scene.sheet
+    met = next((at for at in range(first - 1, begun, -1) if _meets(sheet, at)), None)
+    if met is None:
+        return None
+    for place in range(met - 1, begun - 1, -1):
+        if sheet.words[place][0].isupper() and place not in sheet.party_at:
+            entry = next(scene.roster.latest(name_parts(sheet, place, place + 1)[0]), None)
+            if entry is not None and entry.party:
+                return entry.party
+    return None
 
 
 _MEETING = frozenset({"met", "with", "received", "guest", "welcomed", "hosted", "saw", "greeted"})
+_TALKING = frozenset({"met", "meeting", "talks", "talked", "spoke", "negotiations", "conferred"})
 _NEAR_OTHER = 10
 _WITH = frozenset({"and", "with", "met", "received", "by"})
 

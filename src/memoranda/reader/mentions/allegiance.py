@@ -14,6 +14,9 @@ _DATELINE_WORDS = 14
 _BACK = 400
 _LONGEST_HEADLINE = 160
 _APPOSED = frozenset({",", "was", "were", "is", "being"})
+_FAR_BEHIND = 9
+_STOPS = frozenset({".", ";", ":"})
+_SIGNED = frozenset({"signed", "initialled", "pen", "signature", "signing"})
 _ENDS = frozenset({",", ".", ";", ")", "and"})
 _ENVOYS = frozenset({"ambassador", "envoy"})
 _ENVOY_WORDS = 6
@@ -166,6 +169,22 @@ def owner_before(sheet: Sheet, at: int, floor: int) -> str | None:
     return party_before(sheet, at, floor) or _body_in_previous(sheet, floor)
 
 
+def side_behind(sheet: Sheet, after: int) -> str | None:
+    """The party somebody is told to act for further on: "signed for the Chilean side"."""
+    for place in range(after, min(after + _FAR_BEHIND, len(sheet.words))):
+        if sheet.words[place] in _STOPS or sheet.words[place][0] == "\n":
+            return None
+        if place not in sheet.party_at or place == after:
+            continue
+        end, party = sheet.party_at[place]
+        start = place - 1 if sheet.word(place - 1) == "the" else place
+        before = sheet.word(start - 1)
+        signed = before == "for" and not set(sheet.lower[after:start]).isdisjoint(_SIGNED)
+        led = before in {"led", "headed"} and sheet.word(end) in sheet.lexicon.sides
+        return party.party if signed or led else None
+    return None
+
+
 def seat_behind(sheet: Sheet, after: int) -> str | None:
     """The state in which an office is held ("the Minister of ICT in Kigali,")."""
     if sheet.word(after) != "in" or after + 1 not in sheet.party_at:
@@ -214,7 +233,7 @@ def body_party(sheet: Sheet, span: tuple[int, int], at: int) -> tuple[str | None
             first, after = long
     named = sheet.lower[first:after]
     if named[-1] in sheet.lexicon.taken_up and after - first == 1:
-        return _last_body(sheet, at), False
+        return _last_body(sheet, at, named[-1]), False
     inside = [sheet.party_at[place][1] for place in range(first, after) if place in sheet.party_at]
     known = STATE_FORMS | {"government"}
     states = [mention.party for mention in inside if mention.party and mention.form in known]
@@ -247,10 +266,14 @@ def _long_form(sheet: Sheet, bracket: int, acronym: str) -> tuple[int, int] | No
     return None if best is None else (best, bracket)
 
 
-def _last_body(sheet: Sheet, at: int) -> str | None:
-    """The body or organisation named last before a word."""
+def _last_body(sheet: Sheet, at: int, noun: str) -> str | None:
+    """The body or organisation named last before a word, sooner one whose name has the noun."""
+    last = None
     for place in range(at, max(-1, at - _BACK), -1):
-        party = sheet.party_at.get(place)
-        if party and party[1].form not in STATE_FORMS:
-            return party[1].party
-    return None
+        after, party = sheet.party_at.get(place, (0, None))
+        if party is None or party.form in STATE_FORMS:
+            continue
+        if noun in sheet.lower[place:after]:
+            return party.party
+        last = last or party.party
+    return last

@@ -50,9 +50,17 @@ def find_introductions(sheet: Sheet, offices: list[Office]) -> list[Introduction
         limit = offices[place + 1].head if place + 1 < len(offices) else len(sheet.words)
         introductions = _of_office(sheet, office, taken, limit)
         for introduction in introductions:
-            taken.update(range(introduction.first, introduction.after))
+            if not _bare(office):
+                taken.update(range(introduction.first, introduction.after))
         found += introductions
     return found
+
+
+def _bare(office: Office) -> bool:
+    """Whether an office is one noun that tells nothing more, so that another may follow."""
+    if office.plural or office.counterpart or _owned(office):
+        return False
+    return office.after - office.core == 1
 
 
 def _with_colleagues(sheet: Sheet, offices: list[Office]) -> list[Office]:

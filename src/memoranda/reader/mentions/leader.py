@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from memoranda.reader.mentions.roster import fold
-from memoranda.reader.vocabularies.table import names, rows
+from memoranda.reader.vocabularies.table import rows
 
 _PARTICLES = frozenset(
     "al el as ash ar ad an at az bin ibn bint de da do dos del della di du la le van von der den y "
@@ -35,7 +35,7 @@ _SPELLINGS = {
     "youssef": "yusuf",
 }
 _NOT_FOLDED = str.maketrans("øłđıəðæœß", "oldieðaos")
-_WORD = re.compile(r"[^\W_]+(?:['’ʻʼ`][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+")
 #: Offices in which even somebody of a leader's name is somebody else.
 _PRIVATE = frozenset(
     "ceo cto cio cfo coo founder co-founder cofounder professor dean rector manager researcher "
@@ -45,6 +45,8 @@ _PRIVATE = frozenset(
 _LEADING = frozenset(
     "president premier king queen sultan emir chancellor prince leader taoiseach".split()
 )
+#: Offices in which somebody of a minister's name is that minister.
+_MINISTERS = frozenset("minister secretary premier chancellor councillor".split())
 _FAMILY_FIRST = frozenset({"CHN", "KOR", "PRK", "TWN", "SGP"})
 
 
@@ -75,10 +77,8 @@ def leader_party(name: str, office: str | None) -> str | None:
     if not parts or nouns & _PRIVATE:
         return None
     found = _of_one_name(parts[0], nouns) if len(parts) == 1 else _of_whole_name(parts)
-    if nouns:
-        found = [one for one in found if not one.nouns or one.nouns & nouns]
-    parties = dict.fromkeys(one.party for one in sorted(found, key=lambda one: not one.nouns))
-    return next(iter(parties), None) if nouns or len(parties) == 1 else None
+    held = [one for one in found if not one.nouns or one.nouns & nouns]
+    return min(held, key=lambda one: not one.nouns).party if held else None
 
 
 def _of_whole_name(parts: tuple[str, ...]) -> list[_Leader]:
@@ -107,26 +107,39 @@ def _leaders() -> _Leaders:
     by_pair: dict[tuple[str, str], list[_Leader]] = {}
     by_one: dict[str, list[_Leader]] = {}
     for leader in _spelt("leaders.tsv"):
-        ends = {leader.parts[-1]}
-        if leader.party in _FAMILY_FIRST:
-            ends.add(leader.parts[0])
-        for one in ends:
-            by_one.setdefault(one, []).append(leader)
+        by_one.setdefault(leader.parts[-1], []).append(leader)
+        if leader.party in _FAMILY_FIRST and len(leader.parts) > 1:
+            by_one.setdefault(leader.parts[0], []).append(leader)
         by_pair.setdefault((leader.parts[0], leader.parts[-1]), []).append(leader)
-    for leader in _spelt("heads_of_bodies.tsv"):
+    for leader in (*_spelt("heads_of_bodies.tsv"), *_spelt("ministers.tsv", _MINISTERS)):
         by_pair.setdefault((leader.parts[0], leader.parts[-1]), []).append(leader)
     return _Leaders(by_pair, by_one)
 
 
-def _spelt(table: str) -> Iterator[_Leader]:
-    """Every spelling of a table."""
-    for column, party, *nouns in rows(table):
-        for name in names(column):
-            yield _Leader(_parts(name), party, frozenset(" ".join(nouns).split()))
+def _spelt(table: str, usual: frozenset[str] = frozenset()) -> Iterator[_Leader]:
+    """Every spelling of a table; ``usual`` are the nouns where the table gives none."""
+    lines = rows(table)
+    folded = _alike("\n".join(line[0] for line in lines)).split("\n")
+    for column, (_, party, *nouns) in zip(folded, lines, strict=True):
+        told = frozenset(nouns[0].split()) if nouns else usual
+        for name in column.split("|"):
+            yield _Leader(_parts_of(name), party, told)
 
 
 def _parts(name: str) -> tuple[str, ...]:
     """The parts of a name that its spellings share."""
-    words = _WORD.findall(fold(name).translate(_NOT_FOLDED))
-    kept = [word for word in words if len(word) > 1 and word not in _PARTICLES]
-    return tuple(_SPELLINGS.get(word, word) for word in kept)
+    return _parts_of(_alike(name))
+
+
+def _parts_of(folded: str) -> tuple[str, ...]:
+    """The parts of a folded name, without particles and initials."""
+    return tuple(
+        _SPELLINGS.get(word, word)
+        for word in _WORD.findall(folded)
+        if len(word) > 1 and word not in _PARTICLES
+    )
+
+
+def _alike(text: str) -> str:
+    """A text without case, marks and letters that are written in more than one way."""
+    return fold(text).translate(_NOT_FOLDED)

@@ -28,6 +28,8 @@ _ONLY_WITH: dict[str, tuple[str, tuple[str, ...]]] = {
     "charge": ("", ("d'affaires", "d’affaires")),
 }
 _GOVERNMENTS = frozenset({"government", "ministry", "state", "regulator", "authority", "embassy"})
+#: A head, a preposition and another head.
+_WITH_ANOTHER = 3
 _HOLDING = frozenset({"held", "holds", "had", "has", "took", "inherited"})
 
 
@@ -67,7 +69,7 @@ def find_offices(sheet: Sheet) -> list[Office]:
     offices: list[Office] = []
     floor = 0
     for at in [at for at, word in enumerate(sheet.lower) if word in telling]:
-        if at < floor:
+        if at < floor or (offices and at == floor and sheet.lower[at] in lexicon.titles):
             continue
         word = sheet.lower[at]
         if word in lexicon.leading and sheet.word(at - 1) == "who":
@@ -154,7 +156,7 @@ def _read(sheet: Sheet, head: int, floor: int) -> Office:
     core = _with_ministry(sheet, core, head)
     if sheet.lower[core] == "european" and sheet.lower[head] == "commissioner":
         parties, core = (_of_the_union(sheet, core),), core + 1
-    after = _end(sheet, head)
+    after = _before_another(sheet, head, _end(sheet, head))
     counterpart = sheet.lower[head] in sheet.lexicon.counterparts
     plural = sheet.lower[head] in sheet.lexicon.plurals
     scoped, body = _held_for(sheet, head, after)
@@ -342,6 +344,8 @@ def _body_word(sheet: Sheet, place: int) -> bool:
     """Whether a word can be of the name of a body."""
     word = sheet.lower[place]
     named = sheet.words[place][:1].isupper() and place + 1 not in sheet.party_upto
+    if word in sheet.lexicon.titles:
+        return False
     return named and (word not in sheet.lexicon.not_names or word in sheet.lexicon.companies)
 
 
@@ -356,6 +360,17 @@ def _end(sheet: Sheet, head: int) -> int:
         if joined is None:
             return after
         after = joined + 1
+
+
+def _before_another(sheet: Sheet, head: int, after: int) -> int:
+    """The word after the office without "to President" of "adviser to President X"."""
+    if after - head < _WITH_ANOTHER or sheet.lower[after - 1] not in sheet.lexicon.heads:
+        return after
+    place = after - 2
+    while sheet.lower[place] in sheet.lexicon.modifiers:
+        place -= 1
+    named = place > head and sheet.lower[place] in sheet.lexicon.scopes
+    return place if named and is_name_word(sheet, after, later=False) else after
 
 
 def _joined_head(sheet: Sheet, head: int, joint: int, *, upper: bool) -> int | None:

@@ -81,6 +81,8 @@ def _before_taken_up(sheet: Sheet, office: Office) -> int:
     for place in (office.after - 3, office.after - 1):
         if place > office.head and after_time(sheet, place) == office.after:
             return place
+    if _in_a_capital(sheet, office):
+        return sheet.party_upto[office.after][0] - 1
     place = office.after - 1
     if sheet.words[place] not in sheet.lexicon.taken_up:
         return office.after
@@ -88,6 +90,14 @@ def _before_taken_up(sheet: Sheet, office: Office) -> int:
         place -= 1
     points_back = sheet.word(place) == "the" and sheet.word(place - 1) == "of"
     return place - 1 if points_back and place - 1 > office.head else office.after
+
+
+def _in_a_capital(sheet: Sheet, office: Office) -> bool:
+    """Whether an office ends with the capital it is held in ("ambassador in Bogotá")."""
+    if office.after not in sheet.party_upto:
+        return False
+    start, party = sheet.party_upto[office.after]
+    return party.form == "capital" and sheet.word(start - 1) == "in" and start - 1 > office.head
 
 
 def _state_phrase(sheet: Sheet, office: Office, place: int, party: PartyMention) -> int | None:

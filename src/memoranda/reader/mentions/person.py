@@ -19,13 +19,14 @@ from memoranda.reader.mentions.name import is_name_word, name_from, name_upto, s
 from memoranda.reader.mentions.office import find_offices
 from memoranda.reader.mentions.office_title import office_title
 from memoranda.reader.mentions.own_finder import own_finder
-from memoranda.reader.mentions.roster import Entry, Roster, name_parts
+from memoranda.reader.mentions.roster import Entry, Roster, fold, name_parts
 from memoranda.reader.mentions.sheet import Sheet, lay_out
 
 _COURTESIES = frozenset(
     {"mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "shri", "eng", "eng."}
 )
 _HEADLINE_WORDS = 30
+_GIVEN_NAMES = range(1, 3)
 
 
 def find_people(
@@ -84,6 +85,7 @@ class _People:
             if self._introduce(introduction, last):
                 last = introduction
         self._enter_unintroduced()
+        self._name_in_full()
         self._refer()
         for entry in self.roster.entries:
             entry.party = entry.party or leader_party(entry.name, entry.office)
@@ -151,6 +153,29 @@ class _People:
                 after = place if place - first > 1 else first
             if first < after:
                 self._enter(first, after)
+
+    def _name_in_full(self) -> None:
+        """Look for the whole name of everybody introduced by one ("Vladimir Putin’s visit")."""
+        short = {entry.parts[0]: entry for entry in self.roster.entries if len(entry.parts) == 1}
+        if not short:
+            return
+        end = _headline_end(self.sheet)
+        for place, word in enumerate(self.sheet.words[end:], end):
+            if not word[0].isupper() or fold(word) not in short:
+                continue
+            first = name_upto(self.sheet, place + 1)
+            if place - first in _GIVEN_NAMES and self._whole(first, place + 1):
+                self._enter(first, place + 1)
+                del short[fold(word)]
+        for first, told in self.told.items():
+            if self.sheet.word(first - 1) == "sheikh" and told.entry.parts[0] in short:
+                told.entry.name = self.sheet.cut(first - 1, told.after)
+
+    def _whole(self, first: int, after: int) -> bool:
+        """Whether words are somebody's whole name, not words that open a sentence before it."""
+        if first in self.sheet.party_at or sentence_start(self.sheet, first) == first:
+            return leader_party(self.sheet.cut(first, after), None) is not None
+        return after == len(self.sheet.words) or not self._of_another(first, after)
 
     def _refer(self) -> None:
         """Note every further place where a known person is named."""

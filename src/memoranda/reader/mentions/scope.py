@@ -19,6 +19,8 @@ _TIMES = frozenset(
     for article in ("the", "that", "those")
     for time in ("time", "day", "days", "moment")
 )
+#: Titles that are offices all the same.
+_RANKS = frozenset({"king", "queen", "prince", "princess", "lady"})
 _NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven"})
 _NO_PLACE = frozenset({"minister", "president", "premier", "chancellor"})
 
@@ -202,7 +204,7 @@ def _joins(sheet: Sheet, joint: int) -> bool:
     place = _past_joint(sheet, joint)
     if sheet.word(place) == "new" and place not in sheet.party_at:
         place += 1
-    if place in sheet.party_at or sheet.word(place) not in sheet.lexicon.portfolio:
+    if sheet.word(place) not in sheet.lexicon.portfolio or _a_party_begins(sheet, place):
         return False
     upper_before = sheet.words[joint - 1][:1].isupper()
     if sheet.words[place][0].isupper() != upper_before and not _acronym_near(sheet, joint, place):
@@ -210,6 +212,15 @@ def _joins(sheet: Sheet, joint: int) -> bool:
     if leads_to_head(sheet, place):
         return False
     return sheet.lower[joint] != "," or upper_before or _list_goes_on(sheet, place)
+
+
+def _a_party_begins(sheet: Sheet, place: int) -> bool:
+    """Whether a party is named here, and not by fields of work alone ("Spectrum Department")."""
+    if place not in sheet.party_at:
+        return False
+    end, party = sheet.party_at[place]
+    fields = sheet.lexicon.portfolio | sheet.lexicon.government
+    return bool(party.party) or not fields.issuperset(sheet.lower[place:end])
 
 
 def _past_joint(sheet: Sheet, joint: int) -> int:
@@ -228,6 +239,8 @@ def leads_to_head(sheet: Sheet, place: int) -> bool:
     """Whether the words from here on are another office ("and Communications Minister X")."""
     for ahead in range(place, min(place + 5, len(sheet.words))):
         word = sheet.lower[ahead]
+        if word in sheet.lexicon.heads and word in sheet.lexicon.titles and ahead == place:
+            return word in _RANKS
         if word in sheet.lexicon.heads or word in sheet.lexicon.plurals:
             return True
         if word not in sheet.lexicon.portfolio and word not in sheet.lexicon.modifiers:
