@@ -69,11 +69,26 @@ def _calendar(found: Found) -> Told | None:
     name = found.piece("first_month") or found.piece("month") or ""
     in_calendar, month = found.words.months[" ".join(name.split())]
     day, year = found.number("day"), found.number("year")
+    if found.piece("of_year") and in_calendar == "gregorian":
+        return _of_year_beside(found, month, day)
     if year is None:
         return found.story.yearless(in_calendar, month, day, found.setting)
     if (year > 1600) != (in_calendar == "gregorian"):
         return None
     return _stretch(in_calendar, year, month, day)
+
+
+def _of_year_beside(found: Found, month: int, day: int | None) -> Told | None:
+    """A time told with a year that is told by another: "in August *last year*"."""
+    story, which = found.story, found.meaning("which", "of_year")
+    if which in ("following", "previous"):
+        year = story.moved(1 if which == "following" else -1, "year")
+    else:
+        year = story.same("year") if which == "same" else _unit_of_publication(found, which, "year")
+    if year.value is None:
+        return Told(None, source=year.source)
+    told = _stretch("gregorian", year.value.year, month, day)
+    return told and told._replace(source=year.source)
 
 
 def _season(found: Found) -> Told | None:
