@@ -291,7 +291,9 @@ def _is_day(mention: DateMention) -> bool:
 
 def _is_past(mention: DateMention, scene: Scene) -> bool:
     """Whether a date can be that of something that has happened by the day of publication."""
-    return _is_day(mention) and not (scene.published and (mention.value or "") > scene.published)
+    if not _is_day(mention) or (scene.published and (mention.value or "") > scene.published):
+        return False
+    return not scene.cues.term.match(scene.lower, mention.start, mention.end)
 
 
 def _slot(mention: DateMention) -> Slot:

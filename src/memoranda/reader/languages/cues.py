@@ -41,6 +41,7 @@ class Cues:
         listed: what stands between two of a list.
         joined: what joins parties in one word ("the GCC-UK agreement").
         was: a verb that tells of what has been.
+        term: what opens the time that a thing is made for ("a plan *for* 2025").
         no_day: what opens a time that is not the day of an event ("*since* 2021").
         looked_back: a verb that tells of a time before the story's ("had met").
         presiding: leading an assembly ("under the chairmanship of").
@@ -103,6 +104,7 @@ class Cues:
     joined: re.Pattern[str] = NOTHING
     was: re.Pattern[str] = NOTHING
     no_day: re.Pattern[str] = NOTHING
+    term: re.Pattern[str] = NOTHING
     looked_back: re.Pattern[str] = NOTHING
     presiding: re.Pattern[str] = NOTHING
     from_afar: re.Pattern[str] = NOTHING

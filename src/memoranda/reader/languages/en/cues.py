@@ -106,6 +106,7 @@ CUES = Cues(
     joined=re.compile(r" ?[-–—/] ?"),
     was=_words(r"was|were|had"),
     no_day=_words(r"since|of|until|till"),
+    term=_words(r"for"),
     looked_back=_words("had"),
     presiding=_words(r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)|hosted by"),
     from_afar=_words(
