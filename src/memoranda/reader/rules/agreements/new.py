@@ -72,10 +72,22 @@ def _says_enough(telling: Telling) -> bool:
 
 
 def _is_adopted_by_body(telling: Telling) -> bool:
-    """Whether what may be a text of one state is one of a body: "the ECO adopted its strategy"."""
+    """Whether what may be a text of one state is one of a body: "the ECO adopted its strategy".
+
+    What several parties adopt together is one of all of them.
+    """
     acting = _acting(telling)
-    body = len(acting) == 1 and acting[0] in telling.scene.bodies
-    return body or telling.is_of_a_body or adopting(telling) is not None
+    if len(acting) == 1:
+        by_body = acting[0] in telling.scene.bodies
+    else:
+        by_body = len(acting) > 1 and not _is_intended(telling)
+    return by_body or telling.is_of_a_body or adopting(telling) is not None
+
+
+def _is_intended(telling: Telling) -> bool:
+    """Whether it is an intent, and not a text: "the plan *to* sign an accord"."""
+    scene, end = telling.scene, telling.mention.end
+    return scene.cues.to_do.match(scene.lower, end + 1, end + len(" to ")) is not None
 
 
 def _is_particular(telling: Telling) -> bool:

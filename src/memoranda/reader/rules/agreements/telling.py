@@ -43,6 +43,8 @@ _WORKS = frozenset("do cooperate operate".split())
 _RESTS = frozenset(("rest", "base", "build", "found", "ground"))
 #: What the carrying out of an instrument does, where it is done.
 _GOES_ON = frozenset("begin start continue proceed progress advance go run resume".split())
+#: What a party does that enters an instrument of others.
+_ACCEDES = frozenset(("join", "accede"))
 #: What is done with a cooperation by an instrument.
 _SEALS = frozenset("formalise formalize seal cement crown sanction enshrine".split())
 #: What is done with a partnership that is from then on.
@@ -174,6 +176,8 @@ def _status(telling: Telling) -> str | None:
     told = _told_by_clause(telling, clause, ref) if clause is not None and ref is not None else None
     if told is None and telling.sight.before.get(mention.start) == "prepare":
         told = "in_preparation"
+    if told in (None, "proposed") and _is_said_to_be_in_the_making(telling):
+        told = "in_preparation"
     if after is None:
         return told
     if after == "prepare" and told == "in_operation":
@@ -181,6 +185,13 @@ def _status(telling: Telling) -> str | None:
     if told is None or (told in AHEAD_STATUS and after != "prepare"):
         return DONE[after]
     return _further(told, DONE[after])
+
+
+def _is_said_to_be_in_the_making(telling: Telling) -> bool:
+    """Whether it is told beside: "the accord, *under negotiation* since 2023"."""
+    mention, scene = telling.mention, telling.scene
+    found = scene.cues.in_the_making.search(scene.lower, mention.end, telling.sight.end)
+    return found is not None and scene.text[mention.end : found.start()].strip(" ,(") == ""
 
 
 def _further(one: str | None, other: str | None) -> str | None:
@@ -284,6 +295,8 @@ def _on_its_way(telling: Telling, clause: Clause, ref: Ref) -> str | None:
         return "in_preparation"
     if clause.lemma in _SEALS and ref.link in ("with", "by", "in", "through") and not clause.mood:
         return "signed"  # "formalised their cooperation with a memorandum"
+    if clause.lemma in _ACCEDES and ref.link in ("", "to") and not (clause.mood or clause.negated):
+        return "signed"
     if clause.lemma == "work" and ref.link == "on" and clause.act == "cooperate":
         return "in_preparation"
     if clause.lemma == "follow" and ref in clause.subject and not (clause.mood or clause.passive):
