@@ -88,6 +88,7 @@ class Scene:
     meeting: MeetingDraft | None = None
     session: MeetingDraft | None = None
     assembly: MeetingDraft | None = None
+    unowned: AgreementDraft | None = None
     agreements: list[AgreementDraft] = field(default_factory=list)
     meetings: list[MeetingDraft] = field(default_factory=list)
     dateline: PlaceMention | None = None

@@ -13,7 +13,7 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.afterwards import told_afterwards
 from memoranda.reader.rules.agreements.known import bring_up_to_date, known_instrument
 from memoranda.reader.rules.agreements.listing import told_one_by_one
-from memoranda.reader.rules.agreements.new import new_instruments
+from memoranda.reader.rules.agreements.new import new_instruments, owned_at_last
 from memoranda.reader.rules.agreements.telling import Telling
 
 __all__ = ["read_agreements"]
@@ -21,7 +21,8 @@ __all__ = ["read_agreements"]
 
 def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
     """The instruments that a sentence tells of first; known ones are brought up to date."""
-    found: list[AgreementDraft] = []
+    found = owned_at_last(scene)
+    scene.agreements.extend(found)
     for mention in between(scene.mentions.instruments, sight.start, sight.end):
         telling = Telling(mention, sight, scene)
         if mention.count > 1 and telling.status in ("signed", "approved"):

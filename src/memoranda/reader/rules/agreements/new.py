@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from memoranda.reader.discourse.circumstances import place_of
 from memoranda.reader.discourse.drafts import AgreementDraft
+from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.filling import (
     add_signatories,
@@ -27,6 +28,10 @@ from memoranda.reader.rules.agreements.telling import Telling, is_text_to_be
 
 #: So many characters after "the text of" an instrument may be named.
 _REACH_OF_TEXT = 40
+#: So many paragraphs after the news of a declaration it may be told whose it is.
+_SOON_TOLD = 3
+#: So many sides make a meeting one that adopts something for all.
+_SEVERAL = 3
 
 
 def new_instruments(telling: Telling) -> list[AgreementDraft]:
@@ -42,11 +47,41 @@ def new_instruments(telling: Telling) -> list[AgreementDraft]:
         return [_draft(telling, parties, 1) for parties in apart]
     assembly = adopting(telling)
     parties = tuple(assembly.parties[:1]) if assembly is not None else parties_of(telling)
-    if not parties or (len(parties) < 2 and not of_a_body(telling, parties)):
+    if not parties:
+        telling.scene.unowned = _adopted_by_some(telling)
+        return []
+    if len(parties) < 2 and not of_a_body(telling, parties):
         return []
     draft = _draft(telling, parties, mention.count)
     draft.adopted_by = assembly
     draft.of_frame = assembly is None and not telling.named and not _acting(telling)
+    return [draft]
+
+
+def _adopted_by_some(telling: Telling) -> AgreementDraft | None:
+    """An instrument that a group is told to have adopted, before it is told who they are."""
+    clause, scene = telling.clause, telling.scene
+    if clause is None or clause.act not in ("issue", "approve", "sign") or clause.mood in AHEAD:
+        return scene.unowned
+    by_group = bool(actors(clause)) and all(r.kind == "group" for r in actors(clause))
+    known = scene.unowned is not None and not scene.unowned.heading
+    if not by_group or clause.negated or known or telling.status not in ("signed", "approved"):
+        return scene.unowned
+    return _draft(telling, (), telling.mention.count)
+
+
+def owned_at_last(scene: Scene) -> list[AgreementDraft]:
+    """The instrument that nobody was told to own, once the assembly that adopted it is told of."""
+    draft, assembly = scene.unowned, scene.assembly or scene.meeting
+    if draft is None or assembly is None or scene.paragraph - draft.paragraph > _SOON_TOLD:
+        return []
+    by_body = assembly.parties[0] not in scene.states
+    if not by_body and len(assembly.parties) < _SEVERAL:
+        return []
+    scene.unowned = None
+    draft.parties, draft.adopted_by = list(assembly.parties[: 1 if by_body else None]), assembly
+    if draft.date is None:
+        draft.meeting, draft.dated_by_meeting = assembly, True
     return [draft]
 
 

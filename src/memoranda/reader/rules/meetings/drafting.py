@@ -128,16 +128,16 @@ def company(refs: Sequence[Ref], links: Sequence[str]) -> list[Ref]:
         if ref.link in links and (ref.kind in SOMEBODY or ref.value in _PRONOUNS):
             met.append(ref)
             several = ref if ref.kind in ("group", "other") and ref.party is None else None
-        elif several is not None and _is_of(ref, several):
+        elif several is not None and _is_of(ref, several, met[-1]):
             met = [*(r for r in met if r is not several), ref]
         elif ref.link != "owner":
             several = None
     return met
 
 
-def _is_of(ref: Ref, several: Ref) -> bool:
+def _is_of(ref: Ref, several: Ref, last: Ref) -> bool:
     """Whether a party is one of those that a group is of: "ministers *of A*"."""
-    near = ref.start - several.end < _NEAR or ref.link == several.link
+    near = ref.start - last.end < _NEAR or ref.link == several.link
     return ref.kind == "party" and ref.link in ("of", "from") and near
 
 
