@@ -159,10 +159,11 @@ class ClauseReader:
         before = self.units[at - 1]
         if before.tag in "vMPacq,)" or before.tag == "o":
             return True
-        if before.tag == "I" and self.units[min(at + 1, len(self.units) - 1)].tag in "bhm":
-            return False  # "referred to the accord *that was* signed"
         group = self.drafts[-1].group
         told = self.units[group.end : at]
+        follows = self.units[min(at + 1, len(self.units) - 1)]
+        if follows.tag in "bhm" and any(unit.tag == "I" for unit in told):
+            return False  # "referred to the accord with Ghana *that was* signed"
         if group.act == "say" and len(told) < 6 and all(unit.tag not in "vmbh" for unit in told):
             return True
         if at - 1 in (group.carried, group.end - 1):
