@@ -20,7 +20,7 @@ _JUST_BEFORE = 20
 def date_by_meeting(draft: AgreementDraft, telling: Telling) -> None:
     """A stage without a day of its own that was reached at the meeting told of carries its day."""
     met = telling.scene.meeting
-    if met is None or telling.status not in _AT_MEETINGS:
+    if met is None or telling.status not in _AT_MEETINGS or telling.is_going_on:
         return
     near = telling.sight.paragraph - met.paragraph < 4 and not telling.sight.heading
     if near and set(draft.parties) & set(met.parties):

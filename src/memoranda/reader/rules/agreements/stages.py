@@ -43,7 +43,9 @@ def stage_reached(clause: Clause) -> str | None:
 
 def hoped_for(clause: Clause) -> str:
     """How far an instrument is that lies ahead: only wished for, or on its way."""
-    wished = clause.mood in ("would", "can", "should") or clause.relation == "embedded"
+    told_of_later = clause.mood == "would" and clause.relation == "said"  # "said it *would* sign"
+    wished = clause.mood in ("would", "can", "should") and not told_of_later
+    wished = wished or clause.relation == "embedded"
     return "proposed" if wished else "in_preparation"
 
 

@@ -18,6 +18,7 @@ from memoranda.reader.rules.agreements.stages import (
     DONE,
     RANK,
     STANCE,
+    hoped_for,
     reviews,
     stage_ahead,
     stage_reached,
@@ -75,8 +76,22 @@ class Telling:
         return titled or bool(_owners(self.mention, self.sight, self.scene))
 
     @property
+    def is_going_on(self) -> bool:
+        """Whether it is told to be made these days: "is being drafted", "is under negotiation"."""
+        if self.status != "in_preparation" or self.clause is None:
+            return False
+        being_made = self.ref in self.clause.subject and _is_being_made(self, self.clause)
+        return (
+            self.clause.mood == "progressive"
+            or being_made
+            or _is_said_to_be_in_the_making(self)
+        )
+
+    @property
     def day(self) -> Slot | None:
         """The day told for the stage."""
+        if self.is_going_on:
+            return None
         told, own = self._day_told(), self.own_day
         if own is not None and self.status in (None, "signed", "in_force"):
             return told or own
@@ -297,7 +312,7 @@ def _on_its_way(telling: Telling, clause: Clause, ref: Ref) -> str | None:
         return "signed"  # "formalised their cooperation with a memorandum"
     if clause.lemma in _ACCEDES and ref.link in ("", "to") and not (clause.mood or clause.negated):
         return "signed"
-    if clause.lemma == "work" and ref.link == "on" and clause.act == "cooperate":
+    if clause.lemma == "work" and ref.link == "on" and not clause.negated:
         return "in_preparation"
     if clause.lemma == "follow" and ref in clause.subject and not (clause.mood or clause.passive):
         return "signed"
@@ -313,6 +328,8 @@ def _agreed_on(telling: Telling, clause: Clause, ref: Ref) -> str | None:
         if ref in clause.subject:
             return "signed" if clause.passive else None
         return "signed" if on_paper and not before else None
+    if clause.act == "agree" and clause.passive and clause.mood in AHEAD and ref in clause.subject:
+        return hoped_for(clause)
     carried_out = before == "operate" and clause.act == "discuss" and not clause.mood
     return "in_operation" if carried_out or (reviews(clause) and ref.link == "") else None
 
