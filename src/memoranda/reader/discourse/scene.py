@@ -25,6 +25,8 @@ from memoranda.reader.vocabularies.finder import lowered
 
 #: So many names, meetings and instruments are kept in mind, so that long texts stay linear.
 REMEMBERED = 200
+#: So near to its beginning a sentence is opened.
+_AT_ONCE = 4
 
 _OWN = frozenset(
     "cabinet parliament country ministry government nation side kingdom state delegation"
@@ -355,7 +357,10 @@ class Scene:
         here = [name for name in named if self.party_of(name) in self.frame]
         self.frame_people = (*self.frame_people, *here)[-20:]
         for mention in between(self.mentions.dates, sight.start, sight.end):
-            if self._is_day_of_events(mention) and not sight.in_aside(mention.start, history=True):
+            opens = mention.start - sight.start < _AT_ONCE
+            if self._is_day_of_events(mention, opens=opens) and not sight.in_aside(
+                mention.start, history=True
+            ):
                 self.paragraph_day = Slot(mention.value or "", mention.start, mention.end)
                 if sight.lead and self.lead_day is None:
                     self.lead_day = self.paragraph_day
@@ -364,11 +369,16 @@ class Scene:
                 month = mention.value[: len("2025-01")]
                 self.event_month = Slot(month, mention.start, mention.end)
 
-    def _is_day_of_events(self, mention: DateMention) -> bool:
-        """Whether a time is one on which something happened: not "since 2021", not next year."""
+    def _is_day_of_events(self, mention: DateMention, *, opens: bool) -> bool:
+        """Whether a time is one on which something happened: not "since 2021", not next year.
+
+        A mere year is that of what follows only where it opens a sentence: "*In 2019* they met."
+        """
         if mention.form != "point" or mention.value is None:
             return False
         if self.published is not None and mention.value > self.published:
+            return False
+        if len(mention.value) == len("2019") and not opens:
             return False
         return not self.cues.no_day.match(self.lower, mention.start, mention.end)
 

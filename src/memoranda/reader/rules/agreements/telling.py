@@ -81,11 +81,7 @@ class Telling:
         if self.status != "in_preparation" or self.clause is None:
             return False
         being_made = self.ref in self.clause.subject and _is_being_made(self, self.clause)
-        return (
-            self.clause.mood == "progressive"
-            or being_made
-            or _is_said_to_be_in_the_making(self)
-        )
+        return self.clause.mood == "progressive" or being_made or _is_said_to_be_in_the_making(self)
 
     @property
     def day(self) -> Slot | None:
