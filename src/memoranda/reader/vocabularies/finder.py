@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple, Protocol, TypeVar
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 _ALIKE = (("’", "'"), ("‘", "'"), ("–", "-"), ("‑", "-"), ("‐", "-"), ("\xa0", " "))
 #: Letters and figures of the Arabic script that are written in more than one way, as Persian has
@@ -17,6 +17,10 @@ _USUAL_LETTERS = str.maketrans(_VARIANT_LETTERS, "ییکههااا " + "01234567
 
 #: Half a character, as a broken escape leaves it; it cannot be encoded.
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+#: The automaton of so few terms may be of the kind that is quick to run and large to keep.
+_FEW_TERMS = 1_000
 
 
 class Found(NamedTuple):
@@ -57,12 +61,17 @@ class Finder:
     def __init__(self, terms: Iterable[str]) -> None:
         """Build the automaton for ``terms``; their order gives their numbers."""
         written = [term if term.isascii() else alike(term) for term in terms]
-        self._automaton = AhoCorasick(written, matchkind=MatchKind.Standard)
+        small = len(written) <= _FEW_TERMS
+        self._automaton = AhoCorasick(
+            written,
+            matchkind=MatchKind.Standard,
+            implementation=Implementation.DFA if small else None,
+        )
 
     def find(self, text: str) -> list[Found]:
         """Give every whole-word occurrence, in order; of those with one start the longest first.
 
-        Occurrences may overlap: see ``leftmost_longest``.
+        Occurrences may overlap: see ``apart``.
         """
         found = []
         size = len(text)
@@ -72,9 +81,9 @@ class Finder:
                 continue
             if end < size and text[end].isalnum() and text[end - 1].isalnum():
                 continue
-            found.append(Found(start, end, term))
-        found.sort(key=lambda f: (f.start, -f.end))
-        return found
+            found.append((start, -end, term))
+        found.sort()
+        return [Found(start, -end, term) for start, end, term in found]
 
 
 def _encodable(text: str) -> str:
@@ -106,9 +115,14 @@ def leftmost_longest(found: Iterable[_S]) -> list[_S]:
 
     Of several at one place the first given is kept.
     """
+    return apart(sorted(found, key=lambda one: (one.start, -one.end)))
+
+
+def apart(found: Iterable[_S]) -> list[_S]:
+    """Do the same with occurrences that stand in the order that ``Finder.find`` gives them in."""
     kept: list[_S] = []
     end = 0
-    for one in sorted(found, key=lambda one: (one.start, -one.end)):
+    for one in found:
         if one.start >= end:
             kept.append(one)
             end = one.end
