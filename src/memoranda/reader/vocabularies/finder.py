@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple, Protocol, TypeVar
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 _ALIKE = (("’", "'"), ("‘", "'"), ("–", "-"), ("‑", "-"), ("‐", "-"), ("\xa0", " "))
 #: Letters and figures of the Arabic script that are written in more than one way, as Persian has
@@ -17,10 +17,6 @@ _USUAL_LETTERS = str.maketrans(_VARIANT_LETTERS, "ییکههااا " + "01234567
 
 #: Half a character, as a broken escape leaves it; it cannot be encoded.
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-
-
-#: The automaton of so few terms may be of the kind that is quick to run and large to keep.
-_FEW_TERMS = 1_000
 
 
 class Found(NamedTuple):
@@ -61,12 +57,7 @@ class Finder:
     def __init__(self, terms: Iterable[str]) -> None:
         """Build the automaton for ``terms``; their order gives their numbers."""
         written = [term if term.isascii() else alike(term) for term in terms]
-        small = len(written) <= _FEW_TERMS
-        self._automaton = AhoCorasick(
-            written,
-            matchkind=MatchKind.Standard,
-            implementation=Implementation.DFA if small else None,
-        )
+        self._automaton = AhoCorasick(written, matchkind=MatchKind.Standard)
 
     def find(self, text: str) -> list[Found]:
         """Give every whole-word occurrence, in order; of those with one start the longest first.
