@@ -56,9 +56,30 @@ def _telling_nouns() -> frozenset[str]:
     return frozenset(pointing | words.NUMBERS.keys() | {"number", "numbers", "him"})
 
 
-def refs_of(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
-    """Everything that the units from ``start`` to ``end`` point at, in order."""
-    return _with_lands(_Phrases(units, start, end).read()) if start < end else []
+class SentenceRefs:
+    """Everything that a sentence points at, read once, and what passages of it point at."""
+
+    __slots__ = ("_units", "all")
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        self._units = units
+        #: In order.
+        self.all = _refs_of(units, 0, len(units))
+
+    def between(self, start: int, end: int) -> list[Ref]:
+        """Everything that the units from ``start`` to ``end`` point at, in order."""
+        units = self._units
+        if start >= end:
+            return []
+        if start and units[start - 1].tag not in _BREAKING:
+            return _refs_of(units, start, end)  # what stands before it would tell too
+        first, last = units[start].start, units[end - 1].end
+        return [ref for ref in self.all if ref.start >= first and ref.end <= last]
+
+
+def _refs_of(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
+    """The refs of a passage, read by itself."""
+    return _with_lands(_Phrases(units, start, end).read())
 
 
 def _with_lands(refs: list[Ref]) -> list[Ref]:
