@@ -15,7 +15,8 @@ from memoranda.reader.vocabularies.party_terms import party_terms
 class Lexicon:
     """Words of one language, in lower case; ``plurals`` leads a plural head to its singular.
 
-    ``nouns`` are all by which an office is known: heads, their plurals and counterparts.
+    ``nouns`` are all by which an office is known: heads, their plurals and counterparts;
+    ``telling`` are these with the verbs and posts that tell one too.
     The file ``languages/<code>/offices.toml`` says what each list holds; ``states`` are the names
     of states as written.
     """
@@ -24,6 +25,7 @@ class Lexicon:
     plurals: dict[str, str]
     counterparts: frozenset[str]
     nouns: frozenset[str]
+    telling: frozenset[str]
     successions: frozenset[str]
     posts: frozenset[str]
     guests: frozenset[str]
@@ -78,6 +80,7 @@ def _lexicon(data: dict[str, Any], states: frozenset[str]) -> Lexicon:
     irregular: dict[str, str] = data.get("plurals", {})
     plurals = {irregular.get(head, f"{head}s"): head for head in lists["heads"]}
     lists["nouns"] = lists["heads"].union(plurals, lists["counterparts"])
+    lists["telling"] = lists["nouns"] | lists["leading"] | lists["posts"]
     lists["not_names"] |= lists["nouns"] | lists["portfolio"] | lists["modifiers"]
     return Lexicon(
         plurals=plurals,

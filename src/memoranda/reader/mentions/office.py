@@ -65,10 +65,9 @@ def find_offices(sheet: Sheet) -> list[Office]:
     """All offices of a sheet, in order; they do not overlap."""
     lexicon = sheet.lexicon
     nouns = lexicon.nouns
-    telling = nouns | lexicon.leading | lexicon.posts
     offices: list[Office] = []
     floor = 0
-    for at in [at for at, word in enumerate(sheet.lower) if word in telling]:
+    for at in sheet.places(lexicon.telling):
         if at < floor or (offices and at == floor and sheet.lower[at] in lexicon.titles):
             continue
         word = sheet.lower[at]

@@ -44,9 +44,9 @@ def find_organisations(
         language: the code of the language that the text is in.
     """
     here = _surroundings(text, mentions, language)
-    built = [_organisation(here, start, end, kind) for start, end, kind in heads]
+    built = [_organisation(here, *head) for head in heads if head[2] != "firm"]
     found = [mention for mention in built if mention is not None]
-    found += _named_after_kind(text, mentions)
+    found += _named_after_kind(text, mentions, heads)
     found += _branches(here, mentions)
     found += _listed_with_firms(text, [*mentions, *found])
     return found + _by_acronym(text, _acronyms(text, found + mentions))
@@ -78,21 +78,20 @@ def _organisation(here: Surroundings, start: int, end: int, kind: str) -> PartyM
     return PartyMention(left, stop, here.text[left:stop], "organisation")
 
 
-_KINDS_OF_FIRM = re.compile(
-    r"\b(?:company|firm|operator|corporation|provider|vendor|developer|giant|start-?up|maker"
-    r"|holding|conglomerate|supplier|integrator|manufacturer|carrier|insurer|software house)"
-    r"\s+(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2})"
-    r"(?=[\s,.;:)'’])"
-)
+#: The name right after what a firm is: "the Russian company *Zyfra*".
+_NAME_OF_FIRM = re.compile(r"\s+(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2})(?=[\s,.;:)'’])")
 
 
-def _named_after_kind(text: str, mentions: list[PartyMention]) -> list[PartyMention]:
-    """Firms named right after what they are: "the Russian company Zyfra"."""
+def _named_after_kind(
+    text: str, mentions: list[PartyMention], heads: list[tuple[int, int, str]]
+) -> list[PartyMention]:
+    """Firms named right after what they are."""
     taken = {mention.start for mention in mentions}
+    named = [_NAME_OF_FIRM.match(text, end) for _, end, kind in heads if kind == "firm"]
     return [
-        PartyMention(match.start("name"), match.end("name"), match["name"], "organisation")
-        for match in _KINDS_OF_FIRM.finditer(text)
-        if match.start("name") not in taken
+        PartyMention(*match.span("name"), match["name"], "organisation")
+        for match in named
+        if match is not None and match.start("name") not in taken
     ]
 
 

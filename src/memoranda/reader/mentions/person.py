@@ -71,6 +71,8 @@ class _People:
         self.sheet = sheet
         self.roster = Roster()
         self.offices = find_offices(sheet)
+        #: The words that are written as names are.
+        self.names = _written_as_names(sheet)
         self._scene = Scene(sheet, story, self.roster, self.offices)
         self.told: dict[int, _Told] = {}
 
@@ -143,8 +145,7 @@ class _People:
     def _enter_unintroduced(self) -> None:
         """Enter people named with a courtesy or as speakers, without an office."""
         sheet, saying = self.sheet, self.sheet.lexicon.saying
-        beside = _COURTESIES | saying
-        for place in [place for place, word in enumerate(sheet.lower) if word in beside]:
+        for place in sheet.places(_COURTESIES | saying):
             if sheet.lower[place] in _COURTESIES:
                 first = skip_titles(sheet, place)
                 after = name_from(sheet, first)
@@ -180,7 +181,7 @@ class _People:
     def _refer(self) -> None:
         """Note every further place where a known person is named."""
         floor = 0
-        for place in sorted({*_written_as_names(self.sheet), *self.told}):
+        for place in sorted(self.names.union(self.told)):
             if place < floor:
                 continue
             named = self.told.get(place) or self._reference(place)
@@ -212,7 +213,7 @@ class _People:
             if sheet.words[place] in sheet.lexicon.particles and place > first:
                 place += 1
                 continue
-            if not _may_name(sheet, place) or place in self.told:
+            if place not in self.names or place in self.told:
                 break
             if not set(name_parts(sheet, place, place + 1)) <= set(entry.parts):
                 break
@@ -261,16 +262,14 @@ def _headline_end(sheet: Sheet) -> int:
     return 0
 
 
-def _written_as_names(sheet: Sheet) -> list[int]:
+def _written_as_names(sheet: Sheet) -> frozenset[int]:
     """The words that are written as names are."""
-    words = enumerate(sheet.words)
-    perhaps = [place for place, word in words if not word.islower() or "-" in word]
-    return [place for place in perhaps if _may_name(sheet, place)]
-
-
-def _may_name(sheet: Sheet, place: int) -> bool:
-    """Whether a word is written as a name is."""
-    word = sheet.words[place]
-    if not (word[0].isupper() or ("-" in word and word[0].isalpha())):
-        return False
-    return sheet.lower[place] not in sheet.lexicon.not_names
+    not_names = sheet.lexicon.not_names
+    return frozenset(
+        [
+            place
+            for place, word in enumerate(sheet.words)
+            if (word[0].isupper() or ("-" in word and word[0].isalpha()))
+            and sheet.lower[place] not in not_names
+        ]
+    )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from memoranda.reader.mentions.mention import PlaceMention
 from memoranda.reader.mentions.organisation_name import word_start
-from memoranda.reader.vocabularies.finder import Finder, Found, alike, leftmost_longest
+from memoranda.reader.vocabularies.finder import Finder, Found, alike, apart, leftmost_longest
 from memoranda.reader.vocabularies.party_terms import word_list
 from memoranda.reader.vocabularies.place_terms import PlaceTerm, place_terms
 from memoranda.reader.vocabularies.table import language_rows, names
@@ -69,7 +69,7 @@ def find_places(text: str, language: str = "en") -> list[PlaceMention]:
     same = alike(text)
     gazetteer = _gazetteer(language)
     mentions = []
-    for found in leftmost_longest(gazetteer.finder.find(same)):
+    for found in apart(gazetteer.finder.find(same)):
         term = gazetteer.terms[found.term]
         if term.kind == "venue":
             mentions.extend(_venue(text, same, found))

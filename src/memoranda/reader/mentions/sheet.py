@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Collection
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, compress, count
 
 from memoranda.reader.mentions.lexicon import Lexicon
 from memoranda.reader.mentions.mention import PartyMention
@@ -47,6 +48,10 @@ class Sheet:
         """The text from a word up to, without, another."""
         return self.text[self.starts[first] : self.ends[after - 1]]
 
+    def places(self, words: Collection[str]) -> list[int]:
+        """Where any of some words stands, in order."""
+        return list(compress(count(), map(words.__contains__, self.lower)))
+
     def word(self, at: int) -> str:
         """The word at a place in lower case, "" beyond either end."""
         return self.lower[at] if 0 <= at < len(self.lower) else ""
@@ -78,7 +83,9 @@ def _only_a_field(sheet: Sheet, party: PartyMention, first: int, after: int) -> 
 def _acronyms(words: list[str]) -> dict[str, int]:
     """Where the text first spells out each acronym: "Digital Cooperation Organization (DCO)"."""
     brackets: dict[str, int] = {}
-    for place in [place for place, word in enumerate(words) if word == "("]:
+    place = -1
+    for _ in range(words.count("(")):
+        place = words.index("(", place + 1)
         if words[place + 2 : place + 3] == [")"]:
             brackets.setdefault(words[place + 1], place)
     return brackets

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from memoranda.reader.mentions.mention import TopicMention
-from memoranda.reader.vocabularies.finder import Finder, Found, alike, leftmost_longest, lowered
+from memoranda.reader.vocabularies.finder import Finder, Found, alike, apart, lowered
 from memoranda.reader.vocabularies.topic_terms import acronyms, topic_terms
 
 GENERAL = "ict_general"
@@ -128,7 +128,7 @@ def find_topics(text: str, language: str = "en") -> list[TopicMention]:
     named: list[tuple[int, int, _Sense]] = []
     gaps: list[tuple[int, int, _Sense]] = []
     terms = _as_written(same, lower, vocabulary, gaps)
-    for found in leftmost_longest(terms):
+    for found in apart(terms):
         sense = vocabulary.senses[found.term]
         if (sense.codes or sense.short) and not _in_name(same, found, offices):
             named.append((found.start, found.end, sense))

@@ -62,7 +62,7 @@ class Finder:
     def find(self, text: str) -> list[Found]:
         """Give every whole-word occurrence, in order; of those with one start the longest first.
 
-        Occurrences may overlap: see ``leftmost_longest``.
+        Occurrences may overlap: see ``apart``.
         """
         found = []
         size = len(text)
@@ -72,9 +72,9 @@ class Finder:
                 continue
             if end < size and text[end].isalnum() and text[end - 1].isalnum():
                 continue
-            found.append(Found(start, end, term))
-        found.sort(key=lambda f: (f.start, -f.end))
-        return found
+            found.append((start, -end, term))
+        found.sort()
+        return [Found(start, -end, term) for start, end, term in found]
 
 
 def _encodable(text: str) -> str:
@@ -106,9 +106,14 @@ def leftmost_longest(found: Iterable[_S]) -> list[_S]:
 
     Of several at one place the first given is kept.
     """
+    return apart(sorted(found, key=lambda one: (one.start, -one.end)))
+
+
+def apart(found: Iterable[_S]) -> list[_S]:
+    """Do the same with occurrences that stand in the order that ``Finder.find`` gives them in."""
     kept: list[_S] = []
     end = 0
-    for one in sorted(found, key=lambda one: (one.start, -one.end)):
+    for one in found:
         if one.start >= end:
             kept.append(one)
             end = one.end

@@ -29,7 +29,7 @@ from memoranda.reader.languages.en.passages import (
     phrase_end,
     skip,
 )
-from memoranda.reader.languages.en.phrases import refs_of
+from memoranda.reader.languages.en.phrases import SentenceRefs
 from memoranda.reader.languages.en.units import Unit
 from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
 
@@ -109,8 +109,9 @@ class _Draft:
 class ClauseReader:
     """Reads the clauses of one sentence."""
 
-    def __init__(self, units: Sequence[Unit], heading: bool) -> None:
+    def __init__(self, units: Sequence[Unit], refs: SentenceRefs, heading: bool) -> None:
         self.units = units
+        self.refs = refs
         self.heading = heading
         self.drafts: list[_Draft] = []
         self.bound = 0
@@ -303,7 +304,7 @@ class ClauseReader:
 
     def _instrument_before(self, group: VerbGroup) -> list[Ref]:
         """The instrument that a participle describes."""
-        refs = refs_of(self.units, max(0, group.first - 8), group.first)
+        refs = self.refs.between(max(0, group.first - 8), group.first)
         return [replace(ref, link="") for ref in refs if ref.kind == "instrument"][-1:]
 
     def _by_subject(self, group: VerbGroup, start: int, end: int) -> VerbGroup:
@@ -441,7 +442,7 @@ class ClauseReader:
                 first = parts[-2][0], parts[-1][1]
         first = begin_of_list(self.units, first, parts)
         start, end = first[0], self._end_of_list(first[1], parts[1:])
-        return start, end, heads_of(refs_of(self.units, start, end))
+        return start, end, heads_of(self.refs.between(start, end))
 
     def _end_of_list(self, end: int, parts: Sequence[tuple[int, int]]) -> int:
         """Where a subject ends that goes on over commas: "A, Minister of X, and B of Y"."""
@@ -546,13 +547,13 @@ class ClauseReader:
             at = after_coordinator(self.units, start, end)
             if at > start and not coordinates_animates(self.units, start, at):
                 start = at
-            return start, end, heads_of(refs_of(self.units, start, end))
+            return start, end, heads_of(self.refs.between(start, end))
         at = after_coordinator(self.units, start, end)
         if at > start:
-            return at, end, heads_of(refs_of(self.units, at, end))
+            return at, end, heads_of(self.refs.between(at, end))
         if gap == ",":
             return group.first, group.first, []
-        return start, end, heads_of(refs_of(self.units, start, end))
+        return start, end, heads_of(self.refs.between(start, end))
 
     def _shared_subject(
         self, group: VerbGroup, relation: str
@@ -579,7 +580,7 @@ class ClauseReader:
     def _before_relative(self, end: int) -> list[Ref]:
         """The subject parted from its verb by a relative clause: "An accord, which …, expired"."""
         parts = [p for p in cut_at_commas(self.units, 0, end) if not is_aside(self.units, *p)]
-        return heads_of(refs_of(self.units, *parts[0])) if parts else []
+        return heads_of(self.refs.between(*parts[0])) if parts else []
 
     def _inverted(self, group: VerbGroup) -> list[Ref]:
         """The subject that follows its verb: '…", said the minister'."""
@@ -589,7 +590,7 @@ class ClauseReader:
         stop = phrase_end(self.units, at)
         if stop < len(self.units) and self.units[stop].tag in "vmbh":
             return []
-        refs = heads_of(refs_of(self.units, at, stop))
+        refs = heads_of(self.refs.between(at, stop))
         return refs if any(ref.kind in _ANIMATE for ref in refs) else []
 
     def _antecedent(self, act: str) -> list[Ref]:
@@ -598,7 +599,7 @@ class ClauseReader:
         start = end
         while start > 0 and self.units[start - 1].tag not in "vmbhsr;T":
             start -= 1
-        refs = refs_of(self.units, start, end)
+        refs = self.refs.between(start, end)
         instruments = [ref for ref in refs if ref.kind == "instrument"]
         if act in _ON_INSTRUMENTS and instruments:
             return [replace(instruments[-1], link="")]
@@ -627,23 +628,28 @@ class ClauseReader:
 
 
 def clauses_of(
-    units: Sequence[Unit], sentence: int, heading: bool, quoted: Sequence[tuple[int, int]]
+    units: Sequence[Unit],
+    refs: SentenceRefs,
+    sentence: int,
+    heading: bool,
+    quoted: Sequence[tuple[int, int]],
 ) -> list[Clause]:
     """The clauses of one sentence.
 
     Args:
         units: the sentence.
+        refs: what it points at.
         sentence: its number.
         heading: whether it is a headline.
         quoted: the passages of the text that stand in quotation marks.
     """
-    drafts = ClauseReader(units, heading).read()
+    drafts = ClauseReader(units, refs, heading).read()
     main = next((d for d in drafts if d.relation in ("main", "said") and d.subject), None)
     clauses = []
     for number, draft in enumerate(drafts):
         if draft.relation in ("participle", "purpose") and not draft.subject:
             draft.subject = _inherited(drafts, number, main)
-        clauses.append(_clause(units, drafts, number, sentence, heading, quoted))
+        clauses.append(_clause(units, refs, drafts, number, sentence, heading, quoted))
     return without_the_denied(clauses)
 
 
@@ -662,7 +668,7 @@ def _inherited(drafts: Sequence[_Draft], number: int, main: _Draft | None) -> li
 
 
 def _clause(
-    units: Sequence[Unit], drafts: Sequence[_Draft], number: int, sentence: int,
+    units: Sequence[Unit], refs: SentenceRefs, drafts: Sequence[_Draft], number: int, sentence: int,
     heading: bool, quoted: Sequence[tuple[int, int]],
 ) -> Clause:  # fmt: skip
     """The finished clause: its content reaches to the next clause beside it."""
@@ -691,6 +697,6 @@ def _clause(
     return Clause(
         sentence, start, end, tuple(draft.subject), group.lemma, group.act, group.mood,
         group.passive, negated, content_start, end,
-        (*draft.antecedent, *refs_of(units, *draft.before), *refs_of(units, group.end, stop)),
+        (*draft.antecedent, *refs.between(*draft.before), *refs.between(group.end, stop)),
         "embedded" if unreal else draft.relation, draft.parent, in_quotation, heading,
     )  # fmt: skip

@@ -56,9 +56,30 @@ def _telling_nouns() -> frozenset[str]:
     return frozenset(pointing | words.NUMBERS.keys() | {"number", "numbers", "him"})
 
 
-def refs_of(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
-    """Everything that the units from ``start`` to ``end`` point at, in order."""
-    return _with_lands(_Phrases(units, start, end).read()) if start < end else []
+class SentenceRefs:
+    """Everything that a sentence points at, read once, and what passages of it point at."""
+
+    __slots__ = ("_units", "all")
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        self._units = units
+        #: In order.
+        self.all = _refs_of(units, 0, len(units))
+
+    def between(self, start: int, end: int) -> list[Ref]:
+        """Everything that the units from ``start`` to ``end`` point at, in order."""
+        units = self._units
+        if start >= end:
+            return []
+        if start and units[start - 1].tag not in _BREAKING:
+            return _refs_of(units, start, end)  # what stands before it would tell too
+        first, last = units[start].start, units[end - 1].end
+        return [ref for ref in self.all if ref.start >= first and ref.end <= last]
+
+
+def _refs_of(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
+    """The refs of a passage, read by itself."""
+    return _with_lands(_Phrases(units, start, end).read())
 
 
 def _with_lands(refs: list[Ref]) -> list[Ref]:
@@ -115,13 +136,12 @@ class _Phrases:
                 take = _TAKEN.get(tag)
                 if take is not None:
                     take(self, at, unit)
-        self._leave()
+        if self.begun:
+            self._leave()
         return self.refs
 
     def _leave(self) -> None:
-        """End a phrase whose adjective or possessive met no noun that names somebody."""
-        if not self.begun:
-            return
+        """End a phrase that was begun, but whose words met no noun that names somebody."""
         for party in self.parties:
             code = party.party
             self.refs.append(Ref(party.start, party.end, "party", code, code, 1, "owner"))
@@ -129,15 +149,19 @@ class _Phrases:
 
     def _take_link(self, at: int, unit: Unit) -> None:
         """Take in a preposition, "to" or a subordinator."""
-        self._leave()
-        self.of_list = self.link if unit.word in _ASIDE and self._leads_aside(at) else None
-        follower = self.units[at + 1 : at + 2]
-        if unit.word == "among" and follower and follower[0].word == "others":
-            self.link = ""
-        elif unit.word == "of" and at > 0 and self.units[at - 1].word in _BESIDE:
+        if self.begun:
+            self._leave()
+        word = unit.word
+        self.of_list = self.link if word in _ASIDE and self._leads_aside(at) else None
+        link = _LINKS.get(word)
+        if link is None:
+            self.link = _OTHER_LINKS.get(unit.tag, self.link)
+        elif word == "of" and at > 0 and self.units[at - 1].word in _BESIDE:
             self.link = "with"
+        elif word == "among" and at + 1 < len(self.units) and self.units[at + 1].word == "others":
+            self.link = ""
         else:
-            self.link = _LINKS.get(unit.word, _OTHER_LINKS.get(unit.tag, self.link))
+            self.link = link
 
     def _leads_aside(self, at: int) -> bool:
         """Whether a preposition leads aside from a list: "Paula Ingabire *of* Rwanda, and …"."""
@@ -152,14 +176,15 @@ class _Phrases:
 
     def _take_break(self, _at: int, _unit: Unit) -> None:
         """Take in a verb or another word behind which all begins anew."""
-        self._leave()
+        if self.begun:
+            self._leave()
         self.of_list, self.link = None, ""
 
     def _take_comma(self, at: int, _unit: Unit) -> None:
         """Take in a comma, which ends a phrase unless it joins parties."""
         if at > self.start and self.units[at - 1].word == "other":
             self.link = ""
-        if at + 1 >= self.end or self.units[at + 1].tag not in "Pc":
+        if self.begun and (at + 1 >= self.end or self.units[at + 1].tag not in "Pc"):
             self._leave()
 
     def _take_person(self, at: int, unit: Unit) -> None:
@@ -199,7 +224,8 @@ class _Phrases:
 
     def _take_instrument(self, at: int, unit: Unit) -> None:
         """Take in an instrument."""
-        self._leave()
+        if self.begun:
+            self._leave()
         told = unit.value
         assert isinstance(told, InstrumentMention)
         link = self._link_of_list(at)
@@ -223,7 +249,8 @@ class _Phrases:
         code, form = party.party, party.form
         before_head = self._before_head(at)
         if form in _PLAIN_PARTY and not before_head and self._tag(at + 1) != "'":
-            self._leave()
+            if self.begun:
+                self._leave()
             kind = "party" if code else "group"
             if form == "capital" and self.link == "in":
                 kind = "place"
@@ -231,7 +258,8 @@ class _Phrases:
                 Ref(unit.start, unit.end, kind, code or "ministry", code or None, 1, self.link)
             )
         elif form == "people" and not before_head:
-            self._leave()
+            if self.begun:
+                self._leave()
             self.refs.append(Ref(unit.start, unit.end, "party", code, code, 2, "of"))
         else:
             self._take_owner(at, party)
@@ -241,7 +269,7 @@ class _Phrases:
         units = self.units
         joined = at > 1 and units[at - 1].tag in "c," and units[at - 2].tag == "P"
         others = self.parties if joined else ()
-        if not joined:
+        if self.begun and not joined:
             self._leave()
         self._begin()
         self.begun = True

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.clausing import clauses_of
 from memoranda.reader.languages.en.cues import CUES
-from memoranda.reader.languages.en.phrases import refs_of
+from memoranda.reader.languages.en.phrases import SentenceRefs
 from memoranda.reader.languages.en.units import Unit, units_of
 from memoranda.reader.languages.language import Language, Told
 from memoranda.reader.mentions.found import Mentions
@@ -40,7 +40,8 @@ def read_sentence(
 ) -> Told:
     """What one English sentence tells."""
     units = units_of(text, sentence.start, sentence.end, mentions)
-    clauses = clauses_of(units, number, heading, quoted)
+    refs = SentenceRefs(units)
+    clauses = clauses_of(units, refs, number, heading, quoted)
     after: dict[int, str] = {}
     before: dict[int, str] = {}
     for at, unit in enumerate(units):
@@ -49,7 +50,7 @@ def read_sentence(
                 after[unit.start] = act
             if (act := _before(units, at)) is not None:
                 before[unit.start] = act
-    return Told(clauses, refs_of(units, 0, len(units)), after, before)
+    return Told(clauses, refs.all, after, before)
 
 
 def _after(units: Sequence[Unit], at: int) -> str | None:

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from memoranda.reader.mentions.instrument import InstrumentWords, NamedPassage
-from memoranda.reader.vocabularies.finder import Finder, leftmost_longest, lowered
+from memoranda.reader.vocabularies.finder import Finder, apart, lowered
 from memoranda.reader.vocabularies.topic_terms import alternatives
 
 #: Stops after these end no sentence.
@@ -216,7 +216,7 @@ def _named_instruments(text: str) -> Iterator[NamedPassage]:
         for hit in _instrument_finder().find(lowered(text))
         if written[hit.term].islower() or text[hit.start : hit.end] == written[hit.term]
     ]
-    for hit in leftmost_longest(found):
+    for hit in apart(found):
         if named[hit.term][2] != "body" or _is_adopted(text, hit.start, hit.end):
             yield hit.start, hit.end, named[hit.term]
 
