@@ -69,7 +69,7 @@ CARRIERS = frozenset(
     " extend demonstrate offer issue submit raise stress emphasise emphasize underline underscore"
     " highlight accentuate note exchange affirm find achieve lead resume begin start open continue"
     " enter initiate arrange convene record recall manifest display bring assure report recognise"
-    " recognize acknowledge".split()
+    " recognize acknowledge repeat".split()
 )
 #: Words that are nouns at least as often as verbs; they count as verbs only after a subject.
 NOUNISH = frozenset(
