@@ -66,6 +66,10 @@ _STANCES = frozenset(
 )
 
 
+#: Stances that people take in words of their own: "they endorse a link … *and pledge* to …".
+_TAKEN = frozenset("agree want propose request offer plan stress".split())
+#: Verbs after which another stands bare: "help Syria *modernise* its network".
+_LEAVING_BARE = frozenset("help helps helped helping let lets letting see".split())
 #: What is made of an offer or a request by those who hear it.
 _ANSWERS = frozenset("accept grant welcome".split())
 
@@ -187,11 +191,24 @@ class ClauseReader:
         return any(unit.word == "by" for unit in self.units[group.end : group.end + 6])
 
     def _goes_on(self, group: VerbGroup) -> bool:
-        """Whether a bare verb shares the modal of the verb before it: "will share … and train"."""
-        if not self.drafts or group.mood or self._gap(group) != "c":
+        """Whether a bare verb shares the modal or the "to" of a verb before it.
+
+        "will share … *and train*", "ways to develop …, *encourage* …", "to help Syria *modernise*".
+        """
+        if not self.drafts or group.mood:
             return False
         parts = words.verb_forms().get(self.units[group.first].word, ("", ""))[1]
-        return "b" in parts and "d" not in parts and bool(self.drafts[-1].group.mood)
+        if "b" not in parts or "d" in parts:
+            return False
+        gap = self._gap(group)
+        if gap == "c" and self.drafts[-1].group.mood:
+            return True
+        told = self.units[self.drafts[-1].group.end : group.first]
+        verbs = [unit.word for unit in told if unit.tag in "vmb"]
+        if verbs and verbs[-1] in _LEAVING_BARE and gap not in (",", "c"):
+            return True
+        infinitive = any(unit.tag == "t" for unit in told)
+        return infinitive and gap in (",", "c") and not (self.relation or group.act in _TAKEN)
 
     def _participle(self, group: VerbGroup) -> None:
         """A clause such as "noting that …" or ", discussing …"."""

@@ -259,7 +259,9 @@ def _parts_from(unit: Unit, lemma: str) -> bool:
     """Whether what follows a unit is no particle of the verb any more."""
     if unit.tag == "t":
         return lemma not in ("go", "come")  # "went on *to* talks with"
-    return unit.tag in "vmb;sr" or (unit.tag == "p" and unit.word not in _PASSED_OVER)
+    return (unit.tag in "vmb;sr" and unit.word != "as") or (
+        unit.tag == "p" and unit.word not in _PASSED_OVER
+    )
 
 
 #: Prepositions between a verb and its particle: "spoke *by* telephone with".

@@ -75,7 +75,7 @@ CARRIERS = frozenset(
 NOUNISH = frozenset(
     "plan need exchange support visit call host request offer project work trade contract fund"
     " study report state share head lead partner aim hope wish desire interest focus address"
-    " question answer remark comment mention link test pilot supply demand transfer review"
+    " register question answer remark comment mention link test pilot supply demand transfer review"
     " conduct design form name order tie raise step increase advance seal initial draft document"
     " approach benefit cause change cost deal design drop drive end face fall feature flow force"
     " gain handle influence issue limit look match measure move order place play process push rank"
