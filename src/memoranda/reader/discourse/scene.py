@@ -340,6 +340,7 @@ class Scene:
         self.acted = False
         if len(self.frame) < 2:
             self._open(sight)
+        self._turn_to(sight)
         for clause in sight.clauses:
             # Who is said to speak is heard first, even where that is told last.
             if clause.act == "say":
@@ -388,6 +389,18 @@ class Scene:
             [r for r in sight.refs if r.kind in ("party", "person") and r.link != "in"]
         )
         self.enter(named if sight.heading else named[:2])
+
+    def _turn_to(self, sight: Sight) -> None:
+        """Set the stage by what opens a sentence: "At the session *with the Omani envoy*, …"."""
+        clause = sight.clauses[0] if sight.clauses else None
+        if clause is None or self.home is None or self.home not in self.frame:
+            return
+        opening = [ref for ref in clause.objects if ref.start < clause.start]
+        if not any(ref.kind == "meeting" for ref in opening):
+            return
+        guests = self.parties(r for r in opening if r.link == "with" and r.kind != "meeting")
+        if len(guests) == 1 and guests[0] not in self.frame:
+            self.enter((self.home, guests[0]))
 
     def follow(self, clause: Clause) -> None:
         """Let "she", further on in the sentence, be who acts alone in this clause."""

@@ -71,6 +71,8 @@ class Cues:
         pointing_back: words that point back at a field told before ("this project").
         pronoun: words that stand for a thing told before.
         activity: an activity without a field ("a joint working group").
+        past: a verb that tells of what is over.
+        sent: those whom one side sends to the other ("a delegation").
         towards_all: stances towards nobody in particular ("regional states").
         still: not even now.
         across: from one country into another.
@@ -134,6 +136,8 @@ class Cues:
     pointing_back: re.Pattern[str] = NOTHING
     pronoun: re.Pattern[str] = NOTHING
     activity: re.Pattern[str] = NOTHING
+    past: re.Pattern[str] = NOTHING
+    sent: re.Pattern[str] = NOTHING
     towards_all: re.Pattern[str] = NOTHING
     still: re.Pattern[str] = NOTHING
     across: re.Pattern[str] = NOTHING

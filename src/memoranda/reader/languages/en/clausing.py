@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -16,6 +15,7 @@ from memoranda.reader.languages.en.assertion import (
     says_nothing,
     without_the_denied,
 )
+from memoranda.reader.languages.en.being import act_of_being
 from memoranda.reader.languages.en.passages import (
     after_coordinator,
     begin_of_list,
@@ -66,13 +66,12 @@ _STANCES = frozenset(
 )
 
 
-#: What follows "be" where its subject is what was talked about.
-_ON_AGENDA = re.compile(
-    r"(?:also |still |among |on |high on |one of |the |other |of |in |some |main |key |most |"
-    r"important |several |issues? |topics? |subjects? |matters? |areas? )*"
-    r"(?:agenda|table|(?:issues|topics|subjects?|matters|points|areas)\b.{0,60}(?:discussed|raised|covered)"
-    r"|discussed (?:issues|topics|matters)|(?:discussed|raised|reviewed)\b)"
-)
+#: Stances that people take in words of their own: "they endorse a link … *and pledge* to …".
+_TAKEN = frozenset("agree want propose request offer plan stress".split())
+#: Verbs after which another stands bare: "help Syria *modernise* its network".
+_LEAVING_BARE = frozenset("help helps helped helping let lets letting see".split())
+#: What is made of an offer or a request by those who hear it.
+_ANSWERS = frozenset("accept grant welcome".split())
 
 
 #: The tags at which a verb group may begin, and those at which a new clause may.
@@ -196,11 +195,24 @@ class ClauseReader:
         return any(unit.word == "by" for unit in self.units[group.end : group.end + 6])
 
     def _goes_on(self, group: VerbGroup) -> bool:
-        """Whether a bare verb shares the modal of the verb before it: "will share … and train"."""
-        if not self.drafts or group.mood or self._gap(group) != "c":
+        """Whether a bare verb shares the modal or the "to" of a verb before it.
+
+        "will share … *and train*", "ways to develop …, *encourage* …", "to help Syria *modernise*".
+        """
+        if not self.drafts or group.mood:
             return False
         parts = words.verb_forms().get(self.units[group.first].word, ("", ""))[1]
-        return "b" in parts and "d" not in parts and bool(self.drafts[-1].group.mood)
+        if "b" not in parts or "d" in parts:
+            return False
+        gap = self._gap(group)
+        if gap == "c" and self.drafts[-1].group.mood:
+            return True
+        told = self.units[self.drafts[-1].group.end : group.first]
+        verbs = [unit.word for unit in told if unit.tag in "vmb"]
+        if verbs and verbs[-1] in _LEAVING_BARE and gap not in (",", "c"):
+            return True
+        infinitive = any(unit.tag == "t" for unit in told)
+        return infinitive and gap in (",", "c") and not (self.relation or group.act in _TAKEN)
 
     def _participle(self, group: VerbGroup) -> None:
         """A clause such as "noting that …" or ", discussing …"."""
@@ -221,7 +233,7 @@ class ClauseReader:
         group = verb_group(self.units, at + 1, infinitive=True)
         if group is None:
             return at + 1
-        if not self.drafts and at < 4 and group.act in ("meet", "discuss", "sign"):
+        if not self.drafts and self._opens(at) and group.act in ("meet", "discuss", "sign"):
             self._add(group, [], (at, at), at, "main", -1)
             self.bound = group.end
             return group.end
@@ -233,6 +245,12 @@ class ClauseReader:
         elif self.drafts and self._is_purpose(group):
             self._add(group, [], (at, at), at, "purpose", len(self.drafts) - 1)
         return group.end
+
+    def _opens(self, at: int) -> bool:
+        """Whether an infinitive opens a sentence: "In order *to meet*", not "Its offer *to*"."""
+        if at == 0 or at > 3:
+            return at == 0
+        return self.units[at - 1].tag not in "NI'" or self.units[at - 1].word == "order"
 
     def _is_purpose(self, group: VerbGroup) -> bool:
         """Whether an encounter was held in order to do this, or a stay was used for one."""
@@ -309,15 +327,13 @@ class ClauseReader:
 
     def _by_subject(self, group: VerbGroup, start: int, end: int) -> VerbGroup:
         """The group with the act that its subject carries: "an *agreement* was reached"."""
-        if group.passive and group.lemma in words.CARRIERS:
+        if group.passive and group.lemma in words.CARRIERS | _ANSWERS:
             for unit in self.units[start:end]:
                 name = words.noun_classes().get(unit.word, "")
                 if name.startswith("act-") or unit.word.endswith("agreement"):
                     return replace(group, act=name.removeprefix("act-") or "agree")
         if group.act == "be" and group.lemma == "be":
-            tail = " ".join([unit.word for unit in self.units[group.end : group.end + 14]])
-            if _ON_AGENDA.match(tail):
-                return replace(group, act="discuss", passive=True)
+            return act_of_being(self.units, group, self.units[start:end])
         return group
 
     def _may_be_past(self, group: VerbGroup, subject: list[Ref], start: int, end: int) -> bool:
@@ -507,7 +523,8 @@ class ClauseReader:
             return False
         if last.relation == "participle":
             return True
-        return last.group.act == "say" and last.group.end == group.first - 1
+        heard = self.units[last.group.end : group.first - 1]
+        return last.group.act == "say" and len(heard) < 4 and all(u.tag in "oMdNP" for u in heard)
 
     def _aside(self) -> _Draft:
         """The clause that an aside opened with: "the envoy, *speaking* after meeting Li, said"."""
@@ -653,6 +670,14 @@ def clauses_of(
     return without_the_denied(clauses)
 
 
+def _is_thrown_in(units: Sequence[Unit], draft: _Draft) -> bool:
+    """Whether an aside parts an adjective from its infinitive: "is ready, *he said*, to help"."""
+    if draft.group.act != "say" or draft.own_start == 0 or draft.group.end + 1 >= len(units):
+        return False
+    closed = units[draft.group.end].tag == "," and units[draft.group.end + 1].tag == "t"
+    return closed and units[draft.own_start - 1].tag == ","
+
+
 def _is_quoted(at: int, quoted: Sequence[tuple[int, int]]) -> bool:
     """Whether a character stands in one of the passages, which are in order."""
     before = bisect_right(quoted, (at, sys.maxsize))
@@ -676,6 +701,8 @@ def _clause(
     group = draft.group
     stop = len(units)
     for other in drafts[number + 1 :]:
+        if _is_thrown_in(units, other):
+            continue
         if other.relation in ("main", "said", "participle") and other.parent != number:
             stop = max(group.end, other.own_start)
             break

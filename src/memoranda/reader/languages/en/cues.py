@@ -204,6 +204,8 @@ CUES = Cues(
         r"|(?:expert|technical|steering|contact|negotiating) (?:group|team|committee)"
         r"|focal point|liaison|coordinator|committee|road ?map|follow[- ]up|implementation"
     ),
+    past=_words(r"\w+ed|(?:was|were|had|did)\b.*|gave|lent|built|sold|sent|paid|put"),
+    sent=_words(r"delegations?|missions?|teams?|experts|specialists|group"),
     towards_all=_stems(r"regional|partners|neighbour|neighbor"),
     still=_words(r"still|yet"),
     across=_stems(r"link|connect|interconnect|join|across|border|between the two"),

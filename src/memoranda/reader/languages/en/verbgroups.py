@@ -258,12 +258,14 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
 def _parts_from(unit: Unit, lemma: str) -> bool:
     """Whether what follows a unit is no particle of the verb any more."""
     if unit.tag == "t":
-        return lemma != "go"  # "went on *to* talks with"
-    return unit.tag in "vmb;sr" or (unit.tag == "p" and unit.word not in _PASSED_OVER)
+        return lemma not in ("go", "come")  # "went on *to* talks with"
+    return (unit.tag in "vmb;sr" and unit.word != "as") or (
+        unit.tag == "p" and unit.word not in _PASSED_OVER
+    )
 
 
 #: Prepositions between a verb and its particle: "spoke *by* telephone with".
-_PASSED_OVER = frozenset(("into", "in", "of", "by", "at", "via", "over", "for"))
+_PASSED_OVER = frozenset(("into", "in", "of", "by", "at", "via", "over", "for", "under", "as"))
 
 
 def _asks(units: Sequence[Unit], at: int) -> bool:

@@ -69,13 +69,13 @@ CARRIERS = frozenset(
     " extend demonstrate offer issue submit raise stress emphasise emphasize underline underscore"
     " highlight accentuate note exchange affirm find achieve lead resume begin start open continue"
     " enter initiate arrange convene record recall manifest display bring assure report recognise"
-    " recognize acknowledge".split()
+    " recognize acknowledge repeat".split()
 )
 #: Words that are nouns at least as often as verbs; they count as verbs only after a subject.
 NOUNISH = frozenset(
     "plan need exchange support visit call host request offer project work trade contract fund"
     " study report state share head lead partner aim hope wish desire interest focus address"
-    " question answer remark comment mention link test pilot supply demand transfer review"
+    " register question answer remark comment mention link test pilot supply demand transfer review"
     " conduct design form name order tie raise step increase advance seal initial draft document"
     " approach benefit cause change cost deal design drop drive end face fall feature flow force"
     " gain handle influence issue limit look match measure move order place play process push rank"

@@ -32,7 +32,7 @@ def topics_told(
         if about is None:
             return (), []
         start = about.end()
-    if clause.passive or not subject_acts(clause):
+    if clause.passive or clause.lemma == "come" or not subject_acts(clause):
         start = clause.start
     elif clause.act in DEEDS or clause.act == "other":
         # The verb itself may name the field: "will *train* engineers".

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.commitments.strengths import strength_of
 from memoranda.reader.rules.commitments.words import (
     DEEDS,
@@ -16,6 +17,8 @@ from memoranda.reader.rules.commitments.words import (
 )
 
 _TOWARDS = frozenset(("with", "to", "from", "", "for"))
+#: Stances that nouns tell and that belong to somebody: "Kenya's offer was accepted".
+_OWNED = frozenset(("offer", "propose"))
 #: Who act for a body together.
 _MEMBERS = frozenset("ministers members leaders participants delegates they states sides".split())
 
@@ -23,7 +26,7 @@ _MEMBERS = frozenset("ministers members leaders participants delegates they stat
 def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tuple[str, ...]:
     """Who takes the stance."""
     if strength == "discussed" and any(ref.kind == "meeting" for ref in clause.subject):
-        return scene.frame
+        return _talking(clause, scene)
     fields = worth_of_fields(clause, sight, scene) and strength_of(clause, scene) is None
     if fields or is_instrument(clause) or (clause.act == "provide" and clause.passive):
         return tuple(scene.agreement.parties) if scene.agreement else scene.frame
@@ -40,8 +43,8 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
     )
     if reported and strength == "proposed" and clause.act not in ("propose", "stress"):
         return (scene.speaker_party,) if scene.speaker_party else scene.parties(clause.subject)
-    if clause.passive and clause.act not in ("agree", "offer", "want"):
-        return _by_in_passive(clause, scene)
+    if clause.passive and (taker := _by_in_passive(clause, scene)) is not None:
+        return taker
     reached = clause.act == "agree" and clause.lemma in ("reach", "achieve", "make")
     if not subject_acts(clause) or (reached and clause.passive):
         return scene.frame
@@ -55,6 +58,15 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
     return parties
 
 
+def _talking(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """The sides of talks: those named with them beside the one who tells, else the frame."""
+    named = between(scene.mentions.parties, clause.start, clause.content_start)
+    with_them = tuple(dict.fromkeys(p.party for p in named if p.party))
+    if clause.lemma != "negotiate" or not with_them or set(with_them) <= set(scene.frame):
+        return scene.frame
+    return tuple(dict.fromkeys([*([scene.home] if scene.home else []), *with_them]))
+
+
 def of_assembly(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """The parties of an assembly whose ministers or members take a stance together."""
     assembly = scene.assembly
@@ -64,13 +76,25 @@ def of_assembly(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
     return tuple(assembly.parties) if together else ()
 
 
-def _by_in_passive(clause: Clause, scene: Scene) -> tuple[str, ...]:
+def _by_in_passive(clause: Clause, scene: Scene) -> tuple[str, ...] | None:
     """Who takes a stance told in the passive: the agent, the side not asked, else both sides."""
+    if clause.act in _OWNED and (owner := _owner(clause, scene)):
+        return owner
+    if clause.act in ("agree", "offer", "want"):
+        return None
     if clause.act == "request" and subject_acts(clause):
         asked = scene.parties(clause.subject)
         return tuple(p for p in scene.frame if p not in asked)
-    agents = [r for r in clause.objects if r.link == "by"]
-    return scene.parties(agents) if agents else scene.frame
+    agents = scene.parties([r for r in clause.objects if r.link == "by"])
+    if clause.act == "discuss" and len(agents) < 2:
+        return scene.frame  # "via Kenya" tells of no talker
+    return agents or scene.frame
+
+
+def _owner(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """Whose offer it is that was accepted: "*Kenya's* offer to host …"."""
+    named = between(scene.mentions.parties, clause.start, clause.start + 1)
+    return tuple(party.party for party in named[:1] if party.party)
 
 
 def towards_whom(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memoranda.reader.clauses import Clause
+from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.commitments.words import (
@@ -19,6 +19,14 @@ from memoranda.reader.rules.commitments.words import (
     subject_acts,
 )
 
+#: Stances that are undertakings where an instrument takes them.
+_BINDING = frozenset("want plan agree request provide propose".split())
+#: Ways of going to the other side.
+_TRAVEL = frozenset("visit travel come go leave arrive meet".split())
+#: So many words may stand between a verb and its direct object.
+_NEAR = 4
+#: Deeds that one side does to the other, told in the past: "handed over 300 servers to …".
+_DONE = GIVING | frozenset("hand deliver transfer install award launch pay".split())
 _BY_MOOD = {
     "will": "agreed",
     "is_to": "agreed",
@@ -41,16 +49,25 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
         return None
     if act in ("want", "welcome") and mood == "would":
         return "interested"
-    if is_instrument(clause) and act in ("want", "plan", "agree", "request", "provide"):
-        return "agreed"
-    if act == "provide" and any(ref.kind == "meeting" for ref in clause.subject):
-        return "discussed"
     if act == "discuss" and mood in ("will", "is_to", "would"):
-        return "agreed" if subject_acts(clause) else None
+        return "agreed" if subject_acts(clause) or _by_group(clause, scene) else None
+    if clause.lemma == "encourage" and _others_told(clause, scene):
+        return "requested"
+    if (stance := _of_paper(clause)) is not None:
+        return stance
     if act in STRENGTH:
         return STRENGTH[act]
     if act in DEEDS or (act == "other" and mood in AHEAD):
         return _deed(clause, scene)
+    return None
+
+
+def _of_paper(clause: Clause) -> str | None:
+    """What an instrument or a meeting does by itself: it provides, it covers."""
+    if is_instrument(clause) and clause.act in _BINDING:
+        return "agreed"
+    if clause.act == "provide" and any(ref.kind == "meeting" for ref in clause.subject):
+        return "discussed"
     return None
 
 
@@ -63,8 +80,26 @@ def _is_arranged(clause: Clause, scene: Scene) -> bool:
     under = any(r.link == "under" and r.kind in ("instrument", "thing") for r in clause.objects)
     if under and clause.act not in ("say", "be"):
         return True
-    group = scene.cues.activity.search(scene.lower, clause.start, clause.content_start)
-    return clause.act == "meet" and bool(group)
+    if clause.act == "meet" and _by_group(clause, scene):
+        return True
+    return clause.lemma in _TRAVEL and _is_sent(clause, scene)
+
+
+def _by_group(clause: Clause, scene: Scene) -> bool:
+    """Whether a working group or the like is who acts."""
+    return bool(scene.cues.activity.search(scene.lower, clause.start, clause.content_start))
+
+
+def _is_sent(clause: Clause, scene: Scene) -> bool:
+    """Whether those who travel are sent: a team, a delegation."""
+    return bool(scene.cues.sent.search(scene.lower, clause.start, clause.content_start))
+
+
+def _others_told(clause: Clause, scene: Scene) -> bool:
+    """Whether somebody else than the subject is told to do something."""
+    told = [r for r in clause.objects if r.link in ("", "owner")][:1]
+    others = set(scene.parties(told)) - set(scene.parties(clause.subject))
+    return bool(others) and not clause.passive
 
 
 def _takes_none(clause: Clause, scene: Scene) -> bool:
@@ -80,14 +115,25 @@ def _takes_none(clause: Clause, scene: Scene) -> bool:
         return mood != "would"
     if act == "offer" and clause.lemma == "be" and _is_finished(clause):
         return True
+    if act == "agree" and clause.lemma == "be" and scene.cues.bound.search(_told(clause, scene)):
+        return True
+    if clause.lemma == "agree" and clause.passive and is_instrument(clause):
+        return True  # the instrument is agreed, not what it says
     if act in ("exchange", "prepare") and _of_papers(clause):
         return True
     return act == "discuss" and clause.passive and is_instrument(clause)
 
 
+def _told(clause: Clause, scene: Scene) -> str:
+    """The words of a whole clause."""
+    return scene.lower[clause.start : clause.end]
+
+
 def _is_finished(clause: Clause) -> bool:
     """Whether a thing is ready, or was prepared by somebody: no readiness to give."""
     links = {ref.link for ref in clause.objects}
+    if clause.mood == "should" or any(ref.kind == "instrument" for ref in clause.subject):
+        return True
     stands_for = any(ref.kind == "thing" for ref in clause.subject)
     return "by" in links or not (subject_acts(clause) or stands_for or "to" in links)
 
@@ -105,6 +151,8 @@ def _deed(clause: Clause, scene: Scene) -> str | None:
     ):
         return None
     strength = _BY_MOOD.get(clause.mood)
+    if clause.mood == "" and _is_done_to_another(clause, scene):
+        return "done" if scene.cues.past.search(_verb(clause, scene)) else "under_way"
     if is_instrument(clause) and clause.mood in ("will", "is_to", "would", ""):
         return None if clause.passive and not clause.mood else "agreed"
     if strength is None:
@@ -117,6 +165,27 @@ def _deed(clause: Clause, scene: Scene) -> str | None:
     return strength
 
 
+def _verb(clause: Clause, scene: Scene) -> str:
+    """The words up to the end of the verb."""
+    return scene.lower[clause.start : clause.content_start]
+
+
+def _is_done_to_another(clause: Clause, scene: Scene) -> bool:
+    """Whether one named side is told to have given something to another."""
+    if (
+        clause.act != "do"
+        or clause.lemma not in _DONE
+        or clause.relation not in ("main", "said", "relative")
+    ):
+        return False
+    takers = [
+        r for r in clause.objects if r.kind == "party" and r.link in ("", "to", "for", "owner")
+    ]
+    givers = [r for r in clause.objects if r.link == "by"] if clause.passive else clause.subject
+    given, taken = set(scene.parties(givers)), set(scene.parties(takers))
+    return bool(given) and bool(taken - given)
+
+
 def is_of_agreement_alone(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether "agreed", "plans" has no other object than to sign an instrument."""
     if clause.act not in ("agree", "plan", "want", "discuss", "propose"):
@@ -125,12 +194,24 @@ def is_of_agreement_alone(clause: Clause, sight: Sight, scene: Scene) -> bool:
     for ref in clause.objects:
         if ref.kind != "instrument" or ref.start < clause.start:
             continue  # what a relative clause hangs on: "a declaration in which they pledge …"
+        if _is_direct(ref, clause, scene):
+            return True
         before = (sight.before.get(ref.start) or "").removeprefix("to ")
         if before in ("sign", "issue", "approve") or (agreed and before == "prepare"):
             return True
         if agreed and ref.link in ("", "on") and not is_to_do(clause, scene):
             return True
     return False
+
+
+def _is_direct(ref: Ref, clause: Clause, scene: Scene) -> bool:
+    """Whether an instrument itself is what is discussed or proposed."""
+    if clause.act not in ("discuss", "propose") or ref.link not in ("", "on") or clause.passive:
+        return False
+    if ref.value == "partnership":
+        return False
+    told = scene.lower[clause.content_start : ref.start].split()
+    return len(told) < _NEAR and not is_to_do(clause, scene)
 
 
 def weighed(

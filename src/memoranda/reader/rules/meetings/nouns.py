@@ -203,12 +203,12 @@ def _planned(sight: Sight, scene: Scene, ref: Ref) -> bool:
 
 def _goes_on(clause: Clause, ref: Ref, scene: Scene) -> bool:
     """Whether negotiations only go on: "is *in talks* with", "talks have *stalled*"."""
-    if clause.act == "be" and ref.link == "in" and ref.value == "talks":
+    if clause.lemma in ("be", "negotiate") and ref.link == "in" and ref.value == "talks":
         return True
     if not any(ref.start == other.start for other in clause.subject):
         return False
     under_way = scene.cues.under_way.search(scene.lower, clause.content_start - 8, clause.end)
-    return clause.lemma in _GO_ON or bool(clause.act == "be" and under_way)
+    return clause.lemma in _GO_ON or bool(clause.lemma in ("be", "negotiate") and under_way)
 
 
 def _first_subject(sight: Sight, groups: bool) -> Sequence[Ref]:
