@@ -44,6 +44,9 @@ class Cues:
         no_day: what opens a time that is not the day of an event ("*since* 2021").
         looked_back: a verb that tells of a time before the story's ("had met").
         presiding: leading an assembly ("under the chairmanship of").
+        among_those: of somebody who was there with others ("were among the speakers").
+        so_did: what stands before others who were there too ("as did").
+        led_by: what stands before the head of a delegation ("led by").
         from_afar: without being at one place ("by telephone").
         again: what stands before a noun of meeting that means the one told before.
         guest: being received by somebody ("was the guest of", "had him as her guest").
@@ -105,6 +108,9 @@ class Cues:
     no_day: re.Pattern[str] = NOTHING
     looked_back: re.Pattern[str] = NOTHING
     presiding: re.Pattern[str] = NOTHING
+    among_those: re.Pattern[str] = NOTHING
+    so_did: re.Pattern[str] = NOTHING
+    led_by: re.Pattern[str] = NOTHING
     from_afar: re.Pattern[str] = NOTHING
     again: re.Pattern[str] = NOTHING
     guest: re.Pattern[str] = NOTHING

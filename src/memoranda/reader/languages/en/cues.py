@@ -107,7 +107,15 @@ CUES = Cues(
     was=_words(r"was|were|had"),
     no_day=_words(r"since|of|until|till"),
     looked_back=_words("had"),
-    presiding=_words(r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)|hosted by"),
+    presiding=_words(
+        r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)|hosted by|acted as (?:co-?)?hosts?"
+    ),
+    among_those=_words(
+        r"among (?:those|the (?:\w+ )?(?:participants|speakers|guests|attendees|delegat(?:es|ions)"
+        r"|present))"
+    ),
+    so_did=_words(r"as (?:did|were|was)"),
+    led_by=_words(r"(?:led|headed|represented) (?:\w+ ){0,3}?by|under"),
     from_afar=_words(
         r"video[- ]?(?:conference|link|call)\w*|tele(?:phone|conference)\w*|phone|on-?line"
         r"|virtual(?:ly)?|remotely|webinar|by video|on screen|over video"

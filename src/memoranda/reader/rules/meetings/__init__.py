@@ -12,7 +12,8 @@ from memoranda.reader.discourse.circumstances import note_journey, note_occasion
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
-from memoranda.reader.rules.meetings.assemblies import note_assembly, told_again
+from memoranda.reader.rules.meetings.assemblies import note_as_assembly, note_assembly
+from memoranda.reader.rules.meetings.attendance import told_again
 from memoranda.reader.rules.meetings.encounters import by_verb
 from memoranda.reader.rules.meetings.nouns import by_noun
 from memoranda.reader.rules.meetings.rounds import next_of_round, note_round
@@ -37,6 +38,7 @@ def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
         if not any(_one(draft, other) for other in found):
             found.append(draft)
     found = [each for draft in found for each in _apart(draft, sight, scene)]
+    note_as_assembly(found, sight, scene)
     note_journey(sight, scene)
     _add_company(found, sight, scene)
     note_round(sight, scene)

@@ -8,6 +8,7 @@ from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.rules.meetings.attendance import is_among_those
 from memoranda.reader.rules.meetings.drafting import company, draft_of, with_host
 from memoranda.reader.rules.meetings.signings import as_signed
 from memoranda.reader.rules.meetings.words import NAMED, NOT_HAPPENED, TALKS, looks_ahead
@@ -93,7 +94,9 @@ def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         return None
     if clause.act == "have" and _no_talks(clause):
         return None
-    at = scene.assembly
+    at = scene.session or scene.assembly
+    if at is not None and is_among_those(clause, sight, scene):
+        return None
     if clause.act == "attend" and (clause.passive or at is not None):
         known = at or scene.meeting
         if known is not None and sight.paragraph - known.last_paragraph < 3:
