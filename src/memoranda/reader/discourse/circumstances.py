@@ -21,6 +21,10 @@ _JOURNEYS = frozenset("travel go fly arrive visit lead come attend pay".split())
 _AHEAD = frozenset(("will", "would", "should", "can", "is_to"))
 #: So many days a stay is taken to last.
 _STAY = 3
+#: A name in capitals after "at".
+_AT_VENUE = re.compile(
+    r"\bat (?:the )?(?P<venue>[A-Z][\w’'-]+(?: (?:of (?:the )?)?[A-Z][\w’'-]+)+(?: palace)?)"
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -123,6 +127,15 @@ def is_in_week_before(day: str, published: str) -> bool:
     return date.fromisoformat(published) - date.fromisoformat(day) < timedelta(days=8)
 
 
+def is_dated_ahead(clause: Clause, scene: Scene) -> bool:
+    """Whether the days of what is told in the present are to come: "visits Bern *on 7 March*"."""
+    verb = scene.lower[clause.start : clause.content_start].rstrip()
+    if not verb.endswith(clause.lemma + "s"):
+        return False
+    days = [d for d in between(scene.mentions.dates, clause.start, clause.end) if _is_day(d)]
+    return bool(days) and all(_is_to_come(day, scene) for day in days)
+
+
 def _is_to_come(mention: DateMention, scene: Scene) -> bool:
     """Whether a day lies after the day of publication."""
     if mention.form != "point" or mention.value is None or scene.published is None:
@@ -149,6 +162,21 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         if scene.cues.here.search(scene.lower, sight.start, sight.end) or foreign:
             name = scene.dateline.name
             return Slot(name, scene.dateline.start, scene.dateline.end)
+    return None
+
+
+def venue_of(scene: Scene, start: int, end: int) -> Slot | None:
+    """The house of an encounter, told by its own name, with its town: "at *Roe House in Bern*"."""
+    for found in _AT_VENUE.finditer(scene.text, start, end):
+        at, till = found.span("venue")
+        if scene.cues.no_venue.search(scene.lower, at, till):
+            continue
+        if any(tag in "MID" for _, tag, _, _ in scene.mentions.within(at, till)):
+            continue
+        for town in between(scene.mentions.places, till, till + 5):
+            if scene.text[till : town.start] in (" in ", ", "):
+                till = town.end
+        return Slot(scene.text[at:till], at, till)
     return None
 
 

@@ -114,6 +114,11 @@ CUES = Cues(
         r"among (?:those|the (?:\w+ )?(?:participants|speakers|guests|attendees|delegat(?:es|ions)"
         r"|present))"
     ),
+    all_along=_words(r"been(?: \w+ly)? \w+ing"),
+    no_venue=_words(
+        r"summit|forum|congress|conference|exhibition|expo|fair|week|meeting|session|council|dialogue"
+        r"|ministry|department|university|commission|agency|institute|assembly|event|committee|bureau|division"
+    ),
     so_did=_words(r"as (?:did|were|was)"),
     led_by=_words(r"(?:led|headed|represented) (?:\w+ ){0,3}?by|under"),
     from_afar=_words(

@@ -12,7 +12,7 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.assemblies import means_the_known
-from memoranda.reader.rules.meetings.drafting import draft_of, only_opens_talks
+from memoranda.reader.rules.meetings.drafting import draft_of, only_opens_talks, with_host
 from memoranda.reader.rules.meetings.signings import signed_by
 from memoranda.reader.rules.meetings.words import (
     NAMED,
@@ -35,7 +35,9 @@ _GO_ON = frozenset("stall continue drag proceed advance progress stagnate fail b
 
 def by_noun(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """Meetings told by a noun: "during talks with …", "X's visit to …"."""
-    found = []
+    found: list[MeetingDraft] = []
+    if sight.heading and scene.lead_over and not any(r.kind == "person" for r in sight.refs):
+        return found  # "Talks with Minsk, Beijing" within a story: what it is on is told below
     for number, ref in enumerate(sight.refs):
         if ref.kind != "meeting" or _planned(sight, scene, ref):
             continue
@@ -71,13 +73,14 @@ def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
         if draft is not None and (name := scene.speaker or scene.last_of(own)):
             draft.people.insert(0, name)
         return draft
-    with_host = with_whom[0].link == "with"
-    if len(parties) < 2 or with_host:
+    beside = with_whom[0].link == "with"
+    if len(parties) < 2 or beside:
         others = [*_first_subject(sight, set(parties) <= set(scene.frame)), *with_whom]
         parties = scene.parties(others)
-    alone = len(parties) < 2 or (with_host and set(parties) == set(scene.parties(with_whom)))
+    alone = len(parties) < 2 or (beside and set(parties) == set(scene.parties(with_whom)))
     if alone and scene.home is not None and scene.home not in parties:
-        parties = (scene.home, *parties)
+        draft = draft_of("talks", None, others, sight, scene, (scene.home, *parties))
+        return with_host(draft, scene) if draft is not None and draft.people else draft
     return draft_of("talks", None, others, sight, scene, parties)
 
 
@@ -173,6 +176,8 @@ def _told_with(refs: Sequence[Ref]) -> list[Ref]:
     told: list[Ref] = []
     several: Ref | None = None
     for ref in refs:
+        if told and ref.kind == "group" and ref.number == 2:
+            break  # "In talks with Li, *the two sides* …"
         if several is not None and ref.kind == "party" and ref.link in ("of", "from"):
             told = [*(r for r in told if r is not several), replace(ref, link="with")]
         elif ref.link in ("with", "between") or (ref.link == "of" and ref.kind in _NAMED_SIDES):
