@@ -157,11 +157,28 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         before = scene.lower[max(sight.start, mention.start - 22) : mention.start]
         if scene.cues.into_place.search(before) and not before.endswith(", "):
             return Slot(mention.name, mention.start, mention.end)
+    if not whole and (capital := _capital(scene, start, end)) is not None:
+        return capital
     if scene.dateline is not None and sight.lead:
         foreign = all(scene.dateline.country != p.party for p in scene.mentions.people[:2])
         if scene.cues.here.search(scene.lower, sight.start, sight.end) or foreign:
             name = scene.dateline.name
             return Slot(name, scene.dateline.start, scene.dateline.end)
+    return None
+
+
+def _capital(scene: Scene, start: int, end: int) -> Slot | None:
+    """The town meant by "in the Greek capital": the dateline's, or one that the text names."""
+    told = scene.cues.capital.search(scene.lower, start, end)
+    if told is None:
+        return None
+    whose = {p.party for p in between(scene.mentions.parties, told.start(), told.end())}
+    for party in scene.mentions.parties:
+        if party.form == "capital" and party.party in whose:
+            return Slot(scene.text[party.start : party.end], party.start, party.end)
+    town = scene.dateline
+    if town is not None and town.country in whose:
+        return Slot(town.name, town.start, town.end)
     return None
 
 

@@ -49,6 +49,8 @@ class Cues:
         led_by: what stands before the head of a delegation ("led by").
         all_along: of what has gone on for some time ("has been exploring").
         no_venue: what a name with "at" has that is of no house ("at the *Summit*").
+        capital: where something happens, told as a country's capital.
+        days: several days told in one date ("on 16 and 17 January").
         from_afar: without being at one place ("by telephone").
         again: what stands before a noun of meeting that means the one told before.
         guest: being received by somebody ("was the guest of", "had him as her guest").
@@ -115,6 +117,8 @@ class Cues:
     led_by: re.Pattern[str] = NOTHING
     all_along: re.Pattern[str] = NOTHING
     no_venue: re.Pattern[str] = NOTHING
+    capital: re.Pattern[str] = NOTHING
+    days: re.Pattern[str] = NOTHING
     from_afar: re.Pattern[str] = NOTHING
     again: re.Pattern[str] = NOTHING
     guest: re.Pattern[str] = NOTHING

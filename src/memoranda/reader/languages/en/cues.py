@@ -119,6 +119,8 @@ CUES = Cues(
         r"summit|forum|congress|conference|exhibition|expo|fair|week|meeting|session|council|dialogue"
         r"|ministry|department|university|commission|agency|institute|assembly|event|committee|bureau|division"
     ),
+    capital=_words(r"in (?:the )?(?:[\w’'-]+ ){1,4}capital"),
+    days=re.compile(r"\b\d{1,2}(?: \w+)? ?(?:-|–|to|and|until) ?(?:\w+ )?\d{1,2}\b"),
     so_did=_words(r"as (?:did|were|was)"),
     led_by=_words(r"(?:led|headed|represented) (?:\w+ ){0,3}?by|under"),
     from_afar=_words(

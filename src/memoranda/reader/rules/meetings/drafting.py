@@ -18,6 +18,8 @@ from memoranda.reader.rules.meetings.words import NAMED, SOMEBODY
 _NEAR = 30
 #: Acts whose "at" may be where the thing is that they are about.
 _NOT_AT = frozenset(("discuss", "say", "propose", "request"))
+#: Rules of assemblies, whose first day is theirs.
+_LASTING = frozenset(("held", "joined", "attended", "gathered", "again"))
 _OPENING = frozenset("open begin start launch resume initiate".split())
 
 
@@ -92,6 +94,8 @@ def meeting_of(
         day, place = day or scene.occasion_day, place or scene.occasion_place
     if day is not None and day.start < sight.start:
         place = place or scene.paragraph_place
+    if day is not None and scene.cues.days.search(scene.lower, day.start, day.end):
+        day = day if _lasts(rule, clause) else _month(day)
     from_afar = bool(scene.cues.from_afar.search(scene.lower, start, end))
     if from_afar:
         place = None
@@ -115,6 +119,15 @@ def meeting_of(
         from_afar=from_afar,
         separate=_is_another(clause, start, sight, scene),
     )
+
+
+def _lasts(rule: str, clause: Clause | None) -> bool:
+    """Whether what is told went on for the days told, not took place on one of them."""
+    if rule in _LASTING:
+        return True
+    if clause is None or clause.lemma not in ("hold", "host"):
+        return False
+    return not any(r.kind == "meeting" and r.value == "meetings" for r in clause.objects)
 
 
 def _month(day: Slot | None) -> Slot | None:
@@ -148,7 +161,7 @@ def _is_of(ref: Ref, several: Ref) -> bool:
 
 
 def with_host(draft: MeetingDraft | None, scene: Scene) -> MeetingDraft | None:
-    """A meeting with the one whose round it is: the first of the story's own side, at the last meeting."""
+    """A meeting with whose round it is: he of the story's own side at the last, or named first."""
     if draft is not None and not any(scene.party_of(n) == scene.home for n in draft.people):
         known = scene.meeting
         told = known.people if known is not None and not known.visit else ()

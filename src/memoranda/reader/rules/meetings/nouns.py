@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.circumstances import day_of, place_of
@@ -11,6 +12,7 @@ from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
+from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.rules.meetings.assemblies import means_the_known
 from memoranda.reader.rules.meetings.drafting import draft_of, only_opens_talks, with_host
 from memoranda.reader.rules.meetings.signings import signed_by
@@ -95,7 +97,7 @@ def _talks_of(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
     clause = next((c for c in sight.clauses if c.start <= ref.start < c.end), None)
     if clause is None or sight.heading or clause.mood in NOT_HAPPENED:
         return None
-    if clause.act in ("attend", "be") or only_opens_talks(clause):
+    if clause.act == "be" or only_opens_talks(clause):
         return None
     if ref in clause.subject and scene.meeting is not None and means_the_known(sight, scene, ref):
         return None
@@ -104,11 +106,20 @@ def _talks_of(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
         if r.kind in NAMED and r.link in ("", "with", "between", "by", "of")
     ]  # fmt: skip
     inside = [
-        p.party for p in between(scene.mentions.parties, ref.start - 60, ref.start)
+        p for p in between(scene.mentions.parties, ref.start - 60, ref.start)
         if p.start >= clause.start and p.form in ("name", "adjective")
     ]  # fmt: skip
-    parties = tuple(dict.fromkeys([*inside, *scene.parties(refs)]))
+    parties = tuple(dict.fromkeys([*(p.party for p in inside), *scene.parties(refs)]))
+    if clause.act == "attend" and not _joined(inside, scene):
+        return None
     return draft_of("talks", clause, refs, sight, scene, parties)
+
+
+def _joined(inside: Sequence[PartyMention], scene: Scene) -> bool:
+    """Whether two sides are joined in the name of a meeting: "the *China-Thailand* dialogue"."""
+    return any(
+        scene.cues.joined.fullmatch(scene.text, one.end, two.start) for one, two in pairwise(inside)
+    )
 
 
 def _session(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:

@@ -98,7 +98,9 @@ def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     at = scene.session or scene.assembly
     if at is not None and is_among_those(clause, sight, scene):
         return None
-    if clause.act == "attend" and (clause.passive or at is not None or _the_known(clause, sight, scene)):
+    if clause.act == "attend" and (
+        clause.passive or at is not None or _the_known(clause, sight, scene)
+    ):
         known = at or scene.meeting
         if known is not None and sight.paragraph - known.last_paragraph < 3:
             return None  # they are told to have been at that
@@ -114,9 +116,7 @@ def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
 
 def _the_known(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a clause tells who was at "the meeting", told before."""
-    return any(
-        r.kind == "meeting" and means_the_known(sight, scene, r) for r in clause.objects
-    )
+    return any(r.kind == "meeting" and means_the_known(sight, scene, r) for r in clause.objects)
 
 
 def _no_talks(clause: Clause) -> bool:
