@@ -99,7 +99,7 @@ def _play(sight: Sight, scene: Scene, story: Story) -> None:
     scene.begin(sight)
     for meeting in read_meetings(sight, scene):
         scene.meeting = story.add_meeting(meeting, scene.meeting)
-        if scene.meeting.assembly:
+        if scene.meeting.assembly and scene.meeting.parties[0] not in scene.states:
             scene.assembly = scene.meeting
         scene.enter(meeting.parties, meeting.people)
     for agreement in read_agreements(sight, scene):

@@ -21,6 +21,10 @@ _JOURNEYS = frozenset("travel go fly arrive visit lead come attend pay".split())
 _AHEAD = frozenset(("will", "would", "should", "can", "is_to"))
 #: So many days a stay is taken to last.
 _STAY = 3
+#: A name in capitals after "at".
+_AT_VENUE = re.compile(
+    r"\bat (?:the )?(?P<venue>[A-Z][\w’'-]+(?: (?:of (?:the )?)?[A-Z][\w’'-]+)+(?: palace)?)"
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -123,6 +127,15 @@ def is_in_week_before(day: str, published: str) -> bool:
     return date.fromisoformat(published) - date.fromisoformat(day) < timedelta(days=8)
 
 
+def is_dated_ahead(clause: Clause, scene: Scene) -> bool:
+    """Whether the days of what is told in the present are to come: "visits Bern *on 7 March*"."""
+    verb = scene.lower[clause.start : clause.content_start].rstrip()
+    if not verb.endswith(clause.lemma + "s"):
+        return False
+    days = [d for d in between(scene.mentions.dates, clause.start, clause.end) if _is_day(d)]
+    return bool(days) and all(_is_to_come(day, scene) for day in days)
+
+
 def _is_to_come(mention: DateMention, scene: Scene) -> bool:
     """Whether a day lies after the day of publication."""
     if mention.form != "point" or mention.value is None or scene.published is None:
@@ -144,11 +157,43 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         before = scene.lower[max(sight.start, mention.start - 22) : mention.start]
         if scene.cues.into_place.search(before) and not before.endswith(", "):
             return Slot(mention.name, mention.start, mention.end)
+    if not whole and (capital := _capital(scene, start, end)) is not None:
+        return capital
     if scene.dateline is not None and sight.lead:
         foreign = all(scene.dateline.country != p.party for p in scene.mentions.people[:2])
         if scene.cues.here.search(scene.lower, sight.start, sight.end) or foreign:
             name = scene.dateline.name
             return Slot(name, scene.dateline.start, scene.dateline.end)
+    return None
+
+
+def _capital(scene: Scene, start: int, end: int) -> Slot | None:
+    """The town meant by "in the Greek capital": the dateline's, or one that the text names."""
+    told = scene.cues.capital.search(scene.lower, start, end)
+    if told is None:
+        return None
+    whose = {p.party for p in between(scene.mentions.parties, told.start(), told.end())}
+    for party in scene.mentions.parties:
+        if party.form == "capital" and party.party in whose:
+            return Slot(scene.text[party.start : party.end], party.start, party.end)
+    town = scene.dateline
+    if town is not None and town.country in whose:
+        return Slot(town.name, town.start, town.end)
+    return None
+
+
+def venue_of(scene: Scene, start: int, end: int) -> Slot | None:
+    """The house of an encounter, told by its own name, with its town: "at *Roe House in Bern*"."""
+    for found in _AT_VENUE.finditer(scene.text, start, end):
+        at, till = found.span("venue")
+        if scene.cues.no_venue.search(scene.lower, at, till):
+            continue
+        if any(tag in "MID" for _, tag, _, _ in scene.mentions.within(at, till)):
+            continue
+        for town in between(scene.mentions.places, till, till + 5):
+            if scene.text[till : town.start] in (" in ", ", "):
+                till = town.end
+        return Slot(scene.text[at:till], at, till)
     return None
 
 

@@ -204,10 +204,14 @@ class Scene:
         head = ref.value.rstrip("s")
         names = list(dict.fromkeys(reversed(self.frame_people)))
         if head in ("minister", "president"):
-            before = self.text[max(0, ref.start - 14) : ref.start].lower().removesuffix("prime ")
+            before = self.lower[max(0, ref.start - 14) : ref.start]
+            if before.endswith("prime "):
+                before, head = before.removesuffix("prime "), "prime minister"
             if before.split() and before.split()[-1] not in _MEANING_THEM:
                 return ()
             names = [n for n in names if head in (self.people[n].office or "").lower()]
+        elif head == "leader":
+            names = [n for n in names if _holds(self.people[n], _ALIKE[head])] or names
         near = names[:2]
         return tuple(reversed(near)) if len(near) == len({*map(self.party_of, near)}) == 2 else ()
 

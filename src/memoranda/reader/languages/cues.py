@@ -45,6 +45,13 @@ class Cues:
         no_day: what opens a time that is not the day of an event ("*since* 2021").
         looked_back: a verb that tells of a time before the story's ("had met").
         presiding: leading an assembly ("under the chairmanship of").
+        among_those: of somebody who was there with others ("were among the speakers").
+        so_did: what stands before others who were there too ("as did").
+        led_by: what stands before the head of a delegation ("led by").
+        all_along: of what has gone on for some time ("has been exploring").
+        no_venue: what a name with "at" has that is of no house ("at the *Summit*").
+        capital: where something happens, told as a country's capital.
+        days: several days told in one date ("on 16 and 17 January").
         from_afar: without being at one place ("by telephone").
         again: what stands before a noun of meeting that means the one told before.
         guest: being received by somebody ("was the guest of", "had him as her guest").
@@ -109,6 +116,13 @@ class Cues:
     term: re.Pattern[str] = NOTHING
     looked_back: re.Pattern[str] = NOTHING
     presiding: re.Pattern[str] = NOTHING
+    among_those: re.Pattern[str] = NOTHING
+    so_did: re.Pattern[str] = NOTHING
+    led_by: re.Pattern[str] = NOTHING
+    all_along: re.Pattern[str] = NOTHING
+    no_venue: re.Pattern[str] = NOTHING
+    capital: re.Pattern[str] = NOTHING
+    days: re.Pattern[str] = NOTHING
     from_afar: re.Pattern[str] = NOTHING
     again: re.Pattern[str] = NOTHING
     guest: re.Pattern[str] = NOTHING

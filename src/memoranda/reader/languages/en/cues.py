@@ -113,7 +113,22 @@ CUES = Cues(
     no_day=_words(r"since|of|until|till"),
     term=_words(r"for"),
     looked_back=_words("had"),
-    presiding=_rare(r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)|hosted by"),
+    presiding=_rare(
+        r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)|hosted by|acted as (?:co-?)?hosts?"
+    ),
+    among_those=_words(
+        r"among (?:those|the (?:\w+ )?(?:participants|speakers|guests|attendees|delegat(?:es|ions)"
+        r"|present))"
+    ),
+    all_along=_words(r"been(?: \w+ly)? \w+ing"),
+    no_venue=_words(
+        r"summit|forum|congress|conference|exhibition|expo|fair|week|meeting|session|council|dialogue"
+        r"|ministry|department|university|commission|agency|institute|assembly|event|committee|bureau|division"
+    ),
+    capital=_words(r"in (?:the )?(?:[\w’'-]+ ){1,4}capital"),
+    days=re.compile(r"\b\d{1,2}(?: \w+)? ?(?:-|–|to|and|until) ?(?:\w+ )?\d{1,2}\b"),
+    so_did=_words(r"as (?:did|were|was)"),
+    led_by=_words(r"(?:led|headed|represented) (?:\w+ ){0,3}?by|under"),
     from_afar=_words(
         r"video[- ]?(?:conference|link|call)\w*|tele(?:phone|conference)\w*|phone|on-?line"
         r"|virtual(?:ly)?|remotely|webinar|by video|on screen|over video"

@@ -6,22 +6,18 @@ Leaves alone: "The ministers will meet again in May.", "The regulator met its ta
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from memoranda.reader.discourse.circumstances import note_journey, note_occasion
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
-from memoranda.reader.rules.meetings.assemblies import note_assembly, told_again
+from memoranda.reader.rules.meetings.assemblies import note_as_assembly, note_assembly
+from memoranda.reader.rules.meetings.attendance import told_again
 from memoranda.reader.rules.meetings.encounters import by_verb
 from memoranda.reader.rules.meetings.nouns import by_noun
-from memoranda.reader.rules.meetings.rounds import next_of_round, note_round
+from memoranda.reader.rules.meetings.rounds import apart, next_of_round, note_round
 from memoranda.reader.rules.meetings.words import NOT_HAPPENED
 
 __all__ = ["read_meetings"]
-
-
-_ROUNDS = frozenset(("meetings/met", "meetings/talks", "meetings/discussed"))
 
 
 def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
@@ -36,36 +32,12 @@ def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     for draft in by_noun(sight, scene):
         if not any(_one(draft, other) for other in found):
             found.append(draft)
-    found = [each for draft in found for each in _apart(draft, sight, scene)]
+    found = [each for draft in found for each in apart(draft, sight, scene)]
+    note_as_assembly(found, sight, scene)
     note_journey(sight, scene)
     _add_company(found, sight, scene)
     note_round(sight, scene)
     return found or next_of_round(sight, scene) or told_again(sight, scene)
-
-
-def _apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft]:
-    """The meetings of a round told in one sentence: one with each of those met."""
-    root = draft.parties[0]
-    others = [party for party in draft.parties if party != root]
-    text = scene.lower[sight.start : sight.end]
-    at_occasion = scene.occasion_place is not None and draft.rule in _ROUNDS
-    if (
-        len(others) < 2
-        or draft.joint
-        or scene.cues.of_all.search(text)
-        or not (_is_round(text, scene) or at_occasion or draft.round)
-    ):
-        return [draft]
-    hosts = [name for name in draft.people if scene.party_of(name) == root]
-    return [
-        replace(
-            draft,
-            parties=[root, party],
-            people=[*hosts, *(n for n in draft.people if scene.party_of(n) == party)],
-            more=[],
-        )
-        for party in others
-    ]
 
 
 def _add_company(found: list[MeetingDraft], sight: Sight, scene: Scene) -> None:
@@ -78,11 +50,6 @@ def _add_company(found: list[MeetingDraft], sight: Sight, scene: Scene) -> None:
             theirs = [r for r in along if set(scene.resolve(r)) & set(found[0].parties)]
             names = scene.persons(theirs)
             found[0].people.extend(n for n in names if n not in found[0].people)
-
-
-def _is_round(text: str, scene: Scene) -> bool:
-    """Whether a sentence tells of several encounters, one after the other."""
-    return bool(scene.cues.several.search(text) or scene.cues.one_by_one.search(text))
 
 
 def _one(draft: MeetingDraft, other: MeetingDraft) -> bool:

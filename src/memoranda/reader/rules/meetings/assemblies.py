@@ -1,4 +1,4 @@
-"""Assemblies of a body: that they were held, and who presided, attended and spoke."""
+"""Assemblies: that those of a body, or ministers of many countries, came together."""
 
 from __future__ import annotations
 
@@ -14,27 +14,38 @@ from memoranda.reader.rules.meetings.words import ASSEMBLIES, NOT_HAPPENED, SOME
 
 #: Who come together as a body.
 _DELEGATES = frozenset("ministers leaders heads presidents premiers delegates".split())
-#: What those do who take the floor at an assembly.
-_FLOOR = frozenset(
-    "say propose offer request stress want agree discuss praise lead welcome".split()
-)
+
+#: The rule of a gathering told by who came to it.
+GATHERED = "meetings/gathered"
 
 
 def note_assembly(sight: Sight, scene: Scene) -> None:
-    """Keep aside that those of a body assembled: who was there may be told from here on."""
+    """Keep aside that delegates assembled: who was there may be told from here on."""
     if sight.heading:
         return
     for clause in sight.clauses:
         if clause.mood in NOT_HAPPENED or clause.mood == "perfect" or clause.negated:
             continue
         body = _body_of(clause, sight, scene)
-        if body is not None:
-            scene.session = meeting_of("held", clause, (), sight, scene, (body,))
+        if body is not None or _come_from_all_over(clause, sight, scene):
+            sides = (body,) if body is not None else ()
+            scene.session = meeting_of("gathered", clause, (), sight, scene, sides)
             scene.session.assembly = True
-            scene.assembly = scene.session
+            scene.assembly = scene.session if body is not None else scene.assembly
             if scene.session.place is None and sight.lead and scene.dateline is not None:
                 town = scene.dateline
                 scene.session.place = Slot(town.name, town.start, town.end)
+
+
+def note_as_assembly(found: Sequence[MeetingDraft], sight: Sight, scene: Scene) -> None:
+    """Let a meeting of a body be the assembly that its sentence tells of."""
+    known = scene.session
+    if known is None or known.start < sight.start or not known.parties:
+        return
+    for draft in found:
+        if known.parties[0] in draft.parties:
+            draft.assembly = True
+            scene.session = None
 
 
 def _body_of(clause: Clause, sight: Sight, scene: Scene) -> str | None:
@@ -42,7 +53,7 @@ def _body_of(clause: Clause, sight: Sight, scene: Scene) -> str | None:
     named = {
         p.party
         for p in between(scene.mentions.parties, clause.start, clause.end)
-        if p.form == "body" and p.party
+        if p.form == "body" and p.party and not scene.lower.startswith(" at ", p.start - 4)
     }
     if len(named) != 1:
         return None
@@ -53,12 +64,29 @@ def _body_of(clause: Clause, sight: Sight, scene: Scene) -> str | None:
         for r in clause.subject
     )
     gathering = any(
-        r.kind == "meeting" and r.value in ASSEMBLIES for r in (*clause.subject, *clause.objects)
+        r.kind == "meeting" and r.value in ASSEMBLIES and clause.start <= r.start < clause.end
+        for r in sight.refs
     )
     presided = scene.cues.presiding.search(scene.lower, sight.start, sight.end)
     if (gathering and (theirs or presided)) or (theirs and clause.act in ("meet", "issue")):
         return body
     return None
+
+
+def _come_from_all_over(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether ministers who are of no pair of countries met: "*Ministers of ten states* met"."""
+    if clause.relation != "main" or scene.session is not None or not clause.subject:
+        return False
+    first = clause.subject[0]
+    if first.kind != "group" or first.value not in _DELEGATES or first.party is not None:
+        return False
+    if not scene.lower.startswith(first.value, sight.start) or first.number == 2:
+        return False
+    of_named = any(
+        r.kind == "party" and r.link in ("of", "from") for r in (*clause.subject, *clause.objects)
+    )
+    talks = any(r.kind == "meeting" and r.value in TALKS for r in clause.objects)
+    return not of_named and (clause.act == "meet" or talks)
 
 
 def note_session(clause: Clause, sight: Sight, scene: Scene) -> None:
@@ -107,7 +135,7 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         return None
     meeting = draft_of("held", clause, named, sight, scene, parties)
     if meeting is not None:
-        meeting.assembly = parties[0] not in scene.states
+        meeting.assembly = not scene.states.issuperset(parties)
         if _is_of_a_row(clause, scene):
             _set_apart(meeting, sight)
     return meeting
@@ -139,89 +167,6 @@ def _parties_of_row(clause: Clause, scene: Scene) -> tuple[str, ...]:
     if known is None or known.assembly or not _is_of_a_row(clause, scene):
         return ()
     return tuple(known.parties) if set(known.parties) <= scene.states else ()
-
-
-def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
-    """What a sentence adds to the meeting told before: its day, its place, who else was there."""
-    known = scene.session or scene.meeting
-    if known is None or sight.heading or sight.paragraph - known.last_paragraph > 3:
-        return []
-    meetings = [r for r in sight.refs if r.kind == "meeting" and r.value in TALKS]
-    attending = [c for c in sight.clauses if _tells_who_was_there(c, known, sight, scene)]
-    if attending:
-        draft = _attended(attending, known, sight, scene)
-    elif any(means_the_known(sight, scene, ref) for ref in meetings):
-        draft = draft_of("again", None, (), sight, scene, tuple(known.parties))
-        if draft is not None and known.date is not None:
-            draft.date = None  # a day told beside "the meeting" is another thing's
-    else:
-        return []
-    if draft is None:
-        return []
-    draft.again = known is scene.meeting
-    draft.assembly = known.assembly
-    if not draft.again:
-        draft.date, draft.place = draft.date or known.date, draft.place or known.place
-        scene.session = None
-    return [draft]
-
-
-def _tells_who_was_there(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> bool:
-    """Whether a clause names somebody who attended, led or spoke at the meeting told before."""
-    if clause.mood in NOT_HAPPENED or clause.mood == "progressive":
-        return False
-    return (
-        (clause.act == "attend" and not _only_travels_along(clause))
-        or (clause.act == "lead" and clause.relation == "main" and not clause.negated)
-        or _lists_people(clause)
-        or (known.assembly and _speaks(clause, sight, scene))
-        or bool(scene.cues.presiding.search(scene.lower, clause.start, clause.end))
-    )
-
-
-def _only_travels_along(clause: Clause) -> bool:
-    """Whether somebody is only said to travel with another: "who *accompanies* the premier"."""
-    return clause.lemma == "accompany" and clause.relation == "relative" and not clause.passive
-
-
-def _attended(
-    attending: Sequence[Clause], known: MeetingDraft, sight: Sight, scene: Scene
-) -> MeetingDraft | None:
-    """The meeting told before with those whom some clauses tell to have been there."""
-    there = [
-        r
-        for c in attending
-        for r in (*c.subject, *c.objects)
-        if r.kind == "person"
-        or (known.assembly and _is_state(r, scene) and (c.act == "attend" or r in c.subject))
-    ]
-    if not there:
-        return None
-    parties = tuple(dict.fromkeys([*known.parties, *scene.parties(there)]))
-    draft = draft_of("attended", attending[0], there, sight, scene, parties)
-    if draft is not None and all(c.act in _FLOOR for c in attending):
-        draft.date, draft.place = known.date, known.place  # what is spoken of has its own
-    return draft
-
-
-def _is_state(ref: Ref, scene: Scene) -> bool:
-    return ref.kind == "party" and ref.value in scene.states
-
-
-def _speaks(clause: Clause, sight: Sight, scene: Scene) -> bool:
-    """Whether somebody named takes the floor, which at an assembly means that he is there."""
-    if clause.act not in _FLOOR or clause.relation != "main" or sight.heading:
-        return False
-    return any(
-        ref.kind == "person" or (_is_state(ref, scene) and not clause.mood)
-        for ref in clause.subject
-    )
-
-
-def _lists_people(clause: Clause) -> bool:
-    """Whether a clause only says who was there: "Their guests were A, B and C"."""
-    named = [ref for ref in clause.objects if ref.kind == "person"]
-    return clause.act == "be" and clause.relation == "main" and len(named) > 1
 
 
 def means_the_known(sight: Sight, scene: Scene, ref: Ref) -> bool:

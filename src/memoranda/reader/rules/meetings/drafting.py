@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from memoranda.reader.clauses import Clause, Ref
-from memoranda.reader.discourse.circumstances import day_of, place_of
+from memoranda.reader.discourse.circumstances import day_of, place_of, venue_of
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -16,6 +16,10 @@ from memoranda.reader.rules.meetings.words import NAMED, SOMEBODY
 
 #: So near to "the ministers" the first country stands that they are of.
 _NEAR = 30
+#: Acts whose "at" may be where the thing is that they are about.
+_NOT_AT = frozenset(("discuss", "say", "propose", "request"))
+#: Rules of assemblies, whose first day is theirs.
+_LASTING = frozenset(("held", "joined", "attended", "gathered", "again"))
 _OPENING = frozenset("open begin start launch resume initiate".split())
 
 
@@ -54,6 +58,8 @@ def only_opens_talks(clause: Clause) -> bool:
 
 def _is_another(clause: Clause | None, start: int, sight: Sight, scene: Scene) -> bool:
     """Whether a meeting is told to be another than the one before."""
+    if clause is not None and clause.act == "sign":
+        return _is_looked_back(clause, scene)  # "signed *the second* document"
     told_apart = scene.cues.another.search(scene.lower, sight.start, min(start + 40, sight.end))
     return bool(told_apart) or _is_looked_back(clause, scene)
 
@@ -77,15 +83,19 @@ def meeting_of(
     start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
     people = scene.persons(refs)
     day, place = day_of(sight, scene, start, clause), place_of(sight, scene, start, end)
+    if clause is not None and clause.act not in _NOT_AT and rule != "visit":
+        place = venue_of(scene, start, end) or place
     if _is_looked_back(clause, scene) and day is not None and day.start < sight.start:
         day = None
     if day is None and scene.cues.same_day.search(scene.lower, sight.start, sight.end):
-        day = scene.meeting.date if scene.meeting is not None else scene.lead_day
+        day = (scene.meeting.date if scene.meeting is not None else None) or scene.lead_day
     elsewhere = rule == "visit" and place is not None
     if scene.paragraph_day is None and not elsewhere:
         day, place = day or scene.occasion_day, place or scene.occasion_place
     if day is not None and day.start < sight.start:
         place = place or scene.paragraph_place
+    if day is not None and scene.cues.days.search(scene.lower, day.start, day.end):
+        day = day if _lasts(rule, clause) else _month(day)
     from_afar = bool(scene.cues.from_afar.search(scene.lower, start, end))
     if from_afar:
         place = None
@@ -109,6 +119,15 @@ def meeting_of(
         from_afar=from_afar,
         separate=_is_another(clause, start, sight, scene),
     )
+
+
+def _lasts(rule: str, clause: Clause | None) -> bool:
+    """Whether what is told went on for the days told, not took place on one of them."""
+    if rule in _LASTING:
+        return True
+    if clause is None or clause.lemma not in ("hold", "host"):
+        return False
+    return not any(r.kind == "meeting" and r.value == "meetings" for r in clause.objects)
 
 
 def _month(day: Slot | None) -> Slot | None:
@@ -142,8 +161,10 @@ def _is_of(ref: Ref, several: Ref, last: Ref) -> bool:
 
 
 def with_host(draft: MeetingDraft | None, scene: Scene) -> MeetingDraft | None:
-    """A meeting with the one whose round it is: the first named of the story's own side."""
+    """A meeting with whose round it is: he of the story's own side at the last, or named first."""
     if draft is not None and not any(scene.party_of(n) == scene.home for n in draft.people):
-        hosts = (name for name in scene.people if scene.party_of(name) == scene.home)
+        known = scene.meeting
+        told = known.people if known is not None and not known.visit else ()
+        hosts = (name for name in (*told, *scene.people) if scene.party_of(name) == scene.home)
         draft.people.extend(islice(hosts, 1))
     return draft

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.discourse.circumstances import is_dated_ahead
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -45,6 +46,8 @@ def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A meeting told by a verb: met, held talks, received, signed with."""
     if clause.mood in NOT_HAPPENED or clause.negated or clause.relation == "embedded":
         return None
+    if not clause.mood and is_dated_ahead(clause, scene):
+        return None
     if clause.act in ("meet", "see"):
         return _encounter(clause, sight, scene)
     if clause.act == "welcome" and any(
@@ -66,8 +69,10 @@ def _talked(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A meeting told by the talks that were had, or by an assembly that was held."""
     if clause.relation == "relative" and clause.lemma in ("hold", "have") and has_talks(clause):
         return _encounter(clause, sight, scene)  # "the talks that she had with him"
+    going_on = scene.cues.all_along.search(scene.lower, clause.start, clause.content_start + 1)
     negotiating = clause.lemma == "negotiate" and clause.mood == "progressive"
-    if clause.act == "discuss" and clause.relation in ("main", "participle") and not negotiating:
+    told = clause.relation in ("main", "participle") and not negotiating and not going_on
+    if clause.act == "discuss" and told:
         return _discussion(clause, sight, scene)
     if clause.act == "be" and _is_about(clause):
         return _discussion(clause, sight, scene)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.circumstances import day_of, place_of
@@ -11,8 +12,9 @@ from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
+from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.rules.meetings.assemblies import means_the_known
-from memoranda.reader.rules.meetings.drafting import draft_of, only_opens_talks
+from memoranda.reader.rules.meetings.drafting import draft_of, only_opens_talks, with_host
 from memoranda.reader.rules.meetings.signings import signed_by
 from memoranda.reader.rules.meetings.words import (
     NAMED,
@@ -35,7 +37,9 @@ _GO_ON = frozenset("stall continue drag proceed advance progress stagnate fail b
 
 def by_noun(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """Meetings told by a noun: "during talks with …", "X's visit to …"."""
-    found = []
+    found: list[MeetingDraft] = []
+    if sight.heading and scene.lead_over and not any(r.kind == "person" for r in sight.refs):
+        return found  # "Talks with Minsk, Beijing" within a story: what it is on is told below
     for number, ref in enumerate(sight.refs):
         if ref.kind != "meeting" or _planned(sight, scene, ref):
             continue
@@ -71,13 +75,14 @@ def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
         if draft is not None and (name := scene.speaker or scene.last_of(own)):
             draft.people.insert(0, name)
         return draft
-    with_host = with_whom[0].link == "with"
-    if len(parties) < 2 or with_host:
+    beside = with_whom[0].link == "with"
+    if len(parties) < 2 or beside:
         others = [*_first_subject(sight, set(parties) <= set(scene.frame)), *with_whom]
         parties = scene.parties(others)
-    alone = len(parties) < 2 or (with_host and set(parties) == set(scene.parties(with_whom)))
+    alone = len(parties) < 2 or (beside and set(parties) == set(scene.parties(with_whom)))
     if alone and scene.home is not None and scene.home not in parties:
-        parties = (scene.home, *parties)
+        draft = draft_of("talks", None, others, sight, scene, (scene.home, *parties))
+        return with_host(draft, scene) if draft is not None and draft.people else draft
     return draft_of("talks", None, others, sight, scene, parties)
 
 
@@ -92,7 +97,7 @@ def _talks_of(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
     clause = next((c for c in sight.clauses if c.start <= ref.start < c.end), None)
     if clause is None or sight.heading or clause.mood in NOT_HAPPENED:
         return None
-    if clause.act in ("attend", "be") or only_opens_talks(clause):
+    if clause.act == "be" or only_opens_talks(clause):
         return None
     if ref in clause.subject and scene.meeting is not None and means_the_known(sight, scene, ref):
         return None
@@ -101,11 +106,20 @@ def _talks_of(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
         if r.kind in NAMED and r.link in ("", "with", "between", "by", "of")
     ]  # fmt: skip
     inside = [
-        p.party for p in between(scene.mentions.parties, ref.start - 60, ref.start)
+        p for p in between(scene.mentions.parties, ref.start - 60, ref.start)
         if p.start >= clause.start and p.form in ("name", "adjective")
     ]  # fmt: skip
-    parties = tuple(dict.fromkeys([*inside, *scene.parties(refs)]))
+    parties = tuple(dict.fromkeys([*(p.party for p in inside), *scene.parties(refs)]))
+    if clause.act == "attend" and not _joined(inside, scene):
+        return None
     return draft_of("talks", clause, refs, sight, scene, parties)
+
+
+def _joined(inside: Sequence[PartyMention], scene: Scene) -> bool:
+    """Whether two sides are joined in the name of a meeting: "the *China-Thailand* dialogue"."""
+    return any(
+        scene.cues.joined.fullmatch(scene.text, one.end, two.start) for one, two in pairwise(inside)
+    )
 
 
 def _session(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
@@ -173,6 +187,8 @@ def _told_with(refs: Sequence[Ref]) -> list[Ref]:
     told: list[Ref] = []
     several: Ref | None = None
     for ref in refs:
+        if told and ref.kind == "group" and ref.number == 2:
+            break  # "In talks with Li, *the two sides* …"
         if several is not None and ref.kind == "party" and ref.link in ("of", "from"):
             told = [*(r for r in told if r is not several), replace(ref, link="with")]
         elif ref.link in ("with", "between") or (ref.link == "of" and ref.kind in _NAMED_SIDES):

@@ -8,6 +8,8 @@ from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.rules.meetings.assemblies import means_the_known
+from memoranda.reader.rules.meetings.attendance import is_among_those
 from memoranda.reader.rules.meetings.drafting import company, draft_of, with_host
 from memoranda.reader.rules.meetings.signings import as_signed
 from memoranda.reader.rules.meetings.words import NAMED, NOT_HAPPENED, TALKS, looks_ahead
@@ -93,8 +95,12 @@ def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         return None
     if clause.act == "have" and _no_talks(clause):
         return None
-    at = scene.assembly
-    if clause.act == "attend" and (clause.passive or at is not None):
+    at = scene.session or scene.assembly
+    if at is not None and is_among_those(clause, sight, scene):
+        return None
+    if clause.act == "attend" and (
+        clause.passive or at is not None or _the_known(clause, sight, scene)
+    ):
         known = at or scene.meeting
         if known is not None and sight.paragraph - known.last_paragraph < 3:
             return None  # they are told to have been at that
@@ -106,6 +112,11 @@ def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         draft = draft_of("jointly", clause, together, sight, scene)
         return as_signed(draft, sight, scene) if clause.act == "be" else draft
     return None
+
+
+def _the_known(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether a clause tells who was at "the meeting", told before."""
+    return any(r.kind == "meeting" and means_the_known(sight, scene, r) for r in clause.objects)
 
 
 def _no_talks(clause: Clause) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from memoranda.reader.clauses import Clause
-from memoranda.reader.discourse.drafts import MeetingDraft
+from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.drafting import draft_of
 from memoranda.reader.rules.meetings.words import NOT_HAPPENED, TALKS
 
@@ -13,6 +16,58 @@ from memoranda.reader.rules.meetings.words import NOT_HAPPENED, TALKS
 _SPEAKING = frozenset("say propose offer request stress want discuss praise agree".split())
 #: So many paragraphs a round goes on without a further encounter.
 _NEAR = 3
+_ROUNDS = frozenset(("meetings/met", "meetings/talks", "meetings/discussed"))
+
+
+def apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft]:
+    """The meetings of a round told in one sentence: one with each of those met."""
+    root = draft.parties[0]
+    others = [party for party in draft.parties if party != root]
+    text = scene.lower[sight.start : sight.end]
+    at_occasion = scene.occasion_place is not None and draft.rule in _ROUNDS
+    if len(others) > 1 and (days := _days_of(draft, root, sight, scene)):
+        return [_with_one(draft, party, scene, day) for party, day in days]
+    if (
+        len(others) < 2
+        or draft.joint
+        or scene.cues.of_all.search(text)
+        or not (_is_round(text, scene) or at_occasion or draft.round)
+    ):
+        return [draft]
+    return [_with_one(draft, party, scene, draft.date) for party in others]
+
+
+def _with_one(draft: MeetingDraft, party: str, scene: Scene, day: Slot | None) -> MeetingDraft:
+    """The meeting that the first party of a round had with one of the others."""
+    root = draft.parties[0]
+    theirs = [n for who in (root, party) for n in draft.people if scene.party_of(n) == who]
+    return replace(draft, parties=[root, party], people=theirs, date=day, more=[])
+
+
+def _days_of(draft: MeetingDraft, root: str, sight: Sight, scene: Scene) -> list[tuple[str, Slot]]:
+    """Each of those met with his own day: "received Li *on Monday* and Roe *on Tuesday*"."""
+    days = [
+        d for d in between(scene.mentions.dates, sight.start, sight.end)
+        if d.form == "point" and d.value is not None
+    ]  # fmt: skip
+    met = [
+        p for p in between(scene.mentions.people, sight.start, sight.end)
+        if p.name in draft.people and scene.party_of(p.name) not in (None, root)
+    ]  # fmt: skip
+    if len(days) < 2 or len(days) != len(met):
+        return []
+    after = [p.start for p in met[1:]] + [sight.end]
+    if not all(p.start < d.start < end for p, d, end in zip(met, days, after, strict=True)):
+        return []
+    return [
+        (scene.party_of(p.name) or "", Slot(d.value or "", d.start, d.end))
+        for p, d in zip(met, days, strict=True)
+    ]
+
+
+def _is_round(text: str, scene: Scene) -> bool:
+    """Whether a sentence tells of several encounters, one after the other."""
+    return bool(scene.cues.several.search(text) or scene.cues.one_by_one.search(text))
 
 
 def note_round(sight: Sight, scene: Scene) -> None:

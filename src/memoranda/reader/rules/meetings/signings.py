@@ -30,9 +30,18 @@ def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     if not parties:
         return None
     draft = draft_of("signed", clause, signers, sight, scene, parties)
-    if draft is not None and scene.meeting is not None and _is_at_talks(clause, sight, scene):
-        draft.again = set(parties) == set(scene.meeting.parties)
+    if draft is not None:
+        draft.people.extend(_witnesses(clause, draft, scene))
+        if scene.meeting is not None and _is_at_talks(clause, sight, scene):
+            draft.again = set(parties) == set(scene.meeting.parties)
     return as_signed(draft, sight, scene)
+
+
+def _witnesses(clause: Clause, draft: MeetingDraft, scene: Scene) -> list[str]:
+    """Those of the parties before whom it was signed: "in the presence of", "with"."""
+    present = [r for r in clause.objects if r.link in ("in", "with") and r.kind != "party"]
+    names = scene.persons(present)
+    return [n for n in names if n not in draft.people and scene.party_of(n) in draft.parties]
 
 
 def _signers(clause: Clause, scene: Scene) -> list[Ref]:

@@ -1,0 +1,153 @@
+"""Who was at the meeting told before: those who presided, attended or took the floor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.discourse.drafts import MeetingDraft
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.rules.meetings.assemblies import GATHERED, means_the_known
+from memoranda.reader.rules.meetings.drafting import draft_of
+from memoranda.reader.rules.meetings.words import NOT_HAPPENED, TALKS
+
+#: What those do who take the floor at an assembly.
+_FLOOR = frozenset(
+    "say propose offer request stress want agree discuss praise lead welcome".split()
+)
+_FLOOR_BY_VERB = frozenset("remind plead speak reply respond answer".split())
+#: Bodies and delegates, as they are told to have attended.
+_DELEGATES = frozenset(
+    "ministers leaders heads presidents delegates delegations officials representatives".split()
+)
+
+
+def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
+    """What a sentence adds to the meeting told before: its day, its place, who else was there."""
+    known = scene.session or scene.meeting
+    if known is None or sight.heading or sight.paragraph - known.last_paragraph > 3:
+        return []
+    meetings = [r for r in sight.refs if r.kind == "meeting" and r.value in TALKS]
+    attending = [c for c in sight.clauses if _tells_who_was_there(c, known, sight, scene)]
+    if attending:
+        draft = _attended(attending, known, sight, scene)
+    elif any(means_the_known(sight, scene, ref) for ref in meetings):
+        draft = draft_of("again", None, (), sight, scene, tuple(known.parties))
+        if draft is not None and known.date is not None:
+            draft.date = None  # a day told beside "the meeting" is another thing's
+    else:
+        return []
+    if draft is None:
+        return []
+    draft.again = known is scene.meeting
+    draft.assembly = known.assembly
+    if not draft.again:
+        draft.date, draft.place = draft.date or known.date, draft.place or known.place
+        draft.people = list(dict.fromkeys([*known.people, *draft.people]))
+        scene.session = None
+    return [draft]
+
+
+def _tells_who_was_there(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> bool:
+    """Whether a clause names somebody who attended, led or spoke at the meeting told before."""
+    if clause.mood in NOT_HAPPENED or clause.mood == "progressive":
+        return False
+    return (
+        (clause.act == "attend" and not _only_travels_along(clause))
+        or (clause.act == "lead" and clause.relation == "main" and not clause.negated)
+        or _lists_people(clause)
+        or (known.assembly and _speaks(clause, known, sight, scene))
+        or is_among_those(clause, sight, scene)
+        or bool(scene.cues.presiding.search(scene.lower, clause.start, clause.end))
+    )
+
+
+def is_among_those(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether somebody is told to be one of those there: "A and B were *among the speakers*"."""
+    return clause.act == "be" and bool(
+        scene.cues.among_those.search(scene.lower, sight.start, sight.end)
+    )
+
+
+def _only_travels_along(clause: Clause) -> bool:
+    """Whether somebody is only said to travel with another: "who *accompanies* the premier"."""
+    return clause.lemma == "accompany" and clause.relation == "relative" and not clause.passive
+
+
+def _attended(
+    attending: Sequence[Clause], known: MeetingDraft, sight: Sight, scene: Scene
+) -> MeetingDraft | None:
+    """The meeting told before with those whom some clauses tell to have been there."""
+    there = [r for c in attending for r in _there(c, known, sight, scene)]
+    if not there:
+        return None
+    parties = tuple(dict.fromkeys([*known.parties, *scene.parties(there)]))
+    draft = draft_of("attended", attending[0], there, sight, scene, parties)
+    if draft is None and known is scene.session and (known.parties or known.rule == GATHERED):
+        known.parties.extend(p for p in parties if p not in known.parties)
+        known.people.extend(n for n in scene.persons(there) if n not in known.people)
+        known.last_paragraph = sight.paragraph
+    if draft is not None and all(c.act in _FLOOR for c in attending):
+        draft.date, draft.place = known.date, known.place  # what is spoken of has its own
+    return draft
+
+
+def _there(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> list[Ref]:
+    """Who was there by one clause: those named, and at an assembly the states and their men."""
+    there = [
+        r
+        for r in (*clause.subject, *clause.objects)
+        if r.kind == "person"
+        or (_is_state(r, scene) and _may_be_of(known, clause, scene) and _takes_part(r, clause))
+    ]
+    if not known.assembly:
+        return there
+    come = clause.act == "attend" or is_among_those(clause, sight, scene)
+    head = clause.content_start
+    if come and any(r.kind == "group" and r.value in _DELEGATES for r in clause.subject):
+        there += [
+            r for r in sight.refs
+            if clause.start <= r.start < head and r.kind == "party" and r.link in ("of", "from")
+        ]  # fmt: skip
+    if come and scene.cues.so_did.search(scene.lower, head, clause.end):
+        there += [r for r in clause.objects if r.kind == "party"]
+    led = scene.cues.led_by.search(scene.lower, clause.start, head)
+    if led is not None:
+        there += [r for r in sight.refs if led.end() <= r.start < head and r.kind == "person"][:1]
+    return there
+
+
+def _may_be_of(known: MeetingDraft, clause: Clause, scene: Scene) -> bool:
+    """Whether a country that is said to do something may be at the meeting told before.
+
+    Not by its words alone where only one side is known to have come together so far.
+    """
+    alone = known is scene.session and known is not scene.assembly
+    return known.assembly and (clause.act == "attend" or not alone)
+
+
+def _takes_part(ref: Ref, clause: Clause) -> bool:
+    return clause.relation == "main" if clause.act == "attend" else ref in clause.subject
+
+
+def _is_state(ref: Ref, scene: Scene) -> bool:
+    return ref.kind == "party" and ref.value in scene.states
+
+
+def _speaks(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> bool:
+    """Whether somebody named takes the floor, which at an assembly means that he is there."""
+    takes_it = clause.act in _FLOOR or clause.lemma in _FLOOR_BY_VERB
+    if not takes_it or clause.relation != "main" or sight.heading:
+        return False
+    return any(
+        ref.kind == "person"
+        or (_is_state(ref, scene) and not clause.mood and _may_be_of(known, clause, scene))
+        for ref in clause.subject
+    ) or (clause.lemma == "say" and any(ref.kind == "other" for ref in clause.subject))
+
+
+def _lists_people(clause: Clause) -> bool:
+    """Whether a clause only says who was there: "Their guests were A, B and C"."""
+    named = [ref for ref in clause.objects if ref.kind == "person"]
+    return clause.act == "be" and clause.relation == "main" and len(named) > 1
