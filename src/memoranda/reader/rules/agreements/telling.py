@@ -11,7 +11,7 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
-from memoranda.reader.mentions.mention import PartyMention
+from memoranda.reader.rules.agreements.named import named_parties, owners
 from memoranda.reader.rules.agreements.stages import (
     AHEAD,
     AHEAD_STATUS,
@@ -33,8 +33,6 @@ _LINKS_OF = {
 _LASTING = ("in_force", "in_operation")
 #: Links by which somebody takes a stance on an instrument.
 _STANCE_LINKS = ("", "on", "for", "of")
-#: The length of two or three words.
-_FEW_WORDS = 30
 #: So many characters after an instrument stands the day that it bears.
 _BEARS_ITS_DAY = 4
 #: What is done under an instrument that is being carried out.
@@ -60,7 +58,7 @@ class Telling:
         self.sight = sight
         self.scene = scene
         self.clause, self.ref = _governing(sight, mention, scene)
-        self.named = _named_parties(mention, sight, scene)
+        self.named = named_parties(mention, sight, scene)
         self.status = _further(_status(self), _status_of_those_listed(self))
         if self.status in (None, "signed", "in_force") and _is_worked_under(self):
             self.status = "in_operation"
@@ -73,7 +71,7 @@ class Telling:
         """Whether it is told to be the instrument of a body, by the body's name in its own."""
         inside = between(self.scene.mentions.parties, self.mention.start, self.mention.end)
         titled = self.mention.title is not None and [p.form for p in inside] == ["body"]
-        return titled or bool(_owners(self.mention, self.sight, self.scene))
+        return titled or bool(owners(self.mention, self.sight, self.scene))
 
     @property
     def is_going_on(self) -> bool:
@@ -427,60 +425,3 @@ def _stance_on(mention: InstrumentMention, clause: Clause, ref: Ref) -> str | No
     if mention.strength == "noun" and clause.act in ("discuss", "want", "stress", "request"):
         return None
     return None if mention.article == "definite" else STANCE[clause.act]
-
-
-def _named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tuple[str, ...]:
-    """The parties named as those of the instrument: "between X and Y", "with X", in its title."""
-    inside = [
-        p.party
-        for p in between(scene.mentions.parties, mention.start, mention.end)
-        if p.form != "capital"  # "the Bangkok Declaration" is named after a town
-    ]
-    inside += [p.party for p in _owners(mention, sight, scene)]
-    inside += [p.party for p in _compounded(mention, sight, scene)]
-    signed_by = mention.start in sight.after
-    after: list[Ref] = []
-    for ref in sight.refs:
-        if ref.start < mention.end:
-            continue
-        linked = ref.link in ("between", "with") or (ref.link == "by" and signed_by)
-        if linked and ref.kind in ("party", "person", "role"):
-            if not after and _far(scene.text[mention.end : ref.start]):
-                break
-            after.append(ref)
-        elif ref.kind != "place" or after:
-            break
-    return tuple(dict.fromkeys([*inside, *scene.parties(after)]))
-
-
-def _compounded(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[PartyMention]:
-    """The parties joined before an instrument: "*the GCC-UK* trade agreement"."""
-    text, at = scene.text, mention.start
-    joined: list[PartyMention] = []
-    for party in reversed(between(scene.mentions.parties, sight.start, mention.start)):
-        gap = text[party.end : at]
-        if not (scene.cues.joined.fullmatch(gap) if joined else _is_attribute(gap)):
-            break
-        joined.insert(0, party)
-        at = party.start
-    return joined if len(joined) > 1 else []
-
-
-def _is_attribute(gap: str) -> bool:
-    """Whether what stands before an instrument only describes it: "the GCC-UK *free trade* …"."""
-    return 0 < len(gap) < _FEW_WORDS and f"a{gap}".replace(" ", "").isalpha()
-
-
-def _owners(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[PartyMention]:
-    """The body whose instrument it is: "*the Council of Europe's* Convention on …"."""
-    before = between(scene.mentions.parties, sight.start, mention.start)[-1:]
-    return [
-        p
-        for p in before
-        if p.form == "body" and scene.text[p.end : mention.start].strip() in ("'s", "’s")
-    ]
-
-
-def _far(gap: str) -> bool:
-    """Whether too much stands between an instrument and a party to belong together."""
-    return len(gap) > 90 or ";" in gap

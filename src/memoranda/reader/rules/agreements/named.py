@@ -1,0 +1,72 @@
+"""The parties named together with an instrument, by which it is known whose it is."""
+
+from __future__ import annotations
+
+from memoranda.reader.clauses import Ref
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
+from memoranda.reader.mentions.instrument import InstrumentMention
+from memoranda.reader.mentions.mention import PartyMention
+
+#: The length of two or three words.
+_FEW_WORDS = 30
+#: So far behind an instrument its parties may begin.
+_FAR = 90
+
+
+def named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tuple[str, ...]:
+    """The parties named as those of the instrument: "between X and Y", "with X", in its title."""
+    inside = [
+        p.party
+        for p in between(scene.mentions.parties, mention.start, mention.end)
+        if p.form != "capital"  # "the Bangkok Declaration" is named after a town
+    ]
+    inside += [p.party for p in owners(mention, sight, scene)]
+    inside += [p.party for p in _compounded(mention, sight, scene)]
+    signed_by = mention.start in sight.after
+    after: list[Ref] = []
+    for ref in sight.refs:
+        if ref.start < mention.end:
+            continue
+        linked = ref.link in ("between", "with") or (ref.link == "by" and signed_by)
+        if linked and ref.kind in ("party", "person", "role"):
+            if not after and _far(scene.text[mention.end : ref.start]):
+                break
+            after.append(ref)
+        elif ref.kind != "place" or after:
+            break
+    return tuple(dict.fromkeys([*inside, *scene.parties(after)]))
+
+
+def _compounded(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[PartyMention]:
+    """The parties joined before an instrument: "*the GCC-UK* trade agreement"."""
+    text, at = scene.text, mention.start
+    joined: list[PartyMention] = []
+    for party in reversed(between(scene.mentions.parties, sight.start, mention.start)):
+        gap = text[party.end : at]
+        if not (scene.cues.joined.fullmatch(gap) if joined else _is_attribute(gap)):
+            break
+        joined.insert(0, party)
+        at = party.start
+    return joined if len(joined) > 1 else []
+
+
+def _is_attribute(gap: str) -> bool:
+    """Whether what stands before an instrument only describes it: "the GCC-UK *free trade* …"."""
+    return 0 < len(gap) < _FEW_WORDS and f"a{gap}".replace(" ", "").isalpha()
+
+
+def owners(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[PartyMention]:
+    """The body whose instrument it is: "*the Council of Europe's* Convention on …"."""
+    before = between(scene.mentions.parties, sight.start, mention.start)[-1:]
+    return [
+        p
+        for p in before
+        if p.form == "body" and scene.text[p.end : mention.start].strip() in ("'s", "’s")
+    ]
+
+
+def _far(gap: str) -> bool:
+    """Whether too much stands between an instrument and a party to belong together."""
+    return len(gap) > _FAR or ";" in gap
