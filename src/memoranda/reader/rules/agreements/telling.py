@@ -98,13 +98,14 @@ class Telling:
         """The day told in the clause, or in the sentence where no clause tells the stage."""
         if self.status is None or self.status == "stalled":
             return None
-        if self.clause is not None and self.clause.mood in AHEAD:
-            return None
         after = self.sight.after.get(self.mention.start)
+        told_beside = after is not None and DONE[after] == self.status
+        if self.clause is not None and self.clause.mood in AHEAD and not told_beside:
+            return None
         told = self.clause.act if self.clause is not None else ""
         if self.status == "in_operation" and "sign" in (after, told):
             return None  # the day is that of the signature
-        if self.clause is None or (after is not None and DONE[after] == self.status):
+        if self.clause is None or told_beside:
             return day_of(self.sight, self.scene, self.mention.end)
         return day_of_clause(self.clause, self.sight, self.scene, self.mention.start)
 
