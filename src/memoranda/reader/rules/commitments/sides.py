@@ -11,7 +11,9 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.commitments.strengths import strength_of
 from memoranda.reader.rules.commitments.words import (
     DEEDS,
+    GIVING,
     is_instrument,
+    is_together,
     subject_acts,
     worth_of_fields,
 )
@@ -19,6 +21,8 @@ from memoranda.reader.rules.commitments.words import (
 _TOWARDS = frozenset(("with", "to", "from", "", "for"))
 #: Stances that nouns tell and that belong to somebody: "Kenya's offer was accepted".
 _OWNED = frozenset(("offer", "propose"))
+#: Acts that may be of no concern to the other side.
+_PLANS = frozenset(("plan", "other"))
 #: Who act for a body together.
 _MEMBERS = frozenset("ministers members leaders participants delegates they states sides".split())
 
@@ -137,6 +141,18 @@ def _is_of_members(ref: Ref, clause: Clause) -> bool:
         return False
     groups = [r for r in clause.objects if r.kind in ("group", "other") and r.end < ref.start]
     return bool(groups) and groups[-1].link in ("to", "with", "") and ref.start - groups[-1].end < 9
+
+
+def is_own_affair(clause: Clause, by: str, scene: Scene) -> bool:
+    """Whether a side only tells what it will do at home: "Oman plans to launch 5G by 2026"."""
+    if clause.act not in _PLANS or clause.passive or is_together(clause, scene):
+        return False
+    if clause.lemma in GIVING or clause.lemma == "go":
+        return False  # "will send it", "would go on supplying servers"
+    if any(ref.kind in ("other", "speaker", "we", "group", "instrument") for ref in clause.objects):
+        return False
+    named = between(scene.mentions.parties, clause.start, clause.end)
+    return all(party.party in (by, None) for party in named)
 
 
 def towards_unnamed(clause: Clause, scene: Scene) -> bool:
