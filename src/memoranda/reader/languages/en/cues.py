@@ -198,6 +198,10 @@ CUES = Cues(
         r"|(?:expert|technical|steering|contact|negotiating) (?:group|team|committee)"
         r"|focal point|liaison|coordinator|committee|road ?map|follow[- ]up|implementation"
     ),
+    granted=re.compile(
+        r"(?:an? |the )?(?:[\w-]+ ){0,3}(?:places|scholarships|fellowships|grants?|loans?|aid"
+        r"|assistance|support|training|credits?)\b"
+    ),
     past=_words(r"\w+ed|(?:was|were|had|did)\b.*|gave|lent|built|sold|sent|paid|put"),
     sent=_words(r"delegations?|missions?|teams?|experts|specialists|group"),
     towards_all=_stems(r"regional|partners|neighbour|neighbor|other countries"),

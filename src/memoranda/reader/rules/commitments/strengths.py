@@ -62,7 +62,16 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
         return STRENGTH[act]
     if act in DEEDS or (act == "other" and mood in AHEAD):
         return _deed(clause, scene)
-    return None
+    return "offered" if _is_announced(clause, scene) else None
+
+
+def _is_announced(clause: Clause, scene: Scene) -> bool:
+    """Whether places or money for the other side are announced."""
+    if clause.lemma != "announce" or clause.passive or clause.mood:
+        return False
+    takers = [r for r in clause.objects if r.kind == "party" and r.link in ("for", "to", "owner")]
+    others = set(scene.parties(takers)) - set(scene.parties(clause.subject))
+    return bool(others) and bool(scene.cues.granted.match(content_of(clause, scene)))
 
 
 def _of_paper(clause: Clause) -> str | None:
