@@ -78,6 +78,7 @@ class Cues:
         pointing_back: words that point back at a field told before ("this project").
         pronoun: words that stand for a thing told before.
         activity: an activity without a field ("a joint working group").
+        granted: what opens the naming of something that one may give ("twenty scholarships").
         past: a verb that tells of what is over.
         sent: those whom one side sends to the other ("a delegation").
         towards_all: stances towards nobody in particular ("regional states").
@@ -150,6 +151,7 @@ class Cues:
     pointing_back: re.Pattern[str] = NOTHING
     pronoun: re.Pattern[str] = NOTHING
     activity: re.Pattern[str] = NOTHING
+    granted: re.Pattern[str] = NOTHING
     past: re.Pattern[str] = NOTHING
     sent: re.Pattern[str] = NOTHING
     towards_all: re.Pattern[str] = NOTHING

@@ -250,7 +250,7 @@ class ClauseReader:
         """Whether an infinitive opens a sentence: "In order *to meet*", not "Its offer *to*"."""
         if at == 0 or at > 3:
             return at == 0
-        return self.units[at - 1].tag not in "NI'" or self.units[at - 1].word == "order"
+        return self.units[at - 1].tag not in "NI'v" or self.units[at - 1].word == "order"
 
     def _is_purpose(self, group: VerbGroup) -> bool:
         """Whether an encounter was held in order to do this, or a stay was used for one."""
@@ -391,8 +391,7 @@ class ClauseReader:
         if opened == "that":
             if self.units[max(self.antecedent - 1, 0)].tag == "c":
                 parent = self._upward(parent)
-                draft = self.drafts[parent]
-            return ("said" if draft.group.act in _TELLING else "embedded"), parent
+            return self._told(parent, group), parent
         direct = start <= draft.group.end + 1 and not self._coordinated(start, group)
         if direct and parent == last and draft.group.act in _TELLING:
             return "said", parent
@@ -405,6 +404,12 @@ class ClauseReader:
             if shared and start >= group.first and self.drafts[last].group.act not in _TELLING:
                 return self.drafts[last].relation, self.drafts[last].parent
         return "main", -1
+
+    def _told(self, parent: int, group: VerbGroup) -> str:
+        """How what follows "that" hangs on its verb: it is told, or it is what a stance is for."""
+        act = self.drafts[parent].group.act
+        stressed = act == "stress" and group.act in _TAKEN  # "stressed that he wished to learn"
+        return "said" if act in _TELLING or stressed else "embedded"
 
     def _goes_on_in_relative(self, start: int, group: VerbGroup) -> bool:
         """Whether a verb goes on about an instrument: "which was signed in May *and expired*"."""

@@ -205,8 +205,8 @@ CUES = Cues(
     ),
     needed=_stems(r"need|necess|importan|opportunit|urgen|should|must"),
     together=_stems(
-        r"co-?operat|collaborat|joint|ties\b|relations|two countries|both|together|exchange"
-        r"|bilateral|partner|shar(?:e|ing)|mutual|between|two sides|each other|common"
+        r"co-?operat|collaborat|joint|ties\b|relations|two (?:countries|neighbo)|both|together"
+        r"|exchange|bilateral|partner|shar(?:e|ing)|mutual|between|two sides|each other|common"
     ),
     pointing_back=_words(
         r"(?:the|this|that|these|its|such|his|her|their|both|same)\s+(?:\w+ )?(?:projects?|plans?"
@@ -219,9 +219,13 @@ CUES = Cues(
         r"|(?:expert|technical|steering|contact|negotiating) (?:group|team|committee)"
         r"|focal point|liaison|coordinator|committee|road ?map|follow[- ]up|implementation"
     ),
+    granted=re.compile(
+        r"(?:an? |the )?(?:[\w-]+ ){0,3}(?:places|scholarships|fellowships|grants?|loans?|aid"
+        r"|assistance|support|training|credits?)\b"
+    ),
     past=_words(r"\w+ed|(?:was|were|had|did)\b.*|gave|lent|built|sold|sent|paid|put"),
     sent=_words(r"delegations?|missions?|teams?|experts|specialists|group"),
-    towards_all=_stems(r"regional|partners|neighbour|neighbor"),
+    towards_all=_stems(r"regional|partners|neighbour|neighbor|other countries"),
     still=_words(r"still|yet"),
     across=_stems(r"link|connect|interconnect|join|across|border|between the two"),
 )

@@ -210,12 +210,20 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
     """Whether a word that can be a present tense is one; some are nouns at least as often."""
     if noun and (before.tag == "T" or before.word in _POINTING):
         return False
+    if noun and before.tag == ",":
+        return _after_aside(units, number)
     if noun:
         told = before.tag != "r" or not _link_follows(units, number)
         return told and _somebody(before) and _has_subject(units, number, before, parts)
     if before.tag == "T":
         return units[number].word not in words.noun_classes()  # "a cable that *joins* two towns"
     return _has_subject(units, number, before, parts) or before.tag in ("s", "r", "c")
+
+
+def _after_aside(units: Sequence[Unit], number: int) -> bool:
+    """Whether a verb is parted from its subject: "Seoul, the envoy said, *hopes* to join"."""
+    told = number > 1 and units[number - 2].tag == "v"
+    return told and number + 1 < len(units) and units[number + 1].word == "to"
 
 
 def _link_follows(units: Sequence[Unit], number: int) -> bool:

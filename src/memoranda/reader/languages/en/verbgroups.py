@@ -241,7 +241,9 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
             found = table.get((lemma, unit.word), found if lemma == "enter" else None)
             if unit.word == "into" and lemma == "enter":
                 continue
-            if found is not None and (number == at + 1 or unit.tag in "NI" or found == "meet"):
+            near = number == at + 1 or unit.tag in "NI" or found == "meet"
+            told = unit.tag == "v" and _is_stance_adjective(unit.word)
+            if found is not None and (near or told or (unit.tag == "p" and lemma == "talk")):
                 if lemma == "call" and unit.word != "for":
                     found = "request" if _asks(units, number) else "meet"
                 return found, number

@@ -13,6 +13,7 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.commitments.fields import agreement_under, has_activity, topics_told
 from memoranda.reader.rules.commitments.sides import (
+    is_own_affair,
     of_assembly,
     towards_unnamed,
     towards_whom,
@@ -50,6 +51,8 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     others = () if joint else towards_whom(clause, by, scene)
     towards_all = strength != "discussed" and towards_unnamed(clause, scene)
     if not others and len(by) < 2 and not (towards_all or joint):
+        return None
+    if len(by) == 1 and not towards_all and is_own_affair(clause, by[0], scene):
         return None
     strength = weighed(strength, clause, by, others, scene)
     day = day_of_saying(clause, sight, scene)

@@ -12,10 +12,12 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import TopicMention
 from memoranda.reader.mentions.topic import topics_of
 from memoranda.reader.rules.commitments.words import (
+    AHEAD,
     DEEDS,
     STANCES,
     STRENGTH,
     content_of,
+    is_by_group,
     is_instrument,
     subject_acts,
     worth_of_fields,
@@ -27,7 +29,7 @@ def topics_told(
 ) -> tuple[tuple[str, ...], list[tuple[int, int]]]:
     """The fields that the stance is about, and where they are named."""
     start = clause.content_start
-    if clause.act == "meet":
+    if clause.act == "meet" and clause.mood not in AHEAD:
         about = scene.cues.about.search(scene.lower, start, clause.end)
         if about is None:
             return (), []
@@ -38,12 +40,15 @@ def topics_told(
         # The verb itself may name the field: "will *train* engineers".
         start = max((ref.end for ref in clause.subject if ref.end < start), default=start)
     found: Sequence[TopicMention] = between(scene.mentions.topics, start, clause.end)
-    if not found and (clause.act in STANCES or clause.mood in ("will", "is_to")):
+    told = clause.act in STANCES or clause.lemma == "negotiate"
+    open_ended = told or clause.mood in ("will", "is_to")
+    open_ended = open_ended and not is_by_group(clause, scene)
+    if not found and open_ended:
         found = between(scene.mentions.topics, clause.end, _end_of_asides(clause, sight))
     under = agreement_under(clause, sight, scene)
     if not found and under is not None:
         return topics_of(under.topics), []
-    if not found and (clause.act in STANCES or clause.mood in ("will", "is_to")):
+    if not found and open_ended:
         before = between(scene.mentions.topics, sight.start, clause.start)
         found = before or scene.topics_before
     if not found and _points_back(clause, scene):
@@ -80,7 +85,8 @@ def has_activity(clause: Clause, scene: Scene, strength: str) -> bool:
     if strength not in ("agreed", "requested", "under_way", "done", "offered"):
         return False
     if clause.lemma == "host" and clause.mood:
-        return any(ref.kind == "meeting" for ref in (*clause.subject, *clause.objects))
+        met = any(ref.kind == "meeting" for ref in (*clause.subject, *clause.objects))
+        return met or bool(scene.cues.occasion.search(scene.lower, clause.start, clause.end))
     return bool(scene.cues.activity.search(scene.lower, clause.start, clause.end))
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memoranda.reader.clauses import Clause
+from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.commitments.strengths import strength_of
 from memoranda.reader.rules.commitments.words import (
     DEEDS,
+    GIVING,
     is_instrument,
+    is_together,
     subject_acts,
     worth_of_fields,
 )
@@ -19,6 +21,8 @@ from memoranda.reader.rules.commitments.words import (
 _TOWARDS = frozenset(("with", "to", "from", "", "for"))
 #: Stances that nouns tell and that belong to somebody: "Kenya's offer was accepted".
 _OWNED = frozenset(("offer", "propose"))
+#: Acts that may be of no concern to the other side.
+_PLANS = frozenset(("plan", "other"))
 #: Who act for a body together.
 _MEMBERS = frozenset("ministers members leaders participants delegates they states sides".split())
 
@@ -32,7 +36,7 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
         return tuple(scene.agreement.parties) if scene.agreement else scene.frame
     if clause.lemma == "thank":
         return scene.parties([r for r in clause.objects if r.link == ""])
-    if clause.act in ("meet", "see") and not clause.mood:
+    if clause.act in ("meet", "see") and clause.mood in ("", "perfect"):
         met = [r for r in clause.objects if r.link in ("", "with", "between", "by")]
         parties = scene.parties([*clause.subject, *met])
         return parties if len(parties) > 1 else scene.frame
@@ -52,7 +56,10 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
         return scene.frame
     parties = scene.parties(clause.subject)
     if clause.act == "discuss" and len(parties) == 1 and clause.lemma != "consider":
-        partners = scene.parties([r for r in clause.objects if r.link == "with"])
+        sounded = clause.lemma == "sound"
+        partners = scene.parties(
+            [r for r in clause.objects if r.link == "with" or (sounded and r.link == "")]
+        )
         joint = tuple(dict.fromkeys([*parties, *partners]))
         return scene.frame if len(joint) == 1 and parties[0] in scene.frame else joint
     return parties
@@ -113,6 +120,7 @@ def towards_whom(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, 
             or (ref.link == "on" and clause.act == "request")
         )
     ]
+    named += [ref for ref in clause.objects if _is_of_members(ref, clause)]
     others = tuple(p for p in scene.parties(named) if p not in by)
     if others:
         return others
@@ -125,6 +133,26 @@ def towards_whom(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, 
     if scene.home is not None and scene.home not in by and scene.home in scene.frame:
         return (scene.home,)
     return tuple(p for p in scene.frame if p not in by)
+
+
+def _is_of_members(ref: Ref, clause: Clause) -> bool:
+    """Whether a party is named by its members: "to all members *of the SADC*"."""
+    if ref.kind != "party" or ref.link != "of":
+        return False
+    groups = [r for r in clause.objects if r.kind in ("group", "other") and r.end < ref.start]
+    return bool(groups) and groups[-1].link in ("to", "with", "") and ref.start - groups[-1].end < 9
+
+
+def is_own_affair(clause: Clause, by: str, scene: Scene) -> bool:
+    """Whether a side only tells what it will do at home: "Oman plans to launch 5G by 2026"."""
+    if clause.act not in _PLANS or clause.passive or is_together(clause, scene):
+        return False
+    if clause.lemma in GIVING or clause.lemma == "go":
+        return False  # "will send it", "would go on supplying servers"
+    if any(ref.kind in ("other", "speaker", "we", "group", "instrument") for ref in clause.objects):
+        return False
+    named = between(scene.mentions.parties, clause.start, clause.end)
+    return all(party.party in (by, None) for party in named)
 
 
 def towards_unnamed(clause: Clause, scene: Scene) -> bool:

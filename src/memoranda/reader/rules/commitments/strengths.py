@@ -13,6 +13,7 @@ from memoranda.reader.rules.commitments.words import (
     GIVING,
     STRENGTH,
     content_of,
+    is_by_group,
     is_instrument,
     is_to_do,
     is_together,
@@ -21,6 +22,8 @@ from memoranda.reader.rules.commitments.words import (
 
 #: Stances that are undertakings where an instrument takes them.
 _BINDING = frozenset("want plan agree request provide propose".split())
+#: Telling others to do something without asking outright: "expects its partners to train".
+_TELLING = frozenset("encourage expect".split())
 #: Ways of going to the other side.
 _TRAVEL = frozenset("visit travel come go leave arrive meet".split())
 #: So many words may stand between a verb and its direct object.
@@ -50,8 +53,8 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
     if act in ("want", "welcome") and mood == "would":
         return "interested"
     if act == "discuss" and mood in ("will", "is_to", "would"):
-        return "agreed" if subject_acts(clause) or _by_group(clause, scene) else None
-    if clause.lemma == "encourage" and _others_told(clause, scene):
+        return "agreed" if subject_acts(clause) or is_by_group(clause, scene) else None
+    if clause.lemma in _TELLING and _others_told(clause, scene):
         return "requested"
     if (stance := _of_paper(clause)) is not None:
         return stance
@@ -59,7 +62,16 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
         return STRENGTH[act]
     if act in DEEDS or (act == "other" and mood in AHEAD):
         return _deed(clause, scene)
-    return None
+    return "offered" if _is_announced(clause, scene) else None
+
+
+def _is_announced(clause: Clause, scene: Scene) -> bool:
+    """Whether places or money for the other side are announced."""
+    if clause.lemma != "announce" or clause.passive or clause.mood:
+        return False
+    takers = [r for r in clause.objects if r.kind == "party" and r.link in ("for", "to", "owner")]
+    others = set(scene.parties(takers)) - set(scene.parties(clause.subject))
+    return bool(others) and bool(scene.cues.granted.match(content_of(clause, scene)))
 
 
 def _of_paper(clause: Clause) -> str | None:
@@ -80,14 +92,9 @@ def _is_arranged(clause: Clause, scene: Scene) -> bool:
     under = any(r.link == "under" and r.kind in ("instrument", "thing") for r in clause.objects)
     if under and clause.act not in ("say", "be"):
         return True
-    if clause.act == "meet" and _by_group(clause, scene):
+    if clause.act != "discuss" and is_by_group(clause, scene):
         return True
     return clause.lemma in _TRAVEL and _is_sent(clause, scene)
-
-
-def _by_group(clause: Clause, scene: Scene) -> bool:
-    """Whether a working group or the like is who acts."""
-    return bool(scene.cues.activity.search(scene.lower, clause.start, clause.content_start))
 
 
 def _is_sent(clause: Clause, scene: Scene) -> bool:
@@ -97,6 +104,8 @@ def _is_sent(clause: Clause, scene: Scene) -> bool:
 
 def _others_told(clause: Clause, scene: Scene) -> bool:
     """Whether somebody else than the subject is told to do something."""
+    if clause.act not in ("say", "strengthen"):
+        return False  # "expects support" is a hope
     told = [r for r in clause.objects if r.link in ("", "owner")][:1]
     others = set(scene.parties(told)) - set(scene.parties(clause.subject))
     return bool(others) and not clause.passive
@@ -108,7 +117,8 @@ def _takes_none(clause: Clause, scene: Scene) -> bool:
     if clause.negated:
         return act != "offer"  # "did not rule out", "spared no effort"
     if act in ("meet", "see"):
-        return (bool(mood) and clause.lemma != "host") or not clause.objects
+        held = mood in ("", "perfect") or clause.lemma == "host"
+        return not (held and clause.objects)
     if act == "stress":
         return not scene.cues.stressed.search(content_of(clause, scene))
     if act == "welcome":

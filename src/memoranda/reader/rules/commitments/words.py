@@ -54,6 +54,13 @@ def subject_acts(clause: Clause) -> bool:
     )
 
 
+def is_by_group(clause: Clause, scene: Scene) -> bool:
+    """Whether a working group or the like is who meets or reports."""
+    if clause.passive or clause.act not in ("meet", "say", "other", "discuss"):
+        return False
+    return bool(scene.cues.activity.search(scene.lower, clause.start, clause.content_start))
+
+
 def is_together(clause: Clause, scene: Scene) -> bool:
     """Whether the clause speaks of something done together or for another party."""
     if scene.cues.together.search(scene.lower, clause.start, clause.end):

@@ -224,7 +224,8 @@ def _goes_on(clause: Clause, ref: Ref, scene: Scene) -> bool:
     if not any(ref.start == other.start for other in clause.subject):
         return False
     under_way = scene.cues.under_way.search(scene.lower, clause.content_start - 8, clause.end)
-    return clause.lemma in _GO_ON or bool(clause.lemma in ("be", "negotiate") and under_way)
+    goes_on = clause.lemma in _GO_ON or clause.lemma == "negotiate"
+    return goes_on or bool(clause.act == "be" and under_way)
 
 
 def _first_subject(sight: Sight, groups: bool) -> Sequence[Ref]:
