@@ -235,22 +235,26 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
         scene: the story, read to its end.
     """
     before: MeetingDraft | None = None
+    at_event = scene.cues.event.search(scene.lower) is not None
+    came = scene.dateline is not None and any(
+        cue.search(scene.lower) for cue in (scene.cues.staying, scene.cues.margins)
+    )
     for draft in meetings:
         if before is not None and set(draft.parties) & set(before.parties) and before.date:
             apart = draft.date is None and not set(draft.parties) <= set(before.parties)
-            apart = apart and scene.cues.event.search(scene.lower) is not None
-            _set(draft, before.date, before.place, apart=apart)
+            _set(draft, before.date, before.place, apart=apart and at_event)
         elif scene.lead_day is not None and len(scene.lead_day.value) == len("2025-01-31"):
             _set(draft, scene.lead_day, scene.lead_place)
         elif scene.lead_day is None and scene.event_month is not None:
             _set(draft, scene.event_month, scene.lead_place)
-        _set_at_dateline(draft, scene)
+        if came:
+            _set_at_dateline(draft, scene)
         before = draft
 
 
 def _set_at_dateline(draft: MeetingDraft, scene: Scene) -> None:
     """Set a meeting of the story's day in the town of the dateline, where a guest came to it."""
-    town, day = scene.dateline, scene.lead_day
+    town, day = scene.dateline, scene.lead_day or scene.event_month
     if draft.place is not None or draft.from_afar or town is None or day is None:
         return
     if (
@@ -259,7 +263,7 @@ def _set_at_dateline(draft: MeetingDraft, scene: Scene) -> None:
         or not draft.as_news
     ):
         return
-    if town.country in draft.parties and scene.cues.staying.search(scene.lower):
+    if town.country in draft.parties:
         draft.place = Slot(town.name, town.start, town.end)
 
 

@@ -160,6 +160,12 @@ def _is_of(ref: Ref, several: Ref, last: Ref) -> bool:
     return ref.kind == "party" and ref.link in ("of", "from") and near
 
 
+def own_side(others: Sequence[str], scene: Scene) -> str | None:
+    """Who met the others named alone: the story's own side, else the host of the last meeting."""
+    known = scene.meeting.parties[:1] if scene.meeting is not None else ()
+    return next((p for p in (scene.home, *known) if p is not None and p not in others), None)
+
+
 def with_host(draft: MeetingDraft | None, scene: Scene) -> MeetingDraft | None:
     """A meeting with whose round it is: he of the story's own side at the last, or named first."""
     if draft is not None and not any(scene.party_of(n) == scene.home for n in draft.people):

@@ -11,7 +11,13 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.assemblies import held, joined, note_session
-from memoranda.reader.rules.meetings.drafting import company, draft_of, only_opens_talks, with_host
+from memoranda.reader.rules.meetings.drafting import (
+    company,
+    draft_of,
+    only_opens_talks,
+    own_side,
+    with_host,
+)
 from memoranda.reader.rules.meetings.otherwise import (
     has_talks,
     is_delegation,
@@ -202,8 +208,9 @@ def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | No
     """Named persons of two parties, or the sides at some encounter, discussed something."""
     objects = company(clause.objects, ("with", "by") if clause.passive else ("with",))
     turned = bool(clause.subject) and clause.subject[0].kind in ("group", "meeting")
-    if objects and turned and scene.home:
-        parties = tuple(dict.fromkeys([scene.home, *scene.parties(objects)]))
+    others = scene.parties(objects)
+    if others and turned and (host := own_side(others, scene)) is not None:
+        parties = (host, *others)
         return with_host(draft_of("discussed", clause, objects, sight, scene, parties), scene)
     named = [r for r in (*clause.subject, *objects) if r.kind in NAMED or r in objects]
     if len(scene.parties(named)) > 1:

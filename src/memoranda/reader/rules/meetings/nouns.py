@@ -14,7 +14,12 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.rules.meetings.assemblies import means_the_known
-from memoranda.reader.rules.meetings.drafting import draft_of, only_opens_talks, with_host
+from memoranda.reader.rules.meetings.drafting import (
+    draft_of,
+    only_opens_talks,
+    own_side,
+    with_host,
+)
 from memoranda.reader.rules.meetings.signings import signed_by
 from memoranda.reader.rules.meetings.words import (
     NAMED,
@@ -55,8 +60,19 @@ def by_noun(sight: Sight, scene: Scene) -> list[MeetingDraft]:
         else:
             draft = None
         if draft is not None:
+            draft.as_news = draft.as_news or _is_news(draft, ref, sight, scene)
             found.append(draft)
     return found
+
+
+def _is_news(draft: MeetingDraft, ref: Ref, sight: Sight, scene: Scene) -> bool:
+    """Whether talks with somebody named are told as news: in no clause on another time."""
+    if sight.heading or draft.visit or not draft.people:
+        return False
+    around = [c for c in sight.clauses if c.start <= ref.start < c.end]
+    return all(not c.mood for c in around) and not scene.cues.elsewhen.search(
+        scene.lower, sight.start, sight.end
+    )
 
 
 def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
@@ -80,8 +96,9 @@ def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
         others = [*_first_subject(sight, set(parties) <= set(scene.frame)), *with_whom]
         parties = scene.parties(others)
     alone = len(parties) < 2 or (beside and set(parties) == set(scene.parties(with_whom)))
-    if alone and scene.home is not None and scene.home not in parties:
-        draft = draft_of("talks", None, others, sight, scene, (scene.home, *parties))
+    host = own_side(parties, scene) if alone else None
+    if host is not None and (host == scene.home or scene.persons(others)):
+        draft = draft_of("talks", None, others, sight, scene, (host, *parties))
         return with_host(draft, scene) if draft is not None and draft.people else draft
     return draft_of("talks", None, others, sight, scene, parties)
 
@@ -173,13 +190,20 @@ def _host_countries(sight: Sight, scene: Scene, start: int) -> list[str]:
 
 
 def _near(sight: Sight, number: int) -> list[Ref]:
-    """The refs after a noun of meeting, up to a verb other than that it took place."""
+    """The refs after a noun of meeting, up to a verb other than that it took place.
+
+    Not those that act in the clause after it: "In talks with Li *the two sides* …".
+    """
     start = sight.refs[number].end
     verbs = [
         c.content_start for c in sight.clauses
         if c.start <= start < c.content_start and c.act != "be" and c.lemma not in _TOOK_PLACE
     ]  # fmt: skip
-    return [r for r in sight.refs[number + 1 :] if not any(at <= r.start for at in verbs)]
+    acting = [
+        r.start for c in sight.clauses for r in c.subject if r.kind == "group" and r.start > start
+    ]  # fmt: skip
+    stop = min([*verbs, *acting], default=sight.end)
+    return [r for r in sight.refs[number + 1 :] if r.start < stop]
 
 
 def _told_with(refs: Sequence[Ref]) -> list[Ref]:
@@ -187,8 +211,6 @@ def _told_with(refs: Sequence[Ref]) -> list[Ref]:
     told: list[Ref] = []
     several: Ref | None = None
     for ref in refs:
-        if told and ref.kind == "group" and ref.number == 2:
-            break  # "In talks with Li, *the two sides* …"
         if several is not None and ref.kind == "party" and ref.link in ("of", "from"):
             told = [*(r for r in told if r is not several), replace(ref, link="with")]
         elif ref.link in ("with", "between") or (ref.link == "of" and ref.kind in _NAMED_SIDES):
