@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from datetime import date
 
 from memoranda.reader.mentions.date import find_dates
@@ -61,11 +60,12 @@ def _fields(
     taken = [(m.office_start, m.office_end) for m in people if m.office is not None]
     taken += [(m.start, m.end) for m in parties if m.form in _NAMES_OF_BODIES]
     taken.sort()
-    starts = [start for start, _ in taken]
-    ends = [end for _, end in taken]
     free = []
+    at = end = 0
     for topic in topics:
-        at = bisect_right(starts, topic.start)
-        if max(ends[max(0, at - 3) : at], default=0) <= topic.start:
+        while at < len(taken) and taken[at][0] <= topic.start:
+            end = max(end, taken[at][1])
+            at += 1
+        if end <= topic.start:
             free.append(topic)
     return free
