@@ -129,8 +129,8 @@ def is_in_week_before(day: str, published: str) -> bool:
 
 def is_dated_ahead(clause: Clause, scene: Scene) -> bool:
     """Whether the days of what is told in the present are to come: "visits Bern *on 7 March*"."""
-    verb = scene.lower[clause.start : clause.content_start].rstrip()
-    if not verb.endswith(clause.lemma + "s"):
+    verb = clause.lemma + "s"
+    if not scene.lower.startswith(verb, clause.content_start - len(verb) - 1):
         return False
     days = [d for d in between(scene.mentions.dates, clause.start, clause.end) if _is_day(d)]
     return bool(days) and all(_is_to_come(day, scene) for day in days)
@@ -234,6 +234,8 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
         meetings: the meetings of the story, in the order they are told.
         scene: the story, read to its end.
     """
+    if not meetings:
+        return
     before: MeetingDraft | None = None
     at_event = scene.cues.event.search(scene.lower) is not None
     came = scene.dateline is not None and any(

@@ -75,10 +75,8 @@ def _talked(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A meeting told by the talks that were had, or by an assembly that was held."""
     if clause.relation == "relative" and clause.lemma in ("hold", "have") and has_talks(clause):
         return _encounter(clause, sight, scene)  # "the talks that she had with him"
-    going_on = scene.cues.all_along.search(scene.lower, clause.start, clause.content_start + 1)
-    negotiating = clause.lemma == "negotiate" and clause.mood == "progressive"
-    told = clause.relation in ("main", "participle") and not negotiating and not going_on
-    if clause.act == "discuss" and told:
+    told = clause.relation in ("main", "participle")
+    if clause.act == "discuss" and told and not _goes_on(clause, scene):
         return _discussion(clause, sight, scene)
     if clause.act == "be" and _is_about(clause):
         return _discussion(clause, sight, scene)
@@ -87,6 +85,14 @@ def _talked(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     if clause.act == "be" and not clause.mood and _is_assembly(clause, scene) and _is_set(clause):
         return held(clause, sight, scene)  # "their previous meeting was in Bern in May"
     return None
+
+
+def _goes_on(clause: Clause, scene: Scene) -> bool:
+    """Whether something is discussed for a long time: "has been exploring", "is negotiating"."""
+    if clause.lemma == "negotiate" and clause.mood == "progressive":
+        return True
+    verb = (clause.start, clause.content_start + 1)
+    return scene.cues.all_along.search(scene.lower, *verb) is not None
 
 
 def _is_assembly(clause: Clause, scene: Scene) -> bool:
