@@ -237,14 +237,17 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
     if not meetings:
         return
     before: MeetingDraft | None = None
-    at_event = scene.cues.event.search(scene.lower) is not None
-    came = scene.dateline is not None and any(
-        cue.search(scene.lower) for cue in (scene.cues.staying, scene.cues.margins)
+    placeless = any(draft.place is None for draft in meetings)
+    came = (
+        scene.dateline is not None
+        and placeless
+        and any(cue.search(scene.lower) for cue in (scene.cues.staying, scene.cues.margins))
     )
     for draft in meetings:
         if before is not None and set(draft.parties) & set(before.parties) and before.date:
             apart = draft.date is None and not set(draft.parties) <= set(before.parties)
-            _set(draft, before.date, before.place, apart=apart and at_event)
+            at_event = apart and scene.cues.event.search(scene.lower) is not None
+            _set(draft, before.date, before.place, apart=at_event)
         elif scene.lead_day is not None and len(scene.lead_day.value) == len("2025-01-31"):
             _set(draft, scene.lead_day, scene.lead_place)
         elif scene.lead_day is None and scene.event_month is not None:

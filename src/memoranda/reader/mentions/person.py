@@ -6,6 +6,8 @@ Reads "Iran’s ICT minister, Sattar Hashemi, met ... Hashemi said" as one perso
 
 from __future__ import annotations
 
+from functools import cache
+from itertools import compress, count
 from typing import NamedTuple
 
 from memoranda.reader.mentions.acting_for import Scene, concluded_party, told_party
@@ -26,6 +28,8 @@ _COURTESIES = frozenset(
     {"mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "shri", "eng", "eng."}
 )
 _HEADLINE_WORDS = 30
+#: So many words are known by heart, so that memory stays constant.
+_MOST_BY_HEART = 12_000
 _GIVEN_NAMES = range(1, 3)
 
 
@@ -264,12 +268,26 @@ def _headline_end(sheet: Sheet) -> int:
 
 def _written_as_names(sheet: Sheet) -> frozenset[int]:
     """The words that are written as names are."""
-    not_names = sheet.lexicon.not_names
-    return frozenset(
-        [
-            place
-            for place, word in enumerate(sheet.words)
-            if (word[0].isupper() or ("-" in word and word[0].isalpha()))
-            and sheet.lower[place] not in not_names
-        ]
-    )
+    known = _names_by_heart(sheet.lexicon.not_names)
+    return frozenset(compress(count(), map(known.__getitem__, sheet.words)))
+
+
+class _ByHeart(dict[str, bool]):
+    """Words as they are written → whether a name is written so. Full, it starts anew."""
+
+    def __init__(self, not_names: frozenset[str]) -> None:
+        super().__init__()
+        self._not_names = not_names
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) == _MOST_BY_HEART:
+            self.clear()
+        capital = word[0].isupper() or ("-" in word and word[0].isalpha())
+        known = self[word] = capital and word.lower() not in self._not_names
+        return known
+
+
+@cache
+def _names_by_heart(not_names: frozenset[str]) -> _ByHeart:
+    """What is known of the words of a language."""
+    return _ByHeart(not_names)

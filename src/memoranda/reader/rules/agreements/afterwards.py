@@ -18,6 +18,8 @@ from memoranda.reader.rules.agreements.stages import AHEAD, DONE, RANK
 _SIGNATORIES = frozenset(("signatories", "signers", "signatory"))
 #: So many paragraphs after the news its day may be told.
 _SOON_AFTER = 2
+#: Stages after which it is not told how it goes.
+_LAST_STAGES = frozenset(("stalled", "ended"))
 #: Acts by which "it" tells what an instrument is about.
 _IS_ABOUT = frozenset("provide other be want request strengthen plan do say discuss".split())
 
@@ -66,7 +68,7 @@ def _told_of_it(sight: Sight, scene: Scene, start: int) -> None:
     draft = scene.agreement
     if draft is None or sight.paragraph - draft.paragraph > 1:
         return
-    status = _how_it_goes(sight, scene, start)
+    status = _how_it_goes(sight, scene, start) if draft.status not in _LAST_STAGES else None
     if status is not None and RANK[draft.status] < RANK[status]:
         draft.status, draft.date = status, None
         draft.more.append((sight.start, sight.end))
@@ -125,7 +127,7 @@ def _told_fields(sight: Sight, scene: Scene) -> None:
 def _how_it_goes(sight: Sight, scene: Scene, start: int) -> str | None:
     """What a sentence says of how the instrument before goes: "Little has been done under it"."""
     text, cues = scene.lower, scene.cues
-    if cues.of_it.search(text, start, sight.end) and cues.halted.search(text, start, sight.end):
+    if cues.halted.search(text, start, sight.end) and cues.of_it.search(text, start, sight.end):
         return "stalled"
     if cues.carried_out.search(text, start, sight.end):
         return "in_operation"
