@@ -12,7 +12,7 @@ from memoranda.reader.rules.agreements.filling import (
     date_by_meeting,
     rule_of,
 )
-from memoranda.reader.rules.agreements.parties import actors
+from memoranda.reader.rules.agreements.parties import actors, signers_of
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, RANK
 from memoranda.reader.rules.agreements.telling import Telling, is_text_to_be
 
@@ -38,6 +38,9 @@ def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
             mention.title in draft.title or draft.title in mention.title
         )
     if _is_one_more(draft, telling):
+        return False
+    signers = () if draft.heading or draft.of_frame else signers_of(telling)
+    if signers and not _same(signers, draft.parties):
         return False
     if (mention.count > 1) != (draft.count > 1) and not draft.heading:
         return False

@@ -26,6 +26,19 @@ def _own_actors(telling: Telling) -> list[Ref]:
     return [r for r in actors(telling.clause) if r.link != "with" or r.start < end]
 
 
+def signers_of(telling: Telling) -> tuple[str, ...]:
+    """Both sides that are told to have signed it, in whatever clause: "the accord *which …*"."""
+    mention = telling.mention
+    for clause in telling.sight.clauses:
+        if clause.act not in ("sign", "issue") or clause.negated:
+            continue
+        refs = (*clause.subject, *clause.objects)
+        if any(r.kind == "instrument" and mention.start <= r.start < mention.end for r in refs):
+            by = telling.scene.parties(r for r in actors(clause) if r.kind in ("party", "person"))
+            return by if len(by) > 1 else ()
+    return ()
+
+
 def parties_of(telling: Telling) -> tuple[str, ...]:
     """The parties of an instrument: named beside it, else those who act, else the frame."""
     named, scene = telling.named, telling.scene
@@ -38,7 +51,7 @@ def parties_of(telling: Telling) -> tuple[str, ...]:
             if set(acting) <= set(named) or not acting
             else (tuple(dict.fromkeys([*acting[:1], *named])) if _with(telling) else named)
         )
-    both = tuple(dict.fromkeys([*acting, *named]))
+    both = tuple(dict.fromkeys([*acting, *named])) or signers_of(telling)
     if len(both) != 1:
         return both or scene.frame
     adopted = telling.clause is not None and telling.clause.act == "issue"
@@ -100,6 +113,8 @@ def adopting(telling: Telling) -> MeetingDraft | None:
     by = actors(clause)
     if telling.scene.meeting is not assembly and any(r.value == "they" for r in by):
         return None  # "He also met the minister alone. They signed a letter of intent."
+    if len(telling.scene.pair) == 2 and any(r.kind == "group" and r.number == 2 for r in by):
+        return None  # "the two ministries" are not all of them
     body = assembly.parties[0]
     theirs = all(r.kind in ("group", "speaker") or r.value == body for r in by)
     return assembly if theirs and (by or clause.passive) else None

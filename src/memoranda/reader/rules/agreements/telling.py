@@ -245,7 +245,8 @@ def _speaks_of(mention: InstrumentMention, refs: Sequence[Ref]) -> bool:
 def _works_under(clause: Clause, mention: InstrumentMention) -> bool:
     """Whether a clause tells what has come about under an instrument."""
     lasting = clause.mood in ("progressive", "perfect") and clause.act not in (*DONE, *STANCE)
-    rests = clause.lemma in _RESTS and not (clause.mood or clause.negated)
+    of_instrument = any(ref.kind in ("instrument", "thing") for ref in clause.subject)
+    rests = clause.lemma in _RESTS and not (clause.mood or clause.negated or of_instrument)
     if clause.relation != "main" or not (lasting or rests or clause.act == "operate"):
         return False
     return any(
