@@ -38,6 +38,8 @@ _BODIES = frozenset(
     "academy university foundation bank association union organisation organization operator"
     " company agency institution body institute fund".split()
 )
+_STATES = frozenset("countries nations states governments neighbours neighbors capitals".split())
+_FIRMS = frozenset("companies firms operators enterprises".split())
 _OFFICE_HOLDERS = frozenset(
     "ministers presidents officials leaders two men women pair both they".split()
 )
@@ -124,6 +126,9 @@ class Scene:
     last_body: str | None = None
     #: The two sides that last dealt with one another alone.
     pair: tuple[str, ...] = ()
+    #: The two states that last dealt with one another, and the two firms named together last.
+    countries: tuple[str, ...] = ()
+    firms: tuple[str, ...] = ()
     states: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     #: Parties told beside a name in passing: "Rwanda's Paula Ingabire".
@@ -301,6 +306,9 @@ class Scene:
             return (party,) if party else ()
         if ref.value == "they" and len(self.subject) > 1:
             return self.subject
+        alike = self._of_their_kind(ref)
+        if alike:
+            return alike
         if ref.number == 2 and len(self.frame) > 2 and set(self.pair) & set(self.frame):
             return self.pair  # "the two" are not the three of whom the last sentence told
         if ref.number == 2 and len(self.frame) != 2 and self.meeting is not None:
@@ -310,11 +318,23 @@ class Scene:
             return states if len(states) == ref.number else ()
         return self.frame
 
+    def _of_their_kind(self, ref: Ref) -> tuple[str, ...]:
+        """ "The two countries" and "the two companies", where the sides are not both such."""
+        if ref.number != 2:
+            return ()
+        if ref.value in _STATES and not set(self.frame) <= self.states:
+            return self.countries
+        return self.firms if ref.value in _FIRMS and set(self.frame) & self.states else ()
+
     def note_bodies(self, start: int, end: int) -> None:
         """Remember the body or company last named in a passage."""
+        firms: dict[str, None] = {}
         for party in between(self.mentions.parties, start, end):
             if party.form in ("body", "organisation") and party.party:
                 self.last_body = party.party
+            if party.form == "organisation" and party.party:
+                firms[party.party] = None
+        self.firms = tuple(firms) if len(firms) == 2 else self.firms
 
     def note_people(self, start: int, end: int) -> None:
         """Remember who is named in a passage, the latest last."""
@@ -331,7 +351,9 @@ class Scene:
             if set(parties) != set(self.frame):
                 self.frame_people = ()
             self.frame = tuple(parties)
-            self.pair = self.frame if len(parties) == 2 else self.pair
+            if len(parties) == 2:
+                self.pair = self.frame
+                self.countries = self.frame if set(parties) <= self.states else self.countries
             self.frame_people = (*self.frame_people, *people)
 
     def begin(self, sight: Sight) -> None:

@@ -39,9 +39,6 @@ def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
         )
     if _is_one_more(draft, telling):
         return False
-    signers = () if draft.heading or draft.of_frame else signers_of(telling)
-    if signers and not _same(signers, draft.parties):
-        return False
     if (mention.count > 1) != (draft.count > 1) and not draft.heading:
         return False
     if telling.named and not _same(telling.named, draft.parties):
@@ -68,8 +65,14 @@ def _signing(telling: Telling) -> tuple[str, ...]:
 
 
 def _is_one_more(draft: AgreementDraft, telling: Telling) -> bool:
-    """Whether a mention is told to be of one more: "another", "a … on X and *a …* on Y"."""
+    """Whether a mention is told to be of one more: "another", "a … on X and *a …* on Y".
+
+    One more is also what others are told to have signed.
+    """
     mention = telling.mention
+    signers = () if draft.heading or draft.of_frame else signers_of(telling)
+    if signers and not _same(signers, draft.parties):
+        return True
     if mention.article == "other":
         return not draft.heading
     in_one_sentence = draft.start >= telling.sight.start and mention.kind != "partnership"
