@@ -25,7 +25,8 @@ def date_by_meeting(draft: AgreementDraft, telling: Telling) -> None:
     near = telling.sight.paragraph - met.paragraph < 4 and not telling.sight.heading
     if near and set(draft.parties) & set(met.parties):
         draft.meeting = met
-        lead_signing = telling.sight.lead and telling.status == "signed"
+        told_here = met.start >= telling.sight.start
+        lead_signing = telling.sight.lead and telling.status == "signed" and not told_here
         clause = telling.clause
         perfect = clause is not None and clause.mood == "perfect" and clause.act not in STANCE
         draft.dated_by_meeting = not lead_signing and not perfect
