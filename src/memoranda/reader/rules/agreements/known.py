@@ -67,11 +67,12 @@ def _signing(telling: Telling) -> tuple[str, ...]:
 def _is_one_more(draft: AgreementDraft, telling: Telling) -> bool:
     """Whether a mention is told to be of one more: "another", "a … on X and *a …* on Y".
 
-    One more is also what others are told to have signed.
+    One more is also what a party of it is told to have signed with another. Signers who are none
+    of its parties may be the same under other names: ministries, and their states.
     """
     mention = telling.mention
     signers = () if draft.heading or draft.of_frame else signers_of(telling)
-    if signers and not _same(signers, draft.parties):
+    if set(signers) & set(draft.parties) and not _same(signers, draft.parties):
         return True
     if mention.article == "other":
         return not draft.heading
