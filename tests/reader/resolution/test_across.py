@@ -243,6 +243,15 @@ def test_topics_of_all_tellings_are_kept() -> None:
     assert set(one.topics) == {"cybersecurity", "skills", "postal"}
 
 
+def test_the_general_field_contradicts_no_other() -> None:
+    readings = [
+        story("a", agreement(topics=("ict_general", "research"))),
+        story("b", agreement(topics=("e_commerce", "postal"))),
+    ]
+    (one,) = join(readings).agreements
+    assert set(one.topics) == {"ict_general", "research", "e_commerce", "postal"}
+
+
 def test_a_meeting_told_twice_is_one_with_all_its_people() -> None:
     readings = [
         story("a", meeting(people=("Paula Ingabire", "William Kabogo Gitau"))),

@@ -10,6 +10,7 @@ from collections.abc import Hashable, Iterable
 from datetime import timedelta
 from typing import Any
 
+from memoranda.reader.mentions.topic import GENERAL
 from memoranda.reader.resolution.across import dates
 from memoranda.reader.resolution.across.telling import (
     Telling,
@@ -91,7 +92,7 @@ class SameAgreement:
         if titled is False:
             return None
         topics = _overlap(first.topics, second.topics)
-        if topics == 0 and not titled and first.topics and second.topics:
+        if not titled and _contradict(first.topics, second.topics):
             return None
         if not _times_agree(one, other, substance=bool(titled) or topics > 0, titled=titled):
             return None
@@ -119,6 +120,11 @@ def _base(agreement: Agreement) -> tuple[Hashable, ...]:
 def _overlap(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     both = set(one) | set(other)
     return len(set(one) & set(other)) / len(both) if both else 0.0
+
+
+def _contradict(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two tellings name other fields; the general field is of no other kind than any."""
+    return bool(one and other) and not set(one) & set(other) and GENERAL not in (*one, *other)
 
 
 def _times_agree(

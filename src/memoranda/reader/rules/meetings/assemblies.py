@@ -105,6 +105,7 @@ def joined(clause: Clause, met: Sequence[Ref], sight: Sight, scene: Scene) -> Me
     draft = draft_of("joined", clause, met, sight, scene, parties)
     if draft is not None:
         draft.again = scene.session is None
+        draft.assembly = known.assembly
         draft.date, draft.place = draft.date or known.date, draft.place or known.place
         scene.session = None
     return draft
