@@ -90,3 +90,6 @@ ACTS = (
 #: How it may do it: will (a firm future), would, should (a duty), can, is_to (arranged),
 #: progressive (under way), perfect (carried out), infinitive and imperative ("let us").
 MOODS = ("will", "would", "should", "can", "is_to", "progressive", "perfect")
+
+#: Moods of what has not happened.
+AHEAD = frozenset(("will", "would", "should", "can", "is_to"))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from memoranda.reader.clauses import Clause
+from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -17,8 +17,6 @@ from memoranda.reader.mentions.mention import DateMention, PlaceMention
 _ENCOUNTERS = frozenset(("meet", "see", "sign", "discuss", "issue"))
 _COMING = frozenset("arrive come be travel fly visit lead".split())
 _JOURNEYS = frozenset("travel go fly arrive visit lead come attend pay".split())
-#: Moods of what has not happened.
-_AHEAD = frozenset(("will", "would", "should", "can", "is_to"))
 #: So many days a stay is taken to last.
 _STAY = 3
 #: A name in capitals after "at".
@@ -220,7 +218,7 @@ def _is_beside(place: PlaceMention, start: int, sight: Sight) -> bool:
     if sight.in_aside(place.start):
         return not sight.in_aside(start)
     return any(
-        c.mood in _AHEAD and c.start <= place.start < c.end and not c.start <= start < c.end
+        c.mood in AHEAD and c.start <= place.start < c.end and not c.start <= start < c.end
         for c in sight.clauses
     )
 
@@ -234,8 +232,6 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
         meetings: the meetings of the story, in the order they are told.
         scene: the story, read to its end.
     """
-    if not meetings:
-        return
     before: MeetingDraft | None = None
     placeless = any(draft.place is None for draft in meetings)
     came = (

@@ -5,7 +5,7 @@ Reads: "It has never been carried out", "Its chapters are data flows and trainin
 
 from __future__ import annotations
 
-from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.circumstances import day_of, deadline_of, is_in_week_before
 from memoranda.reader.discourse.drafts import AgreementDraft, Slot
 from memoranda.reader.discourse.scene import Scene
@@ -13,7 +13,7 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.filling import add_signatories
 from memoranda.reader.rules.agreements.parties import actors
-from memoranda.reader.rules.agreements.stages import AHEAD, DONE, RANK
+from memoranda.reader.rules.agreements.stages import DONE, RANK
 
 _SIGNATORIES = frozenset(("signatories", "signers", "signatory"))
 #: So many paragraphs after the news its day may be told.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from memoranda.reader.clauses import AHEAD
 from memoranda.reader.discourse.circumstances import place_of
 from memoranda.reader.discourse.drafts import AgreementDraft
 from memoranda.reader.discourse.scene import Scene
@@ -23,7 +24,7 @@ from memoranda.reader.rules.agreements.parties import (
     other_than,
     parties_of,
 )
-from memoranda.reader.rules.agreements.stages import AHEAD, AHEAD_STATUS
+from memoranda.reader.rules.agreements.stages import AHEAD_STATUS
 from memoranda.reader.rules.agreements.telling import Telling, is_text_to_be
 
 #: So many characters after "the text of" an instrument may be named.

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from memoranda.reader.clauses import Clause
+from memoranda.reader.clauses import AHEAD, Clause
 
-AHEAD = frozenset(("will", "would", "is_to", "can", "should"))
 #: What has been done with an instrument that is the object of such a verb.
 DONE = {
     "sign": "signed", "issue": "signed", "approve": "approved", "ratify": "in_force",

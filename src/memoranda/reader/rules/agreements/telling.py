@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.circumstances import day_of, day_of_clause
 from memoranda.reader.discourse.drafts import Slot
 from memoranda.reader.discourse.scene import Scene
@@ -13,7 +13,6 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.rules.agreements.named import named_parties, owners
 from memoranda.reader.rules.agreements.stages import (
-    AHEAD,
     AHEAD_STATUS,
     DONE,
     RANK,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memoranda.reader.clauses import Clause
+from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.drafts import AgreementDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -12,7 +12,6 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import TopicMention
 from memoranda.reader.mentions.topic import topics_of
 from memoranda.reader.rules.commitments.words import (
-    AHEAD,
     DEEDS,
     STANCES,
     STRENGTH,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memoranda.reader.clauses import Clause
+from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
@@ -24,7 +24,6 @@ STRENGTH = {
 STANCES = frozenset("request want propose offer agree".split())
 #: Acts of cooperation whose mood tells how far they are.
 DEEDS = frozenset("do cooperate exchange strengthen operate prepare".split())
-AHEAD = frozenset("will is_to can should would".split())
 #: What an instrument does to its parties, beside providing for something.
 _BINDS = frozenset("commit aim seek create establish lay open pave".split())
 #: Giving, where naming the giver is enough to know that somebody else gets it.

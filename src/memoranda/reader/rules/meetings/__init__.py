@@ -6,6 +6,7 @@ Leaves alone: "The ministers will meet again in May.", "The regulator met its ta
 
 from __future__ import annotations
 
+from memoranda.reader.clauses import AHEAD
 from memoranda.reader.discourse.circumstances import note_journey, note_occasion
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
@@ -15,7 +16,6 @@ from memoranda.reader.rules.meetings.attendance import told_again
 from memoranda.reader.rules.meetings.encounters import by_verb
 from memoranda.reader.rules.meetings.nouns import by_noun
 from memoranda.reader.rules.meetings.rounds import apart, next_of_round, note_round
-from memoranda.reader.rules.meetings.words import NOT_HAPPENED
 
 __all__ = ["read_meetings"]
 
@@ -45,7 +45,7 @@ def _add_company(found: list[MeetingDraft], sight: Sight, scene: Scene) -> None:
     if len(found) != 1:
         return
     for clause in sight.clauses:
-        if clause.act == "attend" and clause.passive and clause.mood not in NOT_HAPPENED:
+        if clause.act == "attend" and clause.passive and clause.mood not in AHEAD:
             along = [r for r in clause.objects if r.kind == "person" and r.link == "by"]
             theirs = [r for r in along if set(scene.resolve(r)) & set(found[0].parties)]
             names = scene.persons(theirs)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.drafting import draft_of, meeting_of
-from memoranda.reader.rules.meetings.words import ASSEMBLIES, NOT_HAPPENED, SOMEBODY, TALKS
+from memoranda.reader.rules.meetings.words import ASSEMBLIES, SOMEBODY, TALKS
 
 #: Who come together as a body.
 _DELEGATES = frozenset("ministers leaders heads presidents premiers delegates".split())
@@ -24,7 +24,7 @@ def note_assembly(sight: Sight, scene: Scene) -> None:
     if sight.heading:
         return
     for clause in sight.clauses:
-        if clause.mood in NOT_HAPPENED or clause.mood == "perfect" or clause.negated:
+        if clause.mood in AHEAD or clause.mood == "perfect" or clause.negated:
             continue
         body = _body_of(clause, sight, scene)
         if body is not None or _come_from_all_over(clause, sight, scene):

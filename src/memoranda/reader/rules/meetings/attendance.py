@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.meetings.assemblies import GATHERED, means_the_known
 from memoranda.reader.rules.meetings.drafting import draft_of
-from memoranda.reader.rules.meetings.words import NOT_HAPPENED, TALKS
+from memoranda.reader.rules.meetings.words import TALKS
 
 #: What those do who take the floor at an assembly.
 _FLOOR = frozenset(
@@ -51,7 +51,7 @@ def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
 
 def _tells_who_was_there(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> bool:
     """Whether a clause names somebody who attended, led or spoke at the meeting told before."""
-    if clause.mood in NOT_HAPPENED or clause.mood == "progressive":
+    if clause.mood in AHEAD or clause.mood == "progressive":
         return False
     return (
         (clause.act == "attend" and not _only_travels_along(clause))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.circumstances import is_dated_ahead
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
@@ -29,7 +29,6 @@ from memoranda.reader.rules.meetings.words import (
     ASSEMBLIES,
     CHAIRS,
     NAMED,
-    NOT_HAPPENED,
     TALKS,
 )
 
@@ -50,7 +49,7 @@ _TAKES_PLACE = frozenset(
 
 def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A meeting told by a verb: met, held talks, received, signed with."""
-    if clause.mood in NOT_HAPPENED or clause.negated or clause.relation == "embedded":
+    if clause.mood in AHEAD or clause.negated or clause.relation == "embedded":
         return None
     if not clause.mood and is_dated_ahead(clause, scene):
         return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.circumstances import day_of, place_of
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
@@ -23,7 +23,6 @@ from memoranda.reader.rules.meetings.drafting import (
 from memoranda.reader.rules.meetings.signings import signed_by
 from memoranda.reader.rules.meetings.words import (
     NAMED,
-    NOT_HAPPENED,
     SOMEBODY,
     TALKS,
     looks_ahead,
@@ -112,7 +111,7 @@ def _whose(ref: Ref, sight: Sight, scene: Scene) -> str | None:
 def _talks_of(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
     """Talks whose sides are named elsewhere in the clause: "the Baku talks brought Iran and …"."""
     clause = next((c for c in sight.clauses if c.start <= ref.start < c.end), None)
-    if clause is None or sight.heading or clause.mood in NOT_HAPPENED:
+    if clause is None or sight.heading or clause.mood in AHEAD:
         return None
     if clause.act == "be" or only_opens_talks(clause):
         return None
@@ -228,7 +227,7 @@ def _planned(sight: Sight, scene: Scene, ref: Ref) -> bool:
     """Whether the meeting stands in a clause that has not happened, or was called off."""
     return any(
         (
-            clause.mood in NOT_HAPPENED
+            clause.mood in AHEAD
             or clause.negated
             or clause.relation == "embedded"
             or (looks_ahead(clause) and ref.link in ("", "for", "with", "to"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -12,7 +12,7 @@ from memoranda.reader.rules.meetings.assemblies import means_the_known
 from memoranda.reader.rules.meetings.attendance import is_among_those
 from memoranda.reader.rules.meetings.drafting import company, draft_of, with_host
 from memoranda.reader.rules.meetings.signings import as_signed
-from memoranda.reader.rules.meetings.words import NAMED, NOT_HAPPENED, TALKS, looks_ahead
+from memoranda.reader.rules.meetings.words import NAMED, TALKS, looks_ahead
 
 _SOMEBODY_BY_NAME = frozenset(("person", "role"))
 _SPEAKERS = frozenset(("person", "role", "speaker"))
@@ -66,7 +66,7 @@ def _guest(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     guests = [r for r in clause.subject if r.kind in NAMED]
     if not hosts and clause.act == "be":  # "Lee was *his* host"
         hosts = [replace(r, kind="speaker") for r in clause.objects if r.kind == "other"][:1]
-    if not hosts or not guests or clause.mood in NOT_HAPPENED:
+    if not hosts or not guests or clause.mood in AHEAD:
         return None
     return draft_of("met", clause, [*guests, *hosts], sight, scene)
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memoranda.reader.clauses import Clause
+from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.drafting import draft_of
-from memoranda.reader.rules.meetings.words import NOT_HAPPENED, TALKS
+from memoranda.reader.rules.meetings.words import TALKS
 
 #: What one who was met is told to have done there.
 _SPEAKING = frozenset("say propose offer request stress want discuss praise agree".split())
@@ -78,7 +78,7 @@ def note_round(sight: Sight, scene: Scene) -> None:
         return
     for clause in sight.clauses:
         hosts = [ref for ref in clause.subject if ref.kind == "person"]
-        if clause.relation == "main" and len(hosts) == 1 and clause.mood not in NOT_HAPPENED:
+        if clause.relation == "main" and len(hosts) == 1 and clause.mood not in AHEAD:
             scene.round_of = hosts[0].value
             scene.round_paragraph = sight.paragraph
             return

@@ -10,7 +10,6 @@ _LOOKING_AHEAD = frozenset("agree plan want propose offer request".split())
 _OFF = frozenset(
     "cancel postpone delay shelve scrap boycott skip suspend prepare await expect schedule".split()
 )
-NOT_HAPPENED = frozenset(("will", "would", "should", "can", "is_to"))
 SOMEBODY = frozenset(("person", "role", "other", "group", "party"))
 NAMED = frozenset(("person", "role", "other", "speaker"))
 TALKS = frozenset(
