@@ -42,6 +42,12 @@ def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) 
     return scene.paragraph_day
 
 
+def day_within(scene: Scene, start: int, end: int) -> Slot | None:
+    """The first day told in a passage of something that has happened."""
+    days = between(scene.mentions.dates, start, end)
+    return next((_slot(day) for day in days if _is_past(day, scene)), None)
+
+
 def _own(days: Sequence[DateMention], clause: Clause, sight: Sight) -> list[DateMention]:
     """The days that stand in a clause and in none within it, or that open its sentence."""
     first = sight.start if clause is sight.clauses[0] else clause.start

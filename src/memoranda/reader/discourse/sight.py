@@ -20,7 +20,8 @@ class Sight:
         clauses: what it says.
         refs: everything it points at, in order.
         after: by the place of an instrument, the act of a participle that describes it ("a
-            memorandum *signed* in May").
+            memorandum *signed* in May"); by that of a partner, of one told beside it ("with Oman,
+            *signed* in 2019, and with …").
         before: by the place of an instrument, the act whose object it is ("agreed to *sign* a
             memorandum").
     """

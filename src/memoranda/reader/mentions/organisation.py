@@ -99,8 +99,8 @@ def _named_after_kind(
 _BETWEEN_FIRMS = re.compile(
     r"(?:, | and )(?P<name>[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2})(?=,? and (?:the )?[A-Z]|, [A-Z])"
 )
-#: A firm told by its letters beside another: "between BSNL *and BSCCL*".
-_LETTERS_AFTER = re.compile(r" and (?P<name>[A-Z]{3,6})(?=[\s,.;:)'])")
+#: A firm told beside another by its letters or by capitals within: "between BSNL *and LankaPay*".
+_LETTERS_AFTER = re.compile(r" and (?P<name>[A-Z]{3,6}|[A-Z][a-z]{2,}[A-Z][A-Za-z]+)(?=[\s,.;:)'])")
 _LETTERS_BEFORE = re.compile(r"(?:^|.*[\s(])(?P<name>[A-Z]{3,6}) and $", re.DOTALL)
 #: So far before a firm its neighbour in letters may begin.
 _NEIGHBOUR = 12

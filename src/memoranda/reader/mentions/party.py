@@ -123,8 +123,9 @@ def _may_stand(text: str, hit: _Hit, in_full: set[str]) -> bool:
     if term.needs == INSIDE_SENTENCE:
         before = text[: hit.start].rstrip(" ")[-1:]
         return before not in _SENTENCE_ENDS and text[hit.end : hit.end + 1] != "-"
-    if _NOT_THE_STATE.match(text, hit.end):
-        return False
+    other = _NOT_THE_STATE.match(text, hit.end)
+    if other is not None:
+        return other.group() == " won" and term.form != "adjective"  # "Kenya won", "Korean won"
     if term.form == "adjective":
         return _is_adjective_of_state(text, hit)
     return True

@@ -50,6 +50,8 @@ def read_sentence(
                 after[unit.start] = act
             if (act := _before(units, at)) is not None:
                 before[unit.start] = act
+        elif unit.tag == "P" and _sets_apart(units, at) and (act := _after(units, at)) is not None:
+            after[unit.start] = act
     return Told(clauses, refs.all, after, before)
 
 
@@ -75,6 +77,11 @@ def _after(units: Sequence[Unit], at: int) -> str | None:
             if unit.tag == "v":
                 return None
     return None
+
+
+def _sets_apart(units: Sequence[Unit], at: int) -> bool:
+    """Whether something is told beside a party: "with Oman, *in force since 2019*, and with …"."""
+    return at + 1 < len(units) and units[at + 1].tag == ","
 
 
 def _denied(act: str) -> str | None:

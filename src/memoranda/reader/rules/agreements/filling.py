@@ -55,6 +55,8 @@ def add_topics(draft: AgreementDraft, telling: Telling) -> None:
     start = mention.start
     if clause is not None and clause.passive and telling.ref in clause.subject:
         start = min(clause.start, start)
+    if telling.work is not None:
+        start = min(telling.work.start, start)
     following = between(telling.scene.mentions.instruments, mention.end, end)
     if following and mention.kind != "text":
         end = following[0].start

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import AHEAD
-from memoranda.reader.discourse.circumstances import place_of
+from memoranda.reader.discourse.circumstances import day_within, place_of
 from memoranda.reader.discourse.drafts import AgreementDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
@@ -17,6 +17,7 @@ from memoranda.reader.rules.agreements.filling import (
 )
 from memoranda.reader.rules.agreements.listing import items_of
 from memoranda.reader.rules.agreements.parties import (
+    Partner,
     actors,
     adopting,
     of_a_body,
@@ -24,7 +25,7 @@ from memoranda.reader.rules.agreements.parties import (
     other_than,
     parties_of,
 )
-from memoranda.reader.rules.agreements.stages import AHEAD_STATUS
+from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, DONE
 from memoranda.reader.rules.agreements.telling import Telling, is_text_to_be
 
 #: So many characters after "the text of" an instrument may be named.
@@ -45,7 +46,7 @@ def new_instruments(telling: Telling) -> list[AgreementDraft]:
         return [_item(telling, start, end) for start, end in items]
     apart = one_each(telling)
     if apart:
-        return [_draft(telling, parties, 1) for parties in apart]
+        return [_with_partner(telling, partner) for partner in apart]
     assembly = adopting(telling)
     parties = tuple(assembly.parties[:1]) if assembly is not None else parties_of(telling)
     if not parties:
@@ -178,8 +179,23 @@ def _item(telling: Telling, start: int, end: int) -> AgreementDraft:
     draft = _draft(telling, (own, *named) if own else named or parties_of(telling), 1)
     draft.start, draft.end = start, start + len(scene.text[start:end].rstrip(" ,;.\n"))
     draft.topics = list(between(scene.mentions.topics, start, end)) or draft.topics
+    day = day_within(scene, start, end)
+    if day is not None and not scene.cues.no_day.match(scene.lower, day.start, day.end):
+        draft.date, draft.dated_by_meeting = day, False
     if scene.cues.in_the_making.search(scene.lower, start, end):
         draft.status, draft.date = "in_preparation", None
+    return draft
+
+
+def _with_partner(telling: Telling, partner: Partner) -> AgreementDraft:
+    """The instrument with one of several partners, at the stage and on the day told of it alone."""
+    draft = _draft(telling, partner.parties, 1)
+    act = telling.sight.after.get(partner.start)
+    if act is not None:
+        draft.status = DONE[act]
+    day = day_within(telling.scene, partner.start, partner.end)
+    if day is not None or act is not None:
+        draft.date, draft.dated_by_meeting = day, False
     return draft
 
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.mentions.found import between
-from memoranda.reader.rules.agreements.telling import Telling
+from memoranda.reader.rules.agreements.telling import Telling, is_awarded
+
+#: So many characters before a partner it is told that the list goes on.
+_JUST_BEFORE = 10
 
 
 def actors(clause: Clause | None) -> list[Ref]:
@@ -20,7 +24,10 @@ def actors(clause: Clause | None) -> list[Ref]:
 
 def _own_actors(telling: Telling) -> list[Ref]:
     """Those who act with this instrument, and not with the one told after it."""
-    mention, sight = telling.mention, telling.sight
+    mention, sight, clause = telling.mention, telling.sight, telling.clause
+    if clause is not None and is_awarded(mention, clause, telling.ref):
+        links = ("", "to", "from", "by")
+        return [*clause.subject, *(r for r in clause.objects if r.link in links)]
     after = between(telling.scene.mentions.instruments, mention.end, sight.end)
     end = after[0].start if after else sight.end
     return [r for r in actors(telling.clause) if r.link != "with" or r.start < end]
@@ -44,7 +51,7 @@ def parties_of(telling: Telling) -> tuple[str, ...]:
     named, scene = telling.named, telling.scene
     if len(named) > 1 and telling.status is None:
         return named
-    acting = scene.parties(_own_actors(telling))
+    acting = _outer_parties(telling) or scene.parties(_own_actors(telling))
     if len(named) > 1:
         return (
             named
@@ -62,6 +69,21 @@ def parties_of(telling: Telling) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*both, *scene.frame])) if both[0] in scene.frame else both
 
 
+def _outer_parties(telling: Telling) -> tuple[str, ...]:
+    """The parties whom a group means in a clause within: "a pact which *their ministries* signed".
+
+    Such are the parties that act in the clause around it.
+    """
+    clause, clauses = telling.clause, telling.sight.clauses
+    if clause is None or clause.relation != "relative" or clause.parent < 0:
+        return ()
+    by = actors(clause)
+    if not by or any(r.kind != "group" for r in by):
+        return ()
+    outer = telling.scene.parties(r for r in clauses[clause.parent].subject if r.kind == "party")
+    return outer if len(outer) > 1 else ()
+
+
 def _with(telling: Telling) -> bool:
     """Whether the named parties are introduced by "with", so that the actor is one more."""
     for ref in telling.sight.refs:
@@ -70,27 +92,55 @@ def _with(telling: Telling) -> bool:
     return False
 
 
-def one_each(telling: Telling) -> list[tuple[str, ...]]:
+class Partner(NamedTuple):
+    """One of several with whom an instrument each is told of, and the passage on it alone."""
+
+    parties: tuple[str, ...]
+    start: int
+    end: int
+
+
+def one_each(telling: Telling) -> list[Partner]:
     """The pairs of parties where "memoranda with A, B and C" are one instrument each."""
     mention = telling.mention
-    partners = telling.named or _signed_with(telling)
-    if mention.count < 2 or len(partners) < 2:
+    if mention.count < 2:
         return []
-    link = next(
-        (r.link for r in telling.sight.refs if r.start >= mention.end and r.kind == "party"), ""
-    )
-    if link != "with" or (mention.counted and mention.count != len(partners)):
+    refs = _listed_partners(telling) or _signed_with(telling)
+    partners = telling.scene.parties(refs)
+    if len(partners) < 2 or (mention.counted and mention.count != len(partners)):
         return []
     own = other_than(partners, telling)
-    return [(own, partner) for partner in partners] if own is not None else []
+    if own is None:
+        return []
+    ends = [*(ref.start for ref in refs[1:]), telling.sight.end]
+    return [
+        Partner((own, *telling.scene.parties([ref])), ref.start, end)
+        for ref, end in zip(refs, ends, strict=True)
+    ]
 
 
-def _signed_with(telling: Telling) -> tuple[str, ...]:
+def _listed_partners(telling: Telling) -> list[Ref]:
+    """The partners told after the instruments: "memoranda *with A, signed in May, and with B*"."""
+    scene = telling.scene
+    listed: list[Ref] = []
+    for ref in telling.sight.refs:
+        if ref.start < telling.mention.end or ref.kind != "party":
+            continue
+        start = listed[-1].end if listed else telling.mention.end
+        before = scene.lower[max(start, ref.start - _JUST_BEFORE) : ref.start]
+        goes_on = ref.link == "with" or (ref.link == "" and scene.cues.listed.search(before))
+        if not (goes_on if listed else ref.link == "with"):
+            break
+        listed.append(ref)
+    return listed
+
+
+def _signed_with(telling: Telling) -> list[Ref]:
     """The partners told after the verb: "memoranda have been signed *with A, B and C*"."""
     clause = telling.clause
     if clause is None or not clause.passive or telling.ref not in clause.subject:
-        return ()
-    return telling.scene.parties([r for r in clause.objects if r.link == "with"])
+        return []
+    return [r for r in clause.objects if r.link == "with"]
 
 
 def other_than(partners: Sequence[str], telling: Telling) -> str | None:

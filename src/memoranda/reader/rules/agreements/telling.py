@@ -45,6 +45,10 @@ _GOES_ON = frozenset("begin start continue proceed progress advance go run resum
 _ACCEDES = frozenset(("join", "accede"))
 #: What is done with a cooperation by an instrument.
 _SEALS = frozenset("formalise formalize seal cement crown sanction enshrine".split())
+#: How a contract comes to somebody.
+_AWARDS = frozenset("award grant win secure land obtain get receive".split())
+#: Those whose joint statement is only news for the press.
+_FIRMS = frozenset(("companies", "firms", "operators", "partners"))
 #: What is done with a partnership that is from then on.
 _PROCLAIMS = frozenset("proclaim declare announce forge".split())
 
@@ -59,8 +63,11 @@ class Telling:
         self.clause, self.ref = _governing(sight, mention, scene)
         self.named = named_parties(mention, sight, scene)
         self.status = _further(_status(self), _status_of_those_listed(self))
-        if self.status in (None, "signed", "in_force") and _is_worked_under(self):
-            self.status = "in_operation"
+        before = (None, "signed", "in_force", "in_operation")
+        work = _work_under(self) if self.status in before else None
+        #: What is told to be done under it, if anything is.
+        self.work = work
+        self.status = "in_operation" if work is not None else self.status
         clause = self.clause
         start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
         self.start, self.end = min(start, mention.start), max(end, mention.end)
@@ -75,10 +82,18 @@ class Telling:
     @property
     def is_going_on(self) -> bool:
         """Whether it is told to be made these days: "is being drafted", "is under negotiation"."""
-        if self.status != "in_preparation" or self.clause is None:
+        if self.status != "in_preparation":
             return False
-        being_made = self.ref in self.clause.subject and _is_being_made(self, self.clause)
-        return self.clause.mood == "progressive" or being_made or _is_said_to_be_in_the_making(self)
+        clause, drafted = self.clause, self.sight.after.get(self.mention.start) == "prepare"
+        if clause is None:  # "The negotiations on the accord continue"
+            return self.sight.before.get(self.mention.start) == "prepare"
+        if clause.mood == "progressive" or (clause.act == "be" and drafted):
+            return True  # "is being drafted", "A draft accord is with the lawyers"
+        being_made = any(
+            _speaks_of(self.mention, c.subject) and _is_being_made(self, c)
+            for c in self.sight.clauses
+        )
+        return being_made or _is_said_to_be_in_the_making(self)
 
     @property
     def day(self) -> Slot | None:
@@ -102,6 +117,11 @@ class Telling:
         if self.clause is not None and self.clause.mood in AHEAD and not told_beside:
             return None
         told = self.clause.act if self.clause is not None else ""
+        if self.work is not None:
+            day = day_of_clause(self.work, self.sight, self.scene, self.mention.start)
+            till = self.work.end if after is None else self.mention.start
+            since = self.sight.start if self.work.relation == "main" else self.work.start
+            return day if day and since <= day.start < till else None
         if self.status == "in_operation" and "sign" in (after, told):
             return None  # the day is that of the signature
         if self.clause is None or told_beside:
@@ -141,7 +161,7 @@ def _governing(
                 rank = RANK[DONE[clause.act]] if clause.act in DONE and direct else -1
                 rank = min(rank, 0) if clause.mood in AHEAD else rank
                 rank = RANK["in_operation"] if direct and reviews(clause) else rank
-                rank = max(rank, 0) if ref in clause.subject and _binds(clause, scene) else rank
+                rank = max(rank, _rank_by_itself(clause, scene)) if ref in clause.subject else rank
                 rank = 9 if clause.negated and direct else rank
                 inner = ("said", "embedded", "relative")
                 told = clause.relation in inner and ref.link == "under"
@@ -168,6 +188,13 @@ def _heads(subject: Sequence[Ref], scene: Scene) -> list[Ref]:
         if last is None or scene.cues.listed.search(scene.lower, last.end, ref.start):
             heads.append(ref)
     return heads
+
+
+def _rank_by_itself(clause: Clause, scene: Scene) -> int:
+    """How far its subject is by what a clause says of it: "has remained on paper"."""
+    if clause.mood not in AHEAD and scene.cues.halted.search(scene.lower, clause.start, clause.end):
+        return RANK["stalled"]
+    return 0 if _binds(clause, scene) else -2
 
 
 def _binds(clause: Clause, scene: Scene) -> bool:
@@ -210,21 +237,21 @@ def _further(one: str | None, other: str | None) -> str | None:
     return max(one, other, key=lambda status: RANK[status])
 
 
-def _is_worked_under(telling: Telling) -> bool:
-    """Whether something is told to be done under it: "…, under which centres are now working"."""
+def _work_under(telling: Telling) -> Clause | None:
+    """What is told to be done under it: "…, under which centres are now working"."""
     mention, scene = telling.mention, telling.scene
     for clause in telling.sight.clauses:
-        if _works_under(clause, mention) or _reviews_progress(telling, clause):
-            return True
+        if _works_under(telling, clause) or _reviews_progress(telling, clause):
+            return clause
         if clause.relation != "relative" or clause.start < mention.end:
             continue
         done = clause.mood in ("progressive", "perfect")
         if done and clause.lemma in _BEARS_FRUIT and _speaks_of(mention, clause.subject):
-            return True
+            return clause
         done = done or bool(scene.cues.was.search(scene.lower, clause.start, clause.content_start))
         if done and scene.cues.under_which.search(scene.lower, mention.end, clause.start):
-            return True
-    return False
+            return clause
+    return None
 
 
 def _reviews_progress(telling: Telling, clause: Clause) -> bool:
@@ -241,18 +268,36 @@ def _speaks_of(mention: InstrumentMention, refs: Sequence[Ref]) -> bool:
     )
 
 
-def _works_under(clause: Clause, mention: InstrumentMention) -> bool:
-    """Whether a clause tells what has come about under an instrument."""
+def _works_under(telling: Telling, clause: Clause) -> bool:
+    """Whether a clause tells what has come about under an instrument.
+
+    What is done under one that the news is about is what it provides: "Under *the* accord the two
+    exchange data"; under one told in passing it is carried out: "gets its data under *a* contract".
+    """
+    mention, scene = telling.mention, telling.scene
     lasting = clause.mood in ("progressive", "perfect") and clause.act not in (*DONE, *STANCE)
+    in_passing = mention.article == "indefinite" and _is_done(clause)
     of_instrument = any(ref.kind in ("instrument", "thing") for ref in clause.subject)
     rests = clause.lemma in _RESTS and not (clause.mood or clause.negated or of_instrument)
-    if clause.relation != "main" or not (lasting or rests or clause.act == "operate"):
+    if clause.relation not in ("main", "relative"):
+        return False
+    if not (lasting or in_passing or rests or clause.act == "operate"):
         return False
     return any(
-        (ref.link == "under" or (rests and ref.link == "on"))
+        (
+            ref.link == "under"
+            or (rests and ref.link == "on")
+            or (lasting and scene.cues.on_basis_of.search(scene.lower, clause.start, ref.start))
+        )
         and mention.start <= ref.start < mention.end
         for ref in clause.objects
     )
+
+
+def _is_done(clause: Clause) -> bool:
+    """Whether a clause tells of something that is done, and not of what somebody thinks of it."""
+    stances = (*DONE, *STANCE, "provide", "say", "be", "have")
+    return not (clause.mood in AHEAD or clause.negated or clause.act in stances)
 
 
 def _status_of_those_listed(telling: Telling) -> str | None:
@@ -298,6 +343,8 @@ def _on_its_way(telling: Telling, clause: Clause, ref: Ref) -> str | None:
     """The stage of an instrument that is negotiated or passed across the table."""
     if clause.lemma == "exchange" and (ref in clause.subject or ref.link == "") and not clause.mood:
         return "signed"
+    if _is_declared_in(telling, clause, ref) or is_awarded(telling.mention, clause, ref):
+        return "signed"
     opened = clause.lemma == "open" and any(r.value == "signature" for r in clause.objects)
     if opened and ref in clause.subject and not clause.mood:
         return "signed"
@@ -311,15 +358,36 @@ def _on_its_way(telling: Telling, clause: Clause, ref: Ref) -> str | None:
         return "in_preparation"
     if clause.lemma == "follow" and ref in clause.subject and not (clause.mood or clause.passive):
         return "signed"
+    if clause.lemma == "follow" and clause.passive and clause.mood in AHEAD and ref.link == "by":
+        return "in_preparation"
     bargained = clause.lemma == "negotiate" and _has_for_object(clause, ref)
     return "in_preparation" if bargained and telling.mention.article != "definite" else None
+
+
+def is_awarded(mention: InstrumentMention, clause: Clause, ref: Ref | None) -> bool:
+    """Whether a contract is given to somebody: "awarded X a contract", "won a contract from Y"."""
+    given = clause.lemma in _AWARDS and not (clause.mood in AHEAD or clause.negated)
+    whole = ref is not None and (ref in clause.subject if clause.passive else ref.link == "")
+    return mention.kind == "contract" and given and whole
+
+
+def _is_declared_in(telling: Telling, clause: Clause, ref: Ref) -> bool:
+    """Whether several parties say something in a statement: "pledged it *in a joint statement*"."""
+    mention, scene = telling.mention, telling.scene
+    if mention.kind != "declaration" or mention.strength != "name" or ref.link not in ("in", "by"):
+        return False
+    said = not (clause.mood in AHEAD or clause.negated or clause.passive)
+    if any(r.value in _FIRMS for r in clause.subject):
+        return False  # what companies announce
+    return said and len(scene.parties(clause.subject)) + len(telling.named) > 1
 
 
 def _agreed_on(telling: Telling, clause: Clause, ref: Ref) -> str | None:
     """The stage of what the sides agreed on (signed) or went over (carried out)."""
     before = telling.sight.before.get(telling.mention.start)
     if clause.act == "agree" and not clause.mood:
-        on_paper = ref.link == "" or (telling.mention.title and ref.link == "on")
+        adopted = telling.mention.title or telling.mention.kind == "plan"
+        on_paper = ref.link == "" or (adopted and ref.link == "on")
         if ref in clause.subject:
             return "signed" if clause.passive else None
         return "signed" if on_paper and not before else None
@@ -381,13 +449,15 @@ def _how_executed(telling: Telling) -> str | None:
     """What is told of the signing or the execution of it: "its implementation has not begun"."""
     mention, scene = telling.mention, telling.scene
     before = telling.sight.before.get(mention.start)
-    for clause in telling.sight.clauses if before in ("sign", "operate") else ():
+    for clause in telling.sight.clauses if before in ("sign", "operate", "prepare") else ():
         if not clause.start <= mention.start < clause.content_start or clause.mood in AHEAD:
             continue
         if before == "sign":
             put_off = clause.negated or clause.act == "stall"
             return "in_preparation" if put_off else "signed"
         halted = scene.cues.halted.search(scene.lower, mention.end, clause.end)
+        if before == "prepare":
+            return "stalled" if halted or clause.act == "stall" else None
         if clause.negated or halted or clause.act == "stall":
             return "stalled"
         goes_on = scene.cues.at_work.search(scene.lower, mention.end, clause.end)
