@@ -47,6 +47,14 @@ def skip(units: Sequence[Unit], start: int, tags: str) -> int:
     return start
 
 
+def tag_before(units: Sequence[Unit], at: int) -> str:
+    """The tag of what stands before a unit, adverbs passed over; "" at the beginning."""
+    at -= 1
+    while at >= 0 and units[at].tag == "a":
+        at -= 1
+    return units[at].tag if at >= 0 else ""
+
+
 def phrase_after_aside(units: Sequence[Unit], start: int, end: int) -> int | None:
     """Where the subject begins after an aside that no comma closes: "In May *the two sides*"."""
     at = _last_phrase(units, start, end)

@@ -1,0 +1,145 @@
+"""Subjects that English verbs share with clauses before them, or take up again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from memoranda.reader.clauses import Ref
+from memoranda.reader.languages.en.drafts import ANIMATE, ON_INSTRUMENTS, Draft, Progress
+from memoranda.reader.languages.en.passages import (
+    cut_at_commas,
+    heads_of,
+    is_aside,
+    phrase_end,
+    tag_before,
+)
+from memoranda.reader.languages.en.verbgroups import VerbGroup
+
+#: Acts that several do together, by themselves.
+_OF_SEVERAL = frozenset(("meet", "discuss"))
+#: Acts that somebody takes by speaking, and acts that only tell how things are.
+_SPOKEN = frozenset("say praise request propose stress offer".split())
+_STATES = frozenset("be have other do strengthen".split())
+
+
+def shared_subject(
+    progress: Progress, group: VerbGroup, relation: str
+) -> tuple[list[Ref], tuple[int, int] | None]:
+    """The subject of a verb that has none of its own."""
+    if relation == "relative":
+        return antecedent_of(progress, group.act), None
+    if group.act == "say" and tag_before(progress.units, group.first) in (",", "q", ""):
+        refs = _inverted(progress, group)
+        if refs:
+            return refs, None
+    drafts = progress.drafts
+    beside = [d for d in drafts if d.relation not in ("relative", "participle", "purpose")]
+    for draft in reversed(beside):
+        if draft.relation == "said" and group.act in _SPOKEN and draft.group.act in _STATES:
+            continue
+        if any(ref.kind in ANIMATE for ref in draft.subject):
+            return draft.subject, draft.subject_units
+    if beside:
+        return beside[-1].subject, beside[-1].subject_units
+    if drafts and drafts[0].relation == "relative":
+        return _before_relative(progress, drafts[0].own_start), None
+    return [], None
+
+
+def _inverted(progress: Progress, group: VerbGroup) -> list[Ref]:
+    """The subject that follows its verb: '…", said the minister'."""
+    units, at = progress.units, group.end
+    if at >= len(units) or units[at].tag not in "MPdo":
+        return []
+    stop = phrase_end(units, at)
+    if stop < len(units) and units[stop].tag in "vmbh":
+        return []
+    refs = heads_of(progress.refs.between(at, stop))
+    return refs if any(ref.kind in ANIMATE for ref in refs) else []
+
+
+def antecedent_of(progress: Progress, act: str) -> list[Ref]:
+    """What a relative pronoun stands for: the last phrase before it that fits the act."""
+    end = progress.antecedent
+    start = end
+    while start > 0 and progress.units[start - 1].tag not in "vmbhsr;T":
+        start -= 1
+    refs = progress.refs.between(start, end)
+    instruments = [ref for ref in refs if ref.kind == "instrument"]
+    if act in ON_INSTRUMENTS and instruments:
+        return [replace(instruments[-1], link="")]
+    animate = [ref for ref in refs if ref.kind in ANIMATE | {"instrument", "meeting"}]
+    if not animate:
+        return []
+    last = animate[-1]
+    if last.kind == "person":
+        return _both(progress, animate) if act in _OF_SEVERAL else [last]
+    return [ref for ref in animate if ref.kind == last.kind and ref.link == last.link]
+
+
+def _both(progress: Progress, animate: Sequence[Ref]) -> list[Ref]:
+    """The last person, with the one joined to him: "*A and B*, who had met before"."""
+    last = animate[-1]
+    for before in reversed(animate[:-1]):
+        if before.kind == "person" and before.link == last.link:
+            between = [u for u in progress.units if before.end <= u.start < last.start]
+            return [before, last] if any(u.tag == "c" for u in between) else [last]
+    return [last]
+
+
+def resumed_subject(progress: Progress, group: VerbGroup) -> list[Ref]:
+    """The subject of a verb that was told before a relative clause or an aside, if it was."""
+    if not progress.drafts:
+        return []
+    if _goes_on_after_relative(progress, group):
+        return antecedent_of(progress, "sign")
+    if _resumes(progress, group):
+        return _before_relative(progress, _aside(progress).own_start)
+    return []
+
+
+def _before_relative(progress: Progress, end: int) -> list[Ref]:
+    """The subject parted from its verb by a relative clause: "An accord, which …, expired"."""
+    parts = [p for p in cut_at_commas(progress.units, 0, end) if not is_aside(progress.units, *p)]
+    return heads_of(progress.refs.between(*parts[0])) if parts else []
+
+
+def _goes_on_after_relative(progress: Progress, group: VerbGroup) -> bool:
+    """Whether what a relative clause told of goes on: "an accord which they signed *had* …"."""
+    last = progress.drafts[-1]
+    if progress.relation or last.relation != "relative":
+        return False
+    between = progress.units[last.group.end : group.first]
+    if not last.antecedent or any(unit.tag not in "DapNL" for unit in between):
+        return False
+    return any(ref.kind == "instrument" for ref in last.antecedent)
+
+
+def _resumes(progress: Progress, group: VerbGroup) -> bool:
+    """Whether a subject is taken up again after an aside.
+
+    "Oman, *he added*, is ready"; "the envoy, *heading a delegation*, met".
+    """
+    if tag_before(progress.units, group.first) != ",":
+        return False
+    last = _aside(progress)
+    if last.own_start == 0 or progress.units[last.own_start - 1].tag != ",":
+        return False
+    if last.relation == "participle":
+        return True
+    heard = progress.units[last.group.end : group.first - 1]
+    return last.group.act == "say" and len(heard) < 4 and all(u.tag in "oMdNP" for u in heard)
+
+
+def _aside(progress: Progress) -> Draft:
+    """The clause that an aside opened with: "the envoy, *speaking* after meeting Li, said"."""
+    units, drafts = progress.units, progress.drafts
+    at = len(drafts) - 1
+    while (
+        at > 0
+        and drafts[at].relation == drafts[at - 1].relation == "participle"
+        and units[drafts[at].own_start - 1].tag != ","
+    ):
+        at -= 1
+    return drafts[at]

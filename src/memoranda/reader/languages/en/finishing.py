@@ -1,0 +1,88 @@
+"""Drafts of English clauses into clauses, once all of a sentence are known."""
+
+from __future__ import annotations
+
+import sys
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.languages.en.assertion import (
+    is_asked,
+    is_supposed,
+    says_nothing,
+    without_the_denied,
+)
+from memoranda.reader.languages.en.drafts import Draft, Progress
+from memoranda.reader.languages.en.units import Unit
+
+
+def finished(progress: Progress, sentence: int, quoted: Sequence[tuple[int, int]]) -> list[Clause]:
+    """The clauses of a sentence, as they are given away."""
+    drafts = progress.drafts
+    main = next((d for d in drafts if d.relation in ("main", "said") and d.subject), None)
+    clauses = []
+    for number, draft in enumerate(drafts):
+        if draft.relation in ("participle", "purpose") and not draft.subject:
+            draft.subject = _inherited(drafts, number, main)
+        clauses.append(_clause(progress, number, sentence, quoted))
+    return without_the_denied(clauses)
+
+
+def _inherited(drafts: Sequence[Draft], number: int, main: Draft | None) -> list[Ref]:
+    """The subject of a participle: that of the clause it stands beside."""
+    for draft in reversed(drafts[:number]):
+        if draft.relation in ("main", "said") and draft.subject:
+            return draft.subject
+    return main.subject if main is not None else []
+
+
+def _clause(
+    progress: Progress, number: int, sentence: int, quoted: Sequence[tuple[int, int]]
+) -> Clause:
+    """The finished clause: its content reaches to the next clause beside it."""
+    units, refs = progress.units, progress.refs
+    draft = progress.drafts[number]
+    group = draft.group
+    stop = len(units)
+    for other in progress.drafts[number + 1 :]:
+        if _is_thrown_in(units, other):
+            continue
+        if other.relation in ("main", "said", "participle") and other.parent != number:
+            stop = max(group.end, other.own_start)
+            break
+        if other.relation == "purpose":
+            stop = max(group.end, other.own_start)
+            break
+    while stop > group.end and units[stop - 1].tag in ",;cq.sa(":
+        stop -= 1
+    first = min(draft.own_start, group.first)
+    start, end = units[first].start, units[max(stop, group.end) - 1].end
+    content_start = units[group.end].start if group.end < stop else end
+    in_quotation = _is_quoted(units[group.first].start, quoted)
+    negated = (
+        group.negated
+        or says_nothing(units, *draft.subject_units)
+        or says_nothing(units, group.end, stop)
+    )
+    unreal = is_supposed(units, draft.opener) or is_asked(units, in_quotation)
+    return Clause(
+        sentence, start, end, tuple(draft.subject), group.lemma, group.act, group.mood,
+        group.passive, negated, content_start, end,
+        (*draft.antecedent, *refs.between(*draft.before), *refs.between(group.end, stop)),
+        "embedded" if unreal else draft.relation, draft.parent, in_quotation, progress.heading,
+    )  # fmt: skip
+
+
+def _is_thrown_in(units: Sequence[Unit], draft: Draft) -> bool:
+    """Whether an aside parts an adjective from its infinitive: "is ready, *he said*, to help"."""
+    if draft.group.act != "say" or draft.own_start == 0 or draft.group.end + 1 >= len(units):
+        return False
+    closed = units[draft.group.end].tag == "," and units[draft.group.end + 1].tag == "t"
+    return closed and units[draft.own_start - 1].tag == ","
+
+
+def _is_quoted(at: int, quoted: Sequence[tuple[int, int]]) -> bool:
+    """Whether a character stands in one of the passages, which are in order."""
+    before = bisect_right(quoted, (at, sys.maxsize))
+    return before > 0 and at < quoted[before - 1][1]

@@ -1,0 +1,115 @@
+"""How an English clause hangs on the one before it: told by it, its content, its purpose."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memoranda.reader.languages.en import words
+from memoranda.reader.languages.en.drafts import (
+    ON_INSTRUMENTS,
+    STANCES,
+    TAKEN,
+    TELLING,
+    Draft,
+    Progress,
+)
+from memoranda.reader.languages.en.passages import tag_before
+from memoranda.reader.languages.en.units import Unit
+from memoranda.reader.languages.en.verbgroups import VerbGroup
+
+#: What is taken to do something: "took the opportunity to meet".
+_CHANCES = frozenset(("advantage", "opportunity", "occasion", "chance", "time", "use"))
+#: Going somewhere, which has a purpose.
+_COMING = frozenset("go travel fly come stop head arrive journey visit drive return".split())
+
+
+def relation_of(progress: Progress, group: VerbGroup, start: int) -> tuple[str, int]:
+    """How a finite clause hangs on the clause before it."""
+    opened, last = progress.relation, len(progress.drafts) - 1
+    if opened == "relative":
+        return "relative", last
+    if last < 0 or opened == "sub":
+        return "main", -1
+    before = progress.drafts[last]
+    parent = _teller(progress.drafts, last)
+    if opened == "that":
+        if progress.units[max(progress.antecedent - 1, 0)].tag == "c":
+            parent = _upward(progress.drafts, parent)
+        return _told(progress.drafts[parent].group.act, group), parent
+    coordinated = tag_before(progress.units, min(start, group.first)) in (",", "c")
+    direct = parent == last and start <= before.group.end + 1 and not coordinated
+    if direct and before.group.act in TELLING:
+        return "said", parent
+    if direct and before.group.act in STANCES:
+        return "embedded", parent
+    shared = start >= group.first
+    if shared and _goes_on_in_relative(progress.units, before, group):
+        return "relative", before.parent
+    told = before.relation in ("said", "embedded") and before.group.act not in TELLING
+    if shared and coordinated and told:
+        return before.relation, before.parent
+    return "main", -1
+
+
+def _told(act: str, group: VerbGroup) -> str:
+    """How what follows "that" hangs on its verb: it is told, or it is what a stance is for."""
+    stressed = act == "stress" and group.act in TAKEN  # "stressed that he wished to learn"
+    return "said" if act in TELLING or stressed else "embedded"
+
+
+def _goes_on_in_relative(units: Sequence[Unit], last: Draft, group: VerbGroup) -> bool:
+    """Whether a verb goes on about an instrument: "which was signed in May *and expired*"."""
+    if last.relation != "relative" or tag_before(units, group.first) != "c":
+        return False
+    return group.act in ON_INSTRUMENTS and any(r.kind == "instrument" for r in last.subject)
+
+
+def _teller(drafts: Sequence[Draft], last: int) -> int:
+    """The clause in whose content we are: relatives are passed over."""
+    while last > 0 and drafts[last].relation == "relative":
+        last -= 1
+    return last
+
+
+def _upward(drafts: Sequence[Draft], number: int) -> int:
+    """The clause whose content holds this one: "said that … *and that* …"."""
+    draft = drafts[number]
+    while draft.group.act not in TELLING | STANCES and draft.parent >= 0:
+        number = draft.parent
+        draft = drafts[number]
+    return number
+
+
+def opens_content(progress: Progress, at: int) -> bool:
+    """Whether "that" opens what is said or agreed, rather than a relative clause."""
+    if not progress.drafts or at == 0:
+        return False
+    before = progress.units[at - 1]
+    if before.tag in "vMPacq,)o":
+        return True
+    group = progress.drafts[-1].group
+    told = progress.units[group.end : at]
+    follows = progress.units[min(at + 1, len(progress.units) - 1)]
+    if follows.tag in "bhm" and any(unit.tag == "I" for unit in told):
+        return False  # "referred to the accord with Ghana *that was* signed"
+    if group.act == "say" and len(told) < 6 and all(unit.tag not in "vmbh" for unit in told):
+        return True
+    if at - 1 in (group.carried, group.end - 1):
+        return True
+    return words.noun_classes().get(before.word, "").startswith("act-")
+
+
+def is_purpose(progress: Progress, group: VerbGroup) -> bool:
+    """Whether an encounter was held in order to do this, or a stay was used for one."""
+    last = progress.drafts[-1].group
+    if group.act in ("meet", "see"):
+        between = progress.units[last.end : group.first]
+        chance = any(unit.word in _CHANCES for unit in between)
+        told = last.mood in ("", "perfect") and not last.negated
+        there = any(unit.tag in "PL" for unit in between)
+        came = last.lemma in _COMING or progress.units[last.first].word in ("was", "were")
+        return told and (
+            last.lemma == "use" or (last.lemma in ("take", "make") and chance) or (came and there)
+        )
+    used = last.lemma == "use" and not last.mood
+    return (used or last.act in ("meet", "see", "attend")) and group.act == "discuss"

@@ -1,0 +1,126 @@
+"""The subject of an English verb: the phrase before it, without asides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memoranda.reader.clauses import Ref
+from memoranda.reader.languages.en.antecedents import resumed_subject
+from memoranda.reader.languages.en.drafts import STANCES, TELLING, Progress
+from memoranda.reader.languages.en.passages import (
+    after_coordinator,
+    begin_of_list,
+    continues_list,
+    coordinates_animates,
+    cut_at_commas,
+    heads_of,
+    is_apposition,
+    is_aside,
+    phrase_after_aside,
+    skip,
+    tag_before,
+)
+from memoranda.reader.languages.en.units import Unit
+from memoranda.reader.languages.en.verbgroups import VerbGroup
+
+
+def subject_of(progress: Progress, group: VerbGroup) -> tuple[int, int, list[Ref]]:
+    """The units of a verb's own subject and what they point at."""
+    units = progress.units
+    if progress.drafts and tag_before(units, group.first) == "c":
+        return group.first, group.first, []
+    if resumed := resumed_subject(progress, group):
+        return group.first, group.first, resumed
+    parts = cut_at_commas(units, progress.bound, group.first)
+    parts = _without_asides(units, parts, group)
+    if not parts:
+        return group.first, group.first, []
+    if progress.drafts and progress.relation == "" and not _after_quote(progress):
+        return _latest_subject(progress, parts, group)
+    first = parts[0]
+    if len(parts) > 1 and _is_lone(units, *parts[-1]):
+        named = any(unit.tag == "M" for unit in units[parts[0][0] : parts[-2][1]])
+        first = parts[0] if named and units[parts[-1][0]].tag == "M" else parts[-1]
+        if _names(units, parts[-2], parts[-1]):
+            first = parts[-2][0], parts[-1][1]
+    first = begin_of_list(units, first, parts)
+    start, end = first[0], _end_of_list(units, first[1], parts[1:])
+    return start, end, heads_of(progress.refs.between(start, end))
+
+
+def _latest_subject(
+    progress: Progress, parts: list[tuple[int, int]], group: VerbGroup
+) -> tuple[int, int, list[Ref]]:
+    """The subject among what follows an earlier verb: the last phrase before this one."""
+    units, last = progress.units, progress.drafts[-1]
+    start, end = begin_of_list(units, parts[-1], parts)
+    gap = tag_before(units, group.first)
+    if gap == "," and last.relation == "relative":
+        return group.first, group.first, []
+    at = after_coordinator(units, start, end)
+    if start > last.group.end or last.group.act in TELLING | STANCES:
+        if at > start and not coordinates_animates(units, start, at):
+            start = at
+        return start, end, heads_of(progress.refs.between(start, end))
+    if at > start:
+        return at, end, heads_of(progress.refs.between(at, end))
+    if gap == ",":
+        return group.first, group.first, []
+    return start, end, heads_of(progress.refs.between(start, end))
+
+
+def _end_of_list(units: Sequence[Unit], end: int, parts: Sequence[tuple[int, int]]) -> int:
+    """Where a subject ends that goes on over commas: "A, Minister of X, and B of Y"."""
+    for part in parts:
+        if continues_list(units, part):
+            end = part[1]
+        elif not is_apposition(units, part):
+            break
+    return end
+
+
+def _without_asides(
+    units: Sequence[Unit], parts: list[tuple[int, int]], group: VerbGroup
+) -> list[tuple[int, int]]:
+    """The parts that may be a subject; of "In May the two sides" only the end of it."""
+    kept = []
+    for number, (start, end) in enumerate(parts):
+        if not is_aside(units, start, end):
+            kept.append((start, end))
+            continue
+        listed = number + 1 < len(parts) and continues_list(units, parts[number + 1])
+        leads = listed or _leads_up(units, parts, number, group)
+        if leads and _is_adjunct(units, start):
+            inner = phrase_after_aside(units, start, end)
+            if inner is not None:
+                kept.append((inner, end))
+    return kept
+
+
+def _leads_up(
+    units: Sequence[Unit], parts: Sequence[tuple[int, int]], number: int, group: VerbGroup
+) -> bool:
+    """Whether a part stands right before the verb, or before "and" with another name."""
+    goes_on = number + 1 < len(parts) and units[parts[number + 1][0]].tag == "c"
+    return goes_on or parts[number][1] >= group.first - 1
+
+
+def _is_adjunct(units: Sequence[Unit], start: int) -> bool:
+    return units[skip(units, start, "ac")].tag in "pD"
+
+
+def _is_lone(units: Sequence[Unit], start: int, end: int) -> bool:
+    """Whether a part is a single name or pronoun: "there, *he* met"."""
+    while end > start and units[end - 1].tag == "a":
+        end -= 1
+    return end - start == 1 and units[start].tag in "oM"
+
+
+def _names(units: Sequence[Unit], before: tuple[int, int], lone: tuple[int, int]) -> bool:
+    """Whether a name only tells who somebody is: "Li and his guest, Ann Roe, met"."""
+    joined = any(unit.tag == "c" for unit in units[before[0] : before[1]])
+    return joined and units[lone[0]].tag == "M" and units[before[1] - 1].tag == "N"
+
+
+def _after_quote(progress: Progress) -> bool:
+    return progress.bound > 0 and progress.units[progress.bound - 1].tag in "q;"

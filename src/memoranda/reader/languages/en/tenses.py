@@ -1,0 +1,100 @@
+"""Whether a form such as "signed" is a past tense or a participle: its surroundings decide."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from memoranda.reader.clauses import Ref
+from memoranda.reader.languages.en import words
+from memoranda.reader.languages.en.drafts import ANIMATE, Progress
+from memoranda.reader.languages.en.units import Unit
+from memoranda.reader.languages.en.verbgroups import VerbGroup
+
+#: Acts that instruments and meetings do by themselves: they expire, enter into force, turn on.
+_OF_THINGS = frozenset(("end", "ratify", "discuss"))
+#: Verbs by which an assembly goes its way: it took place, wound up.
+_OF_MEETINGS = frozenset(
+    "wind wrap take close open begin start conclude convene end stall continue resume fail follow"
+    " focus revolve deal last drag collapse break touch".split()
+)
+#: "by" them is how, not who.
+_MEANS = frozenset("video telephone phone videoconference link teleconference mail".split())
+
+
+def may_be_past(
+    progress: Progress, group: VerbGroup, subject: list[Ref], start: int, end: int
+) -> bool:
+    """Whether a form such as "signed" is a past tense here, and not a participle."""
+    units = progress.units
+    before = units[group.first - 1] if group.first else None
+    if before is None or _describes(units, group, before) or is_by_persons(progress, group):
+        return False
+    if group.act == "say" and start < end:
+        return True
+    if before.tag == "I" and group.act in ("sign", "issue", "approve", "extend", "operate"):
+        return False
+    if any(ref.kind in ANIMATE for ref in subject):
+        return group.lemma == "say" or not _is_by_agent(units, group.end)
+    after_relative = start == end and progress.drafts and progress.drafts[-1].relation == "relative"
+    if after_relative and group.act in _OF_THINGS:
+        return True
+    if start == end:
+        said = before.tag == "q" and group.act == "say"
+        return said or before.tag in ",c" or progress.relation == "relative"
+    by_itself = group.act in _OF_THINGS or group.lemma == "follow"
+    if by_itself and any(r.kind in ("instrument", "meeting") for r in subject):
+        return True
+    if group.lemma in _OF_MEETINGS and any(r.kind == "meeting" for r in subject):
+        return True
+    return _goes_on_as_past(progress, group)
+
+
+def _goes_on_as_past(progress: Progress, group: VerbGroup) -> bool:
+    """Whether what follows a form such as "signed" makes it a past tense."""
+    follower = progress.units[group.end] if group.end < len(progress.units) else None
+    if group.lemma == "take" and follower is not None and follower.word == "place":
+        return True
+    if follower is not None and (follower.tag in "d'tTPM" or follower.word in ("on", "that")):
+        return follower.tag != "t" or group.act in ("want", "agree", "request")
+    return progress.heading
+
+
+def _is_by_agent(units: Sequence[Unit], at: int) -> bool:
+    """Whether "by" follows and names who did it: "received *by Li*", not "spoke *by phone*"."""
+    if at >= len(units) or units[at].word != "by":
+        return False
+    return at + 1 >= len(units) or units[at + 1].word not in _MEANS
+
+
+def _describes(units: Sequence[Unit], group: VerbGroup, before: Unit) -> bool:
+    """Whether a verb that no table knows describes the noun before it: "a body *run* by"."""
+    follower = units[group.end] if group.end < len(units) else None
+    unknown = group.lemma not in words.acts()
+    return unknown and before.tag == "N" and follower is not None and follower.tag == "p"
+
+
+def is_by_persons(progress: Progress, group: VerbGroup) -> bool:
+    """Whether a participle tells who signed: "an accord, *signed in May by Li and Roe*"."""
+    signed = group.act in ("sign", "issue") or group.lemma == "exchange"
+    if not signed or not instrument_before(progress, group):
+        return False
+    return names_soon(progress.units, group, ("by", "between", "presence"))
+
+
+def names_soon(units: Sequence[Unit], group: VerbGroup, after: Sequence[str]) -> bool:
+    """Whether a person is named soon after a verb, behind one of some words."""
+    told = False
+    for unit in units[group.end : group.end + 16]:
+        if unit.tag in "vmbh;r":
+            break
+        told = told or unit.word in after
+        if told and unit.tag == "M":
+            return True
+    return False
+
+
+def instrument_before(progress: Progress, group: VerbGroup) -> list[Ref]:
+    """The instrument that a participle describes."""
+    refs = progress.refs.between(max(0, group.first - 8), group.first)
+    return [replace(ref, link="") for ref in refs if ref.kind == "instrument"][-1:]
