@@ -55,6 +55,10 @@ bench: $(VENV)/.bench  ## Measure speed and accuracy into benchmarks/results.jso
 docs: $(VENV)/.test  ## Write the generated reference pages anew
 	$(BIN)/python docs/build_reference.py
 
+.PHONY: readings
+readings: $(VENV)/.test  ## Take what is read of the sample stories now for what is expected
+	$(BIN)/python tests/samples/test_readings.py
+
 .PHONY: format
 format: $(VENV)/.test  ## Put every file into the house's form
 	$(BIN)/ruff check --fix

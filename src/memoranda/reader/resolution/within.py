@@ -11,7 +11,8 @@ from memoranda.reader.discourse.drafts import (
     MeetingDraft,
     Slot,
 )
-from memoranda.reader.discourse.scene import REMEMBERED, Scene
+from memoranda.reader.discourse.memory import REMEMBERED
+from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import Mentions, between
 from memoranda.reader.mentions.topic import topics_of
 from memoranda.reader.rules.people import read_people

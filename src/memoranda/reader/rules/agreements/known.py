@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memoranda.reader.discourse.drafts import AgreementDraft
-from memoranda.reader.discourse.scene import REMEMBERED
+from memoranda.reader.discourse.memory import REMEMBERED
 from memoranda.reader.rules.agreements.filling import (
     add_signatories,
     add_topics,

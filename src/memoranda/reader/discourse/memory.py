@@ -1,0 +1,151 @@
+"""What a reader keeps in mind of a story: its sides, who spoke last, what was told of.
+
+The rules write down here what later sentences may point back at.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft, Slot
+from memoranda.reader.languages.cues import Cues
+from memoranda.reader.mentions.found import Mentions, between
+from memoranda.reader.mentions.mention import PersonMention, PlaceMention, TopicMention
+from memoranda.reader.vocabularies.finder import lowered
+
+#: So many names, meetings and instruments are kept in mind, so that long texts stay linear.
+REMEMBERED = 200
+
+
+@dataclass
+class Memory:
+    """The state of a story at one sentence.
+
+    Attributes:
+        mentions: all mentions of the document.
+        home: the country whose story it is, where that can be told.
+        frame: the sides that are dealing with one another at this point.
+        speaker, speaker_party: who was last speaking or taking a stance.
+        agreement, meeting: those last told of.
+    """
+
+    text: str
+    mentions: Mentions
+    #: The text in which cues are searched: no pattern has to look at capitals.
+    lower: str = field(init=False)
+    cues: Cues = field(default_factory=Cues)
+    published: str | None = None
+    home: str | None = None
+    frame: tuple[str, ...] = ()
+    frame_people: tuple[str, ...] = ()
+    speaker: str | None = None
+    speaker_party: str | None = None
+    #: Whether somebody has acted in the sentence so far.
+    acted: bool = False
+    subject: tuple[str, ...] = ()
+    agreement: AgreementDraft | None = None
+    meeting: MeetingDraft | None = None
+    session: MeetingDraft | None = None
+    assembly: MeetingDraft | None = None
+    unowned: AgreementDraft | None = None
+    agreements: list[AgreementDraft] = field(default_factory=list)
+    meetings: list[MeetingDraft] = field(default_factory=list)
+    dateline: PlaceMention | None = None
+    signed: AgreementDraft | None = None
+    signing_day: Slot | None = None
+    listed_status: str = "signed"
+    #: Several instruments told together last, which may yet be told one by one.
+    several: AgreementDraft | None = None
+    signing_paragraph: int = -9
+    lead_day: Slot | None = None
+    lead_place: Slot | None = None
+    #: The month of a gathering that the lead tells of in passing.
+    event_month: Slot | None = None
+    occasion_day: Slot | None = None
+    occasion_place: Slot | None = None
+    lead_over: bool = False
+    #: Who meets several others one after the other, and where that was last told.
+    round_of: str | None = None
+    round_paragraph: int = -9
+    #: Whether its lead tells of a visit.
+    on_visit: bool = False
+    paragraph: int = -1
+    last_topics: Sequence[TopicMention] = ()
+    last_topics_paragraph: int = -9
+    paragraph_day: Slot | None = None
+    #: The town that somebody went to, told in this paragraph.
+    paragraph_place: Slot | None = None
+    #: The fields that the sentence before named, in the same paragraph.
+    topics_before: Sequence[TopicMention] = ()
+    people: dict[str, PersonMention] = field(default_factory=dict)
+    last_body: str | None = None
+    #: The two sides that last dealt with one another alone.
+    pair: tuple[str, ...] = ()
+    #: The two states that last dealt with one another, and the two firms named together last.
+    countries: tuple[str, ...] = ()
+    firms: tuple[str, ...] = ()
+    states: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    #: Parties told beside a name in passing: "Rwanda's Paula Ingabire".
+    told_party: dict[str, str] = field(default_factory=dict)
+    seen: dict[str, None] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Learn the people and the country of the story."""
+        self.lower = lowered(self.text)
+        for person in self.mentions.people:
+            known = self.people.get(person.name)
+            if known is None or (known.office is None and person.office is not None):
+                self.people[person.name] = person
+        self.states = frozenset(
+            p.party
+            for p in self.mentions.parties
+            if p.form in ("name", "adjective", "capital", "people")
+        )
+        self.bodies = frozenset(p.party for p in self.mentions.parties if p.form == "body")
+        if self.home is None:
+            self.home = _home(self.mentions)
+
+    def party_of(self, name: str) -> str | None:
+        """The party of a named person."""
+        person = self.people.get(name)
+        told = person.party if person is not None else None
+        return told or self.told_party.get(name)
+
+    def last_of(self, party: str | None) -> str | None:
+        """The person last named of a party."""
+        names = (n for n in reversed(self.seen) if self.party_of(n) == party)
+        return next(names, None) if party else None
+
+    def note_bodies(self, start: int, end: int) -> None:
+        """Remember the body or company last named in a passage."""
+        firms: dict[str, None] = {}
+        for party in between(self.mentions.parties, start, end):
+            if party.form in ("body", "organisation") and party.party:
+                self.last_body = party.party
+            if party.form == "organisation" and party.party:
+                firms[party.party] = None
+        self.firms = tuple(firms) if len(firms) == 2 else self.firms
+
+    def note_people(self, start: int, end: int) -> None:
+        """Remember who is named in a passage, the latest last."""
+        for person in between(self.mentions.people, start, end):
+            # The latest last; who was named long ago is no longer meant by "the minister".
+            self.seen.pop(person.name, None)
+            self.seen[person.name] = None
+            if len(self.seen) > REMEMBERED:
+                del self.seen[next(iter(self.seen))]
+
+
+def _home(mentions: Mentions) -> str | None:
+    """The party whose story it is: the one named most often, its people counting too."""
+    counts: Counter[str] = Counter()
+    for party in mentions.parties:
+        if party.party and party.form != "organisation":
+            counts[party.party] += 1
+    for person in mentions.people:
+        if person.party:
+            counts[person.party] += 1
+    return max(counts, key=lambda code: counts[code]) if counts else None

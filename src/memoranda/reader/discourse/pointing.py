@@ -1,0 +1,217 @@
+"""Whom a phrase points at: "he", "the minister", "his counterpart", "the two sides"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from memoranda.reader.clauses import Ref
+from memoranda.reader.discourse.memory import Memory
+from memoranda.reader.mentions.found import between
+from memoranda.reader.mentions.mention import PersonMention
+
+#: Words that stand for the side that is speaking.
+_OWN = frozenset(
+    "cabinet parliament country ministry government nation side kingdom state delegation"
+    " authorities authority secretariat commission council bank company agency regulator team"
+    " neighbour".split()
+)
+#: Words that stand for the body or company last named.
+_BODIES = frozenset(
+    "academy university foundation bank association union organisation organization operator"
+    " company agency institution body institute fund".split()
+)
+#: Words for sides of one sort: states, companies, and those who hold office.
+_STATES = frozenset("countries nations states governments neighbours neighbors capitals".split())
+_FIRMS = frozenset("companies firms operators enterprises".split())
+_OFFICE_HOLDERS = frozenset(
+    "ministers presidents officials leaders two men women pair both they".split()
+)
+#: What stands before "ministers" where those told of before are meant.
+_MEANING_THEM = frozenset("the both two these same".split())
+#: Heads that may stand for the same office.
+_ALIKE = {
+    "envoy": ("ambassador", "envoy", "high commissioner", "chargé"),
+    "diplomat": ("ambassador", "envoy", "consul", "counsellor", "minister"),
+    "ambassador": ("ambassador", "high commissioner", "envoy"),
+    "minister": ("minister", "secretary of state"),
+    "premier": ("prime minister", "premier"),
+    "chief": ("chief", "head", "director", "president", "chair", "secretary"),
+    "head": ("head", "director", "chief", "president", "chair"),
+    "executive": ("chief", "ceo", "director", "president", "executive"),
+    "director": ("director",),
+    "leader": ("president", "prime minister", "king", "leader", "premier"),
+}
+
+
+class Pointing(Memory):
+    """A memory that can be asked whom a phrase points at."""
+
+    def parties(self, refs: Iterable[Ref]) -> tuple[str, ...]:
+        """The parties that some refs point at, each once, in order."""
+        found: list[str] = []
+        for ref in refs:
+            for party in self.resolve(ref):
+                if party not in found:
+                    found.append(party)
+        return tuple(found)
+
+    def resolve(self, ref: Ref) -> tuple[str, ...]:
+        """The parties that a ref points at; empty where that cannot be told."""
+        if ref.kind == "party":
+            return (ref.value,)
+        if ref.kind == "person":
+            party = self.party_of(ref.value) or ref.party
+            return (party,) if party else ()
+        if ref.party:
+            return (ref.party,)
+        if ref.kind == "role":
+            return self._role(ref)
+        if ref.kind == "group":
+            return self._group(ref)
+        if ref.kind == "other":
+            return self._other(ref)
+        return self._pronoun(ref)
+
+    def persons(self, refs: Iterable[Ref]) -> tuple[str, ...]:
+        """The names of the persons that some refs point at."""
+        found: list[str] = []
+        for ref in refs:
+            name = self.person(ref)
+            for each in (name,) if name is not None else self._pair(ref):
+                if each not in found:
+                    found.append(each)
+                if ref.kind == "person" and ref.party and self.party_of(ref.value) is None:
+                    self.told_party[ref.value] = ref.party
+        return tuple(found)
+
+    def person(self, ref: Ref) -> str | None:
+        """The person that a ref points at, if it is one."""
+        if ref.kind == "person":
+            return ref.value
+        if ref.kind == "role":
+            return self._holder(ref.value, ref.party, ref.start)
+        if ref.kind == "speaker":
+            return self.speaker or self.last_of(self.speaker_party) or self._named_before(ref)
+        if ref.kind == "other":
+            return self.last_of(next(iter(self.resolve(ref)), None))
+        return None
+
+    def _pronoun(self, ref: Ref) -> tuple[str, ...]:
+        """The parties of "he", "we", "it", and of the instrument or meeting spoken of."""
+        party = self.speaker_party
+        if party is None and ref.kind == "speaker" and (name := self._named_before(ref)):
+            party = self.party_of(name)
+        speaking = (party,) if party else ()
+        return {
+            "speaker": speaking,
+            "home": speaking,
+            "we": speaking or self.frame,
+            "thing": self.subject if len(self.subject) == 1 else (),
+            "instrument": tuple(self.agreement.parties) if self.agreement else (),
+            "meeting": self.frame,
+        }.get(ref.kind, ())
+
+    def _named_before(self, ref: Ref) -> str | None:
+        """The person named last before a pronoun, where nobody is known to have acted."""
+        if self.speaker_party is not None:
+            return None
+        people = between(self.mentions.people, ref.start - 400, ref.start)
+        return people[-1].name if people else None
+
+    def _other(self, ref: Ref) -> tuple[str, ...]:
+        """The party of "his counterpart", "the guest", "the host"."""
+        if self.home is not None and self.home in self.frame:
+            if ref.value == "host":
+                return (self.home,)
+            if ref.value in ("guest", "visitor"):
+                return tuple(p for p in self.frame if p != self.home)[:1]
+        return tuple(p for p in self.frame if p != self.speaker_party)[:1]
+
+    def _role(self, ref: Ref) -> tuple[str, ...]:
+        """The party of "the minister", "the official"."""
+        head = ref.value.split()[-1]
+        name = self._holder(ref.value, None, ref.start)
+        party = self.party_of(name) if name else None
+        if party is None and head in ("official", "diplomat", "leader", "executive"):
+            party = self.speaker_party
+        if party is None and head in ("minister", "president", "premier", "secretary"):
+            party = self.home
+        return (party,) if party else ()
+
+    def _holder(self, head: str, party: str | None, before: int) -> str | None:
+        """The person last seen who holds an office with this head, named before a place."""
+        if head == "official" and party is None:
+            return self.speaker
+        base = head.split()[-1]
+        if head != base and not any(_holds(self.people[n], (head,)) for n in self.seen):
+            head = base
+        alike = _ALIKE.get(head, (head,))
+        candidates = [
+            name
+            for name in reversed(self.seen)
+            if (party is None or self.party_of(name) == party)
+            and (head == "official" or _holds(self.people[name], alike))
+            and (party is not None or self.people[name].start < before)
+        ]
+        if party is None:
+            own = [n for n in candidates if self.party_of(n) == self.home]
+            here = [n for n in own if n in self.frame_people]
+            if self.speaker in candidates and not (own and self.speaker not in own):
+                return self.speaker
+            if here or own:
+                return (here or own)[0]
+        near = [name for name in candidates if name in self.frame_people]
+        return next(iter(near or candidates), None)
+
+    def _group(self, ref: Ref) -> tuple[str, ...]:
+        """The parties of "the two sides", "the ministry", "they"."""
+        if ref.value in _BODIES and ref.number < 2 and self.last_body:
+            return (self.last_body,)
+        if ref.value in _OWN and ref.number < 2:
+            party = self.speaker_party or self.home
+            return (party,) if party else ()
+        if ref.value == "they" and len(self.subject) > 1:
+            return self.subject
+        alike = self._of_their_kind(ref)
+        if alike:
+            return alike
+        if ref.number == 2 and len(self.frame) > 2 and set(self.pair) & set(self.frame):
+            return self.pair  # "the two" are not the three of whom the last sentence told
+        if ref.number == 2 and len(self.frame) != 2 and self.meeting is not None:
+            return tuple(self.meeting.parties) if len(self.meeting.parties) == 2 else self.frame
+        if ref.number > 2 and ref.number != len(self.frame):
+            states = tuple(party for party in self.frame if party in self.states)
+            return states if len(states) == ref.number else ()
+        return self.frame
+
+    def _of_their_kind(self, ref: Ref) -> tuple[str, ...]:
+        """ "The two countries" and "the two companies", where the sides are not both such."""
+        if ref.number != 2:
+            return ()
+        if ref.value in _STATES and not set(self.frame) <= self.states:
+            return self.countries
+        return self.firms if ref.value in _FIRMS and set(self.frame) & self.states else ()
+
+    def _pair(self, ref: Ref) -> tuple[str, ...]:
+        """The names of "the two ministers", "both presidents"."""
+        if ref.kind != "group" or ref.value not in _OFFICE_HOLDERS or len(self.frame_people) < 2:
+            return ()
+        head = ref.value.rstrip("s")
+        names = list(dict.fromkeys(reversed(self.frame_people)))
+        if head in ("minister", "president"):
+            before = self.lower[max(0, ref.start - 14) : ref.start]
+            if before.endswith("prime "):
+                before, head = before.removesuffix("prime "), "prime minister"
+            if before.split() and before.split()[-1] not in _MEANING_THEM:
+                return ()
+            names = [n for n in names if head in (self.people[n].office or "").lower()]
+        elif head == "leader":
+            names = [n for n in names if _holds(self.people[n], _ALIKE[head])] or names
+        near = names[:2]
+        return tuple(reversed(near)) if len(near) == len({*map(self.party_of, near)}) == 2 else ()
+
+
+def _holds(person: PersonMention, heads: Sequence[str]) -> bool:
+    """Whether a person's office has one of these heads."""
+    office = (person.office or "").lower()
+    return any(head in office for head in heads)
