@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from memoranda.reader.mentions.firm import find_firms
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.organisation_name import (
     IN_BRACKETS,
@@ -46,9 +47,8 @@ def find_organisations(
     here = _surroundings(text, mentions, language)
     built = [_organisation(here, *head) for head in heads if head[2] != "firm"]
     found = [mention for mention in built if mention is not None]
-    found += _named_after_kind(text, mentions, heads)
     found += _branches(here, mentions)
-    found += _listed_with_firms(text, [*mentions, *found])
+    found += find_firms(text, [*mentions, *found], heads, language)
     return found + _by_acronym(text, _acronyms(text, found + mentions))
 
 
@@ -76,65 +76,6 @@ def _organisation(here: Surroundings, start: int, end: int, kind: str) -> PartyM
     if by_fields and (stop == end or here.text[start:end] == "Society"):
         return None
     return PartyMention(left, stop, here.text[left:stop], "organisation")
-
-
-#: The name right after what a firm is: "the Russian company *Zyfra*".
-_NAME_OF_FIRM = re.compile(r"\s+(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2})(?=[\s,.;:)'’])")
-
-
-def _named_after_kind(
-    text: str, mentions: list[PartyMention], heads: list[tuple[int, int, str]]
-) -> list[PartyMention]:
-    """Firms named right after what they are."""
-    taken = {mention.start for mention in mentions}
-    named = [_NAME_OF_FIRM.match(text, end) for _, end, kind in heads if kind == "firm"]
-    return [
-        PartyMention(*match.span("name"), match["name"], "organisation")
-        for match in named
-        if match is not None and match.start("name") not in taken
-    ]
-
-
-#: What stands between two firms of a list, and a further one: "Orange, *Moldcell* and Digicel".
-_BETWEEN_FIRMS = re.compile(
-    r"(?:, | and )(?P<name>[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2})(?=,? and (?:the )?[A-Z]|, [A-Z])"
-)
-#: A firm told beside another by its letters or by capitals within: "between BSNL *and LankaPay*".
-_LETTERS_AFTER = re.compile(r" and (?P<name>[A-Z]{3,6}|[A-Z][a-z]{2,}[A-Z][A-Za-z]+)(?=[\s,.;:)'])")
-_LETTERS_BEFORE = re.compile(r"(?:^|.*[\s(])(?P<name>[A-Z]{3,6}) and $", re.DOTALL)
-#: So far before a firm its neighbour in letters may begin.
-_NEIGHBOUR = 12
-#: Letters that stand for no firm.
-_NO_FIRMS = frozenset("ICT ICTS CEO CTO CFO USA USD EUR GDP MOU TV DNA IOT FTTH WTO CIS".split())
-
-
-def _listed_with_firms(text: str, mentions: list[PartyMention]) -> list[PartyMention]:
-    """Firms that only the company they are in shows to be such."""
-    firms = [mention for mention in mentions if mention.form == "organisation"]
-    taken = {mention.start for mention in mentions}
-    begins = {mention.start for mention in firms}
-    found = []
-    for firm in firms:
-        matches = [
-            _BETWEEN_FIRMS.match(text, firm.end),
-            _LETTERS_AFTER.match(text, firm.end),
-            _LETTERS_BEFORE.match(text, max(0, firm.start - _NEIGHBOUR), firm.start),
-        ]
-        for match in matches:
-            if match is None or match.start("name") in taken or match["name"] in _NO_FIRMS:
-                continue
-            closed = match.re is not _BETWEEN_FIRMS or _leads_to_firm(text, match.end(), begins)
-            if closed:
-                found.append(PartyMention(*match.span("name"), match["name"], "organisation"))
-    return found
-
-
-def _leads_to_firm(text: str, at: int, begins: set[int]) -> bool:
-    """Whether a firm is the next of a list after a position."""
-    return any(text.startswith(gap, at) and at + len(gap) in begins for gap in _GAPS)
-
-
-_GAPS = (" and ", ", and ", ", ", " and the ")
 
 
 #: What a firm adds to its name for a part of itself, and for its office in a region.

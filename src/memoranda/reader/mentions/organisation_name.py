@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from memoranda.reader.mentions.mention import PartyMention
 
-_NOT_IN_NAMES = frozenset(
+NOT_IN_NAMES = frozenset(
     "The A An In At On Of With From By For To And Or But As Under After Before During While When "
     "Meanwhile Also Both This That These Those His Her Its Their Our He She It They We Minister "
     "President Chairman Chairwoman Chair Director Secretary CEO Chief Head Deputy Vice Ambassador "
@@ -64,7 +64,7 @@ def _is_part(word: str) -> bool:
         word[:1].isupper()
         and word[-1:].isalnum()
         and not word.endswith("'s")
-        and word not in _NOT_IN_NAMES
+        and word not in NOT_IN_NAMES
     )
 
 
@@ -107,7 +107,7 @@ def _run_end(here: Surroundings, at: int) -> int:
     text = here.text
     while True:
         word = _WORD.match(text, at + 1) if text[at : at + 1] == " " else None
-        if word is not None and word[0] not in _NOT_IN_NAMES:
+        if word is not None and word[0] not in NOT_IN_NAMES:
             at = word.end()
             continue
         joint = _JOINED.match(text, at)

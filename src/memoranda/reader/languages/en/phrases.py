@@ -342,7 +342,7 @@ class _Phrases:
     def _pointing(self, at: int, unit: Unit, name: str) -> Ref | None:
         """The ref of a noun that stands for somebody or for an encounter."""
         follower = self._tag(at + 1)
-        if follower == "P" and name == "collective":
+        if name == "collective" and (follower == "P" or self._is_apposed(at)):
             return None
         if follower == "N" and name != "meeting":
             inner = words.noun_classes().get(self.units[at + 1].word)
@@ -354,6 +354,16 @@ class _Phrases:
         link = "owner" if follower == "'" else self.link
         start = self.parties[-1].start if self.parties else unit.start
         return Ref(start, unit.end, kind, value, self.party, self.number, link)
+
+    def _is_apposed(self, at: int) -> bool:
+        """Whether a noun only tells what the one before is: "EllaLink, *the Irish operator*"."""
+        units, before = self.units, at - 1
+        while before > self.start and units[before].tag in "NPa'":
+            before -= 1
+        if before < 2 or units[before].tag != "d" or units[before - 1].tag != ",":
+            return False
+        named = units[before - 2].value
+        return isinstance(named, PartyMention) and named.form == "organisation"
 
     def _kind_of(self, name: str, word: str) -> tuple[str, str]:
         """The kind of ref that a class of noun gives."""

@@ -1,0 +1,162 @@
+"""Finding firms that only what is told of them shows to be such."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from memoranda.reader.mentions.mention import PartyMention
+from memoranda.reader.mentions.organisation_name import NOT_IN_NAMES
+from memoranda.reader.vocabularies.finder import Finder
+from memoranda.reader.vocabularies.party_terms import word_list
+from memoranda.reader.vocabularies.place_terms import place_terms
+
+_NAME = r"(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2})"
+_END = r"(?=[\s,.;:)'’])"
+#: The name right after what a firm is: "the Russian company *Zyfra*".
+_AFTER_KIND = re.compile(rf"\s+{_NAME}{_END}")
+#: The name before what a firm is: "*Cinia*, the Finnish network operator".
+_BEFORE_KIND = re.compile(
+    rf"(?:^|.*?[\s(]){_NAME}, (?:the|an?) (?:(?!(?:of|at|for|in|by|from|to)\b)[\w'’-]+ ){{0,4}}$",
+    re.DOTALL,
+)
+_ENDS_APPOSITION = re.compile(r"[,.;)]| (?:of|in|that|which|who|behind|owned|based|for|with|and)\b")
+#: "The company's chief executive" is a person.
+_POSSESSIVE = ("'s", "’s")
+#: So far before the word for what it is a firm's name may begin.
+_APPOSED = 90
+#: What is told to be signed with a name that is no person's: "a contract *with EllaLink*".
+_INSTRUMENT = re.compile(
+    r"\b(?:signed|inked|concluded|contract|agreement|memorandum|understanding|MoU|deal|partnership)"
+    r"\b(?P<after>[^.;\n]{,90})"
+)
+_LINKED = re.compile(
+    rf"\b(?:with|by) {_NAME}(?= (?:and|with|in|on|for|to|at|as)\b|[,.;])"
+)
+#: Who is told to have signed: "*EllaLink* has signed".
+_SIGNED_BY = re.compile(
+    rf"(?:^|[\s(]){_NAME} (?:has |have |had )?(?:signed|inked|awarded|won) (?:an?|the|its|their)\b",
+    re.MULTILINE,
+)
+#: What stands between two firms of a list, and a further one: "Orange, *Moldcell* and Digicel".
+_BETWEEN_FIRMS = re.compile(
+    r"(?:, | and )(?P<name>[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2})(?=,? and (?:the )?[A-Z]|, [A-Z])"
+)
+#: A firm told beside another by its letters or by capitals within: "between BSNL *and LankaPay*".
+_LETTERS_AFTER = re.compile(r" and (?P<name>[A-Z]{3,6}|[A-Z][a-z]{2,}[A-Z][A-Za-z]+)(?=[\s,.;:)'])")
+_LETTERS_BEFORE = re.compile(r"(?:^|.*[\s(])(?P<name>[A-Z]{3,6}) and $", re.DOTALL)
+#: So far before a firm its neighbour in letters may begin.
+_NEIGHBOUR = 12
+#: Letters that stand for no firm.
+_NO_FIRMS = frozenset("ICT ICTS CEO CTO CFO USA USD EUR GDP MOU TV DNA IOT FTTH WTO CIS".split())
+_GAPS = (" and ", ", and ", ", ", " and the ")
+#: The shortest name that is looked for again.
+_SHORTEST = 3
+_CALENDAR = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
+    "June July August September October November December".split()
+)
+
+
+def find_firms(
+    text: str, mentions: list[PartyMention], heads: list[tuple[int, int, str]], language: str
+) -> list[PartyMention]:
+    """Find the firms that a text tells to be such, wherever it names them.
+
+    Reads: "Cinia, the Finnish operator", and "Cinia" below; "a contract with EllaLink".
+    Leaves alone: "Ivanov signed", where a "Sergei Ivanov" is named.
+
+    Args:
+        text: the whole document, its apostrophes and hyphens made alike.
+        mentions: the parties already found there by their names.
+        heads: start, end and kind of each head word.
+        language: the code of the language that the text is in.
+    """
+    taken = {mention.start for mention in mentions}
+    found = [
+        PartyMention(*match.span("name"), match["name"], "organisation")
+        for match in (*_by_kind(text, heads), *_by_signing(text, language))
+        if match.start("name") not in taken
+    ]
+    found += _listed_with_firms(text, [*mentions, *found])
+    return [*found, *_named_again(text, found, mentions)]
+
+
+def _by_kind(text: str, heads: list[tuple[int, int, str]]) -> Iterator[re.Match[str]]:
+    """Firms named beside what they are."""
+    for start, end, kind in heads:
+        if kind != "firm" or text.startswith(_POSSESSIVE, end):
+            continue
+        after = _AFTER_KIND.match(text, end)
+        ends = _ENDS_APPOSITION.match(text, end)
+        before = ends and _BEFORE_KIND.match(text, max(0, start - _APPOSED), start)
+        yield from (match for match in (after, before) if match is not None)
+
+
+def _by_signing(text: str, language: str) -> Iterator[re.Match[str]]:
+    """Firms that sign or with whom something is signed, and who are no persons and no places."""
+    no_names = NOT_IN_NAMES | word_list("field_words.txt", language) | _CALENDAR
+    people = word_list("given_names.txt", language)
+    for match in (*_signed_with(text), *_SIGNED_BY.finditer(text)):
+        name, words = match["name"], match["name"].split()
+        if no_names.intersection(words) or people.intersection(words):
+            continue
+        if name in place_terms(language) or f"({name})" in text or _is_surname(name, text):
+            continue
+        yield match
+
+
+def _signed_with(text: str) -> Iterator[re.Match[str]]:
+    """The names that follow an instrument in its clause."""
+    for instrument in _INSTRUMENT.finditer(text):
+        # One character more, by which the last name is known to end.
+        yield from _LINKED.finditer(text, instrument.start("after"), instrument.end("after") + 1)
+
+
+def _is_surname(name: str, text: str) -> bool:
+    """Whether a name may be a person's: of several words, or once behind another."""
+    return " " in name or re.search(rf"[A-Z][\w'.-]*(?<!'s) {re.escape(name)}\b", text) is not None
+
+
+def _listed_with_firms(text: str, mentions: Iterable[PartyMention]) -> list[PartyMention]:
+    """Firms that only the company they are in shows to be such."""
+    mentions = list(mentions)
+    firms = [mention for mention in mentions if mention.form == "organisation"]
+    taken = {mention.start for mention in mentions}
+    begins = {mention.start for mention in firms}
+    found = []
+    for firm in firms:
+        matches = [
+            _BETWEEN_FIRMS.match(text, firm.end),
+            _LETTERS_AFTER.match(text, firm.end),
+            _LETTERS_BEFORE.match(text, max(0, firm.start - _NEIGHBOUR), firm.start),
+        ]
+        for match in matches:
+            if match is None or match.start("name") in taken or match["name"] in _NO_FIRMS:
+                continue
+            closed = match.re is not _BETWEEN_FIRMS or _leads_to_firm(text, match.end(), begins)
+            if closed:
+                found.append(PartyMention(*match.span("name"), match["name"], "organisation"))
+    return found
+
+
+def _leads_to_firm(text: str, at: int, begins: set[int]) -> bool:
+    """Whether a firm is the next of a list after a position."""
+    return any(text.startswith(gap, at) and at + len(gap) in begins for gap in _GAPS)
+
+
+def _named_again(
+    text: str, firms: list[PartyMention], mentions: list[PartyMention]
+) -> list[PartyMention]:
+    """Every further place where a firm is named."""
+    taken = {mention.start for mention in (*firms, *mentions)}
+    names = dict.fromkeys(firm.party for firm in firms)
+    # Letters in brackets are those of the name before them.
+    terms = [name for name in names if len(name) >= _SHORTEST and f"({name})" not in text]
+    if not terms:
+        return []
+    return [
+        PartyMention(hit.start, hit.end, terms[hit.term], "organisation")
+        for hit in Finder(terms).find(text)
+        if hit.start not in taken
+    ]
