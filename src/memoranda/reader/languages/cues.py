@@ -34,6 +34,8 @@ class Cues:
         in_force: of an instrument that binds ("has been in force since").
         bound: what stands before an instrument that its parties have ("are parties to").
         on_basis_of: what stands before an instrument that something is done under.
+        pointing: what stands before a word that points back at something known ("*the* deal").
+        specified: what tells behind such a word which one is meant ("the deal *on* roaming").
         dated: what stands between an instrument and the day that it bears ("the accord *of* 2016").
         thanked_for: what opens what somebody is thanked for.
         since: what opens a time from which on something has been.
@@ -106,6 +108,8 @@ class Cues:
     in_force: re.Pattern[str] = NOTHING
     bound: re.Pattern[str] = NOTHING
     on_basis_of: re.Pattern[str] = NOTHING
+    pointing: re.Pattern[str] = NOTHING
+    specified: re.Pattern[str] = NOTHING
     dated: re.Pattern[str] = NOTHING
     thanked_for: re.Pattern[str] = NOTHING
     since: re.Pattern[str] = NOTHING

@@ -69,6 +69,8 @@ def antecedent_of(progress: Progress, act: str) -> list[Ref]:
     instruments = [ref for ref in refs if ref.kind == "instrument"]
     if act in ON_INSTRUMENTS and instruments:
         return [replace(instruments[-1], link="")]
+    if instruments and _only_tells_between_whom(refs, instruments[-1]):
+        return [replace(instruments[-1], link="")]
     animate = [ref for ref in refs if ref.kind in ANIMATE | {"instrument", "meeting"}]
     if not animate:
         return []
@@ -76,6 +78,12 @@ def antecedent_of(progress: Progress, act: str) -> list[Ref]:
     if last.kind == "person":
         return _both(progress, animate) if act in _OF_SEVERAL else [last]
     return [ref for ref in animate if ref.kind == last.kind and ref.link == last.link]
+
+
+def _only_tells_between_whom(refs: Sequence[Ref], instrument: Ref) -> bool:
+    """Whether nothing but its parties stands behind it: "the treaty *between X and Y*, which …"."""
+    after = [ref for ref in refs if ref.start >= instrument.end]
+    return bool(after) and all(ref.link == "between" for ref in after)
 
 
 def _both(progress: Progress, animate: Sequence[Ref]) -> list[Ref]:

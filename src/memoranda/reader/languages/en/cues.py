@@ -103,6 +103,11 @@ CUES = Cues(
         r"|rests?|resting) on|as (?:provided for|agreed|foreseen|stipulated) in|by virtue of"
         r"|(?:with)?in the framework of) (?:the |an? |their |its |this |that )?(?:[\w-]+ ){0,3}$"
     ),
+    pointing=re.compile(r"\b(?:the|this|that) $"),
+    specified=re.compile(
+        r" (?:on|between|with|of|for|to|under|about|concerning|regarding|that|which|who|whose"
+        r"|signed|reached|concluded|struck|sealed|made)\b"
+    ),
     dated=re.compile(r",? (?:of|dated|dating (?:from|back to))\b|,? ?\("),
     thanked_for=_words(r"for"),
     since=_words(r"since"),

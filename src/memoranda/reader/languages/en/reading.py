@@ -46,7 +46,7 @@ def read_sentence(
     before: dict[int, str] = {}
     for at, unit in enumerate(units):
         if unit.tag == "I":
-            if (act := _after(units, at)) is not None:
+            if (act := _inverted(units, at) or _after(units, at)) is not None:
                 after[unit.start] = act
             if (act := _before(units, at)) is not None:
                 before[unit.start] = act
@@ -79,6 +79,21 @@ def _after(units: Sequence[Unit], at: int) -> str | None:
     return None
 
 
+def _inverted(units: Sequence[Unit], at: int) -> str | None:
+    """The act that opens the sentence: "Also *signed* during the visit was a memorandum"."""
+    before = at - 1
+    while before > 0 and units[before].tag in "daN":
+        before -= 1
+    if before < 1 or units[before].word not in ("was", "were"):
+        return None
+    for unit in units[:2]:
+        lemma, parts = words.verb_forms().get(unit.word, ("", ""))
+        act = words.acts().get(lemma, "other")
+        if "n" in parts and act in _OF_INSTRUMENTS:
+            return act
+    return None
+
+
 def _sets_apart(units: Sequence[Unit], at: int) -> bool:
     """Whether something is told beside a party: "with Oman, *in force since 2019*, and with …"."""
     return at + 1 < len(units) and units[at + 1].tag == ","
@@ -100,7 +115,7 @@ def _before(units: Sequence[Unit], at: int) -> str | None:
             return "prepare" if _is_bargained_over(units, number) else None
         if unit.word in forms and unit.tag in "vN":
             lemma, parts = forms[unit.word]
-            act = words.acts().get(lemma, "other")
+            act = "prepare" if lemma == "negotiate" else words.acts().get(lemma, "other")
             infinitive = number > 0 and units[number - 1].tag == "t"
             if act in _OF_INSTRUMENTS and infinitive:
                 return f"to {act}"

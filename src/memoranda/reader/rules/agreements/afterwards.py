@@ -6,7 +6,7 @@ Reads: "It has never been carried out", "Its chapters are data flows and trainin
 from __future__ import annotations
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
-from memoranda.reader.discourse.circumstances import day_of, deadline_of, is_in_week_before
+from memoranda.reader.discourse.circumstances import day_of_clause, deadline_of, is_in_week_before
 from memoranda.reader.discourse.drafts import AgreementDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -87,7 +87,8 @@ def _bring_further(draft: AgreementDraft, clause: Clause, sight: Sight, scene: S
         return  # "It takes effect on 1 January next"
     if RANK[status] > RANK[draft.status]:
         draft.status = status
-        draft.date = None if status == "stalled" else day_of(sight, scene, clause.start)
+        day = day_of_clause(clause, sight, scene, clause.start)
+        draft.date = None if status == "stalled" else day
         draft.more.append((clause.start, clause.end))
     if clause.act == "sign" and not clause.negated:
         _add_signers(draft, clause, scene)
