@@ -83,8 +83,9 @@ def _both(progress: Progress, animate: Sequence[Ref]) -> list[Ref]:
     last = animate[-1]
     for before in reversed(animate[:-1]):
         if before.kind == "person" and before.link == last.link:
-            between = [u for u in progress.units if before.end <= u.start < last.start]
-            return [before, last] if any(u.tag == "c" for u in between) else [last]
+            beside = zip(*progress.line, strict=True)
+            between = [unit for unit, start in beside if before.end <= start < last.start]
+            return [before, last] if any(unit.tag == "c" for unit in between) else [last]
     return [last]
 
 

@@ -11,6 +11,7 @@ from memoranda.reader.languages.en.antecedents import antecedent_of, shared_subj
 from memoranda.reader.languages.en.being import act_of_being
 from memoranda.reader.languages.en.drafts import STANCES, TAKEN, TELLING, Progress
 from memoranda.reader.languages.en.finishing import finished
+from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.languages.en.passages import skip, tag_before
 from memoranda.reader.languages.en.phrases import SentenceRefs
 from memoranda.reader.languages.en.relations import is_purpose, opens_content, relation_of
@@ -21,7 +22,6 @@ from memoranda.reader.languages.en.tenses import (
     may_be_past,
     names_soon,
 )
-from memoranda.reader.languages.en.units import Unit
 from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
 
 #: What opens a clause without a subject: "*after* meeting the minister".
@@ -40,7 +40,7 @@ _BOUNDARIES = frozenset("rTs;q")
 
 
 def clauses_of(
-    units: Sequence[Unit],
+    line: Line,
     refs: SentenceRefs,
     sentence: int,
     heading: bool,
@@ -49,13 +49,13 @@ def clauses_of(
     """The clauses of one sentence.
 
     Args:
-        units: the sentence.
+        line: the sentence.
         refs: what it points at.
         sentence: its number.
         heading: whether it is a headline.
         quoted: the passages of the text that stand in quotation marks.
     """
-    progress = Progress(units, refs, heading)
+    progress = Progress(line, refs, heading)
     _read(progress)
     return finished(progress, sentence, quoted)
 
@@ -125,7 +125,7 @@ def _goes_on(progress: Progress, group: VerbGroup) -> bool:
     """
     if not progress.drafts or group.mood:
         return False
-    parts = words.verb_forms().get(progress.units[group.first].word, ("", ""))[1]
+    parts = progress.units[group.first].parts
     if "b" not in parts or "d" in parts:
         return False
     gap = tag_before(progress.units, group.first)
@@ -226,9 +226,8 @@ def _by_subject(units: Sequence[Unit], group: VerbGroup, start: int, end: int) -
     """The group with the act that its subject carries: "an *agreement* was reached"."""
     if group.passive and group.lemma in words.CARRIERS | _ANSWERS:
         for unit in units[start:end]:
-            name = words.noun_classes().get(unit.word, "")
-            if name.startswith("act-") or unit.word.endswith("agreement"):
-                return replace(group, act=name.removeprefix("act-") or "agree")
+            if unit.noun.startswith("act-") or unit.word.endswith("agreement"):
+                return replace(group, act=unit.noun.removeprefix("act-") or "agree")
     if group.act == "be" and group.lemma == "be":
         return act_of_being(units, group, units[start:end])
     return group

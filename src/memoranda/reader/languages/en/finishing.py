@@ -14,7 +14,7 @@ from memoranda.reader.languages.en.assertion import (
     without_the_denied,
 )
 from memoranda.reader.languages.en.drafts import Draft, Progress
-from memoranda.reader.languages.en.units import Unit
+from memoranda.reader.languages.en.line import Unit
 
 
 def finished(progress: Progress, sentence: int, quoted: Sequence[tuple[int, int]]) -> list[Clause]:
@@ -41,7 +41,7 @@ def _clause(
     progress: Progress, number: int, sentence: int, quoted: Sequence[tuple[int, int]]
 ) -> Clause:
     """The finished clause: its content reaches to the next clause beside it."""
-    units, refs = progress.units, progress.refs
+    line, units, refs = progress.line, progress.units, progress.refs
     draft = progress.drafts[number]
     group = draft.group
     stop = len(units)
@@ -57,9 +57,9 @@ def _clause(
     while stop > group.end and units[stop - 1].tag in ",;cq.sa(":
         stop -= 1
     first = min(draft.own_start, group.first)
-    start, end = units[first].start, units[max(stop, group.end) - 1].end
-    content_start = units[group.end].start if group.end < stop else end
-    in_quotation = _is_quoted(units[group.first].start, quoted)
+    start, end = line.starts[first], line.end(max(stop, group.end) - 1)
+    content_start = line.starts[group.end] if group.end < stop else end
+    in_quotation = _is_quoted(line.starts[group.first], quoted)
     negated = (
         group.negated
         or says_nothing(units, *draft.subject_units)

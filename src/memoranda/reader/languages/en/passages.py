@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memoranda.reader.clauses import Ref
-from memoranda.reader.languages.en.units import Unit
+from memoranda.reader.languages.en.line import Unit
 
 
 def cut_at_commas(units: Sequence[Unit], start: int, end: int) -> list[tuple[int, int]]:

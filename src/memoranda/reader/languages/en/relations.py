@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.drafts import (
     ON_INSTRUMENTS,
     STANCES,
@@ -13,8 +12,8 @@ from memoranda.reader.languages.en.drafts import (
     Draft,
     Progress,
 )
+from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.passages import tag_before
-from memoranda.reader.languages.en.units import Unit
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: What is taken to do something: "took the opportunity to meet".
@@ -96,7 +95,7 @@ def opens_content(progress: Progress, at: int) -> bool:
         return True
     if at - 1 in (group.carried, group.end - 1):
         return True
-    return words.noun_classes().get(before.word, "").startswith("act-")
+    return before.noun.startswith("act-")
 
 
 def is_purpose(progress: Progress, group: VerbGroup) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en.antecedents import resumed_subject
 from memoranda.reader.languages.en.drafts import STANCES, TELLING, Progress
+from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.passages import (
     after_coordinator,
     begin_of_list,
@@ -20,7 +21,6 @@ from memoranda.reader.languages.en.passages import (
     skip,
     tag_before,
 )
-from memoranda.reader.languages.en.units import Unit
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 
