@@ -50,11 +50,14 @@ class Draft:
 class Progress:
     """How far the reading of one sentence has come."""
 
-    __slots__ = ("antecedent", "bound", "drafts", "heading", "line", "refs", "relation", "units")
+    __slots__ = (
+        "antecedent", "bound", "drafts", "heading", "line", "refs", "relation", "tags", "units",
+    )  # fmt: skip
 
     def __init__(self, line: Line, refs: SentenceRefs, heading: bool) -> None:
         self.line = line
         self.units = line.units
+        self.tags = line.tags
         self.refs = refs
         self.heading = heading
         #: In the order of their verbs.

@@ -36,10 +36,11 @@ class Unit:
 
 
 class Line(NamedTuple):
-    """The units of a sentence in order, and where in the text each begins."""
+    """The units of a sentence in order, where in the text each begins, and all their tags."""
 
     units: list[Unit]
     starts: list[int]
+    tags: str
 
     def end(self, at: int) -> int:
         """Where a unit ends."""

@@ -106,7 +106,7 @@ class _Phrases:
     )  # fmt: skip
 
     def __init__(self, line: Line, start: int, end: int) -> None:
-        self.units, self.starts = line
+        self.units, self.starts, _ = line
         self.start = start
         self.end = end
         self.refs: list[Ref] = []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from collections.abc import Sequence
 
 from memoranda.reader.languages.en import words
@@ -26,6 +28,8 @@ _DOING_NOUNS = {
     "progress": "operate", "execution": "operate",
     "extension": "extend", "fulfilment": "operate", "realization": "operate", "exchange": "sign",
 }  # fmt: skip
+#: The tags of what something may be done with.
+_NAMED = re.compile("[IP]")
 #: So many units behind an instrument a participle describes it; and where a comma sets it apart.
 _NEAR, _REACH = 8, 26
 _BARGAINING = frozenset(("negotiations", "negotiation", "talks", "work", "bargaining"))
@@ -43,16 +47,17 @@ def read_sentence(
     line = units_of(text, sentence.start, sentence.end, mentions)
     refs = SentenceRefs(line)
     clauses = clauses_of(line, refs, number, heading, quoted)
-    units, starts = line
+    units, starts, tags = line
     after: dict[int, str] = {}
     before: dict[int, str] = {}
-    for at, unit in enumerate(units):
-        if unit.tag == "I":
+    for named in _NAMED.finditer(tags):
+        at = named.start()
+        if named[0] == "I":
             if (act := _after(units, at)) is not None:
                 after[starts[at]] = act
             if (act := _before(units, at)) is not None:
                 before[starts[at]] = act
-        elif unit.tag == "P" and _sets_apart(units, at) and (act := _after(units, at)) is not None:
+        elif _sets_apart(units, at) and (act := _after(units, at)) is not None:
             after[starts[at]] = act
     return Told(clauses, refs.all, after, before)
 

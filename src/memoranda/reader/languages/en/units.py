@@ -60,29 +60,30 @@ def _tags() -> dict[str, str]:
 
 def units_of(text: str, start: int, end: int, mentions: Mentions) -> Line:
     """The units of one sentence, mentions first, words between them."""
-    line = Line([], [])
+    units: list[Unit] = []
+    starts: list[int] = []
     nouns = words.noun_classes()
     at = start
     for mention, tag, left, right in mentions.within(start, end):
         if left > at:
-            _add_words(line, text, at, left)
+            _add_words(units, starts, text, at, left)
         word = text[left:right].lower()
-        line.units.append(Unit(word, tag, right - left, mention, nouns.get(word, "")))
-        line.starts.append(left)
+        units.append(Unit(word, tag, right - left, mention, nouns.get(word, "")))
+        starts.append(left)
         at = right
     if at < end:
-        _add_words(line, text, at, end)
-    settle(line.units)
-    return line
+        _add_words(units, starts, text, at, end)
+    settle(units)
+    return Line(units, starts, "".join([unit.tag for unit in units]))
 
 
-def _add_words(line: Line, text: str, at: int, end: int) -> None:
+def _add_words(units: list[Unit], starts: list[int], text: str, at: int, end: int) -> None:
     """Add the words between two mentions."""
     while at < end and text[at].isspace():
         at += 1
     written = _TOKEN.findall(text, at, end)
-    line.units.extend(map(_by_heart.__getitem__, written))
-    line.starts.extend(accumulate(map(len, written[:-1]), initial=at) if written else ())
+    units.extend(map(_by_heart.__getitem__, written))
+    starts.extend(accumulate(map(len, written[:-1]), initial=at) if written else ())
 
 
 class _ByHeart(dict[str, Unit]):
