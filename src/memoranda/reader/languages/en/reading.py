@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.clausing import clauses_of
 from memoranda.reader.languages.en.cues import CUES
+from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.phrases import SentenceRefs
-from memoranda.reader.languages.en.units import Unit, units_of
+from memoranda.reader.languages.en.units import units_of
 from memoranda.reader.languages.language import Language, Told
 from memoranda.reader.mentions.found import Mentions
 from memoranda.reader.text.segments import Sentence
@@ -25,6 +27,8 @@ _DOING_NOUNS = {
     "progress": "operate", "execution": "operate",
     "extension": "extend", "fulfilment": "operate", "realization": "operate", "exchange": "sign",
 }  # fmt: skip
+#: The tags of what something may be done with.
+_NAMED = re.compile("[IP]")
 #: So many units behind an instrument a participle describes it; and where a comma sets it apart.
 _NEAR, _REACH = 8, 26
 _BARGAINING = frozenset(("negotiations", "negotiation", "talks", "work", "bargaining"))
@@ -39,19 +43,21 @@ def read_sentence(
     quoted: Sequence[tuple[int, int]],
 ) -> Told:
     """What one English sentence tells."""
-    units = units_of(text, sentence.start, sentence.end, mentions)
-    refs = SentenceRefs(units)
-    clauses = clauses_of(units, refs, number, heading, quoted)
+    line = units_of(text, sentence.start, sentence.end, mentions)
+    refs = SentenceRefs(line)
+    clauses = clauses_of(line, refs, number, heading, quoted)
+    units, starts, tags = line
     after: dict[int, str] = {}
     before: dict[int, str] = {}
-    for at, unit in enumerate(units):
-        if unit.tag == "I":
+    for named in _NAMED.finditer(tags):
+        at = named.start()
+        if named[0] == "I":
             if (act := _inverted(units, at) or _after(units, at)) is not None:
-                after[unit.start] = act
+                after[starts[at]] = act
             if (act := _before(units, at)) is not None:
-                before[unit.start] = act
-        elif unit.tag == "P" and _sets_apart(units, at) and (act := _after(units, at)) is not None:
-            after[unit.start] = act
+                before[starts[at]] = act
+        elif _sets_apart(units, at) and (act := _after(units, at)) is not None:
+            after[starts[at]] = act
     return Told(clauses, refs.all, after, before)
 
 

@@ -128,7 +128,7 @@ def _told_fields(sight: Sight, scene: Scene) -> None:
 def _how_it_goes(sight: Sight, scene: Scene, start: int) -> str | None:
     """What a sentence says of how the instrument before goes: "Little has been done under it"."""
     text, cues = scene.lower, scene.cues
-    if cues.halted.search(text, start, sight.end) and cues.of_it.search(text, start, sight.end):
+    if cues.of_it.search(text, start, sight.end) and cues.halted.search(text, start, sight.end):
         return "stalled"
     if cues.carried_out.search(text, start, sight.end):
         return "in_operation"
