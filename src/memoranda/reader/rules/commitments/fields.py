@@ -51,7 +51,9 @@ def topics_told(
         before = between(scene.mentions.topics, sight.start, clause.start)
         found = before or scene.topics_before
     if not found and _points_back(clause, scene):
-        found = scene.last_topics if sight.paragraph - scene.last_topics_paragraph < 2 else ()
+        found = scene.topics_before or (
+            scene.last_topics if sight.paragraph - scene.last_topics_paragraph < 2 else ()
+        )
     return topics_of(found), [(topic.start, topic.end) for topic in found]
 
 

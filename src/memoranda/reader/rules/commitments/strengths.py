@@ -8,6 +8,7 @@ from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.commitments.words import (
+    BINDS,
     DEEDS,
     GIVING,
     STRENGTH,
@@ -55,7 +56,7 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
         return "agreed" if subject_acts(clause) or is_by_group(clause, scene) else None
     if clause.lemma in _TELLING and _others_told(clause, scene):
         return "requested"
-    if (stance := _of_paper(clause)) is not None:
+    if (stance := _of_paper(clause, scene)) is not None:
         return stance
     if act in STRENGTH:
         return STRENGTH[act]
@@ -73,13 +74,19 @@ def _is_announced(clause: Clause, scene: Scene) -> bool:
     return bool(others) and bool(scene.cues.granted.match(content_of(clause, scene)))
 
 
-def _of_paper(clause: Clause) -> str | None:
-    """What an instrument or a meeting does by itself: it provides, it covers."""
-    if is_instrument(clause) and clause.act in _BINDING:
+def _of_paper(clause: Clause, scene: Scene) -> str | None:
+    """What an instrument or a meeting does by itself: it provides, it covers, it bans."""
+    if is_instrument(clause) and (clause.act in _BINDING or _lays_down(clause, scene)):
         return "agreed"
     if clause.act == "provide" and any(ref.kind == "meeting" for ref in clause.subject):
         return "discussed"
     return None
+
+
+def _lays_down(clause: Clause, scene: Scene) -> bool:
+    """Whether an instrument is told to do what holds from now on: "It bans duties"."""
+    told = clause.lemma in BINDS and not clause.passive and not clause.mood
+    return told and not scene.cues.past.search(_verb(clause, scene))
 
 
 def _is_arranged(clause: Clause, scene: Scene) -> bool:

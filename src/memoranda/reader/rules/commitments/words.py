@@ -25,7 +25,11 @@ STANCES = frozenset("request want propose offer agree".split())
 #: Acts of cooperation whose mood tells how far they are.
 DEEDS = frozenset("do cooperate exchange strengthen operate prepare".split())
 #: What an instrument does to its parties, beside providing for something.
-_BINDS = frozenset("commit aim seek create establish lay open pave".split())
+BINDS = frozenset(
+    "commit aim seek create establish lay open pave set ban forbid prohibit recognise recognize"
+    " guarantee protect shield safeguard permit let give grant abolish lift remove exempt entitle"
+    " harmonise harmonize simplify introduce secure".split()
+)
 #: Giving, where naming the giver is enough to know that somebody else gets it.
 GIVING = frozenset(
     "contribute finance fund provide give supply train help support assist lend donate build grant"
@@ -41,7 +45,7 @@ def is_instrument(clause: Clause) -> bool:
     """Whether the subject is an instrument; "it" is one where it provides for something."""
     return any(
         ref.kind == "instrument"
-        or (ref.kind == "thing" and (clause.act == "provide" or clause.lemma in _BINDS))
+        or (ref.kind == "thing" and (clause.act == "provide" or clause.lemma in BINDS))
         for ref in clause.subject
     )
 
