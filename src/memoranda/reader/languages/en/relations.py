@@ -21,6 +21,13 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 _CHANCES = frozenset(("advantage", "opportunity", "occasion", "chance", "time", "use"))
 #: Going somewhere, which has a purpose.
 _COMING = frozenset("go travel fly come stop head arrive journey visit drive return".split())
+#: Verbs whose object is who is told: "told *the delegates of the members* that …".
+_TO_HEARERS = frozenset("tell inform assure notify brief remind".split())
+#: Verbs of saying that "that" follows only within their object: "described a hall *that* …".
+_DESCRIBING = frozenset("describe present outline cite quote elaborate".split())
+#: So many units may stand between a verb of saying and "that", and where they name no more than
+#: the hearer or the occasion: "declared *in a statement with its neighbours* that …".
+_NEAR, _FAR = 6, 12
 
 
 def relation_of(progress: Progress, group: VerbGroup, start: int) -> tuple[str, int]:
@@ -92,11 +99,20 @@ def opens_content(progress: Progress, at: int) -> bool:
     follows = progress.units[min(at + 1, len(progress.units) - 1)]
     if follows.tag in "bhm" and any(unit.tag == "I" for unit in told):
         return False  # "referred to the accord with Ghana *that was* signed"
-    if group.act == "say" and len(told) < 6 and all(unit.tag not in "vmbh" for unit in told):
+    if _is_told_that(group, told):
         return True
     if at - 1 in (group.carried, group.end - 1):
         return True
     return words.noun_classes().get(before.word, "").startswith("act-")
+
+
+def _is_told_that(group: VerbGroup, between: Sequence[Unit]) -> bool:
+    """Whether a verb of saying has a "that" after it, with these units between."""
+    if group.act != "say" or group.lemma in _DESCRIBING:
+        return False
+    aside = bool(between) and (between[0].tag == "p" or group.lemma in _TO_HEARERS)
+    near = len(between) < (_FAR if aside else _NEAR)
+    return near and all(unit.tag not in "vmbh" for unit in between)
 
 
 def is_purpose(progress: Progress, group: VerbGroup) -> bool:

@@ -33,8 +33,9 @@ def topics_told(
         if about is None:
             return (), []
         start = about.end()
-    if clause.passive or clause.lemma == "come" or not subject_acts(clause):
-        start = clause.start
+    between_them = bool(clause.subject) and all(ref.link == "between" for ref in clause.subject)
+    if clause.passive or clause.lemma == "come" or between_them or not subject_acts(clause):
+        start = clause.start  # "*roaming charges* between the two will fall"
     elif clause.act in DEEDS or clause.act == "other":
         # The verb itself may name the field: "will *train* engineers".
         start = max((ref.end for ref in clause.subject if ref.end < start), default=start)

@@ -24,6 +24,8 @@ STRENGTH = {
 STANCES = frozenset("request want propose offer agree".split())
 #: Acts of cooperation whose mood tells how far they are.
 DEEDS = frozenset("do cooperate exchange strengthen operate prepare".split())
+#: Moods of what is settled.
+FIRM = frozenset(("will", "is_to", "would"))
 #: What an instrument does to its parties, beside providing for something.
 BINDS = frozenset(
     "commit aim seek create establish lay open pave set ban forbid prohibit recognise recognize"
