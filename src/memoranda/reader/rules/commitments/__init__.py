@@ -12,6 +12,7 @@ from memoranda.reader.discourse.drafts import CommitmentDraft, MeetingDraft, Slo
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.commitments.fields import agreement_under, has_activity, topics_told
+from memoranda.reader.rules.commitments.paying import is_paid_by_another
 from memoranda.reader.rules.commitments.sides import (
     is_own_affair,
     of_assembly,
@@ -89,6 +90,8 @@ def _tells_stance(clause: Clause, scene: Scene) -> bool:
         return True
     if clause.act == "provide" and is_instrument(clause):
         return clause.mood in ("", "will")
+    if is_paid_by_another(clause, scene):
+        return True
     before = clause.start - _JUST_BEFORE
     return clause.mood in FIRM and bool(
         scene.cues.under_which.search(scene.lower, max(0, before), clause.start)

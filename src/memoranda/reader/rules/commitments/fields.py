@@ -11,6 +11,7 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import TopicMention
 from memoranda.reader.mentions.topic import topics_of
+from memoranda.reader.rules.commitments.paying import is_paid_by_another
 from memoranda.reader.rules.commitments.words import (
     DEEDS,
     STANCES,
@@ -55,6 +56,8 @@ def topics_told(
         found = scene.topics_before or (
             scene.last_topics if sight.paragraph - scene.last_topics_paragraph < 2 else ()
         )
+    if is_paid_by_another(clause, scene) and all(each.topic == "investment" for each in found):
+        found = [*found, *scene.topics_before]  # what the money is for
     return topics_of(found), [(topic.start, topic.end) for topic in found]
 
 

@@ -24,6 +24,16 @@ STRENGTH = {
 STANCES = frozenset("request want propose offer agree".split())
 #: Acts of cooperation whose mood tells how far they are.
 DEEDS = frozenset("do cooperate exchange strengthen operate prepare".split())
+#: How far a deed is by the mood of its verb.
+BY_MOOD = {
+    "will": "agreed",
+    "is_to": "agreed",
+    "should": "proposed",
+    "can": "proposed",
+    "progressive": "under_way",
+    "perfect": "done",
+    "would": "agreed",
+}
 #: Moods of what is settled.
 FIRM = frozenset(("will", "is_to", "would"))
 #: What an instrument does to its parties, beside providing for something.
@@ -41,6 +51,16 @@ GIVING = frozenset(
 
 def content_of(clause: Clause, scene: Scene) -> str:
     return scene.lower[clause.content_start : clause.end]
+
+
+def verb_of(clause: Clause, scene: Scene) -> str:
+    """The words up to the end of the verb."""
+    return scene.lower[clause.start : clause.content_start]
+
+
+def is_past(clause: Clause, scene: Scene) -> bool:
+    """Whether a verb without a mood is a past tense."""
+    return bool(scene.cues.past.search(verb_of(clause, scene)))
 
 
 def is_instrument(clause: Clause) -> bool:
