@@ -227,5 +227,10 @@ CUES = Cues(
     sent=_words(r"delegations?|missions?|teams?|experts|specialists|group"),
     towards_all=_stems(r"regional|partners|neighbour|neighbor|other countries"),
     still=_words(r"still|yet"),
-    across=_stems(r"link|connect|interconnect|join|across|border|between the two"),
+    across=_words(
+        r"(?:link|connect|join)(?:s|ed|ing)?"
+        r"(?! (?:schools|homes|villages|communities|rural|remote))"
+        r"|(?:links?|connections?) (?:with|to|between)|interconnect\w*"
+        r"|across|borders?|cross-border|between the two"
+    ),
 )
