@@ -34,6 +34,8 @@ def deed_of(clause: Clause, scene: Scene) -> str | None:
         return "done" if is_past(clause, scene) else "under_way"
     if _is_done_together(clause, scene):
         return "done"
+    if _is_common_practice(clause, scene):
+        return "under_way"
     if is_instrument(clause) and clause.mood in ("will", "is_to", "would", ""):
         return None if clause.passive and not clause.mood else "agreed"
     if strength is None:
@@ -56,6 +58,18 @@ def _is_done_to_another(clause: Clause, scene: Scene) -> bool:
     givers = [r for r in clause.objects if r.link == "by"] if clause.passive else clause.subject
     given, taken = set(scene.parties(givers)), set(scene.parties(takers))
     return bool(given) and bool(taken - given)
+
+
+def _is_common_practice(clause: Clause, scene: Scene) -> bool:
+    """Whether two sides are told to work together now: "they *cooperate* in AI"."""
+    if clause.act not in ("cooperate", "exchange") or clause.mood or clause.passive:
+        return False
+    if clause.relation not in ("main", "said") or not subject_acts(clause):
+        return False
+    if clause.lemma == "partner" or is_past(clause, scene):
+        return False  # "their dialogue *partners*"
+    partners = [r for r in (*clause.subject, *clause.objects) if r.link in ("", "with")]
+    return len(scene.parties(partners)) > 1
 
 
 def _is_done_together(clause: Clause, scene: Scene) -> bool:

@@ -12,6 +12,7 @@ from memoranda.reader.rules.commitments.paying import payment_of
 from memoranda.reader.rules.commitments.words import (
     BINDS,
     DEEDS,
+    FIRM,
     GIVING,
     STRENGTH,
     content_of,
@@ -51,7 +52,7 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
         return stance
     if act in STRENGTH:
         return STRENGTH[act]
-    if act in DEEDS or (act == "other" and mood in AHEAD):
+    if act in DEEDS or (act == "other" and mood in AHEAD) or _is_built_on(clause):
         return deed_of(clause, scene)
     return "offered" if _is_announced(clause, scene) else None
 
@@ -59,6 +60,15 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
 def _settled(clause: Clause, scene: Scene) -> str | None:
     """What a clause arranges, or tells to be paid from outside, whatever its verb is worth."""
     return "agreed" if _is_arranged(clause, scene) else payment_of(clause, scene)
+
+
+def _is_built_on(clause: Clause) -> bool:
+    """Whether a thing is to be joined or extended: a line, an area, not an instrument."""
+    if clause.mood not in FIRM or clause.lemma not in ("join", "extend"):
+        return False
+    refs = (*clause.subject, *clause.objects)
+    by_people = any(ref.link == "by" and ref.kind != "party" for ref in clause.objects)
+    return not by_people and not any(ref.kind in ("instrument", "meeting") for ref in refs)
 
 
 def _is_announced(clause: Clause, scene: Scene) -> bool:
@@ -95,6 +105,8 @@ def _is_arranged(clause: Clause, scene: Scene) -> bool:
     if under and clause.act not in ("say", "be"):
         return True
     if clause.act != "discuss" and is_by_group(clause, scene):
+        return True
+    if clause.act == "meet" and scene.cues.regularly.search(_told(clause, scene)):
         return True
     return clause.lemma in _TRAVEL and _is_sent(clause, scene)
 
