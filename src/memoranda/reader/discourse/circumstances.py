@@ -224,7 +224,9 @@ def _is_beside(place: PlaceMention, start: int, sight: Sight) -> bool:
     if sight.in_aside(place.start):
         return not sight.in_aside(start)
     return any(
-        c.mood in AHEAD and c.start <= place.start < c.end and not c.start <= start < c.end
+        (c.mood in AHEAD or c.act == "provide")
+        and c.start <= place.start < c.end
+        and not c.start <= start < c.end
         for c in sight.clauses
     )
 

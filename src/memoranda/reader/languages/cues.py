@@ -82,6 +82,7 @@ class Cues:
         activity: an activity without a field ("a joint working group").
         granted: what opens the naming of something that one may give ("twenty scholarships").
         past: a verb that tells of what is over.
+        regularly: what is held again and again ("every year").
         sent: those whom one side sends to the other ("a delegation").
         towards_all: stances towards nobody in particular ("regional states").
         still: not even now.
@@ -157,6 +158,7 @@ class Cues:
     activity: re.Pattern[str] = NOTHING
     granted: re.Pattern[str] = NOTHING
     past: re.Pattern[str] = NOTHING
+    regularly: re.Pattern[str] = NOTHING
     sent: re.Pattern[str] = NOTHING
     towards_all: re.Pattern[str] = NOTHING
     still: re.Pattern[str] = NOTHING

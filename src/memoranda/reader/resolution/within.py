@@ -14,7 +14,7 @@ from memoranda.reader.discourse.drafts import (
 from memoranda.reader.discourse.memory import REMEMBERED
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import Mentions, between
-from memoranda.reader.mentions.topic import topics_of
+from memoranda.reader.mentions.topic import topics_of, without_general
 from memoranda.reader.rules.people import read_people
 from memoranda.records import Agreement, Commitment, Document, Evidence, Meeting, Reading, Span
 
@@ -63,8 +63,11 @@ class Story:
 
     def add_commitment(self, draft: CommitmentDraft, scene: Scene) -> None:
         """Add a stance; what an agreement provides, or was agreed on signing it, is tied to it."""
-        self.commitments.append(draft)
-        self.imply_meeting(draft, scene)
+        if self.commitments and _goes_on(self.commitments[-1], draft, scene.lower):
+            _join_commitments(self.commitments[-1], draft)
+        else:
+            self.commitments.append(draft)
+            self.imply_meeting(draft, scene)
         scene.enter(draft.by)
         signed = scene.signed
         if draft.agreement is None and draft.strength == "agreed" and signed is not None:
@@ -92,6 +95,8 @@ class Story:
         return True
 
 
+#: What stands between two verbs that tell one stance: "is interested in … *and* hopes for …".
+_GOING_ON = frozenset(("and", ","))
 #: So many paragraphs the telling of a ceremony goes on.
 _CEREMONY = 2
 
@@ -132,6 +137,19 @@ def _same_signing(known: MeetingDraft, new: MeetingDraft) -> bool:
         and _agree(known.date, new.date)
         and _agree(known.place, new.place)
     )
+
+
+def _goes_on(known: CommitmentDraft, new: CommitmentDraft, text: str) -> bool:
+    """Whether a stance goes on with a second verb; after a comma and an "and" begins another."""
+    same = (known.by, known.with_, known.strength) == (new.by, new.with_, new.strength)
+    return same and new.due is None and text[known.end : new.start].strip() in _GOING_ON
+
+
+def _join_commitments(known: CommitmentDraft, new: CommitmentDraft) -> None:
+    """Add what a second verb says."""
+    known.end = new.end
+    known.topics = list(without_general([*known.topics, *new.topics]))
+    known.topic_spans.extend(new.topic_spans)
 
 
 def _agree(one: Slot | None, two: Slot | None) -> bool:

@@ -229,8 +229,17 @@ CUES = Cues(
         r"|assistance|support|training|credits?)\b"
     ),
     past=_words(r"\w+ed|(?:was|were|had|did)\b.*|gave|lent|built|sold|sent|paid|put"),
+    regularly=_words(
+        r"every|each year|annual(?:ly)?|yearly|regular(?:ly)?|(?:once|twice|times) (?:a|per) \w+"
+        r"|quarterly|in turns?|alternately|jointly"
+    ),
     sent=_words(r"delegations?|missions?|teams?|experts|specialists|group"),
     towards_all=_stems(r"regional|partners|neighbour|neighbor|other countries"),
     still=_words(r"still|yet"),
-    across=_stems(r"link|connect|interconnect|join|across|border|between the two"),
+    across=_words(
+        r"(?:link|connect|join)(?:s|ed|ing)?"
+        r"(?! (?:schools|homes|villages|communities|rural|remote))"
+        r"|(?:links?|connections?) (?:with|to|between)|interconnect\w*"
+        r"|across|borders?|cross-border|between the two"
+    ),
 )

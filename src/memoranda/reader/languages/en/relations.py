@@ -19,6 +19,13 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 _CHANCES = frozenset(("advantage", "opportunity", "occasion", "chance", "time", "use"))
 #: Going somewhere, which has a purpose.
 _COMING = frozenset("go travel fly come stop head arrive journey visit drive return".split())
+#: Verbs whose object is who is told: "told *the delegates of the members* that …".
+_TO_HEARERS = frozenset("tell inform assure notify brief remind".split())
+#: Verbs of saying that "that" follows only within their object: "described a hall *that* …".
+_DESCRIBING = frozenset("describe present outline cite quote elaborate".split())
+#: So many units may stand between a verb of saying and "that", and where they name no more than
+#: the hearer or the occasion: "declared *in a statement with its neighbours* that …".
+_NEAR, _FAR = 6, 12
 
 
 #: The tags of verbs, and those of what may be gone to.
@@ -94,11 +101,19 @@ def opens_content(progress: Progress, at: int) -> bool:
     told = progress.tags[group.end : at]
     if "I" in told and progress.tags[at + 1 : at + 2] in ("b", "h", "m"):
         return False  # "referred to the accord with Ghana *that was* signed"
-    if group.act == "say" and len(told) < 6 and _VERBAL.isdisjoint(told):
+    if _is_told_that(group, told):
         return True
     if at - 1 in (group.carried, group.end - 1):
         return True
     return before.noun.startswith("act-")
+
+
+def _is_told_that(group: VerbGroup, between: str) -> bool:
+    """Whether a verb of saying has a "that" after it, with units of these tags between."""
+    if group.act != "say" or group.lemma in _DESCRIBING:
+        return False
+    aside = between.startswith("p") or (between != "" and group.lemma in _TO_HEARERS)
+    return len(between) < (_FAR if aside else _NEAR) and _VERBAL.isdisjoint(between)
 
 
 def is_purpose(progress: Progress, group: VerbGroup) -> bool:

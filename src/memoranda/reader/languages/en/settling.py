@@ -111,10 +111,10 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
         return _after_aside(units, number)
     if noun:
         told = before.tag != "r" or not _link_follows(units, number)
-        return told and _somebody(before) and _has_subject(units, number, before, parts)
+        return told and _somebody(before) and _has_subject(units, number, before, parts, noun)
     if before.tag == "T":
         return not units[number].noun  # "a cable that *joins* two towns"
-    return _has_subject(units, number, before, parts) or before.tag in ("s", "r", "c")
+    return _has_subject(units, number, before, parts, noun) or before.tag in ("s", "r", "c")
 
 
 def _after_aside(units: Sequence[Unit], number: int) -> bool:
@@ -157,7 +157,7 @@ def _somebody(unit: Unit) -> bool:
     return unit.tag == "N" and unit.noun in words.NOUN_CLASSES
 
 
-def _has_subject(units: Sequence[Unit], number: int, before: Unit, parts: str) -> bool:
+def _has_subject(units: Sequence[Unit], number: int, before: Unit, parts: str, noun: bool) -> bool:
     """Whether the word before can be the subject of a present tense."""
     if before.tag == "o" or before.tag == "r":
         return True
@@ -172,7 +172,9 @@ def _has_subject(units: Sequence[Unit], number: int, before: Unit, parts: str) -
     follower = units[number + 1] if number + 1 < len(units) else None
     if _somebody(before) or (before.tag == "I" and before.word[-1] != "s"):
         return True
-    return before.tag in ("N", "I") and follower is not None and follower.tag in "dPMDoTtpa"
+    followers = "dPMDoTtpa" if noun else "dPMDoTtpaNLI"  # "gives access", not "landing permits."
+    befores = "NI" if noun else "NI,"
+    return before.tag in befores and follower is not None and follower.tag in followers
 
 
 def _is_attribute(units: Sequence[Unit], number: int, before: Unit) -> bool:
