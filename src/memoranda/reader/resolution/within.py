@@ -142,8 +142,16 @@ def _agree(one: Slot | None, two: Slot | None) -> bool:
     return a.startswith(b) or b.startswith(a) or a in b or b in a
 
 
+def _heads_several(known: MeetingDraft, new: MeetingDraft) -> bool:
+    """Whether a headline sums up several meetings, the first of which is told now."""
+    sums_up = known.heading and not known.joint and not new.heading
+    return sums_up and len(new.parties) == 2 < len(known.parties)
+
+
 def _join_meetings(known: MeetingDraft, new: MeetingDraft) -> None:
     """Add what a further telling says."""
+    if _heads_several(known, new):
+        known.parties = list(new.parties)
     known.parties.extend(p for p in new.parties if p not in known.parties)
     known.people.extend(p for p in new.people if p not in known.people)
     if known.date is None or (new.date and len(new.date.value) > len(known.date.value)):

@@ -101,7 +101,7 @@ def meeting_of(
         place = None
     main = scene.session or scene.meeting
     if main is not None and scene.cues.margins.search(scene.lower, sight.start, sight.end):
-        day, place = day or _month(main.date), place or main.place
+        day, place = day or _day_on_margins(main, sight, scene), place or main.place
     return MeetingDraft(
         start=start,
         end=end,
@@ -130,6 +130,22 @@ def _lasts(rule: str, clause: Clause | None) -> bool:
     return not any(r.kind == "meeting" and r.value == "meetings" for r in clause.objects)
 
 
+def _day_on_margins(main: MeetingDraft, sight: Sight, scene: Scene) -> Slot | None:
+    """When others met on the margins of a meeting: on its day, or in the month of a long event."""
+    if main.date is None:
+        return None
+    told = _paragraph_around(scene.lower, main.date.start)
+    cues = (scene.cues.event, scene.cues.days, scene.cues.of_days)
+    long = any(cue.search(scene.lower, *told) for cue in cues)
+    long = long or any(cue.search(scene.lower, sight.start, sight.end) for cue in cues)
+    return _month(main.date) if long else main.date
+
+
+def _paragraph_around(text: str, at: int) -> tuple[int, int]:
+    end = text.find("\n", at)
+    return text.rfind("\n", 0, at) + 1, end if end >= 0 else len(text)
+
+
 def _month(day: Slot | None) -> Slot | None:
     """The month of a day: all that is told of a meeting on the margins of another."""
     return replace(day, value=day.value[: len("2025-01")]) if day else None
@@ -144,7 +160,8 @@ def company(refs: Sequence[Ref], links: Sequence[str]) -> list[Ref]:
     met: list[Ref] = []
     several: Ref | None = None
     for ref in refs:
-        if ref.link in links and (ref.kind in SOMEBODY or ref.value in _PRONOUNS):
+        received = ref.value in _PRONOUNS and not any(r.kind == "person" for r in met)
+        if ref.link in links and (ref.kind in SOMEBODY or received):
             met.append(ref)
             several = ref if ref.kind in ("group", "other") and ref.party is None else None
         elif several is not None and _is_of(ref, several, met[-1]):

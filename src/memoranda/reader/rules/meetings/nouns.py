@@ -25,6 +25,7 @@ from memoranda.reader.rules.meetings.words import (
     NAMED,
     SOMEBODY,
     TALKS,
+    VISITS,
     looks_ahead,
 )
 
@@ -32,7 +33,6 @@ _VISITORS = frozenset(("person", "role", "party", "speaker"))
 _ACTORS = frozenset(("person", "role", "other", "group", "party", "speaker", "we", "home"))
 _NAMED_SIDES = frozenset(("party", "person"))
 _SESSIONS = frozenset(("session",))
-_VISITS = frozenset(("visit", "trip"))
 _TOOK_PLACE = frozenset("take hold follow occur convene".split())
 _SIGNINGS = frozenset(("signing", "signature", "signatures", "ceremony"))
 #: Going on, which talks do by themselves, or being about something.
@@ -52,7 +52,7 @@ def by_noun(sight: Sight, scene: Scene) -> list[MeetingDraft]:
         elif ref.value in _SESSIONS:
             told = any(r.kind == "person" for r in _told_with(_near(sight, number)))
             draft = _talks_with(sight, scene, number) if told else _session(sight, scene, ref)
-        elif ref.value in _VISITS:
+        elif ref.value in VISITS:
             draft = _visit(sight, scene, number)
         elif ref.value in _SIGNINGS:
             draft = signed_by(sight, scene, number)

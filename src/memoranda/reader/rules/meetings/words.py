@@ -19,6 +19,7 @@ TALKS = frozenset(
     " tête-à-tête".split()
 )
 ASSEMBLIES = TALKS | frozenset(("session", "summit", "conference", "forum"))
+VISITS = frozenset(("visit", "trip"))
 CHAIRS = frozenset("chair co-chair cochair host preside".split())
 
 
