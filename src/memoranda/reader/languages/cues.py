@@ -48,6 +48,7 @@ class Cues:
         among_those: of somebody who was there with others ("were among the speakers").
         of_days: of a gathering that takes longer than a day ("opened", "three-day").
         so_did: what stands before others who were there too ("as did").
+        looking_on: of those who were there when something was signed ("on hand were").
         led_by: what stands before the head of a delegation ("led by").
         all_along: of what has gone on for some time ("has been exploring").
         no_venue: what a name with "at" has that is of no house ("at the *Summit*").
@@ -121,6 +122,7 @@ class Cues:
     among_those: re.Pattern[str] = NOTHING
     of_days: re.Pattern[str] = NOTHING
     so_did: re.Pattern[str] = NOTHING
+    looking_on: re.Pattern[str] = NOTHING
     led_by: re.Pattern[str] = NOTHING
     all_along: re.Pattern[str] = NOTHING
     no_venue: re.Pattern[str] = NOTHING

@@ -138,6 +138,10 @@ CUES = Cues(
         r"|ended|concluded|closed|wrapped up|runs?|ends|lasts|until|through"
     ),
     so_did=_words(r"as (?:did|were|was)"),
+    looking_on=_words(
+        r"looked on|(?:on hand|in attendance|among the guests|with (?:him|her|them)) (?:was|were)"
+        r"|(?:was|were) (?:also )?(?:on hand|in attendance|there(?=$|[.,;]))"
+    ),
     led_by=_words(r"(?:led|headed|represented) (?:\w+ ){0,3}?by|under"),
     from_afar=_words(
         r"video[- ]?(?:conferenc\w*|link|calls?)|teleconferenc\w*|(?:tele)?phoned"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from memoranda.reader.discourse.circumstances import place_of
 from memoranda.reader.discourse.drafts import AgreementDraft
 from memoranda.reader.discourse.memory import REMEMBERED
 from memoranda.reader.rules.agreements.filling import (
@@ -129,6 +130,9 @@ def bring_up_to_date(draft: AgreementDraft, telling: Telling) -> None:
     if draft.of_frame and len(acting) > 1:
         draft.parties, draft.of_frame = list(acting), False
     draft.parties.extend(p for p in telling.named if p not in draft.parties)
+    if status == "signed":
+        told_at = place_of(telling.sight, scene, telling.start, telling.end)
+        draft.place = told_at or draft.place
     if status == "signed" and clause is not None:
         add_signatories(draft, clause, telling.scene)
     add_topics(draft, telling)

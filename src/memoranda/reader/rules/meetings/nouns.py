@@ -23,6 +23,7 @@ from memoranda.reader.rules.meetings.drafting import (
 from memoranda.reader.rules.meetings.signings import signed_by
 from memoranda.reader.rules.meetings.words import (
     NAMED,
+    SIGNINGS,
     SOMEBODY,
     TALKS,
     VISITS,
@@ -34,7 +35,6 @@ _ACTORS = frozenset(("person", "role", "other", "group", "party", "speaker", "we
 _NAMED_SIDES = frozenset(("party", "person"))
 _SESSIONS = frozenset(("session",))
 _TOOK_PLACE = frozenset("take hold follow occur convene".split())
-_SIGNINGS = frozenset(("signing", "signature", "signatures", "ceremony"))
 #: Going on, which talks do by themselves, or being about something.
 _GO_ON = frozenset("stall continue drag proceed advance progress stagnate fail break".split())
 
@@ -54,7 +54,7 @@ def by_noun(sight: Sight, scene: Scene) -> list[MeetingDraft]:
             draft = _talks_with(sight, scene, number) if told else _session(sight, scene, ref)
         elif ref.value in VISITS:
             draft = _visit(sight, scene, number)
-        elif ref.value in _SIGNINGS:
+        elif ref.value in SIGNINGS:
             draft = signed_by(sight, scene, number)
         else:
             draft = None

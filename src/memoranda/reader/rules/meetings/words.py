@@ -20,6 +20,7 @@ TALKS = frozenset(
 )
 ASSEMBLIES = TALKS | frozenset(("session", "summit", "conference", "forum"))
 VISITS = frozenset(("visit", "trip"))
+SIGNINGS = frozenset(("signing", "signature", "signatures", "ceremony"))
 CHAIRS = frozenset("chair co-chair cochair host preside".split())
 
 
