@@ -165,12 +165,21 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
             return Slot(mention.name, mention.start, mention.end)
     if (capital := _capital(scene, start, end)) is not None:
         return capital
+    if scene.cues.there.search(scene.lower, sight.start, end):
+        return _last_place(sight, scene) or scene.paragraph_place
     if scene.dateline is not None and sight.lead:
         foreign = all(scene.dateline.country != p.party for p in scene.mentions.people[:2])
         if scene.cues.here.search(scene.lower, sight.start, sight.end) or foreign:
             name = scene.dateline.name
             return Slot(name, scene.dateline.start, scene.dateline.end)
     return None
+
+
+def _last_place(sight: Sight, scene: Scene) -> Slot | None:
+    """The town meant by "there": the one told last in the paragraph before a sentence."""
+    opening = scene.text.rfind("\n", 0, sight.start) + 1
+    places = between(scene.mentions.places, opening, sight.start)
+    return Slot(places[-1].name, places[-1].start, places[-1].end) if places else None
 
 
 def _capital(scene: Scene, start: int, end: int) -> Slot | None:
@@ -241,6 +250,20 @@ def _is_beside(place: PlaceMention, start: int, sight: Sight) -> bool:
     )
 
 
+def is_of_long_event(day: Slot, scene: Scene) -> bool:
+    """Whether a day is told in a sentence on a gathering of several days."""
+    marks = (". ", "\n")
+    ends = [end for mark in marks if (end := scene.lower.find(mark, day.start)) >= 0]
+    start = max(scene.lower.rfind(mark, 0, day.start) for mark in marks) + 1
+    return tells_of_days(scene, start, min(ends, default=len(scene.lower)))
+
+
+def tells_of_days(scene: Scene, start: int, end: int) -> bool:
+    """Whether a passage tells of a gathering that takes longer than a day."""
+    cues = (scene.cues.event, scene.cues.days, scene.cues.of_days)
+    return any(cue.search(scene.lower, start, end) for cue in cues)
+
+
 def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
     """Set what a story tells as its own news where and when the story is set.
 
@@ -260,7 +283,7 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
     for draft in meetings:
         if before is not None and set(draft.parties) & set(before.parties) and before.date:
             apart = draft.date is None and not set(draft.parties) <= set(before.parties)
-            at_event = apart and scene.cues.event.search(scene.lower) is not None
+            at_event = apart and is_of_long_event(before.date, scene)
             _set(draft, before.date, before.place, apart=at_event)
         elif scene.lead_day is not None and len(scene.lead_day.value) == len("2025-01-31"):
             _set(draft, scene.lead_day, scene.lead_place)
@@ -268,6 +291,8 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
             _set(draft, scene.event_month, scene.lead_place)
         if came:
             _set_at_dateline(draft, scene)
+        if before is None and draft.assembly and draft.as_news and draft.place is None:
+            draft.place = scene.lead_place
         before = draft
 
 

@@ -41,7 +41,7 @@ class Story:
             return current
         for known in reversed(self.meetings[-REMEMBERED:]):
             same = self._same_people(known, draft) and _same_meeting(known, draft)
-            if same or _same_signing(known, draft):
+            if same or _same_signing(known, draft) or _same_ceremony(known, draft):
                 _join_meetings(known, draft)
                 return known
         self.meetings.append(draft)
@@ -130,6 +130,25 @@ def _same_signing(known: MeetingDraft, new: MeetingDraft) -> bool:
         and not new.separate
         and new.as_news == known.as_news
         and _agree(known.date, new.date)
+        and _agree(known.place, new.place)
+    )
+
+
+#: Rules of what is done at a signing.
+_AT_SIGNING = frozenset(("meetings/signed", "meetings/jointly", "meetings/witnessed"))
+
+
+def _same_ceremony(known: MeetingDraft, new: MeetingDraft) -> bool:
+    """Whether those of the same sides are told to have done something where others signed."""
+    return (
+        {known.rule, new.rule} <= _AT_SIGNING
+        and "meetings/signed" in (known.rule, new.rule)
+        and set(known.parties) == set(new.parties)
+        and new.paragraph - known.last_paragraph < _CEREMONY
+        and not new.separate
+        and known.date is not None
+        and new.date is not None
+        and known.date.value == new.date.value
         and _agree(known.place, new.place)
     )
 

@@ -42,7 +42,9 @@ CUES = Cues(
         r"|also (?:met|held|had|received|hosted|welcomed|paid|called|visited|saw|sat|spoke"
         r"|conferred|consulted|(?:been |was |were )?received)"
     ),
-    elsewhen=_words(r"subsequent(?:ly)?|previous(?:ly)?|at (?:the|that) time|once|formerly"),
+    elsewhen=_words(
+        r"recently|lately|subsequent(?:ly)?|previous(?:ly)?|at (?:the|that) time|once|formerly"
+    ),
     in_the_making=_words(
         r"(?:under|in) (?:negotiation|preparation|discussion|consideration|elaboration)"
         r"|in the (?:pipeline|works|making)|on the drafting table|out to tender"
@@ -132,12 +134,18 @@ CUES = Cues(
         r"|ministry|department|university|commission|agency|institute|assembly|event|committee|bureau|division"
     ),
     capital=_words(r"(?:in|visit(?:ed|ing|s)?(?: to)?) (?:the )?(?:[\w’'-]+ ){1,4}capital"),
+    there=_words(
+        r"there(?! (?:is|are|was|were|will|has|have|had|would|can|could|should|may|might|be)\b)"
+    ),
     days=re.compile(r"\b\d{1,2}(?: \w+)? ?(?:-|–|to|and|until) ?(?:\w+ )?\d{1,2}\b"),
     of_days=_words(
-        r"(?:two|three|four|five)[- ]days?|week(?:-long)?|days of|opened(?! by)|began|kicked off"
-        r"|ended|concluded|closed|wrapped up|runs?|ends|lasts|until|through"
+        r"(?:two|three|four|five)[- ]days?|week(?:-long)?|days of|opened(?! by)|began(?! an?\b)"
+        r"|kicked off|ended|concluded|closed|wrapped up|runs?|ends|lasts|until|through"
     ),
     so_did=_words(r"as (?:did|were|was)"),
+    ceremony=_words(
+        r"ceremony|signings?|signatures?|(?:the|this) (?:event|act|function|occasion)|exchange of"
+    ),
     looking_on=_words(
         r"looked on|(?:on hand|in attendance|among the guests|with (?:him|her|them)) (?:was|were)"
         r"|(?:was|were) (?:also )?(?:on hand|in attendance|there(?=$|[.,;]))"

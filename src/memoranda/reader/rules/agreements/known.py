@@ -131,8 +131,13 @@ def bring_up_to_date(draft: AgreementDraft, telling: Telling) -> None:
         draft.parties, draft.of_frame = list(acting), False
     draft.parties.extend(p for p in telling.named if p not in draft.parties)
     if status == "signed":
-        told_at = place_of(telling.sight, scene, telling.start, telling.end)
-        draft.place = told_at or draft.place
-    if status == "signed" and clause is not None:
-        add_signatories(draft, clause, telling.scene)
+        _add_signing(draft, telling)
     add_topics(draft, telling)
+
+
+def _add_signing(draft: AgreementDraft, telling: Telling) -> None:
+    """Add where an instrument was signed, and by whom."""
+    told_at = place_of(telling.sight, telling.scene, telling.start, telling.end)
+    draft.place = told_at or draft.place
+    if telling.clause is not None:
+        add_signatories(draft, telling.clause, telling.scene)

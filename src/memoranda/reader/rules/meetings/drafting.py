@@ -7,7 +7,13 @@ from dataclasses import replace
 from itertools import islice
 
 from memoranda.reader.clauses import Clause, Ref
-from memoranda.reader.discourse.circumstances import day_of, place_of, venue_of
+from memoranda.reader.discourse.circumstances import (
+    day_of,
+    is_of_long_event,
+    place_of,
+    tells_of_days,
+    venue_of,
+)
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -85,8 +91,9 @@ def meeting_of(
     day, place = day_of(sight, scene, start, clause), place_of(sight, scene, start, end)
     if clause is not None and clause.act not in _NOT_AT and rule != "visit":
         place = venue_of(scene, start, end) or place
+    there = scene.cues.there.search(scene.lower, sight.start, end)
     if _is_looked_back(clause, scene) and day is not None and day.start < sight.start:
-        day = None
+        day = day if there else None
     if day is None and scene.cues.same_day.search(scene.lower, sight.start, sight.end):
         day = (scene.meeting.date if scene.meeting is not None else None) or scene.lead_day
     elsewhere = rule == "visit" and place is not None
@@ -134,16 +141,9 @@ def _day_on_margins(main: MeetingDraft, sight: Sight, scene: Scene) -> Slot | No
     """When others met on the margins of a meeting: on its day, or in the month of a long event."""
     if main.date is None:
         return None
-    told = _paragraph_around(scene.lower, main.date.start)
-    cues = (scene.cues.event, scene.cues.days, scene.cues.of_days)
-    long = any(cue.search(scene.lower, *told) for cue in cues)
-    long = long or any(cue.search(scene.lower, sight.start, sight.end) for cue in cues)
+    here = (sight.start, sight.end)
+    long = tells_of_days(scene, *here) or is_of_long_event(main.date, scene)
     return _month(main.date) if long else main.date
-
-
-def _paragraph_around(text: str, at: int) -> tuple[int, int]:
-    end = text.find("\n", at)
-    return text.rfind("\n", 0, at) + 1, end if end >= 0 else len(text)
 
 
 def _month(day: Slot | None) -> Slot | None:

@@ -33,7 +33,10 @@ def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         return None
     draft = draft_of("signed", clause, signers, sight, scene, parties)
     if draft is not None:
-        draft.people.extend(_witnesses(clause, draft, scene))
+        present = _witnesses(clause, draft, scene)
+        draft.people.extend(present)
+        theirs = [p for n in present if (p := scene.party_of(n)) is not None]
+        draft.parties = list(dict.fromkeys([*draft.parties, *theirs]))
         if scene.meeting is not None and _is_at_talks(clause, sight, scene):
             draft.again = set(parties) == set(scene.meeting.parties)
     return as_signed(draft, sight, scene)
@@ -68,7 +71,7 @@ def _witnesses(clause: Clause, draft: MeetingDraft, scene: Scene) -> list[str]:
     """Those of the parties before whom it was signed: "in the presence of", "with"."""
     present = [r for r in clause.objects if r.link in ("in", "with") and r.kind != "party"]
     names = scene.persons(present)
-    return [n for n in names if n not in draft.people and scene.party_of(n) in draft.parties]
+    return [n for n in names if n not in draft.people and scene.party_of(n)]
 
 
 def _signers(clause: Clause, scene: Scene) -> list[Ref]:
@@ -88,7 +91,7 @@ def _parties(signers: Sequence[Ref], scene: Scene) -> tuple[str, ...]:
         pool = pool or scene.frame
         return pool if set(parties) <= set(pool) and len(pool) > 1 else ()
     several = sum(ref.kind == "person" for ref in signers) > len(parties)
-    if several and set(pool) & set(parties):  # each signed for one of them
+    if several and set(parties) < set(pool):  # each signed for one of them
         return tuple(dict.fromkeys([*pool, *parties]))
     return parties
 

@@ -14,6 +14,8 @@ _WATCHING = frozenset("witness watch oversee".split())
 _LINKS = frozenset(("", "by", "with"))
 #: So far before the verb stands how those were there whom it names: "Also on hand were …".
 _AT_HAND = 20
+#: What follows where it is not told what was attended: "attended *together with*".
+_NOT_NAMED = frozenset("present at in on with along together as too also by".split())
 _SIGNED = frozenset(("meetings/signed", "meetings/witnessed"))
 
 
@@ -41,9 +43,17 @@ def _looks_on(clause: Clause, sight: Sight, scene: Scene) -> bool:
     if any(r.kind == "meeting" and r.value not in SIGNINGS for r in refs):
         return False
     if clause.act == "attend" or clause.lemma in _WATCHING:
-        return True
+        return _of_ceremony(clause, scene)
     opening = max(sight.start, clause.start - _AT_HAND)
     return bool(scene.cues.looking_on.search(scene.lower, opening, clause.end))
+
+
+def _of_ceremony(clause: Clause, scene: Scene) -> bool:
+    """Whether it was the ceremony that somebody attended, told by name or not at all."""
+    if scene.cues.ceremony.search(scene.lower, clause.start, clause.end):
+        return True
+    named = scene.lower[clause.content_start : clause.content_end].split()
+    return not named or named[0] in _NOT_NAMED
 
 
 def _signing_before(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
