@@ -103,17 +103,20 @@ def _same_meeting(known: MeetingDraft, new: MeetingDraft) -> bool:
         return False
     if known.heading and not new.heading:
         return True
-    if (
-        known.assembly
-        and not new.assembly
-        and (set(known.parties[:1]) - two or (_is_pair(one, two) and len(new.people) > 1))
-    ):
+    apart = _is_pair(one, two) and len(new.people) > 1
+    if known.assembly and not new.assembly and (set(known.parties[:1]) - two or apart):
+        return False
+    if apart and len(one) > _MANY:
         return False
     if not _agree(known.date, new.date) or not _agree(known.place, new.place):
         return False
     if new.separate or (known.people and new.people and not set(known.people) & set(new.people)):
         return False
     return new.date is None or known.date is not None or known.paragraph + 1 >= new.paragraph
+
+
+#: So many parties are an assembly, whatever it is called.
+_MANY = 3
 
 
 def _is_pair(one: set[str], two: set[str]) -> bool:

@@ -43,7 +43,7 @@ CUES = Cues(
         r"|conferred|consulted|(?:been |was |were )?received)"
     ),
     elsewhen=_words(
-        r"recently|lately|subsequent(?:ly)?|previous(?:ly)?|at (?:the|that) time|once|formerly"
+        r"recently|lately|earlier (?:visit|trip|stay|tour|meeting|talks|session)|subsequent(?:ly)?|previous(?:ly)?|at (?:the|that) time|once|formerly"
     ),
     in_the_making=_words(
         r"(?:under|in) (?:negotiation|preparation|discussion|consideration|elaboration)"

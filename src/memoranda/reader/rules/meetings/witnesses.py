@@ -39,8 +39,8 @@ def looked_on(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
 
 def _looks_on(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a clause tells only that somebody was there: "Both ambassadors *looked on*"."""
-    refs = (*clause.subject, *clause.objects)
-    if any(r.kind == "meeting" and r.value not in SIGNINGS for r in refs):
+    attended = (r for r in (*clause.subject, *clause.objects) if r.link in ("", "in", "by"))
+    if any(r.kind == "meeting" and r.value not in SIGNINGS for r in attended):
         return False
     if clause.act == "attend" or clause.lemma in _WATCHING:
         return _of_ceremony(clause, scene)
