@@ -178,14 +178,19 @@ def _right(sheet: Sheet, office: Office, at: int, *, at_once: bool) -> list[Intr
             return found
         sure = after - at > 1 or (at_once and _single_may_stand(sheet, office, at))
         behind, place = party_behind(sheet, after)
-        if behind is None and office.plural:
+        if behind is None and _of_several(sheet, office):
             behind, place = _one_of_several(sheet, after)
         behind = behind or _spoken_for(sheet, after)
         found.append(Introduction(office, at, after, behind, sure, len(found)))
-        following = _next_of_list(sheet, place) if office.plural else None
+        following = _next_of_list(sheet, place) if _of_several(sheet, office) else None
         if following is None:
             return found
         at = following
+
+
+def _of_several(sheet: Sheet, office: Office) -> bool:
+    """Whether an office is told of several people: "the ministers", "his colleagues"."""
+    return office.plural or (office.counterpart and sheet.lower[office.head].endswith("s"))
 
 
 def _single_may_stand(sheet: Sheet, office: Office, at: int) -> bool:

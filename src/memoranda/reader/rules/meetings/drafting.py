@@ -22,6 +22,8 @@ from memoranda.reader.rules.meetings.words import NAMED, SOMEBODY
 
 #: So near to "the ministers" the first country stands that they are of.
 _NEAR = 30
+#: So near together two of a list stand: "of Finland, Li", "of Iceland and Roe".
+_JOINT = 7
 #: Acts whose "at" may be where the thing is that they are about.
 _NOT_AT = frozenset(("discuss", "say", "propose", "request"))
 #: Rules of assemblies, whose first day is theirs.
@@ -159,9 +161,12 @@ def company(refs: Sequence[Ref], links: Sequence[str]) -> list[Ref]:
     """Who is met: "the ministers *of A, B and C*" and "his counterparts *from A and B*" too."""
     met: list[Ref] = []
     several: Ref | None = None
+    before: Ref | None = None
     for ref in refs:
         received = ref.value in _PRONOUNS and not any(r.kind == "person" for r in met)
-        if ref.link in links and (ref.kind in SOMEBODY or received):
+        listed = met and before is not None and _goes_on(ref, before, met[-1])
+        before = ref
+        if listed or (ref.link in links and (ref.kind in SOMEBODY or received)):
             met.append(ref)
             several = ref if ref.kind in ("group", "other") and ref.party is None else None
         elif several is not None and _is_of(ref, several, met[-1]):
@@ -169,6 +174,12 @@ def company(refs: Sequence[Ref], links: Sequence[str]) -> list[Ref]:
         elif ref.link != "owner":
             several = None
     return met
+
+
+def _goes_on(ref: Ref, before: Ref, met: Ref) -> bool:
+    """Whether a person is the next of a list: "met Li of China *and Roe* of Kenya"."""
+    joined = before.kind == "party" and ref.start - before.end < _JOINT
+    return joined and ref.kind == met.kind == "person" and ref.link == before.link
 
 
 def _is_of(ref: Ref, several: Ref, last: Ref) -> bool:
