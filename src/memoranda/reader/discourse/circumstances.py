@@ -16,12 +16,14 @@ from memoranda.reader.mentions.mention import DateMention, PlaceMention
 #: Acts whose day and place are those of the encounter, even in a relative clause.
 _ENCOUNTERS = frozenset(("meet", "see", "sign", "discuss", "issue"))
 _COMING = frozenset("arrive come be travel fly visit lead".split())
+_HELD = frozenset("hold take convene open host organise organize".split())
 _JOURNEYS = frozenset("travel go fly arrive visit lead come attend pay".split())
 #: So many days a stay is taken to last.
 _STAY = 3
-#: A name in capitals after "at".
+#: A name in capitals, and after "at" a venue of such a name.
+_NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
 _AT_VENUE = re.compile(
-    r"\bat (?:the )?(?P<venue>[A-Z][\w’'-]+(?: (?:of (?:the )?)?[A-Z][\w’'-]+)+(?: palace)?)"
+    rf"\bat (?:the )?(?P<venue>{_NAME}(?: (?:of (?:the )?)?{_NAME})+(?: palace)?)"
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -161,14 +163,23 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         before = scene.lower[max(sight.start, mention.start - 22) : mention.start]
         if scene.cues.into_place.search(before) and not before.endswith(", "):
             return Slot(mention.name, mention.start, mention.end)
-    if not whole and (capital := _capital(scene, start, end)) is not None:
+    if (capital := _capital(scene, start, end)) is not None:
         return capital
+    if scene.cues.there.search(scene.lower, sight.start, end):
+        return _last_place(sight, scene) or scene.paragraph_place
     if scene.dateline is not None and sight.lead:
         foreign = all(scene.dateline.country != p.party for p in scene.mentions.people[:2])
         if scene.cues.here.search(scene.lower, sight.start, sight.end) or foreign:
             name = scene.dateline.name
             return Slot(name, scene.dateline.start, scene.dateline.end)
     return None
+
+
+def _last_place(sight: Sight, scene: Scene) -> Slot | None:
+    """The town meant by "there": the one told last in the paragraph before a sentence."""
+    opening = scene.text.rfind("\n", 0, sight.start) + 1
+    places = between(scene.mentions.places, opening, sight.start)
+    return Slot(places[-1].name, places[-1].start, places[-1].end) if places else None
 
 
 def _capital(scene: Scene, start: int, end: int) -> Slot | None:
@@ -209,14 +220,24 @@ def _of_another_clause(place: PlaceMention, start: int, sight: Sight) -> bool:
 def _is_told_after(at: int, start: int, sight: Sight) -> bool:
     """Whether a passage is what somebody met is told to have done: "met Li, *who came in May*"."""
     return any(
-        c.relation == "relative" and start < c.start <= at < c.end and not _sets_scene(c)
+        c.relation == "relative" and start < c.start <= at < c.end
+        and not _sets_scene(c, start, sight)
         for c in sight.clauses
-    )
+    )  # fmt: skip
 
 
-def _sets_scene(clause: Clause) -> bool:
+def _sets_scene(relative: Clause, start: int, sight: Sight) -> bool:
     """Whether the day and place of a relative clause are those of the encounter too."""
-    return clause.act in _ENCOUNTERS or clause.lemma in _COMING
+    if relative.act == "sign" and not any(ref.kind == "person" for ref in relative.subject):
+        return False  # "referred to the memorandum *that the two had signed in Bern*"
+    if relative.act in _ENCOUNTERS or relative.lemma in _COMING:
+        return True
+    return relative.lemma in _HELD and any(
+        ref.kind == "meeting" and ref.link == "in" and ref.start < relative.start
+        for clause in sight.clauses
+        if clause.start <= start < relative.start
+        for ref in clause.objects
+    )  # "agreed it at the session, *which was held in Bern*"
 
 
 def _is_beside(place: PlaceMention, start: int, sight: Sight) -> bool:
@@ -229,6 +250,20 @@ def _is_beside(place: PlaceMention, start: int, sight: Sight) -> bool:
         and not c.start <= start < c.end
         for c in sight.clauses
     )
+
+
+def is_of_long_event(day: Slot, scene: Scene) -> bool:
+    """Whether a day is told in a sentence on a gathering of several days."""
+    marks = (". ", "\n")
+    ends = [end for mark in marks if (end := scene.lower.find(mark, day.start)) >= 0]
+    start = max(scene.lower.rfind(mark, 0, day.start) for mark in marks) + 1
+    return tells_of_days(scene, start, min(ends, default=len(scene.lower)))
+
+
+def tells_of_days(scene: Scene, start: int, end: int) -> bool:
+    """Whether a passage tells of a gathering that takes longer than a day."""
+    cues = (scene.cues.event, scene.cues.days, scene.cues.of_days)
+    return any(cue.search(scene.lower, start, end) for cue in cues)
 
 
 def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
@@ -250,7 +285,7 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
     for draft in meetings:
         if before is not None and set(draft.parties) & set(before.parties) and before.date:
             apart = draft.date is None and not set(draft.parties) <= set(before.parties)
-            at_event = apart and scene.cues.event.search(scene.lower) is not None
+            at_event = apart and is_of_long_event(before.date, scene)
             _set(draft, before.date, before.place, apart=at_event)
         elif scene.lead_day is not None and len(scene.lead_day.value) == len("2025-01-31"):
             _set(draft, scene.lead_day, scene.lead_place)
@@ -258,6 +293,8 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
             _set(draft, scene.event_month, scene.lead_place)
         if came:
             _set_at_dateline(draft, scene)
+        if before is None and draft.assembly and draft.as_news and draft.place is None:
+            draft.place = scene.lead_place
         before = draft
 
 

@@ -48,11 +48,15 @@ class Cues:
         looked_back: a verb that tells of a time before the story's ("had met").
         presiding: leading an assembly ("under the chairmanship of").
         among_those: of somebody who was there with others ("were among the speakers").
+        of_days: of a gathering that takes longer than a day ("opened", "three-day").
         so_did: what stands before others who were there too ("as did").
+        ceremony: the occasion on which something is signed.
+        looking_on: of those who were there when something was signed ("on hand were").
         led_by: what stands before the head of a delegation ("led by").
         all_along: of what has gone on for some time ("has been exploring").
         no_venue: what a name with "at" has that is of no house ("at the *Summit*").
         capital: where something happens, told as a country's capital.
+        there: the town told last ("*there* he met the minister").
         days: several days told in one date ("on 16 and 17 January").
         from_afar: without being at one place ("by telephone").
         again: what stands before a noun of meeting that means the one told before.
@@ -123,11 +127,15 @@ class Cues:
     looked_back: re.Pattern[str] = NOTHING
     presiding: re.Pattern[str] = NOTHING
     among_those: re.Pattern[str] = NOTHING
+    of_days: re.Pattern[str] = NOTHING
     so_did: re.Pattern[str] = NOTHING
+    ceremony: re.Pattern[str] = NOTHING
+    looking_on: re.Pattern[str] = NOTHING
     led_by: re.Pattern[str] = NOTHING
     all_along: re.Pattern[str] = NOTHING
     no_venue: re.Pattern[str] = NOTHING
     capital: re.Pattern[str] = NOTHING
+    there: re.Pattern[str] = NOTHING
     days: re.Pattern[str] = NOTHING
     from_afar: re.Pattern[str] = NOTHING
     again: re.Pattern[str] = NOTHING

@@ -177,7 +177,7 @@ def _opens(units: Sequence[Unit], at: int) -> bool:
     """Whether an infinitive opens a sentence: "In order *to meet*", not "Its offer *to*"."""
     if at == 0 or at > 3:
         return at == 0
-    return units[at - 1].tag not in "NI'v" or units[at - 1].word == "order"
+    return units[at - 1].tag not in "NPMI'v" or units[at - 1].word == "order"
 
 
 def _finite(progress: Progress, group: VerbGroup) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from memoranda.reader.discourse.circumstances import place_of
 from memoranda.reader.discourse.drafts import AgreementDraft
 from memoranda.reader.discourse.memory import REMEMBERED
 from memoranda.reader.rules.agreements.filling import (
@@ -164,6 +165,14 @@ def bring_up_to_date(draft: AgreementDraft, telling: Telling) -> None:
     if draft.of_frame and len(acting) > 1:
         draft.parties, draft.of_frame = list(acting), False
     draft.parties.extend(p for p in telling.named if p not in draft.parties)
-    if status == "signed" and clause is not None:
-        add_signatories(draft, clause, telling.scene)
+    if status == "signed":
+        _add_signing(draft, telling)
     add_topics(draft, telling)
+
+
+def _add_signing(draft: AgreementDraft, telling: Telling) -> None:
+    """Add where an instrument was signed, and by whom."""
+    told_at = place_of(telling.sight, telling.scene, telling.start, telling.end)
+    draft.place = told_at or draft.place
+    if telling.clause is not None:
+        add_signatories(draft, telling.clause, telling.scene)
