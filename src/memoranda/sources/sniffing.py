@@ -102,7 +102,7 @@ def kind_of(original: Original) -> Kind:
     if b"%PDF-" in head[:1024]:
         return Kind.PDF
     if begins_like_output(head):
-        raise UnreadableError(refused(original))
+        raise UnreadableError(refused(original.source))
     _refuse_known_binary(head, original.source)
     text = decode(_whole_lines(head), original.charset).text
     _refuse_unknown_binary(head, text, original.source)
