@@ -19,7 +19,6 @@ from memoranda.cli.processes import ProcessDiedError, each
 from memoranda.cli.refusals import Refusals, unread
 from memoranda.formats import FORMATS, Format, OutputError, write
 from memoranda.formats.destination import (
-    explained,
     kept_at,
     open_text,
     standard_output,
@@ -226,7 +225,7 @@ def put_lines(lines: Iterator[str], out: Path | None, done: Count) -> None:
 @contextmanager
 def _opened(out: Path | None) -> Iterator[TextIO]:
     if out is None:
-        with explained(Path("The standard output")), standard_output() as stream:
+        with standard_output() as stream:
             yield stream
     else:
         with whole_file(out, keep_on_interrupt=True) as file, open_text(file) as stream:

@@ -118,8 +118,9 @@ def standard_output() -> Iterator[TextIO]:
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(encoding="utf-8", errors="backslashreplace")
-    yield sys.stdout
-    sys.stdout.flush()
+    with explained(Path("The standard output")):
+        yield sys.stdout
+        sys.stdout.flush()
 
 
 def _is_device(place: Path) -> bool:
