@@ -99,6 +99,12 @@ def test_help_names_every_subcommand_with_examples() -> None:
     assert "_MEMORANDA_COMPLETE=bash_source" in shown
 
 
+def test_help_tells_whole_sentences_on_a_usual_terminal() -> None:
+    shown = CliRunner().invoke(memoranda, ["--help"], terminal_width=78)
+
+    assert "..." not in shown.output.partition("Examples:")[0].replace("[ARGS]...", "")
+
+
 @pytest.mark.parametrize("name", SUBCOMMANDS)
 def test_help_of_a_subcommand_has_examples(name: str) -> None:
     shown = run(name, "--help")
@@ -274,6 +280,12 @@ def test_format_follows_the_extension_of_out(story: Path, tmp_path: Path) -> Non
     run("read", story, "--out", tmp_path / "report.html")
 
     assert (tmp_path / "report.html").read_text("utf-8").startswith("<!doctype html>")
+
+
+def test_format_follows_an_extension_in_capitals(story: Path, tmp_path: Path) -> None:
+    run("read", story, "--out", tmp_path / "REPORT.HTML")
+
+    assert (tmp_path / "REPORT.HTML").read_text("utf-8").startswith("<!doctype html>")
 
 
 def test_format_asked_for_beats_the_extension(story: Path, tmp_path: Path) -> None:
