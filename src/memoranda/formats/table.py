@@ -113,7 +113,7 @@ def commitments(records: Sequence[Commitment], wide: bool) -> Table:
     """The stances and acts, with how firm they are."""
     table = section("Commitments", ("On", "Parties", "About", "Strength"), wide)
     for record in records:
-        about = ", ".join(map(topic_words, record.topics)) or "no field told"
+        about = ", ".join(map(topic_words, record.topics)) or "no topic told"
         due = f" by {record.due}" if record.due else ""
         table.add_row(
             day(record.on),
