@@ -12,6 +12,7 @@ from memoranda.reader.mentions.mention import PartyMention
 
 #: Determiners that may stand for a noun: "Both agreed …".
 _STANDING_ALONE = frozenset("both each all these those this that some others".split())
+_ENDS = frozenset("effect end aim purpose extent".split())
 _POINTING = frozenset("this that these those some".split())
 _BEFORE_GERUNDS = frozenset("by for of in on".split())
 #: What comes before or after something that was done: "after *meeting* the minister".
@@ -59,6 +60,8 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
         return "p"
     if tag == "T" and before.tag == "p":
         return "d"  # "under that document"
+    if tag == "T" and before.word == "to" and _word_after(units, number) in _ENDS:
+        return "d"  # "a memorandum to that effect"
     if word == "like" and before.tag == "m":
         tag = "v"
     if tag == "v" and not _is_verb(units, number, before):
@@ -126,6 +129,11 @@ def _after_aside(units: Sequence[Unit], number: int) -> bool:
 def _link_follows(units: Sequence[Unit], number: int) -> bool:
     """Whether a preposition follows: "under which *charges between* the two will fall"."""
     return number + 1 < len(units) and units[number + 1].tag == "p"
+
+
+def _word_after(units: Sequence[Unit], number: int) -> str:
+    """The word that follows, "" at the end."""
+    return units[number + 1].word if number + 1 < len(units) else ""
 
 
 def _helps(units: Sequence[Unit], number: int) -> bool:
