@@ -117,7 +117,7 @@ CUES = Cues(
         r" (?:on|between|with|of|for|to|under|about|concerning|regarding|that|which|who|whose"
         r"|signed|reached|concluded|struck|sealed|made)\b"
     ),
-    dated=re.compile(r",? (?:of|dated|dating (?:from|back to))\b|,? ?\("),
+    dated=re.compile(r",? (?:of|from|dated|dating (?:from|back to))\b|,? ?\("),
     thanked_for=_words(r"for"),
     since=_words(r"since"),
     to_do=_words(r"to"),
