@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from memoranda.reader.discourse.circumstances import set_in_wake
 from memoranda.reader.discourse.scene import Scene
@@ -18,6 +19,7 @@ from memoranda.reader.resolution.within import Story, reading_of
 from memoranda.reader.rules.agreements import read_agreements
 from memoranda.reader.rules.commitments import read_commitment
 from memoranda.reader.rules.meetings import read_meetings
+from memoranda.reader.text.lines import flowing
 from memoranda.reader.text.script import language_of
 from memoranda.records import Document, Reading
 
@@ -39,8 +41,9 @@ def read(document: Document) -> Reading:
     if code is None or language is None:
         return Reading(document=document, notes=_unread(code), reader=VERSION)
     document = _known(document, code)
-    mentions, sights = _see(document, language)
-    scene, story = _stage(document, language, mentions, sights)
+    text = flowing(document.text)
+    mentions, sights = _see(text, document.published, language)
+    scene, story = _stage(text, document.published, language, mentions, sights)
     for sight in sights:
         _play(sight, scene, story)
     set_in_wake(story.meetings, scene)
@@ -54,13 +57,13 @@ def explain(document: Document) -> Explanation:
     if language is None:
         return Explanation((), _unread(code))
     document = _known(document, language.code)
-    mentions, sights = _see(document, language)
+    mentions, sights = _see(flowing(document.text), document.published, language)
     return explained(document.text, mentions, sights, read(document))
 
 
 def _known(document: Document, code: str) -> Document:
     """The document with its language and, where none was given, the day that it tells itself."""
-    published = document.published or dateline_date(document.text, code)
+    published = document.published or dateline_date(flowing(document.text), code)
     return replace(document, language=code, published=published)
 
 
@@ -71,24 +74,25 @@ def _unread(code: str | None) -> tuple[str, ...]:
     return (f"Not read: there are no rules for the language “{code}” yet.",)
 
 
-def _see(document: Document, language: Language) -> tuple[Mentions, list[Sight]]:
+def _see(text: str, published: date | None, language: Language) -> tuple[Mentions, list[Sight]]:
     """The mentions and the sentences of a document."""
-    text = document.text
-    mentions = gather(text, document.published, language.code, language.instrument_words())
+    mentions = gather(text, published, language.code, language.instrument_words())
     return mentions, sights_of(text, mentions, language)
 
 
 def _stage(
-    document: Document, language: Language, mentions: Mentions, sights: list[Sight]
+    text: str,
+    published: date | None,
+    language: Language,
+    mentions: Mentions,
+    sights: list[Sight],
 ) -> tuple[Scene, Story]:
     """The scene and the story before the first sentence."""
-    text = document.text
-    published = document.published.isoformat() if document.published else None
     scene = Scene(
         text,
         mentions,
         cues=language.cues,
-        published=published,
+        published=published.isoformat() if published else None,
         dateline=dateline_place(text, sights, mentions),
     )
     return scene, Story({name: person.party for name, person in scene.people.items()})

@@ -6,8 +6,6 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")  # lines up to a blank one
-_BLANK_LINE = re.compile(r"\n\s*\n")
 _LINE = re.compile(r"[^\n]+")
 _STOP = re.compile(  # one set of characters first, which is searched for quickly
     r"[.!?…。！？؟۔](?:[.!?…。！？؟۔]*[\"”’»)\]]*(?=\s|$)|(?<=[。！？]))"
@@ -39,10 +37,9 @@ class Sentence(NamedTuple):
 
 
 def paragraphs(text: str) -> list[Paragraph]:
-    """The paragraphs of a text: what blank lines, or else single line ends, set apart."""
-    pattern = _PARAGRAPH if _BLANK_LINE.search(text.strip()) else _LINE
+    """The paragraphs of a text that flows: each line is one."""
     found = []
-    for match in pattern.finditer(text):
+    for match in _LINE.finditer(text):
         start, end = _trim(text, match.start(), match.end())
         if start < end:
             found.append(Paragraph(start, end, _is_heading(text[start:end])))
