@@ -172,7 +172,12 @@ def _is_time(source: _Text, time: Candidate, leads: _Leads, *, joined: bool) -> 
         return _is_month(source, time, leads, joined=joined)
     if time.kind in ("calendar", "which"):
         return _is_capital(source, time)
-    return True
+    return time.kind != "day_word" or not _ends_name(source.text, time.start)
+
+
+def _ends_name(text: str, start: int) -> bool:
+    """Whether a day's word has a capital within a sentence: "the Museum of Tomorrow"."""
+    return text[start].isupper() and text[max(0, start - 2) : start].rstrip(" ")[-1:].islower()
 
 
 def _is_year(source: _Text, time: Candidate, leads: _Leads, *, joined: bool) -> bool:
