@@ -229,6 +229,24 @@ def test_nothing_is_done_after_it_is_told(name: str) -> None:
     assert ahead_of_their_telling(read(BY_NAME[name])) == []
 
 
+def told_at_another_time(reading: Reading) -> list[str]:
+    """The records of a meeting held before an instrument's day, or not on a stance's own."""
+    days = {meeting.id: meeting.date for meeting in reading.meetings}
+    instruments = [(each, each.date, days.get(each.said_in or "")) for each in reading.agreements]
+    stances = [(each, each.on, days.get(each.said_in or "")) for each in reading.commitments]
+    later = [one.id for one, day, met in instruments if day and met and day[: len(met)] > met]
+    return later + [
+        one.id
+        for one, day, met in stances
+        if day and met and not (day.startswith(met) or met.startswith(day))
+    ]
+
+
+@each_story
+def test_what_is_told_at_a_meeting_is_of_its_day(name: str) -> None:
+    assert told_at_another_time(read(BY_NAME[name])) == []
+
+
 @each_story
 def test_each_story_can_be_explained(name: str) -> None:
     document = BY_NAME[name]

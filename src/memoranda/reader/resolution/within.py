@@ -231,7 +231,7 @@ def agreements_of(
             topics=topics_of(draft.topics),
             title=draft.title,
             signatories=tuple(draft.signatories),
-            said_in=ids.get(id(draft.meeting)),
+            said_in=ids.get(id(_told_there(draft))),
         )
         for number, draft in enumerate(drafts, 1)
     )
@@ -242,6 +242,14 @@ def _parties_of_agreement(draft: AgreementDraft) -> tuple[str, ...]:
     if draft.adopted_by is not None and len(draft.adopted_by.parties) > 3:
         return tuple(dict.fromkeys([*draft.parties, *draft.adopted_by.parties]))
     return tuple(draft.parties)
+
+
+def _told_there(draft: AgreementDraft) -> MeetingDraft | None:
+    """The meeting at which an instrument was told of: none that was over before its own day."""
+    meeting, day = draft.meeting, _day_of_agreement(draft)
+    if meeting is None or meeting.date is None or day is None:
+        return meeting
+    return meeting if day <= meeting.date.value or day.startswith(meeting.date.value) else None
 
 
 def _day_of_agreement(draft: AgreementDraft) -> str | None:
@@ -275,11 +283,19 @@ def commitments_of(
             speaker=draft.speaker,
             on=draft.day
             or (draft.meeting.date.value if draft.meeting and draft.meeting.date else None),
-            said_in=meeting_ids.get(id(draft.meeting)),
+            said_in=meeting_ids.get(id(draft.meeting)) if _on_its_day(draft) else None,
             under=agreement_ids.get(id(draft.agreement)),
         )
         for number, draft in enumerate(drafts, 1)
     )
+
+
+def _on_its_day(draft: CommitmentDraft) -> bool:
+    """Whether a stance was taken on the day of the meeting that it was told of with."""
+    day = draft.meeting.date if draft.meeting is not None else None
+    if day is None or draft.day is None:
+        return True
+    return day.value.startswith(draft.day) or draft.day.startswith(day.value)
 
 
 def _ids(drafts: Sequence[object], letter: str) -> dict[int, str]:
