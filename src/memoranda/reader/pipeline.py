@@ -15,7 +15,8 @@ from memoranda.reader.languages.language import Language
 from memoranda.reader.mentions.date import dateline_date
 from memoranda.reader.mentions.found import Mentions
 from memoranda.reader.mentions.gathering import gather
-from memoranda.reader.resolution.within import Story, reading_of
+from memoranda.reader.resolution.finishing import reading_of
+from memoranda.reader.resolution.within import Story
 from memoranda.reader.rules.agreements import read_agreements
 from memoranda.reader.rules.commitments import read_commitment
 from memoranda.reader.rules.meetings import read_meetings
