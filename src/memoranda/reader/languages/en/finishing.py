@@ -54,7 +54,7 @@ def _clause(
         if other.relation == "purpose":
             stop = max(group.end, other.own_start)
             break
-    while stop > group.end and units[stop - 1].tag in ",;cq.sa(":
+    while stop > group.end and _joins_on(units, stop - 1):
         stop -= 1
     first = min(draft.own_start, group.first)
     start, end = units[first].start, units[max(stop, group.end) - 1].end
@@ -72,6 +72,13 @@ def _clause(
         (*draft.antecedent, *refs.between(*draft.before), *refs.between(group.end, stop)),
         "embedded" if unreal else draft.relation, draft.parent, in_quotation, progress.heading,
     )  # fmt: skip
+
+
+def _joins_on(units: Sequence[Unit], at: int) -> bool:
+    """Whether a unit at the end of a clause belongs to what follows; not so "at *once*"."""
+    if units[at].tag == "a" and at and units[at - 1].tag == "p":
+        return False
+    return units[at].tag in ",;cq.sa("
 
 
 def _is_thrown_in(units: Sequence[Unit], draft: Draft) -> bool:
