@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en.assertion import (
@@ -13,8 +14,12 @@ from memoranda.reader.languages.en.assertion import (
     says_nothing,
     without_the_denied,
 )
-from memoranda.reader.languages.en.drafts import Draft, Progress
+from memoranda.reader.languages.en.drafts import ANIMATE, ON_INSTRUMENTS, Draft, Progress
 from memoranda.reader.languages.en.units import Unit
+
+
+_LIKEWISE = frozenset(("as", "so"))
+_DID = frozenset("did does do has have had was were will would".split())
 
 
 def finished(progress: Progress, sentence: int, quoted: Sequence[tuple[int, int]]) -> list[Clause]:
@@ -65,13 +70,23 @@ def _clause(
         or says_nothing(units, *draft.subject_units)
         or says_nothing(units, group.end, stop)
     )
+    likewise = _likewise(units, group.end, stop) if group.act in ON_INSTRUMENTS else stop
+    also = [replace(ref, link="") for ref in refs.between(likewise, stop) if ref.kind in ANIMATE]
     unreal = is_supposed(units, draft.opener) or is_asked(units, in_quotation)
     return Clause(
-        sentence, start, end, tuple(draft.subject), group.lemma, group.act, group.mood,
+        sentence, start, end, (*draft.subject, *also), group.lemma, group.act, group.mood,
         group.passive, negated, content_start, end,
-        (*draft.antecedent, *refs.between(*draft.before), *refs.between(group.end, stop)),
+        (*draft.antecedent, *refs.between(*draft.before), *refs.between(group.end, likewise)),
         "embedded" if unreal else draft.relation, draft.parent, in_quotation, progress.heading,
     )  # fmt: skip
+
+
+def _likewise(units: Sequence[Unit], start: int, stop: int) -> int:
+    """Where it is told of others that they did the same: "A signed it, *and so did* B and C"."""
+    for at in range(start + 1, stop - 2):
+        if units[at].word in _LIKEWISE and units[at + 1].word in _DID:
+            return at if units[at - 1].tag in ",;c" and units[at + 2].tag in "MPd" else stop
+    return stop
 
 
 def _joins_on(units: Sequence[Unit], at: int) -> bool:
