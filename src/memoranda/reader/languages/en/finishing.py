@@ -17,7 +17,6 @@ from memoranda.reader.languages.en.assertion import (
 from memoranda.reader.languages.en.drafts import ANIMATE, ON_INSTRUMENTS, Draft, Progress
 from memoranda.reader.languages.en.units import Unit
 
-
 _LIKEWISE = frozenset(("as", "so"))
 _DID = frozenset("did does do has have had was were will would".split())
 
