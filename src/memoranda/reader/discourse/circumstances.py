@@ -304,7 +304,7 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
     scene.lead_over = scene.lead_over or sight.lead
     if sight.lead and scene.cues.staying.search(scene.lower, sight.start, sight.end):
         scene.on_visit = True
-    if sight.lead and scene.lead_place is None:
+    if sight.lead and scene.lead_place is None and not _is_of_another_day(sight, scene):
         scene.lead_place = place_of(sight, scene, sight.start, sight.end)
     lead_or_margins = sight.lead or scene.cues.margins.search(scene.lower, sight.start, sight.end)
     if not lead_or_margins or not scene.cues.occasion.search(scene.lower, sight.start, sight.end):
@@ -322,6 +322,16 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
         year = _YEAR.search(scene.text, sight.start, sight.end)
         if year is not None and not sight.in_aside(year.start()):
             scene.occasion_day = Slot(year.group(), year.start(), year.end())
+
+
+def _is_of_another_day(sight: Sight, scene: Scene) -> bool:
+    """Whether a sentence after the news looks back: "In May *2023* the two had met in Oslo"."""
+    if scene.lead_day is None:
+        return False
+    days = [
+        d.value or "" for d in between(scene.mentions.dates, sight.start, sight.end) if _is_day(d)
+    ]
+    return bool(days) and all(not scene.lead_day.value.startswith(day) for day in days)
 
 
 def note_journey(sight: Sight, scene: Scene) -> None:

@@ -59,6 +59,9 @@ CUES = Cues(
     ),
     exists=_words(r"there (?:is|are|exists?|has been)"),
     alike=_words(r"(?:similar|such|same|like)"),
+    on_behalf=_words(
+        r"for|on (?:behalf|the part|the side) of|in the name of|on \w+(?:['’]s)? behalf"
+    ),
     its_fields=re.compile(
         r"(?:(?:in|under|by|according to|through) it|by its terms"
         r"|(?:its|the) (?:\w+ )?(?:subjects?|aims?|purpose|objectives?|goals?|focus|chapters|heads"
