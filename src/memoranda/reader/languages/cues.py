@@ -44,6 +44,7 @@ class Cues:
         was: a verb that tells of what has been.
         term: what opens the time that a thing is made for ("a plan *for* 2025").
         no_day: what opens a time that is not the day of an event ("*since* 2021").
+        over_days: what opens a stretch of days ("*from* 5 to 7 May").
         looked_back: a verb that tells of a time before the story's ("had met").
         presiding: leading an assembly ("under the chairmanship of").
         among_those: of somebody who was there with others ("were among the speakers").
@@ -116,6 +117,7 @@ class Cues:
     joined: re.Pattern[str] = NOTHING
     was: re.Pattern[str] = NOTHING
     no_day: re.Pattern[str] = NOTHING
+    over_days: re.Pattern[str] = NOTHING
     term: re.Pattern[str] = NOTHING
     looked_back: re.Pattern[str] = NOTHING
     presiding: re.Pattern[str] = NOTHING

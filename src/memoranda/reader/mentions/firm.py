@@ -30,9 +30,7 @@ _INSTRUMENT = re.compile(
     r"\b(?:signed|inked|concluded|contract|agreement|memorandum|understanding|MoU|deal|partnership)"
     r"\b(?P<after>[^.;\n]{,90})"
 )
-_LINKED = re.compile(
-    rf"\b(?:with|by) {_NAME}(?= (?:and|with|in|on|for|to|at|as)\b|[,.;])"
-)
+_LINKED = re.compile(rf"\b(?:with|by) {_NAME}(?= (?:and|with|in|on|for|to|at|as)\b|[,.;])")
 #: Who is told to have signed: "*EllaLink* has signed".
 _SIGNED_BY = re.compile(
     rf"(?:^|[\s(]){_NAME} (?:has |have |had )?(?:signed|inked|awarded|won) (?:an?|the|its|their)\b",

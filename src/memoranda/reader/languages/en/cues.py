@@ -114,6 +114,7 @@ CUES = Cues(
     joined=re.compile(r" ?[-–—/] ?"),
     was=_words(r"was|were|had"),
     no_day=_words(r"since|of|until|till"),
+    over_days=_words(r"from|between"),
     term=_words(r"for"),
     looked_back=_words("had"),
     presiding=_rare(

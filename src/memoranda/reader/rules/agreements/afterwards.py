@@ -52,7 +52,10 @@ def _date_news(sight: Sight, scene: Scene) -> None:
     if sight.number == draft.last_sentence or sight.paragraph - draft.paragraph > _SOON_AFTER:
         return
     for day in between(scene.mentions.dates, sight.start, sight.end):
-        if day.form == "point" and day.value and is_in_week_before(day.value, scene.published):
+        stay = scene.cues.over_days.match(scene.lower, day.start, day.end)
+        if day.form != "point" or day.value is None or stay:
+            continue
+        if is_in_week_before(day.value, scene.published):
             draft.date = Slot(day.value, day.start, day.end)
             return
 
