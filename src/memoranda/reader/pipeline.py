@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from memoranda.reader.discourse.circumstances import set_in_wake
+from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.discourse.sighting import dateline_place, sights_of
@@ -102,20 +103,30 @@ def _stage(
 def _play(sight: Sight, scene: Scene, story: Story) -> None:
     """Let one sentence act on the scene, and take down what it tells."""
     scene.begin(sight)
+    going_on = None
     for meeting in read_meetings(sight, scene):
-        scene.meeting = story.add_meeting(meeting, scene.meeting)
+        before, scene.meeting = scene.meeting, story.add_meeting(meeting, scene.meeting)
+        going_on = before if _is_in_passing(scene.meeting, before, scene) else None
         if scene.meeting.assembly and scene.meeting.parties[0] not in scene.states:
             scene.assembly = scene.meeting
         scene.enter(meeting.parties, meeting.people)
     for agreement in read_agreements(sight, scene):
         story.agreements.append(agreement)
         scene.enter(agreement.parties)
+    scene.meeting = going_on or scene.meeting
     for clause in sight.clauses:
         scene.hear(clause)
         commitment = read_commitment(clause, sight, scene)
         if commitment is not None:
             story.add_commitment(commitment, scene)
     scene.end(sight)
+
+
+def _is_in_passing(visit: MeetingDraft, before: MeetingDraft | None, scene: Scene) -> bool:
+    """Whether a visit is only named, and the talks go on: "signed *on his trip to Oslo*"."""
+    if before is None or not visit.visit or visit.as_news:
+        return False
+    return before.as_news and before.paragraph == scene.paragraph
 
 
 VERSION = "0.1.0"

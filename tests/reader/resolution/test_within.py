@@ -113,3 +113,12 @@ def test_what_is_told_again_is_of_the_meeting_last_told() -> None:
 
     assert story.add_meeting(met(("OMN", "IND"), at=(60, 70), again=True), current) is current
     assert current.more == [(60, 70)]
+
+
+def test_a_day_that_is_looked_back_at_is_not_that_of_the_news() -> None:
+    news = met()
+    news.as_news = True
+    story = told(news)
+
+    assert story.add_meeting(met(date="2021-09", again=True, paragraph=4), news) is not news
+    assert news.date is None

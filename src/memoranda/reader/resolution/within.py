@@ -32,7 +32,7 @@ class Story:
             draft: the meeting as told now.
             current: the meeting last told of, which a draft marked ``again`` means.
         """
-        if draft.again and current is not None and _agree(current.date, draft.date):
+        if draft.again and current is not None and _may_be_again(current, draft):
             _join_meetings(current, draft)
             return current
         for known in reversed(self.meetings[-REMEMBERED:]):
@@ -110,6 +110,12 @@ def _same_meeting(known: MeetingDraft, new: MeetingDraft) -> bool:
     if new.separate or (known.people and new.people and not set(known.people) & set(new.people)):
         return False
     return new.date is None or known.date is not None or known.paragraph + 1 >= new.paragraph
+
+
+def _may_be_again(current: MeetingDraft, draft: MeetingDraft) -> bool:
+    """Whether the meeting last told of can be meant: news has no day that is looked back at."""
+    looks_back = current.as_news and current.date is None and not draft.as_news
+    return _agree(current.date, draft.date) and not (looks_back and draft.date is not None)
 
 
 def _is_pair(one: set[str], two: set[str]) -> bool:
