@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from memoranda.reader.discourse.circumstances import set_in_wake
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.setting import set_in_wake
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.discourse.sighting import dateline_place, sights_of
 from memoranda.reader.explanation import Explanation, SentenceExplained, explained
