@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from memoranda.reader.mentions.mention import PartyMention
-from memoranda.reader.mentions.office import STATE_FORMS, Office, owns
+from memoranda.reader.mentions.office import STATE_FORMS, Office
+from memoranda.reader.mentions.office_owner import owns
 from memoranda.reader.mentions.scope import after_time
 from memoranda.reader.mentions.sheet import Sheet
 
