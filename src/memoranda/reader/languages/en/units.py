@@ -166,8 +166,9 @@ def _settled(units: Sequence[Unit], number: int, before: Unit) -> str:
         return "a"  # "has since expired"
     if tag == "s" and word in _BOTH_WAYS and not _clause_follows(units, number):
         return "p"
-    if tag == "T" and before.tag == "p":
-        return "d"  # "under that document"
+    if tag == "T" and before.tag in ("p", "t"):
+        before.tag = "p"
+        return "d"  # "under that document", "agreed to that"
     if word == "like" and before.tag == "m":
         tag = "v"
     if tag == "v" and not _is_verb(units, number, before, *words.verb_forms()[word]):
