@@ -99,6 +99,12 @@ def test_help_names_every_subcommand_with_examples() -> None:
     assert "_MEMORANDA_COMPLETE=bash_source" in shown
 
 
+def test_help_tells_whole_sentences_on_a_usual_terminal() -> None:
+    shown = CliRunner().invoke(memoranda, ["--help"], terminal_width=78)
+
+    assert "..." not in shown.output.partition("Examples:")[0].replace("[ARGS]...", "")
+
+
 @pytest.mark.parametrize("name", SUBCOMMANDS)
 def test_help_of_a_subcommand_has_examples(name: str) -> None:
     shown = run(name, "--help")
@@ -274,6 +280,12 @@ def test_format_follows_the_extension_of_out(story: Path, tmp_path: Path) -> Non
     run("read", story, "--out", tmp_path / "report.html")
 
     assert (tmp_path / "report.html").read_text("utf-8").startswith("<!doctype html>")
+
+
+def test_format_follows_an_extension_in_capitals(story: Path, tmp_path: Path) -> None:
+    run("read", story, "--out", tmp_path / "REPORT.HTML")
+
+    assert (tmp_path / "REPORT.HTML").read_text("utf-8").startswith("<!doctype html>")
 
 
 def test_format_asked_for_beats_the_extension(story: Path, tmp_path: Path) -> None:
@@ -588,6 +600,56 @@ def test_closed_pipe_is_no_fault(long_reading: Callable[..., subprocess.Popen[st
 
     assert reader.wait() == 141
     assert reader.stderr.read() == ""
+
+
+@pytest.mark.parametrize("call", [("read", "--format", "table"), ("explain",)])
+def test_closed_pipe_is_no_fault_for_what_is_printed(
+    call: tuple[str, ...], corpus: Path, untraced: dict[str, str]
+) -> None:
+    reader = subprocess.Popen(  # noqa: S603 - ours
+        [*COMMAND, *call, str(corpus)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=untraced,
+    )
+    assert reader.stdout is not None
+    reader.stdout.close()
+    _, told = reader.communicate()
+
+    assert (reader.returncode, told) == (141, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
+@pytest.mark.parametrize(
+    "call", [("read",), ("read", "--format", "table"), ("read", "--format", "json"), ("explain",)]
+)
+def test_a_full_disk_below_the_standard_output_is_told(call: tuple[str, ...], story: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(  # noqa: S603 - ours
+            [*COMMAND, *call, str(story)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+
+    assert (ended.returncode, ended.stderr) == (
+        1,
+        "The standard output was not written: no space is left on its disk; free some, or choose"
+        " another place with --out.\n",
+    )
+
+
+@pytest.mark.parametrize("closed", ["0<&-", "1>&-", "2>&-"])
+def test_a_closed_stream_is_an_empty_one(closed: str) -> None:
+    call = ["/bin/sh", "-c", f'exec "$0" -m memoranda read - {closed}', sys.executable]
+    ended = subprocess.run(  # noqa: S603 - ours
+        call, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+    )
+
+    told = "standard input is empty. Check that it is the right one.\n"
+    assert (ended.returncode, ended.stderr) == (1, "" if closed == "2>&-" else told)
 
 
 # Several processes

@@ -15,6 +15,7 @@ from memoranda.corpus import joining as joining_module
 from memoranda.formats.json_lines import KINDS
 from memoranda.reader.resolution.across import join
 from memoranda.records import Document, Record, Register
+from memoranda.sources import Refusal, open_documents
 
 pytestmark = pytest.mark.integration
 
@@ -120,3 +121,26 @@ def _joined_at_once() -> Register:
 
 def _documents(record: Record) -> frozenset[str]:
     return frozenset(evidence.document for evidence in record.evidences)
+
+
+def test_what_was_written_is_known_where_stories_are_read(records: Path, tmp_path: Path) -> None:
+    register = tmp_path / "register"
+    join_collection(records, register)
+    (tmp_path / "corpus.jsonl").unlink()
+    (tmp_path / "story.txt").write_text("Kenya and Rwanda met.", encoding="utf-8")
+
+    outcomes = list(open_documents(tmp_path))
+
+    assert [each.id for each in outcomes if isinstance(each, Document)] == ["story"]
+    refused = [each for each in outcomes if isinstance(each, Refusal)]
+    assert all(each.passed_over for each in refused)
+    assert [each.source for each in refused] == [
+        str(records),
+        *sorted(str(file) for file in register.rglob("*.parquet")),
+    ]
+    [named] = open_documents(records)
+    assert named == Refusal(
+        str(records),
+        f"{records} was written by Memoranda and is no story. "
+        "Give the stories that it was made of.",
+    )

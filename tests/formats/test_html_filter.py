@@ -1,4 +1,4 @@
-"""The search of the page, in a browser where there is one."""
+"""The page in a browser, where there is one: its search, and what is printed of it."""
 
 from __future__ import annotations
 
@@ -6,16 +6,19 @@ import json
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from datetime import date
 from html import unescape
+from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 
 from memoranda.formats.html_report import page
 from memoranda.reader.pipeline import read
 from memoranda.reader.resolution.across import join
-from memoranda.records import Document
+from memoranda.records import Document, Register
 
 pytestmark = pytest.mark.integration
 
@@ -66,24 +69,39 @@ ASKED: dict[str, dict[str, str]] = {
 @pytest.fixture(scope="module")
 def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What the page shows for each thing that is asked for."""
-    if BROWSER is None:
-        pytest.skip("There is no Chromium on this machine.")
+    driver = DRIVER.replace("ASKED", json.dumps(list(ASKED.values())), 1)
+    title = driven(page(told()), driver, tmp_path_factory.mktemp("page"))
+    return dict(zip(ASKED, json.loads(title), strict=True))
+
+
+def told() -> Register:
+    """What the stories tell."""
     documents = [
         Document(name, text, published=date(2025, 2, 28), language="en")
         for name, text in STORIES.items()
     ]
-    html = page(join([read(document) for document in documents]))
-    driver = DRIVER.replace("ASKED", json.dumps(list(ASKED.values())), 1)
+    return join([read(document) for document in documents])
+
+
+def driven(html: str, driver: str, folder: Path) -> str:
+    """The title that a script gives the page."""
     html = re.sub(r"<meta http-equiv=[^>]*>", "", html).replace(
         "</body>", f"<script>{driver}</script></body>"
     )
-    file = tmp_path_factory.mktemp("page") / "page.html"
-    file.write_text(html, encoding="utf-8")
-    call = [BROWSER, "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", file.as_uri()]
-    shown = subprocess.run(call, capture_output=True, text=True, check=True, timeout=120)  # noqa: S603 - ours
-    title = re.search(r"<title>(.*?)</title>", shown.stdout, re.DOTALL)
+    shown = browse(html, folder, "--virtual-time-budget=5000", "--dump-dom")
+    title = re.search(r"<title>(.*?)</title>", shown, re.DOTALL)
     assert title is not None
-    return dict(zip(ASKED, json.loads(unescape(title[1])), strict=True))
+    return unescape(title[1])
+
+
+def browse(html: str, folder: Path, *options: str) -> str:
+    """What the browser writes of the page."""
+    if BROWSER is None:
+        pytest.skip("There is no Chromium on this machine.")
+    file = folder / "page.html"
+    file.write_text(html, encoding="utf-8")
+    call = [BROWSER, "--headless", "--no-sandbox", "--disable-gpu", *options, file.as_uri()]
+    return subprocess.run(call, capture_output=True, text=True, check=True, timeout=120).stdout  # noqa: S603 - ours
 
 
 def test_the_whole_page_is_shown_at_first(outcomes: dict[str, Any]) -> None:
@@ -130,3 +148,49 @@ def test_nothing_found_is_told(outcomes: dict[str, Any]) -> None:
 
     assert (absent["documents"], absent["marks"], absent["counts"]) == ([], 0, ["0 of 2"] * 2)
     assert absent["result"] == ("Nothing was found. Use fewer or other words, or clear the search.")
+
+
+def test_documents_that_are_not_on_the_page_are_not_counted_as_searched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("memoranda.formats.html_report.passages.MOST_TEXTS", 2)
+    driver = """
+    document.getElementById("f-words").value = "memorandum";
+    document.getElementById("filter").dispatchEvent(new Event("input"));
+    const texts = ["f-result", "documents"].map((id) => document.getElementById(id).textContent);
+    document.title = JSON.stringify(texts.map((text) => text.slice(0, 50)));
+    """
+    result, documents = json.loads(driven(page(told()), driver, tmp_path))
+
+    assert re.fullmatch(r"\d+ of \d+ entries in 1 of 2 documents shown\.", result)
+    assert documents.startswith("Documents 1 of 2")
+
+
+def test_a_link_to_what_the_search_has_emptied_shows_it_again(tmp_path: Path) -> None:
+    driver = """
+    document.getElementById("f-kind").value = "a";
+    document.getElementById("filter").dispatchEvent(new Event("input"));
+    const people = document.getElementById("people");
+    const before = people.matches(".emptied");
+    document.querySelector('nav a[href="#people"]').click();
+    setTimeout(() => {
+      document.title = JSON.stringify([before, people.matches(".emptied")]);
+    }, 500);
+    """
+    assert json.loads(driven(page(told()), driver, tmp_path)) == [True, False]
+
+
+def test_every_passage_is_printed(tmp_path: Path) -> None:
+    register = told()
+    agreement = register.agreements[0]
+    quotes = [agreement.quote, *(STORIES["belgrade"][:length] for length in (50, 40, 30))]
+    several = tuple(replace(agreement.evidence, end=len(q), quote=q) for q in quotes)
+    html = page(replace(register, agreements=(replace(agreement, evidences=several),)))
+    paper = tmp_path / "page.pdf"
+
+    browse(html, tmp_path, "--no-pdf-header-footer", f"--print-to-pdf={paper}")
+
+    printed = pypdfium2.PdfDocument(paper)
+    words = "".join(leaf.get_textpage().get_text_bounded() for leaf in printed)
+    whole = " ".join(words.split())
+    assert [quote for quote in quotes if f"“{quote.strip()}”" not in whole] == []

@@ -17,6 +17,7 @@ from memoranda.formats.html_report import passages as texts
 from memoranda.formats.html_report.markup import element, web_address
 from memoranda.formats.html_report.matrix import MOST_PARTIES, dealings
 from memoranda.formats.html_report.timeline import Scale
+from memoranda.formats.html_report.words import document_title
 from memoranda.reader.resolution.across import join
 from memoranda.records import (
     Agreement,
@@ -204,6 +205,21 @@ def test_an_empty_register_says_so() -> None:
     assert "nav" not in shown.tags
 
 
+def test_a_story_with_nothing_to_record_says_so() -> None:
+    html = page(Register(documents=(Document(id="a", text="Shares fell on Tuesday."),)))
+    assert "Nothing to record was found in 1 document." in html
+    assert "Each entry" not in html
+    assert "Colours of the marks" not in html
+
+
+def test_only_a_long_page_is_laid_out_as_it_comes_into_view(kigali: Reading) -> None:
+    [first, *_] = kigali.people
+    many = tuple(replace(first, id=f"p{number}") for number in range(501))
+    short, long = (page(Register(documents=(kigali.document,), people=p)) for p in (many[1:], many))
+    assert '<html lang="en" dir="ltr">' in short
+    assert '<html lang="en" dir="ltr" class="long">' in long
+
+
 def test_documents_left_out_are_counted() -> None:
     assert "3 further documents were read." in page(Register(), left_out=3)
 
@@ -223,6 +239,25 @@ def test_a_register_without_texts_still_links_to_its_documents(kigali: Reading) 
     html = page(join([bare]))
     assert "The text of this document is not at hand." in html
     Page(html)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Iran met Iraq on Tuesday", "Iran met Iraq on Tuesday"),
+        (
+            "Jeudi, la France et le Sénégal ont signé à Dakar un mémorandum sur la cybersécurité.",
+            "Jeudi, la France et le Sénégal ont signé à Dakar un mémorandum sur la…",
+        ),
+        (
+            "Iran's ICT minister meets four delegations at development conference in Baku",
+            "Iran's ICT minister meets four delegations at development conference in…",
+        ),
+        ("a b " + "x" * 80, "a b…"),
+    ],
+)
+def test_a_long_first_line_is_cut_between_words(line: str, title: str) -> None:
+    assert document_title(Document(id="a", text=line)) == title
 
 
 @pytest.mark.parametrize(

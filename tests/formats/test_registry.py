@@ -8,6 +8,7 @@ import io
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lxml.etree import SerialisationError
@@ -180,9 +181,25 @@ def test_a_read_only_place_is_told_in_one_sentence(
     def refuse(*_: object, **__: object) -> None:
         raise OSError(errno.EROFS, os.strerror(errno.EROFS))
 
-    monkeypatch.setattr("tempfile.mkstemp", refuse)
-    monkeypatch.setattr("tempfile.mkdtemp", refuse)
+    monkeypatch.setattr(Path, "touch", refuse)
+    monkeypatch.setattr(Path, "mkdir", refuse)
     with pytest.raises(OutputError, match="its disk is read-only; choose another place"):
+        write([kigali], name, tmp_path / "out")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("name", "made_by"), [("html", "touch"), ("csv", "mkdir")])
+def test_ctrl_c_just_as_the_place_is_made_leaves_nothing(
+    name: str, made_by: str, kigali: Reading, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really = getattr(Path, made_by)
+
+    def make_and_stop(place: Path, *given: Any, **named: Any) -> None:
+        really(place, *given, **named)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, made_by, make_and_stop)
+    with pytest.raises(KeyboardInterrupt):
         write([kigali], name, tmp_path / "out")
     assert list(tmp_path.iterdir()) == []
 

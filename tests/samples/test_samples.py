@@ -2,7 +2,11 @@ import json
 from email import message_from_bytes
 from email.policy import default
 
+from memoranda.reader.pipeline import read
+from memoranda.reader.resolution.across import join
+from memoranda.records import Document
 from memoranda.samples import sample_paths, samples_folder
+from memoranda.sources import open_all
 
 
 def test_a_dozen_and_more_stories_come_with_the_package() -> None:
@@ -59,3 +63,17 @@ def test_one_paragraph_is_told_word_for_word_in_two_stories() -> None:
     shared = paragraphs[0] & paragraphs[1]
 
     assert [paragraph[:26] for paragraph in shared] == ["At the Iran Corridor 2025 "]
+
+
+def test_what_the_tutorial_tells_of_belgrade_and_of_the_auction_is_so() -> None:
+    documents = [each for each in open_all(sample_paths()) if isinstance(each, Document)]
+    register = join([read(document) for document in documents])
+
+    [memorandum] = (one for one in register.agreements if {*one.parties} == {"SRB", "IRN"})
+    assert {evidence.document for evidence in memorandum.evidences} == {
+        "2025-02-belgrade-fa",
+        "2025-02-belgrade-memorandum",
+        "note-belgrade-2025",
+    }
+    [auction] = (read(one) for one in documents if one.id == "2024-06-spectrum-auction")
+    assert auction.records == ()

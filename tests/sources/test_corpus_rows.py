@@ -66,7 +66,10 @@ def test_a_broken_line_is_refused_by_its_number_and_the_others_are_read(tmp_path
     assert [type(each) for each in outcomes] == [Document, Refusal, Refusal, Refusal, Document]
     refusals = [each for each in outcomes if isinstance(each, Refusal)]
     assert [each.source for each in refusals] == [f"{path}#2", f"{path}#4", f"{path}#5"]
-    assert refusals[0].reason.startswith(f"Line 2 of {path} is not valid JSON (")
+    assert refusals[0].reason == (
+        f"Line 2 of {path} is not valid JSON (Invalid control character at character 17). "
+        "Mend or drop it."
+    )
     assert "line 4 is not an object" in refusals[1].reason
     assert "line 5 has no column “text” but title" in refusals[2].reason
 
@@ -75,6 +78,7 @@ def test_a_broken_line_is_refused_by_its_number_and_the_others_are_read(tmp_path
 def test_a_row_whose_text_is_no_text_is_refused(tmp_path: Path, text: object) -> None:
     [outcome] = rows(tmp_path, {"text": text})
     assert isinstance(outcome, Refusal)
+    assert outcome.reason.startswith(f"In {tmp_path / 'corpus.jsonl'}, line 1 has ")
 
 
 def test_a_published_that_is_no_day_is_noted(tmp_path: Path) -> None:
@@ -86,7 +90,7 @@ def test_a_published_that_is_no_day_is_noted(tmp_path: Path) -> None:
 def test_broken_characters_are_replaced_and_noted(tmp_path: Path) -> None:
     story = document(tmp_path, '{"text": "half \\ud83e of it"}')
     assert story.text == "half \ufffd of it"
-    assert story.notes == ("1 broken characters were replaced by “\ufffd”.",)
+    assert story.notes == ("1 broken character was replaced by “\ufffd”.",)
 
 
 def test_a_line_longer_than_a_document_is_refused_and_the_next_is_read(tmp_path: Path) -> None:

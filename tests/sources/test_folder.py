@@ -44,3 +44,13 @@ def test_a_name_that_is_no_text_is_made_printable(tmp_path: Path) -> None:
 def test_an_input_without_a_name_is_not_the_current_folder() -> None:
     [outcome] = open_documents("")
     assert outcome == Refusal("", "The name of an input is empty. Name a file, or an address.")
+
+
+def test_a_link_in_a_circle_does_not_stop_the_others(tmp_path: Path) -> None:
+    (tmp_path / "circle.txt").symlink_to("circle.txt")
+    (tmp_path / "story.txt").write_text("Read.", encoding="utf-8")
+    circle, story = open_documents(tmp_path)
+
+    assert isinstance(circle, Refusal)
+    assert circle.source == str(tmp_path / "circle.txt")
+    assert isinstance(story, Document)

@@ -146,6 +146,14 @@ def test_one_line_of_ten_megabytes_is_read(tmp_path: Path) -> None:
     assert len(read(path).text) == 10_000_000
 
 
+def test_a_table_of_stories_is_not_read_as_one_story(tmp_path: Path) -> None:
+    path = tmp_path / "stories.CSV"
+    path.write_text(f"id,text\n1,{STORY}2,{STORY}", encoding="utf-8")
+    assert refused(path) == (
+        "X is a table, which is not read. Save its stories as JSONL or Parquet."
+    )
+
+
 def test_what_cannot_be_read_is_told_in_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "story.txt"
     assert refused(path) == "There is no file X. Check its name and folder."

@@ -6,9 +6,11 @@ Each subcommand is a file of this folder, loaded only when it is called, so that
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from importlib import import_module
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -90,12 +92,21 @@ def main() -> None:
     143 where it was stopped.
     """
     signal.signal(signal.SIGTERM, _end)
+    _open_closed_streams()
     memoranda(prog_name="memoranda")
 
 
 def _end(signum: int, frame: FrameType | None) -> None:
     """Leave through every `finally`, so that no temporary file is left."""
     sys.exit(TERMINATED)
+
+
+def _open_closed_streams() -> None:
+    """Give each standard stream that the caller has closed to nobody, as an empty one."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            nobody = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115 - for good
+            setattr(sys, name, nobody)
 
 
 def _how_to_install(error: ModuleNotFoundError) -> str:

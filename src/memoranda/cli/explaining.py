@@ -8,13 +8,15 @@ from datetime import date
 from itertools import chain
 
 import click
-from rich.console import Console
 from rich.text import Text
 
 from memoranda.cli.options import LANGUAGE, PUBLISHED, Named
 from memoranda.cli.refusals import Refusals, unread
+from memoranda.formats import OutputError
+from memoranda.formats.destination import standard_output
 from memoranda.formats.in_short import in_short
 from memoranda.formats.odd_characters import CONTROLS, one_line
+from memoranda.formats.terminal import Terminal
 from memoranda.reader.pipeline import Explanation, SentenceExplained, explain, read
 from memoranda.records import Document
 from memoranda.sources import Refusal, open_documents
@@ -49,12 +51,17 @@ def command(ctx: click.Context, file: str, published: date | None, language: str
     Below each sentence stand what was recognised in it, the clauses it was taken apart into, and
     the rules that made a record of it, or that none did.
     """
-    console = Console(highlight=False, soft_wrap=True)
     refusals = Refusals()
     documents = open_documents(file, published=published, language=language)
     explained = chain.from_iterable(map(parts, refusals.keep_out(documents)))
-    for document, explanation in refusals.keep_out(explained):
-        show(document, explanation, console)
+    try:
+        with standard_output() as stream:
+            console = Terminal(file=stream, highlight=False, soft_wrap=True)
+            for document, explanation in refusals.keep_out(explained):
+                show(document, explanation, console)
+    except OutputError as error:
+        click.echo(str(error), err=True)
+        ctx.exit(1)
     ctx.exit(refusals.end())
 
 
@@ -65,7 +72,7 @@ def parts(document: Document) -> list[tuple[Document, Explanation] | Refusal]:
     return [*refused] if refused else [(document, explanation)]
 
 
-def show(document: Document, explanation: Explanation, console: Console) -> None:
+def show(document: Document, explanation: Explanation, console: Terminal) -> None:
     """Print how one document was read."""
     console.print(
         Text(one_line(document.title or document.source or document.id), "bold underline")

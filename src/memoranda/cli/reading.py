@@ -19,7 +19,6 @@ from memoranda.cli.processes import ProcessDiedError, each
 from memoranda.cli.refusals import Refusals, unread
 from memoranda.formats import FORMATS, Format, OutputError, write
 from memoranda.formats.destination import (
-    explained,
     kept_at,
     open_text,
     standard_output,
@@ -109,7 +108,7 @@ def command(
     limit: float | None,
     **named: Any,
 ) -> None:
-    """Read every PATH into people, meetings, agreements and commitments.
+    """Read stories into people, meetings, agreements and commitments.
 
     A PATH is a file (text, Markdown, HTML, PDF, DOCX, e-mail, feed, WARC, ZIP, JSONL, Parquet), a
     folder of them, an http(s) address, or - for the standard input.
@@ -169,7 +168,8 @@ def chosen_format(name: str | None, out: Path | None) -> Format:
         click.UsageError: the format cannot go to the standard output.
     """
     if name is None and out is not None:
-        name = out.suffix[1:] if out.suffix[1:] in FORMATS else "jsonl"
+        extension = out.suffix[1:].lower()
+        name = extension if extension in FORMATS else "jsonl"
     form = FORMATS[name or ("table" if sys.stdout.isatty() else "jsonl")]
     if out is None and form.target != "stream":
         raise click.UsageError(f"{form.name} is written to a {form.target}; name it with --out.")
@@ -226,7 +226,7 @@ def put_lines(lines: Iterator[str], out: Path | None, done: Count) -> None:
 @contextmanager
 def _opened(out: Path | None) -> Iterator[TextIO]:
     if out is None:
-        with explained(Path("The standard output")), standard_output() as stream:
+        with standard_output() as stream:
             yield stream
     else:
         with whole_file(out, keep_on_interrupt=True) as file, open_text(file) as stream:

@@ -10,10 +10,10 @@ import errno
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from secrets import token_hex
 from typing import TextIO
 
 from memoranda.formats.form import OutputError
@@ -62,8 +62,9 @@ def whole_file(place: Path, *, keep_on_interrupt: bool = False) -> Iterator[Path
             yield place
             return
         place = place.resolve()
-        temporary = _file_beside(place)
+        temporary = _beside(place)
         try:
+            temporary.touch(0o600, exist_ok=False)
             yield temporary
         except KeyboardInterrupt:
             if keep_on_interrupt:
@@ -92,8 +93,9 @@ def whole_folder(place: Path) -> Iterator[Path]:
         place = place.resolve()
         if place.exists() and not place.is_dir():
             raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(place))
-        temporary = Path(tempfile.mkdtemp(prefix=f".{place.name[:100]}.", dir=place.parent))
+        temporary = _beside(place)
         try:
+            temporary.mkdir(0o700)
             yield temporary
             temporary.chmod(0o777 & ~_umask())
             if place.exists():
@@ -118,8 +120,9 @@ def standard_output() -> Iterator[TextIO]:
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(encoding="utf-8", errors="backslashreplace")
-    yield sys.stdout
-    sys.stdout.flush()
+    with explained(Path("The standard output")):
+        yield sys.stdout
+        sys.stdout.flush()
 
 
 def _is_device(place: Path) -> bool:
@@ -127,10 +130,9 @@ def _is_device(place: Path) -> bool:
     return place.exists() and not place.is_file()
 
 
-def _file_beside(place: Path) -> Path:
-    handle, name = tempfile.mkstemp(prefix=f".{place.name[:100]}.", dir=place.parent)
-    os.close(handle)
-    return Path(name)
+def _beside(place: Path) -> Path:
+    """A hidden name that nothing has; known before it is used, it can be removed in any case."""
+    return place.parent / f".{place.name[:100]}.{token_hex(4)}"
 
 
 def _put(temporary: Path, place: Path) -> None:

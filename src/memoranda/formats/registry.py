@@ -19,7 +19,6 @@ from memoranda.formats import (
     workbook,
 )
 from memoranda.formats.destination import (
-    explained,
     open_text,
     standard_output,
     whole_file,
@@ -85,7 +84,7 @@ def write(
         what = "folder" if form.target == "folder" else "file"
         raise OutputError(f"The format {form.name} needs a {what}: name one with --out.")
     elif out is None:
-        with explained(Path("standard output")), standard_output() as stream:
+        with standard_output() as stream:
             form.to_stream(parts, stream)
     else:
         form.to_stream(parts, out)

@@ -55,10 +55,9 @@ STRENGTH_STYLES = {
 
 def write_table(parts: Iterable[Records], out: TextIO) -> None:
     """Print the register of what was read."""
-    from rich.console import Console  # noqa: PLC0415 - heavy, only for tables
+    from memoranda.formats.terminal import Terminal  # noqa: PLC0415 - heavy, only for tables
 
-    console = Console(file=out, highlight=False)
-    print_register(merged(parts, MOST_DOCUMENTS), console)
+    print_register(merged(parts, MOST_DOCUMENTS), Terminal(file=out, highlight=False))
 
 
 def print_register(read: Merged, console: Console) -> None:
@@ -114,7 +113,7 @@ def commitments(records: Sequence[Commitment], wide: bool) -> Table:
     """The stances and acts, with how firm they are."""
     table = section("Commitments", ("On", "Parties", "About", "Strength"), wide)
     for record in records:
-        about = ", ".join(map(topic_words, record.topics)) or "no field told"
+        about = ", ".join(map(topic_words, record.topics)) or "no topic told"
         due = f" by {record.due}" if record.due else ""
         table.add_row(
             day(record.on),

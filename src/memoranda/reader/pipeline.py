@@ -66,6 +66,8 @@ def explain(document: Document) -> Explanation:
 def _known(document: Document, code: str) -> Document:
     """The document with its language and, where none was given, the day that it tells itself."""
     published = document.published or dateline_date(flowing(document.text), code)
+    if document.language == code and document.published == published:
+        return document
     return replace(document, language=code, published=published)
 
 

@@ -15,6 +15,7 @@ from memoranda.sources.story import Story, digest, document_of
 
 #: The columns that are read; whatever else a row has goes into ``extra`` and is never read.
 COLUMNS = ("id", "text", "published", "language", "source", "title")
+_FILL = "Fill it or drop the row."
 
 
 def row_document(
@@ -45,6 +46,8 @@ def row_document(
         and _bytes(text) > context.limits.document_bytes
     ):
         return Refusal(here, too_large(f"The text of {place} of {original.source}", context.limits))
+    if not text.strip():
+        return Refusal(here, f"In {original.source}, {place} has an empty “text”. {_FILL}")
     return _document(row, text, original, context, here=here, notes=notes)
 
 
@@ -76,12 +79,12 @@ def _document(
             sha256=digest(text),
         )
     except UnreadableError:
-        return Refusal(here, f"{here} holds no words in its column “text”. Fill it or drop it.")
+        return Refusal(here, f"{here} has no words in its “text”. {_FILL}")
 
 
 def _no_text(row: Mapping[str, Any], source: str, place: str) -> str:
     if row.get("text") is None and "text" in row:
-        return f"In {source}, {place} has an empty “text”. Fill it or drop the row."
+        return f"In {source}, {place} has an empty “text”. {_FILL}"
     if "text" in row:
         return f"In {source}, {place} has a “text” that is not words. Make it a string."
     names = ", ".join(map(str, list(row)[:12])) or "no columns at all"

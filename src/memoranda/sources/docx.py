@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
@@ -27,7 +28,11 @@ _NOT_IN_FORCE = frozenset(("del", "moveFrom", "Fallback"))
 def read_docx(archive: ZipFile, original: Original, context: Context) -> Iterator[Outcome]:
     """The one document of an opened DOCX file."""
     source = original.source
-    with files_extra(source, "a Word document"), parsing(source, "DOCX", _REMEDY):
+    with (
+        files_extra(source, "a Word document"),
+        parsing(source, "DOCX", _REMEDY),
+        _no_entities(source),
+    ):
         text = _Body().read(_part(archive, "word/document.xml", source, context))
         about = _about(archive, source, context)
     if not text:
@@ -39,6 +44,19 @@ def read_docx(archive: ZipFile, original: Original, context: Context) -> Iterato
         source=source,
         sha256=digest(original.load(context.limits)),
     )
+
+
+@contextmanager
+def _no_entities(source: str) -> Iterator[None]:
+    from defusedxml import DefusedXmlException  # noqa: PLC0415 - only for DOCX
+
+    try:
+        yield
+    except DefusedXmlException as error:
+        raise UnreadableError(
+            f"{source} declares entities, which are not expanded because they can do harm. "
+            f"{_REMEDY}"
+        ) from error
 
 
 def _part(archive: ZipFile, name: str, source: str, context: Context) -> bytes:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from memoranda.sources.context import Context
 from memoranda.sources.original import Original, original_file, printable
-from memoranda.sources.own_output import is_own_output, passed_over
+from memoranda.sources.own_output import is_own_folder, is_own_output, passed_over, refused
 from memoranda.sources.refusal import Outcome, Refusal
 
 
@@ -18,12 +18,15 @@ def read_folder(folder: Path, context: Context) -> Iterator[Outcome]:
     Hidden files and folders are passed over, and so is what this package has written itself. A
     document's id is its path in the folder.
     """
+    name = printable(str(folder))
+    if is_own_folder(folder):
+        yield Refusal(name, refused(name))
+        return
     found = False
     for outcome in _outcomes(folder, folder, context):
         found = True
         yield outcome
     if not found:
-        name = printable(str(folder))
         yield Refusal(
             name, f"No documents found in the folder {name}. Check that it is the right one."
         )
@@ -40,15 +43,31 @@ def _outcomes(folder: Path, top: Path, context: Context) -> Iterator[Outcome]:
         if entry.name.startswith("."):
             continue
         if entry.is_dir(follow_symlinks=False):
-            yield from _outcomes(path, top, context)
-        elif entry.is_file():
+            yield from _below(path, top, context)
+        elif _may_be_file(entry):
             inside = path.relative_to(top).with_suffix("").as_posix()
             yield from _file(original_file(path, id=inside), context)
 
 
+def _below(folder: Path, top: Path, context: Context) -> Iterator[Outcome]:
+    if is_own_folder(folder):
+        name = printable(str(folder))
+        yield Refusal(name, passed_over(name), passed_over=True)
+    else:
+        yield from _outcomes(folder, top, context)
+
+
+def _may_be_file(entry: os.DirEntry[str]) -> bool:
+    """Whether it is a file, or a link that leads where nobody can look, which its reader tells."""
+    try:
+        return entry.is_file()
+    except OSError:
+        return True
+
+
 def _file(original: Original, context: Context) -> Iterator[Outcome]:
     if is_own_output(original):
-        yield Refusal(original.source, passed_over(original), passed_over=True)
+        yield Refusal(original.source, passed_over(original.source), passed_over=True)
     else:
         yield from context.read(original, context)
 

@@ -56,9 +56,17 @@ def _line_document(line: bytes, original: Original, context: Context, number: in
     except (ValueError, RecursionError) as error:
         return Refusal(
             f"{original.source}#{number}",
-            f"Line {number} of {original.source} is not valid JSON ({error}). Mend or drop it.",
+            f"Line {number} of {original.source} is not valid JSON ({_why(error)}). "
+            "Mend or drop it.",
         )
     return _row(row, original, context, f"line {number}", number, decoded.notes)
+
+
+def _why(error: ValueError | RecursionError) -> str:
+    """What is wrong, and where in the line; that it is the first line of one is no news."""
+    if isinstance(error, json.JSONDecodeError):
+        return f"{error.msg.removesuffix(' at')} at character {error.colno}"
+    return str(error)
 
 
 def _row(

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from io import SEEK_END
+from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
-from memoranda.sources.original import HEAD_BYTES, Original
+from memoranda.sources.original import HEAD_BYTES, Original, original_file
 
 _WORDS = rb'(?:null|"(?:[^"\\]|\\.)*")'
 _KEYS = (b"id", b"source", b"language", b"published", b"title")
@@ -28,8 +29,13 @@ _BEGINNINGS = tuple(
     )
 )
 _CREATOR = b">Memoranda</dc:creator>"
-#: Where the footer of a Parquet file names its columns.
+#: Where the footer of a Parquet file names its columns, and one of each of ours: of readings and
+#: of a register.
 _COLUMNS_REACH = 16_384
+_OWN_COLUMNS = (b"\x0bcommitments", b"\x08tellings")
+#: What stands in a folder of the readings of a collection, and how it begins.
+_MANIFEST = "_manifest.json"
+_MANIFEST_BEGINS = re.compile(rb'\{\n "layout": \d+,\n "files": "[0-9a-f]{64}"')
 
 
 def begins_like_output(head: bytes) -> bool:
@@ -48,6 +54,14 @@ def is_own_output(original: Original) -> bool:
         return False  # whoever reads it says what is the matter with it
 
 
+def is_own_folder(folder: Path) -> bool:
+    """Whether the readings of a whole collection were written into the folder."""
+    try:
+        return bool(_MANIFEST_BEGINS.match(original_file(folder / _MANIFEST).head()))
+    except OSError:
+        return False
+
+
 def _is_own_workbook(original: Original) -> bool:
     with original.open() as stream, ZipFile(stream) as workbook:
         about = workbook.getinfo("docProps/core.xml")
@@ -55,23 +69,22 @@ def _is_own_workbook(original: Original) -> bool:
 
 
 def _is_own_parquet(original: Original) -> bool:
-    """By its columns, which the footer names: those of the records, and none for a text."""
+    """By its columns, which the footer names: those of our records, and none for a text."""
     with original.open() as stream:
         stream.seek(-8, SEEK_END)
         footer = int.from_bytes(stream.read(4), "little")
         stream.seek(-8 - footer, SEEK_END)
         columns = stream.read(min(footer, _COLUMNS_REACH))
-    return b"\x0bcommitments" in columns and b"\x04text" not in columns
+    return any(own in columns for own in _OWN_COLUMNS) and b"\x04text" not in columns
 
 
-def passed_over(original: Original) -> str:
+def passed_over(source: str) -> str:
     """The sentence for an output found among the stories of a folder."""
-    return f"{original.source} was passed over: Memoranda wrote it, and it is no story."
+    return f"{source} was passed over: Memoranda wrote it, and it is no story."
 
 
-def refused(original: Original) -> str:
+def refused(source: str) -> str:
     """The sentence for an output that was named as a story."""
     return (
-        f"{original.source} was written by Memoranda and is no story. "
-        "Give the stories that it was made of."
+        f"{source} was written by Memoranda and is no story. Give the stories that it was made of."
     )

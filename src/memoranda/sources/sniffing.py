@@ -38,6 +38,7 @@ _MAGIC = (
     (b"WARC/", Kind.WARC),
 )
 _TO_TEXT = "Give its text instead, as TXT, HTML, PDF or DOCX."
+_AS_ROWS = "Save its stories as JSONL or Parquet."
 _UNPACK = "Unpack it, or make it a ZIP."
 _NOT_READ = (
     (b"\xd0\xcf\x11\xe0", "an old or password-protected Office file", "Save it as DOCX or PDF."),
@@ -58,6 +59,7 @@ _NOT_READ = (
     (b"BZh", "a bzip2-compressed file", _UNPACK),
     (b"\x28\xb5\x2f\xfd", "a zstd-compressed file", _UNPACK),
 )
+_TABLES = {".csv", ".tsv"}
 _BY_EXTENSION = {
     ".md": Kind.MARKDOWN,
     ".markdown": Kind.MARKDOWN,
@@ -102,7 +104,7 @@ def kind_of(original: Original) -> Kind:
     if b"%PDF-" in head[:1024]:
         return Kind.PDF
     if begins_like_output(head):
-        raise UnreadableError(refused(original))
+        raise UnreadableError(refused(original.source))
     _refuse_known_binary(head, original.source)
     text = decode(_whole_lines(head), original.charset).text
     _refuse_unknown_binary(head, text, original.source)
@@ -153,6 +155,8 @@ def _kind_of_text(text: str, original: Original) -> Kind:
         return Kind.MAILBOX
     if _is_mail(start):
         return Kind.MAIL
+    if original.extension in _TABLES:
+        raise UnreadableError(f"{original.source} is a table, which is not read. {_AS_ROWS}")
     by_type = _BY_MEDIA_TYPE.get(original.media_type or "")
     return by_type or _BY_EXTENSION.get(original.extension) or Kind.TEXT
 

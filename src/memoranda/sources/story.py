@@ -112,7 +112,8 @@ def _without_surrogates(text: str) -> tuple[str, tuple[str, ...]]:
     if text.isascii() or not _SURROGATE.search(text):
         return text, ()
     whole, count = _SURROGATE.subn("\ufffd", text)
-    return whole, (f"{count} broken characters were replaced by “\ufffd”.",)
+    what = "1 broken character was" if count == 1 else f"{count:,} broken characters were"
+    return whole, (f"{what} replaced by “\ufffd”.",)
 
 
 def _notes_on_characters(text: str) -> list[str]:

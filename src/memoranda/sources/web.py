@@ -54,6 +54,8 @@ class Fetcher:
         name = shown(url)
         if not url.lower().startswith(("http://", "https://")):
             raise UnreadableError(f"{name} is neither an http nor an https address. Check it.")
+        if not _names_a_site(url):
+            raise UnreadableError(f"{name} does not name a site. Check it.")
         with files_extra(name, "an address of the web"):
             import httpcore  # noqa: PLC0415 - heavy, only for the web
             import httpx  # noqa: PLC0415 - heavy, only for the web
@@ -80,7 +82,7 @@ class Fetcher:
             *(httpcore.NetworkError, httpcore.ProtocolError, httpcore.UnsupportedProtocol),
             *(httpx.HTTPError, httpx.InvalidURL, ValueError, OSError),
         ) as error:
-            why = printable(str(error))[:200] or type(error).__name__
+            why = printable(str(error))[:200].rstrip(".") or type(error).__name__
             raise UnreadableError(f"{name} could not be fetched ({why}). Check it.") from error
 
     def _client(self, transport: httpx.BaseTransport) -> httpx.Client:
@@ -100,6 +102,13 @@ class Fetcher:
         import ssl  # noqa: PLC0415 - heavy, only for the web
 
         return ssl.create_default_context()
+
+
+def _names_a_site(url: str) -> bool:
+    try:
+        return bool(urlsplit(url).hostname)
+    except ValueError:
+        return False
 
 
 def shown(url: str) -> str:

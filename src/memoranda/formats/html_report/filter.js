@@ -50,6 +50,10 @@
   })).filter((count) => count.parts.length);
   for (const { places } of counts) for (const place of places) place.dataset.all = place.textContent;
 
+  /* Of very many documents not all are on the page; only those that are can be searched. */
+  const kept = document.querySelector("#documents > .aside") ? " documents shown" : " documents";
+  const figure = (number) => number.toLocaleString("en");
+
   const told = (words, wanted) => wanted.words.every((word) => words.includes(word));
   function fits(entry, wanted) {
     return (
@@ -91,22 +95,22 @@
       section.classList.toggle("emptied", shown === 0);
       for (const place of places) {
         const all = place.dataset.all;
-        place.textContent = active ? " " + shown.toLocaleString("en") + " of " + all.trim() : all;
+        place.textContent = active ? " " + figure(shown) + " of " + figure(parts.length) : all;
       }
     }
   }
 
   function result(found) {
     const read = documents.filter((part) => !part.node.hidden).length;
-    const where = " in " + read + " of " + documents.length + " documents";
-    if (found) return found + " of " + entries.length + " entries" + where + ".";
+    const where = " in " + figure(read) + " of " + figure(documents.length) + kept;
+    if (found) return figure(found) + " of " + figure(entries.length) + " entries" + where + ".";
     const words = read ? "No entry fits, but the words stand" + where : "Nothing was found";
     return words + ". Use fewer or other words, or clear the search.";
   }
 
   function reveal() {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target && target.closest("[hidden]")) {
+    if (target && target.closest("[hidden], .emptied")) {
       form.reset();
       narrow();
       target.scrollIntoView();

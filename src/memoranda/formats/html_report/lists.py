@@ -102,7 +102,7 @@ class Entries:
         """A stance or act: who towards whom, about what."""
         arrow = element("span", " towards ", class_="towards")
         towards = together(arrow, parties(record.with_)) if record.with_ else None
-        about = _capital(", ".join(map(topic_words, record.topics))) or "No field told"
+        about = _capital(", ".join(map(topic_words, record.topics))) or "No topic told"
         return self._entry(
             record,
             element("p", day(record.on), strength_mark(record.strength), class_="line"),

@@ -26,6 +26,9 @@ TITLE = "What was said and signed"
 #: More documents than this are counted, not shown: a page is for reading, not for mining.
 MOST_DOCUMENTS = 2000
 
+#: A page of more entries than this is long: browsers lay out only what is in view.
+LONG_PAGE = 500
+
 #: What stands where a part of the page has nothing to show.
 EMPTY = {
     "agreements": "No agreement was found.",
@@ -66,7 +69,7 @@ def page(register: Register, left_out: int = 0) -> str:
         _navigation(sections) if sections else None,
         element(
             "main",
-            filter_form(register) if _has_entries(register) else None,
+            filter_form(register) if _count_entries(register) else None,
             *(_section(section) for section in sections),
             id="register",
             tabindex="-1",
@@ -86,7 +89,9 @@ def page(register: Register, left_out: int = 0) -> str:
         element("title", f"{TITLE} – Memoranda"),
         element("style", Markup(style)),
     )
-    return "<!doctype html>\n" + element("html", head, body, lang="en", dir="ltr") + "\n"
+    length = "long" if _count_entries(register) > LONG_PAGE else None
+    html = element("html", head, body, lang="en", dir="ltr", class_=length)
+    return f"<!doctype html>\n{html}\n"
 
 
 def _policy(style: str, script: str) -> str:
@@ -133,7 +138,7 @@ def _sections(register: Register) -> Iterator[Section]:
     documents = [document_article(document, shelf, names) for document in shelf.documents]
     rest = counted(shelf.left_out, "further document")
     note = f"The first {MOST_TEXTS} texts are shown; {rest} stand in the lists only."
-    legend = _legend() if documents else None
+    legend = _legend() if _count_entries(register) else None
     shown = together(
         legend, *documents, element("p", note, class_="aside") if shelf.left_out else None
     )
@@ -147,8 +152,9 @@ def _with_note(note: str, content: Markup | None) -> Markup | None:
     return together(element("p", note, class_="aside whole", hidden=True), content)
 
 
-def _has_entries(register: Register) -> bool:
-    return bool(register.agreements or register.commitments or register.meetings or register.people)
+def _count_entries(register: Register) -> int:
+    kinds = (register.agreements, register.commitments, register.meetings, register.people)
+    return sum(map(len, kinds))
 
 
 def _legend() -> Markup:
@@ -202,12 +208,13 @@ def _summary(register: Register) -> str:
     days = sorted(d.published.isoformat() for d in register.documents if d.published)
     if not register.documents:
         return "Nothing has been read yet."
-    read = f"Read in {counted(len(register.documents), 'document')}"
-    if not days:
-        return f"{read}. Each entry shows the words that prove it."
-    first, last = day_words(days[0]), day_words(days[-1])
-    when = f"published on {first}" if first == last else f"published from {first} to {last}"
-    return f"{read} {when}. Each entry shows the words that prove it."
+    where = counted(len(register.documents), "document")
+    if days:
+        first, last = day_words(days[0]), day_words(days[-1])
+        where += f" published on {first}" if first == last else f" published from {first} to {last}"
+    if not _count_entries(register):
+        return f"Nothing to record was found in {where}."
+    return f"Read in {where}. Each entry shows the words that prove it."
 
 
 def _navigation(sections: Iterable[Section]) -> Markup:

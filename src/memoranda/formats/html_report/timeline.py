@@ -153,7 +153,7 @@ def _marks(
         ends[row] = max(right, left + 2 * RADIUS) + 3
         parts.append(_mark(point, left, right, top + PADDING + row * STEP + STEP / 2, labels))
     for x, count in hidden.items():
-        y = top + PADDING + len(ends) * STEP + 4
+        y = top + PADDING + len(ends) * STEP + STEP
         parts.append(element("text", f"+{count}", x=x, y=y, class_="more"))
     return parts, max(len(ends), 1) + bool(hidden)
 

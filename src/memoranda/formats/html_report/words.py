@@ -128,6 +128,11 @@ def document_title(document: Document) -> str:
     first = next((line for line in lines if len(line.split()) >= FEWEST_WORDS), None)
     if first is None:
         return document.id
-    return (
-        first if len(first) <= LONGEST_TITLE else first[: LONGEST_TITLE - 1].rstrip(" .,;:–") + "…"
-    )
+    return first if len(first) <= LONGEST_TITLE else _begun(first)
+
+
+def _begun(line: str) -> str:
+    """The beginning of a long line, up to the end of a word."""
+    head = line[: LONGEST_TITLE - 1]
+    whole = head if line[LONGEST_TITLE - 1].isspace() else head.rpartition(" ")[0] or head
+    return whole.rstrip(" .,;:–") + "…"

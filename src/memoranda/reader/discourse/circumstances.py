@@ -16,9 +16,11 @@ from memoranda.reader.mentions.mention import DateMention, PlaceMention
 #: Acts whose day and place are those of the encounter, even in a relative clause.
 _ENCOUNTERS = frozenset(("meet", "see", "sign", "discuss", "issue"))
 _COMING = frozenset("arrive come be travel fly visit lead".split())
-#: A name in capitals after "at".
+_HELD = frozenset("hold take convene open host organise organize".split())
+#: A name in capitals, and after "at" a venue of such a name.
+_NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
 _AT_VENUE = re.compile(
-    r"\bat (?:the )?(?P<venue>[A-Z][\w’'-]+(?: (?:of (?:the )?)?[A-Z][\w’'-]+)+(?: palace)?)"
+    rf"\bat (?:the )?(?P<venue>{_NAME}(?: (?:of (?:the )?)?{_NAME})+(?: palace)?)"
 )
 
 
@@ -157,14 +159,23 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         before = scene.lower[max(sight.start, mention.start - 22) : mention.start]
         if scene.cues.into_place.search(before) and not before.endswith(", "):
             return Slot(mention.name, mention.start, mention.end)
-    if not whole and (capital := _capital(scene, start, end)) is not None:
+    if (capital := _capital(scene, start, end)) is not None:
         return capital
+    if scene.cues.there.search(scene.lower, sight.start, end):
+        return _last_place(sight, scene) or scene.paragraph_place
     if scene.dateline is not None and sight.lead:
         foreign = all(scene.dateline.country != p.party for p in scene.mentions.people[:2])
         if scene.cues.here.search(scene.lower, sight.start, sight.end) or foreign:
             name = scene.dateline.name
             return Slot(name, scene.dateline.start, scene.dateline.end)
     return None
+
+
+def _last_place(sight: Sight, scene: Scene) -> Slot | None:
+    """The town meant by "there": the one told last in the paragraph before a sentence."""
+    opening = scene.text.rfind("\n", 0, sight.start) + 1
+    places = between(scene.mentions.places, opening, sight.start)
+    return Slot(places[-1].name, places[-1].start, places[-1].end) if places else None
 
 
 def _capital(scene: Scene, start: int, end: int) -> Slot | None:
@@ -205,14 +216,24 @@ def _of_another_clause(place: PlaceMention, start: int, sight: Sight) -> bool:
 def _is_told_after(at: int, start: int, sight: Sight) -> bool:
     """Whether a passage is what somebody met is told to have done: "met Li, *who came in May*"."""
     return any(
-        c.relation == "relative" and start < c.start <= at < c.end and not _sets_scene(c)
+        c.relation == "relative" and start < c.start <= at < c.end
+        and not _sets_scene(c, start, sight)
         for c in sight.clauses
-    )
+    )  # fmt: skip
 
 
-def _sets_scene(clause: Clause) -> bool:
+def _sets_scene(relative: Clause, start: int, sight: Sight) -> bool:
     """Whether the day and place of a relative clause are those of the encounter too."""
-    return clause.act in _ENCOUNTERS or clause.lemma in _COMING
+    if relative.act == "sign" and not any(ref.kind == "person" for ref in relative.subject):
+        return False  # "referred to the memorandum *that the two had signed in Bern*"
+    if relative.act in _ENCOUNTERS or relative.lemma in _COMING:
+        return True
+    return relative.lemma in _HELD and any(
+        ref.kind == "meeting" and ref.link == "in" and ref.start < relative.start
+        for clause in sight.clauses
+        if clause.start <= start < relative.start
+        for ref in clause.objects
+    )  # "agreed it at the session, *which was held in Bern*"
 
 
 def _is_beside(place: PlaceMention, start: int, sight: Sight) -> bool:
@@ -220,7 +241,9 @@ def _is_beside(place: PlaceMention, start: int, sight: Sight) -> bool:
     if sight.in_aside(place.start):
         return not sight.in_aside(start)
     return any(
-        c.mood in AHEAD and c.start <= place.start < c.end and not c.start <= start < c.end
+        (c.mood in AHEAD or c.act == "provide")
+        and c.start <= place.start < c.end
+        and not c.start <= start < c.end
         for c in sight.clauses
     )
 

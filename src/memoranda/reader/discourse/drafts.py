@@ -74,6 +74,8 @@ class AgreementDraft:
     dated_by_meeting: bool = False
     paragraph: int = 0
     heading: bool = False
+    #: Told by a word for any instrument so far: "deal".
+    general: bool = False
     last_paragraph: int = 0
     #: The sentence that last told of it, and one that gives its fields without its name.
     last_sentence: int = 0

@@ -126,6 +126,7 @@ class Scene(Pointing):
         if first.kind == "speaker" and self._speaks_of_own(clause):
             self._turn()
             return
+        self.acted = self.acted or first.kind == "speaker"
         if len(parties) == 1 and first.kind in ("person", "role", "party", "group"):
             self.acted = True
             self.speaker = self.person(first) if first.kind != "party" else None

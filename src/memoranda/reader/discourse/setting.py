@@ -77,6 +77,20 @@ def _month(day: Slot) -> Slot:
     return Slot(day.value[: len("2025-01")], day.start, day.end)
 
 
+def is_of_long_event(day: Slot, scene: Scene) -> bool:
+    """Whether a day is told in a sentence on a gathering of several days."""
+    marks = (". ", "\n")
+    ends = [end for mark in marks if (end := scene.lower.find(mark, day.start)) >= 0]
+    start = max(scene.lower.rfind(mark, 0, day.start) for mark in marks) + 1
+    return tells_of_days(scene, start, min(ends, default=len(scene.lower)))
+
+
+def tells_of_days(scene: Scene, start: int, end: int) -> bool:
+    """Whether a passage tells of a gathering that takes longer than a day."""
+    cues = (scene.cues.event, scene.cues.days, scene.cues.of_days)
+    return any(cue.search(scene.lower, start, end) for cue in cues)
+
+
 def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
     """Set what a story tells as its own news where and when the story is set.
 
@@ -96,7 +110,7 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
     for draft in meetings:
         if before is not None and set(draft.parties) & set(before.parties) and before.date:
             apart = draft.date is None and not set(draft.parties) <= set(before.parties)
-            at_event = apart and scene.cues.event.search(scene.lower) is not None
+            at_event = apart and is_of_long_event(before.date, scene)
             _set(draft, before.date, before.place, apart=at_event)
         elif scene.lead_day is not None and len(scene.lead_day.value) == len("2025-01-31"):
             _set(draft, scene.lead_day, scene.lead_place)
@@ -104,6 +118,8 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
             _set(draft, scene.event_month, scene.lead_place)
         if came:
             _set_at_dateline(draft, scene)
+        if before is None and draft.assembly and draft.as_news and draft.place is None:
+            draft.place = scene.lead_place
         before = draft
 
 

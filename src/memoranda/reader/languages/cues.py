@@ -35,6 +35,8 @@ class Cues:
         in_force: of an instrument that binds ("has been in force since").
         bound: what stands before an instrument that its parties have ("are parties to").
         on_basis_of: what stands before an instrument that something is done under.
+        pointing: what stands before a word that points back at something known ("*the* deal").
+        specified: what tells behind such a word which one is meant ("the deal *on* roaming").
         dated: what stands between an instrument and the day that it bears ("the accord *of* 2016").
         thanked_for: what opens what somebody is thanked for.
         since: what opens a time from which on something has been.
@@ -48,11 +50,15 @@ class Cues:
         looked_back: a verb that tells of a time before the story's ("had met").
         presiding: leading an assembly ("under the chairmanship of").
         among_those: of somebody who was there with others ("were among the speakers").
+        of_days: of a gathering that takes longer than a day ("opened", "three-day").
         so_did: what stands before others who were there too ("as did").
+        ceremony: the occasion on which something is signed.
+        looking_on: of those who were there when something was signed ("on hand were").
         led_by: what stands before the head of a delegation ("led by").
         all_along: of what has gone on for some time ("has been exploring").
         no_venue: what a name with "at" has that is of no house ("at the *Summit*").
         capital: where something happens, told as a country's capital.
+        there: the town told last ("*there* he met the minister").
         days: several days told in one date ("on 16 and 17 January").
         from_afar: without being at one place ("by telephone").
         again: what stands before a noun of meeting that means the one told before.
@@ -82,6 +88,7 @@ class Cues:
         activity: an activity without a field ("a joint working group").
         granted: what opens the naming of something that one may give ("twenty scholarships").
         past: a verb that tells of what is over.
+        regularly: what is held again and again ("every year").
         sent: those whom one side sends to the other ("a delegation").
         towards_all: stances towards nobody in particular ("regional states").
         still: not even now.
@@ -109,6 +116,8 @@ class Cues:
     in_force: re.Pattern[str] = NOTHING
     bound: re.Pattern[str] = NOTHING
     on_basis_of: re.Pattern[str] = NOTHING
+    pointing: re.Pattern[str] = NOTHING
+    specified: re.Pattern[str] = NOTHING
     dated: re.Pattern[str] = NOTHING
     thanked_for: re.Pattern[str] = NOTHING
     since: re.Pattern[str] = NOTHING
@@ -122,11 +131,15 @@ class Cues:
     looked_back: re.Pattern[str] = NOTHING
     presiding: re.Pattern[str] = NOTHING
     among_those: re.Pattern[str] = NOTHING
+    of_days: re.Pattern[str] = NOTHING
     so_did: re.Pattern[str] = NOTHING
+    ceremony: re.Pattern[str] = NOTHING
+    looking_on: re.Pattern[str] = NOTHING
     led_by: re.Pattern[str] = NOTHING
     all_along: re.Pattern[str] = NOTHING
     no_venue: re.Pattern[str] = NOTHING
     capital: re.Pattern[str] = NOTHING
+    there: re.Pattern[str] = NOTHING
     days: re.Pattern[str] = NOTHING
     from_afar: re.Pattern[str] = NOTHING
     again: re.Pattern[str] = NOTHING
@@ -157,6 +170,7 @@ class Cues:
     activity: re.Pattern[str] = NOTHING
     granted: re.Pattern[str] = NOTHING
     past: re.Pattern[str] = NOTHING
+    regularly: re.Pattern[str] = NOTHING
     sent: re.Pattern[str] = NOTHING
     towards_all: re.Pattern[str] = NOTHING
     still: re.Pattern[str] = NOTHING

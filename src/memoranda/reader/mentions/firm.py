@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.organisation_name import NOT_IN_NAMES
@@ -23,19 +24,19 @@ _BEFORE_KIND = re.compile(
 _ENDS_APPOSITION = re.compile(r"[,.;)]| (?:of|in|that|which|who|behind|owned|based|for|with|and)\b")
 #: "The company's chief executive" is a person.
 _POSSESSIVE = ("'s", "’s")
-#: So far before the word for what it is a firm's name may begin.
+#: So far before the word for what it is, or does, a firm's name may begin.
 _APPOSED = 90
 #: What is told to be signed with a name that is no person's: "a contract *with EllaLink*".
+_LINKED = re.compile(rf"[\s(](?:with|by) {_NAME}(?= (?:and|with|in|on|for|to|at|as)\b|[,.;])")
 _INSTRUMENT = re.compile(
     r"\b(?:signed|inked|concluded|contract|agreement|memorandum|understanding|MoU|deal|partnership)"
-    r"\b(?P<after>[^.;\n]{,90})"
+    r"\b[^.;\n]*$"
 )
-_LINKED = re.compile(rf"\b(?:with|by) {_NAME}(?= (?:and|with|in|on|for|to|at|as)\b|[,.;])")
-#: Who is told to have signed: "*EllaLink* has signed".
-_SIGNED_BY = re.compile(
-    rf"(?:^|[\s(]){_NAME} (?:has |have |had )?(?:signed|inked|awarded|won) (?:an?|the|its|their)\b",
-    re.MULTILINE,
-)
+#: So far behind the word for an instrument its clause may go on.
+_REACH = 90
+#: That something was signed, and by whom: "*EllaLink* has signed".
+_SIGNS = re.compile(r"(?:signed|inked|awarded|won) (?:an?|the|its|their)\b")
+_SIGNER = re.compile(rf"(?:^|.*?[\s(]){_NAME} (?:has |have |had )?$", re.DOTALL)
 #: What stands between two firms of a list, and a further one: "Orange, *Moldcell* and Digicel".
 _BETWEEN_FIRMS = re.compile(
     r"(?:, | and )(?P<name>[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2})(?=,? and (?:the )?[A-Z]|, [A-Z])"
@@ -93,22 +94,37 @@ def _by_kind(text: str, heads: list[tuple[int, int, str]]) -> Iterator[re.Match[
 
 def _by_signing(text: str, language: str) -> Iterator[re.Match[str]]:
     """Firms that sign or with whom something is signed, and who are no persons and no places."""
-    no_names = NOT_IN_NAMES | word_list("field_words.txt", language) | _CALENDAR
-    people = word_list("given_names.txt", language)
-    for match in (*_signed_with(text), *_SIGNED_BY.finditer(text)):
-        name, words = match["name"], match["name"].split()
-        if no_names.intersection(words) or people.intersection(words):
+    no_names = _no_names(language)
+    for match in (*_signed_with(text), *_signers(text)):
+        name = match["name"]
+        if not no_names.isdisjoint(name.split()):
             continue
         if name in place_terms(language) or f"({name})" in text or _is_surname(name, text):
             continue
         yield match
 
 
+@cache
+def _no_names(language: str) -> frozenset[str]:
+    """The words that no firm's name has."""
+    fields, people = (word_list(f"{name}.txt", language) for name in ("field_words", "given_names"))
+    return NOT_IN_NAMES | fields | people | _CALENDAR
+
+
+def _signers(text: str) -> Iterator[re.Match[str]]:
+    """The names of those who sign."""
+    for signs in _SIGNS.finditer(text):
+        at = signs.start()
+        if (match := _SIGNER.match(text, max(0, at - _APPOSED), at)) is not None:
+            yield match
+
+
 def _signed_with(text: str) -> Iterator[re.Match[str]]:
     """The names that follow an instrument in its clause."""
-    for instrument in _INSTRUMENT.finditer(text):
-        # One character more, by which the last name is known to end.
-        yield from _LINKED.finditer(text, instrument.start("after"), instrument.end("after") + 1)
+    for linked in _LINKED.finditer(text):
+        at = linked.start()
+        if _INSTRUMENT.search(text, max(0, at - _REACH), at) is not None:
+            yield linked
 
 
 def _is_surname(name: str, text: str) -> bool:

@@ -19,6 +19,7 @@ from memoranda.reader.mentions.office import Office
 from memoranda.reader.mentions.sheet import Sheet
 
 _OPENINGS = frozenset({",", "–", "—", "-", "(", ":"})
+_DASHES = frozenset({"–", "—"})
 _LIST_MARKS = frozenset({",", "and", ";", "&", "."})
 _LONGEST_AFTER = 7
 _LINKS = frozenset({"is", "was", "as", "became"})
@@ -93,6 +94,8 @@ def _of_office(sheet: Sheet, office: Office, taken: set[int], limit: int) -> lis
     if name_from(sheet, direct) > direct:
         return _right(sheet, office, direct, at_once=True)
     first, after = _left(sheet, office)
+    if _is_dateline(sheet, office, first, after):
+        first = after
     if office.plural:
         holders = _holders_before(sheet, office, first, after)
         if holders:
@@ -104,6 +107,12 @@ def _of_office(sheet: Sheet, office: Office, taken: set[int], limit: int) -> lis
     if sheet.word(office.after) in _OPENINGS:
         return _right(sheet, office, skip_titles(sheet, office.after + 1), at_once=False)
     return []
+
+
+def _is_dateline(sheet: Sheet, office: Office, first: int, after: int) -> bool:
+    """Whether the town of a dateline stands before an office whose holder is told behind it."""
+    opens = first == 0 or sheet.words[first - 1][0] == "\n"
+    return opens and sheet.word(after) in _DASHES and sheet.word(office.after) == ","
 
 
 def _holders_before(sheet: Sheet, office: Office, first: int, after: int) -> list[Introduction]:
@@ -132,7 +141,7 @@ def _left(sheet: Sheet, office: Office) -> tuple[int, int]:
             break
         linked = linked or sheet.word(place) in _LINKS
         place -= 1
-    if sheet.word(place) in {",", "(", "–", "—"}:
+    if sheet.word(place) in {",", "("} | _DASHES:
         place = _before_party(sheet, place)
         return name_upto(sheet, place), place
     if _signed(sheet, place, office.after):
@@ -169,14 +178,19 @@ def _right(sheet: Sheet, office: Office, at: int, *, at_once: bool) -> list[Intr
             return found
         sure = after - at > 1 or (at_once and _single_may_stand(sheet, office, at))
         behind, place = party_behind(sheet, after)
-        if behind is None and office.plural:
+        if behind is None and _of_several(sheet, office):
             behind, place = _one_of_several(sheet, after)
         behind = behind or _spoken_for(sheet, after)
         found.append(Introduction(office, at, after, behind, sure, len(found)))
-        following = _next_of_list(sheet, place) if office.plural else None
+        following = _next_of_list(sheet, place) if _of_several(sheet, office) else None
         if following is None:
             return found
         at = following
+
+
+def _of_several(sheet: Sheet, office: Office) -> bool:
+    """Whether an office is told of several people: "the ministers", "his colleagues"."""
+    return office.plural or (office.counterpart and sheet.lower[office.head].endswith("s"))
 
 
 def _single_may_stand(sheet: Sheet, office: Office, at: int) -> bool:

@@ -23,6 +23,8 @@ _OF_SEVERAL = frozenset(
 _OF_THE_STATE = frozenset("National State Federal Supreme Royal Central Public General".split())
 #: Makes an agreement of an alliance, rather than an organisation.
 _OF_PARTNERS = frozenset("Strategic Digital Technology Cyber Connectivity".split())
+#: What a national company is called, before its land: "Power *Corporation* of India".
+_OF_A_LAND = frozenset(("Corporation", "Company"))
 _LOCAL = frozenset("City Municipal Provincial Regional Province District Metropolitan".split())
 _OWNERS = frozenset(("name", "adjective", "people", "body"))
 
@@ -70,9 +72,13 @@ def _organisation(here: Surroundings, start: int, end: int, kind: str) -> PartyM
         return None
     if kind in ("government", "state"):
         return _state_body(here, left, (start, end), kind)
-    stop = right_end(here, end).end if kind == "institute" else end
     named = [word for word in here.text[left:start].split() if word not in ("and", "&", "New")]
     by_fields = here.field_words.issuperset(named)
+    right = right_end(here, end)
+    # "Power Corporation of India" is a name, "NEC Corporation of Japan" a firm and its land.
+    national = here.text[start:end] in _OF_A_LAND and right.owner is not None
+    of_land = national and by_fields and named
+    stop = right.end if kind == "institute" or of_land else end
     if by_fields and (stop == end or here.text[start:end] == "Society"):
         return None
     return PartyMention(left, stop, here.text[left:stop], "organisation")

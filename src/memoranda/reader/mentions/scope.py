@@ -65,10 +65,11 @@ def _one_scope(sheet: Sheet, head: int, after: int) -> int:
         return after + 2
     if after_time(sheet, after) > after:
         return after_time(sheet, after)
-    if sheet.lower[after : after + 3] == ["in", "charge", "of"]:
-        return phrase_end(sheet, after + 3) or after
-    if word == "responsible" and sheet.word(after + 1) == "for":
-        return phrase_end(sheet, after + 2) or after
+    place = after + 1 if word == "," else after
+    if sheet.lower[place : place + 3] == ["in", "charge", "of"]:
+        return phrase_end(sheet, place + 3) or after
+    if sheet.lower[place : place + 2] == ["responsible", "for"]:
+        return phrase_end(sheet, place + 2) or after
     if word == "," and _office_place(sheet, after + 1):
         return phrase_end(sheet, after + 1) or after
     if sheet.words[after] not in sheet.lexicon.scopes or _only_a_place(sheet, head, after):

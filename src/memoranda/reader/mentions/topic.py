@@ -247,6 +247,11 @@ def topics_of(mentions: Iterable[TopicMention]) -> tuple[str, ...]:
         GENERAL + WEAK if mention.topic == VAGUE else mention.topic for mention in mentions
     )
     firm = [code for code in named if not code.endswith(WEAK)]
-    codes = tuple(firm or dict.fromkeys(code.removesuffix(WEAK) for code in named))
-    narrower = any(code != GENERAL and code not in _BESIDE_GENERAL for code in codes)
-    return tuple(code for code in codes if code != GENERAL) if narrower else codes
+    return without_general(firm or dict.fromkeys(code.removesuffix(WEAK) for code in named))
+
+
+def without_general(codes: Iterable[str]) -> tuple[str, ...]:
+    """Give each code once, ``ict_general`` only where none names a narrower field of ICT."""
+    each = tuple(dict.fromkeys(codes))
+    narrower = any(code != GENERAL and code not in _BESIDE_GENERAL for code in each)
+    return tuple(code for code in each if code != GENERAL) if narrower else each

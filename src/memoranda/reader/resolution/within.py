@@ -13,6 +13,7 @@ from memoranda.reader.discourse.drafts import (
 from memoranda.reader.discourse.memory import REMEMBERED
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
+from memoranda.reader.mentions.topic import without_general
 
 
 @dataclass
@@ -37,7 +38,7 @@ class Story:
             return current
         for known in reversed(self.meetings[-REMEMBERED:]):
             same = self._same_people(known, draft) and _same_meeting(known, draft)
-            if same or _same_signing(known, draft):
+            if same or _same_signing(known, draft) or _same_ceremony(known, draft):
                 _join_meetings(known, draft)
                 return known
         self.meetings.append(draft)
@@ -59,8 +60,11 @@ class Story:
 
     def add_commitment(self, draft: CommitmentDraft, scene: Scene) -> None:
         """Add a stance; what an agreement provides, or was agreed on signing it, is tied to it."""
-        self.commitments.append(draft)
-        self.imply_meeting(draft, scene)
+        if self.commitments and _goes_on(self.commitments[-1], draft, scene.lower):
+            _join_commitments(self.commitments[-1], draft)
+        else:
+            self.commitments.append(draft)
+            self.imply_meeting(draft, scene)
         scene.enter(draft.by)
         signed = scene.signed
         if draft.agreement is None and draft.strength == "agreed" and signed is not None:
@@ -88,6 +92,8 @@ class Story:
         return True
 
 
+#: What stands between two verbs that tell one stance: "is interested in … *and* hopes for …".
+_GOING_ON = frozenset(("and", ","))
 #: So many paragraphs the telling of a ceremony goes on.
 _CEREMONY = 2
 
@@ -99,17 +105,20 @@ def _same_meeting(known: MeetingDraft, new: MeetingDraft) -> bool:
         return False
     if known.heading and not new.heading:
         return True
-    if (
-        known.assembly
-        and not new.assembly
-        and (set(known.parties[:1]) - two or (_is_pair(one, two) and len(new.people) > 1))
-    ):
+    apart = _is_pair(one, two) and len(new.people) > 1
+    if known.assembly and not new.assembly and (set(known.parties[:1]) - two or apart):
+        return False
+    if apart and len(one) > _MANY:
         return False
     if not _agree(known.date, new.date) or not _agree(known.place, new.place):
         return False
     if new.separate or (known.people and new.people and not set(known.people) & set(new.people)):
         return False
     return new.date is None or known.date is not None or known.paragraph + 1 >= new.paragraph
+
+
+#: So many parties are an assembly, whatever it is called.
+_MANY = 3
 
 
 def _may_be_again(current: MeetingDraft, draft: MeetingDraft) -> bool:
@@ -136,6 +145,38 @@ def _same_signing(known: MeetingDraft, new: MeetingDraft) -> bool:
     )
 
 
+def _goes_on(known: CommitmentDraft, new: CommitmentDraft, text: str) -> bool:
+    """Whether a stance goes on with a second verb; after a comma and an "and" begins another."""
+    same = (known.by, known.with_, known.strength) == (new.by, new.with_, new.strength)
+    return same and new.due is None and text[known.end : new.start].strip() in _GOING_ON
+
+
+def _join_commitments(known: CommitmentDraft, new: CommitmentDraft) -> None:
+    """Add what a second verb says."""
+    known.end = new.end
+    known.topics = list(without_general([*known.topics, *new.topics]))
+    known.topic_spans.extend(new.topic_spans)
+
+
+#: Rules of what is done at a signing.
+_AT_SIGNING = frozenset(("meetings/signed", "meetings/jointly", "meetings/witnessed"))
+
+
+def _same_ceremony(known: MeetingDraft, new: MeetingDraft) -> bool:
+    """Whether those of the same sides are told to have done something where others signed."""
+    return (
+        {known.rule, new.rule} <= _AT_SIGNING
+        and "meetings/signed" in (known.rule, new.rule)
+        and set(known.parties) == set(new.parties)
+        and new.paragraph - known.last_paragraph < _CEREMONY
+        and not new.separate
+        and known.date is not None
+        and new.date is not None
+        and known.date.value == new.date.value
+        and _agree(known.place, new.place)
+    )
+
+
 def _agree(one: Slot | None, two: Slot | None) -> bool:
     """Whether two values can both be true."""
     if one is None or two is None:
@@ -144,8 +185,16 @@ def _agree(one: Slot | None, two: Slot | None) -> bool:
     return a.startswith(b) or b.startswith(a) or a in b or b in a
 
 
+def _heads_several(known: MeetingDraft, new: MeetingDraft) -> bool:
+    """Whether a headline sums up several meetings, the first of which is told now."""
+    sums_up = known.heading and not known.joint and not new.heading
+    return sums_up and len(new.parties) == 2 < len(known.parties)
+
+
 def _join_meetings(known: MeetingDraft, new: MeetingDraft) -> None:
     """Add what a further telling says."""
+    if _heads_several(known, new):
+        known.parties = list(new.parties)
     known.parties.extend(p for p in new.parties if p not in known.parties)
     known.people.extend(p for p in new.people if p not in known.people)
     if known.date is None or (new.date and len(new.date.value) > len(known.date.value)):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple, Protocol, TypeVar
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 _ALIKE = (("’", "'"), ("‘", "'"), ("–", "-"), ("‑", "-"), ("‐", "-"), ("\xa0", " "))
 #: Letters and figures of the Arabic script that are written in more than one way, as Persian has
@@ -17,6 +17,10 @@ _USUAL_LETTERS = str.maketrans(_VARIANT_LETTERS, "ییکههااا " + "01234567
 
 #: Half a character, as a broken escape leaves it; it cannot be encoded.
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+#: Up to so many terms the automaton takes the form that is larger and quicker.
+_FEW = 1000
 
 
 class Found(NamedTuple):
@@ -54,7 +58,8 @@ class Finder:
     def __init__(self, terms: Iterable[str]) -> None:
         """Build the automaton for ``terms``; their order gives their numbers."""
         written = [term if term.isascii() else alike(term) for term in terms]
-        self._automaton = AhoCorasick(written, matchkind=MatchKind.Standard)
+        form = Implementation.DFA if len(written) <= _FEW else Implementation.ContiguousNFA
+        self._automaton = AhoCorasick(written, matchkind=MatchKind.Standard, implementation=form)
 
     def find(self, text: str) -> list[Found]:
         """Give every whole-word occurrence, in order; of those with one start the longest first.

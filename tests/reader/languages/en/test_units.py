@@ -4,14 +4,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from memoranda.reader.languages.en.units import Unit, units_of
+from memoranda.reader.languages.en.line import Line, Unit
+from memoranda.reader.languages.en.units import units_of
 from memoranda.reader.languages.en.words import instrument_words
 from memoranda.reader.mentions.found import Mentions
 from memoranda.reader.mentions.gathering import gather
 
 
-def units(text: str) -> list[Unit]:
+def line(text: str) -> Line:
     return units_of(text, 0, len(text), gather(text, None, "en", instrument_words()))
+
+
+def units(text: str) -> list[Unit]:
+    return line(text).units
 
 
 def tags(text: str, word: str) -> list[str]:
@@ -76,7 +81,10 @@ def test_small_words_are_told_apart(text: str, word: str, tag: str) -> None:
 def test_a_mention_is_one_unit() -> None:
     text = "Josephine Teo, Singapore’s digital minister, signed a letter of intent in Muscat."
 
-    assert [(unit.tag, text[unit.start : unit.end]) for unit in units(text)] == [
+    found = line(text)
+    written = [text[start : found.end(at)] for at, start in enumerate(found.starts)]
+
+    assert [(unit.tag, held) for unit, held in zip(found.units, written, strict=True)] == [
         ("M", "Josephine Teo, Singapore’s digital minister"),
         (",", ","),
         ("v", "signed"),
@@ -96,8 +104,8 @@ def test_a_possessive_is_parted_from_its_owner(owner: str) -> None:
 @given(st.text("ab The met’s,“”() -–.\n\x00", max_size=80))
 def test_units_are_in_order_and_leave_out_only_white_space(text: str) -> None:
     found = units_of(text, 0, len(text), Mentions())
-    places = [place for unit in found for place in (unit.start, unit.end)]
-    held = "".join(text[unit.start : unit.end] for unit in found)
+    places = [place for at, start in enumerate(found.starts) for place in (start, found.end(at))]
+    held = "".join(text[start : found.end(at)] for at, start in enumerate(found.starts))
 
     assert places == sorted(places)
     assert held == "".join(text.split())

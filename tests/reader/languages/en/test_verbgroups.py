@@ -10,7 +10,7 @@ from memoranda.reader.mentions.gathering import gather
 
 def group(text: str) -> VerbGroup:
     """The first verb group of a sentence."""
-    units = units_of(text, 0, len(text), gather(text, None, "en", instrument_words()))
+    units = units_of(text, 0, len(text), gather(text, None, "en", instrument_words())).units
     first = next(number for number, unit in enumerate(units) if unit.tag in "mbhv")
     found = verb_group(units, first)
     assert found is not None

@@ -29,7 +29,7 @@ def shared_subject(
     """The subject of a verb that has none of its own."""
     if relation == "relative":
         return antecedent_of(progress, group.act), None
-    if group.act == "say" and tag_before(progress.units, group.first) in (",", "q", ""):
+    if group.act == "say" and tag_before(progress.tags, group.first) in (",", "q", ""):
         refs = _inverted(progress, group)
         if refs:
             return refs, None
@@ -49,11 +49,11 @@ def shared_subject(
 
 def _inverted(progress: Progress, group: VerbGroup) -> list[Ref]:
     """The subject that follows its verb: '…", said the minister'."""
-    units, at = progress.units, group.end
-    if at >= len(units) or units[at].tag not in "MPdo":
+    tags, at = progress.tags, group.end
+    if at >= len(tags) or tags[at] not in "MPdo":
         return []
-    stop = phrase_end(units, at)
-    if stop < len(units) and units[stop].tag in "vmbh":
+    stop = phrase_end(tags, at)
+    if stop < len(tags) and tags[stop] in "vmbh":
         return []
     refs = heads_of(progress.refs.between(at, stop))
     return refs if any(ref.kind in ANIMATE for ref in refs) else []
@@ -61,13 +61,14 @@ def _inverted(progress: Progress, group: VerbGroup) -> list[Ref]:
 
 def antecedent_of(progress: Progress, act: str) -> list[Ref]:
     """What a relative pronoun stands for: the last phrase before it that fits the act."""
-    end = progress.antecedent
-    start = end
-    while start > 0 and progress.units[start - 1].tag not in "vmbhsr;T":
+    start = end = progress.antecedent
+    while start > 0 and progress.tags[start - 1] not in "vmbhsr;T":
         start -= 1
     refs = progress.refs.between(start, end)
     instruments = [ref for ref in refs if ref.kind == "instrument"]
     if act in ON_INSTRUMENTS and instruments:
+        return [replace(instruments[-1], link="")]
+    if instruments and _only_tells_between_whom(refs, instruments[-1]):
         return [replace(instruments[-1], link="")]
     animate = [ref for ref in refs if ref.kind in ANIMATE | {"instrument", "meeting"}]
     if not animate:
@@ -78,13 +79,20 @@ def antecedent_of(progress: Progress, act: str) -> list[Ref]:
     return [ref for ref in animate if ref.kind == last.kind and ref.link == last.link]
 
 
+def _only_tells_between_whom(refs: Sequence[Ref], instrument: Ref) -> bool:
+    """Whether nothing but its parties stands behind it: "the treaty *between X and Y*, which …"."""
+    after = [ref for ref in refs if ref.start >= instrument.end]
+    return bool(after) and all(ref.link == "between" for ref in after)
+
+
 def _both(progress: Progress, animate: Sequence[Ref]) -> list[Ref]:
     """The last person, with the one joined to him: "*A and B*, who had met before"."""
     last = animate[-1]
     for before in reversed(animate[:-1]):
         if before.kind == "person" and before.link == last.link:
-            between = [u for u in progress.units if before.end <= u.start < last.start]
-            return [before, last] if any(u.tag == "c" for u in between) else [last]
+            beside = zip(progress.tags, progress.line.starts, strict=True)
+            between = [tag for tag, start in beside if before.end <= start < last.start]
+            return [before, last] if "c" in between else [last]
     return [last]
 
 
@@ -101,7 +109,7 @@ def resumed_subject(progress: Progress, group: VerbGroup) -> list[Ref]:
 
 def _before_relative(progress: Progress, end: int) -> list[Ref]:
     """The subject parted from its verb by a relative clause: "An accord, which …, expired"."""
-    parts = [p for p in cut_at_commas(progress.units, 0, end) if not is_aside(progress.units, *p)]
+    parts = [p for p in cut_at_commas(progress.tags, 0, end) if not is_aside(progress.units, *p)]
     return heads_of(progress.refs.between(*parts[0])) if parts else []
 
 
@@ -110,8 +118,8 @@ def _goes_on_after_relative(progress: Progress, group: VerbGroup) -> bool:
     last = progress.drafts[-1]
     if progress.relation or last.relation != "relative":
         return False
-    between = progress.units[last.group.end : group.first]
-    if not last.antecedent or any(unit.tag not in "DapNL" for unit in between):
+    between = progress.tags[last.group.end : group.first]
+    if not last.antecedent or between.strip("DapNL"):
         return False
     return any(ref.kind == "instrument" for ref in last.antecedent)
 
@@ -121,25 +129,25 @@ def _resumes(progress: Progress, group: VerbGroup) -> bool:
 
     "Oman, *he added*, is ready"; "the envoy, *heading a delegation*, met".
     """
-    if tag_before(progress.units, group.first) != ",":
+    if tag_before(progress.tags, group.first) != ",":
         return False
     last = _aside(progress)
-    if last.own_start == 0 or progress.units[last.own_start - 1].tag != ",":
+    if last.own_start == 0 or progress.tags[last.own_start - 1] != ",":
         return False
     if last.relation == "participle":
         return True
-    heard = progress.units[last.group.end : group.first - 1]
-    return last.group.act == "say" and len(heard) < 4 and all(u.tag in "oMdNP" for u in heard)
+    heard = progress.tags[last.group.end : group.first - 1]
+    return last.group.act == "say" and len(heard) < 4 and not heard.strip("oMdNP")
 
 
 def _aside(progress: Progress) -> Draft:
     """The clause that an aside opened with: "the envoy, *speaking* after meeting Li, said"."""
-    units, drafts = progress.units, progress.drafts
+    tags, drafts = progress.tags, progress.drafts
     at = len(drafts) - 1
     while (
         at > 0
         and drafts[at].relation == drafts[at - 1].relation == "participle"
-        and units[drafts[at].own_start - 1].tag != ","
+        and tags[drafts[at].own_start - 1] != ","
     ):
         at -= 1
     return drafts[at]

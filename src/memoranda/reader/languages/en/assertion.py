@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memoranda.reader.clauses import Clause
-from memoranda.reader.languages.en.units import Unit
+from memoranda.reader.languages.en.line import Unit
 
 #: Words that open a clause which may never come true.
 _CONDITIONS = frozenset(("if", "unless", "lest"))

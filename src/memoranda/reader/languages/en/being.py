@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memoranda.reader.languages.en import words
-from memoranda.reader.languages.en.units import Unit
+from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: What follows "be" where its subject is what was talked about.
@@ -63,4 +63,4 @@ def _turns_round(units: Sequence[Unit], first: int) -> bool:
     before = units[first - 1] if first else None
     if before is None or before.tag != "v":
         return False
-    return words.acts().get(words.verb_forms()[before.word][0]) == "discuss"
+    return words.acts().get(before.lemma) == "discuss"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from memoranda.reader.languages.en.antecedents import antecedent_of, shared_subj
 from memoranda.reader.languages.en.being import act_of_being
 from memoranda.reader.languages.en.drafts import STANCES, TAKEN, TELLING, Progress
 from memoranda.reader.languages.en.finishing import finished
+from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.languages.en.passages import skip, tag_before
 from memoranda.reader.languages.en.phrases import SentenceRefs
 from memoranda.reader.languages.en.relations import is_purpose, opens_content, relation_of
@@ -21,7 +23,6 @@ from memoranda.reader.languages.en.tenses import (
     may_be_past,
     names_soon,
 )
-from memoranda.reader.languages.en.units import Unit
 from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
 
 #: What opens a clause without a subject: "*after* meeting the minister".
@@ -34,13 +35,12 @@ _LEAVING_BARE = frozenset("help helps helped helping let lets letting see".split
 _OPENING = frozenset(("meet", "discuss", "sign"))
 #: What is made of an offer or a request by those who hear it.
 _ANSWERS = frozenset("accept grant welcome".split())
-#: The tags at which a verb group may begin, and those at which a new clause may.
-_VERBAL = frozenset("mbhv")
-_BOUNDARIES = frozenset("rTs;q")
+#: The tags at which a verb group, an infinitive or a new clause may begin.
+_TURN = re.compile("[mbhvtrTs;q]")
 
 
 def clauses_of(
-    units: Sequence[Unit],
+    line: Line,
     refs: SentenceRefs,
     sentence: int,
     heading: bool,
@@ -49,31 +49,30 @@ def clauses_of(
     """The clauses of one sentence.
 
     Args:
-        units: the sentence.
+        line: the sentence.
         refs: what it points at.
         sentence: its number.
         heading: whether it is a headline.
         quoted: the passages of the text that stand in quotation marks.
     """
-    progress = Progress(units, refs, heading)
+    progress = Progress(line, refs, heading)
     _read(progress)
     return finished(progress, sentence, quoted)
 
 
 def _read(progress: Progress) -> None:
     """Read all clauses, in the order of their verbs."""
-    tags = [unit.tag for unit in progress.units]
-    at = 0
-    while at < len(tags):
-        tag = tags[at]
-        if tag in _VERBAL:
-            at = _verb(progress, at)
+    turn = _TURN.search(progress.tags)
+    while turn is not None:
+        at, tag = turn.start(), turn[0]
+        if tag in "mbhv":
+            after = _verb(progress, at)
         elif tag == "t":
-            at = _infinitive(progress, at)
+            after = _infinitive(progress, at)
         else:
-            if tag in _BOUNDARIES:
-                _boundary(progress, at, tag)
-            at += 1
+            _boundary(progress, at, tag)
+            after = at + 1
+        turn = _TURN.search(progress.tags, after)
 
 
 def _boundary(progress: Progress, at: int, tag: str) -> None:
@@ -88,7 +87,7 @@ def _boundary(progress: Progress, at: int, tag: str) -> None:
         last = progress.drafts[-1].group.act if progress.drafts else ""
         asks = progress.units[at].word in ("where", "whether") and last in STANCES | TELLING
         progress.open("that" if asks else "sub", at)
-    elif tag in ";q":
+    else:
         progress.open("", at)
 
 
@@ -125,25 +124,25 @@ def _goes_on(progress: Progress, group: VerbGroup) -> bool:
     """
     if not progress.drafts or group.mood:
         return False
-    parts = words.verb_forms().get(progress.units[group.first].word, ("", ""))[1]
+    parts = progress.units[group.first].parts
     if "b" not in parts or "d" in parts:
         return False
-    gap = tag_before(progress.units, group.first)
+    gap = tag_before(progress.tags, group.first)
     if gap == "c" and progress.drafts[-1].group.mood:
         return True
-    told = progress.units[progress.drafts[-1].group.end : group.first]
-    verbs = [unit.word for unit in told if unit.tag in "vmb"]
-    if verbs and verbs[-1] in _LEAVING_BARE and gap not in (",", "c"):
-        return True
-    infinitive = any(unit.tag == "t" for unit in told)
-    return infinitive and gap in (",", "c") and not (progress.relation or group.act in TAKEN)
+    start = progress.drafts[-1].group.end
+    if gap not in (",", "c"):
+        last = max(progress.tags.rfind(tag, start, group.first) for tag in "vmb")
+        return last >= 0 and progress.units[last].word in _LEAVING_BARE
+    infinitive = progress.tags.find("t", start, group.first) >= 0
+    return infinitive and not (progress.relation or group.act in TAKEN)
 
 
 def _participle(progress: Progress, group: VerbGroup) -> None:
     """A clause such as "noting that …" or ", discussing …"."""
-    before = progress.units[group.first - 1].tag if group.first else ""
+    before = progress.tags[max(group.first - 1, 0) : group.first]
     if before == "a" and group.first > 1:
-        before = progress.units[group.first - 2].tag
+        before = progress.tags[group.first - 2]
     around = group.first > 0 and progress.units[group.first - 1].word in _AROUND
     if before not in ("", ",", ";", "q", "s", "c") and not around:
         return
@@ -178,7 +177,7 @@ def _opens(units: Sequence[Unit], at: int) -> bool:
     """Whether an infinitive opens a sentence: "In order *to meet*", not "Its offer *to*"."""
     if at == 0 or at > 3:
         return at == 0
-    return units[at - 1].tag not in "NI'v" or units[at - 1].word == "order"
+    return units[at - 1].tag not in "NPMI'v" or units[at - 1].word == "order"
 
 
 def _finite(progress: Progress, group: VerbGroup) -> None:
@@ -226,9 +225,8 @@ def _by_subject(units: Sequence[Unit], group: VerbGroup, start: int, end: int) -
     """The group with the act that its subject carries: "an *agreement* was reached"."""
     if group.passive and group.lemma in words.CARRIERS | _ANSWERS:
         for unit in units[start:end]:
-            name = words.noun_classes().get(unit.word, "")
-            if name.startswith("act-") or unit.word.endswith("agreement"):
-                return replace(group, act=name.removeprefix("act-") or "agree")
+            if unit.noun.startswith("act-") or unit.word.endswith("agreement"):
+                return replace(group, act=unit.noun.removeprefix("act-") or "agree")
     if group.act == "be" and group.lemma == "be":
         return act_of_being(units, group, units[start:end])
     return group

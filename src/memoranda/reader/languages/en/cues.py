@@ -20,6 +20,12 @@ def _stems(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{pattern})")
 
 
+#: What may be held by telephone or on screen.
+_ENCOUNTER = (
+    r"(?:meeting|session|talk|conference|conversation|discussion|call|dialogue|summit|round|forum"
+    r"|event|format|consultation|ceremony|signing|exchange)s?"
+)
+
 CUES = Cues(
     into_place=re.compile(
         r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,|\bthe city of)\s+(?:the\s+)?$"
@@ -36,7 +42,10 @@ CUES = Cues(
         r"|also (?:met|held|had|received|hosted|welcomed|paid|called|visited|saw|sat|spoke"
         r"|conferred|consulted|(?:been |was |were )?received)"
     ),
-    elsewhen=_words(r"subsequent(?:ly)?|previous(?:ly)?|at (?:the|that) time|once|formerly"),
+    elsewhen=_words(
+        r"recently|lately|earlier (?:visit|trip|stay|tour|meeting|talks|session)"
+        r"|subsequent(?:ly)?|previous(?:ly)?|at (?:the|that) time|once|formerly"
+    ),
     in_the_making=_words(
         r"(?:under|in) (?:negotiation|preparation|discussion|consideration|elaboration)"
         r"|in the (?:pipeline|works|making)|on the drafting table|out to tender"
@@ -106,6 +115,11 @@ CUES = Cues(
         r"|rests?|resting) on|as (?:provided for|agreed|foreseen|stipulated) in|by virtue of"
         r"|(?:with)?in the framework of) (?:the |an? |their |its |this |that )?(?:[\w-]+ ){0,3}$"
     ),
+    pointing=re.compile(r"\b(?:the|this|that) $"),
+    specified=re.compile(
+        r" (?:on|between|with|of|for|to|under|about|concerning|regarding|that|which|who|whose"
+        r"|signed|reached|concluded|struck|sealed|made)\b"
+    ),
     dated=re.compile(r",? (?:of|dated|dating (?:from|back to))\b|,? ?\("),
     thanked_for=_words(r"for"),
     since=_words(r"since"),
@@ -129,13 +143,29 @@ CUES = Cues(
         r"summit|forum|congress|conference|exhibition|expo|fair|week|meeting|session|council|dialogue"
         r"|ministry|department|university|commission|agency|institute|assembly|event|committee|bureau|division"
     ),
-    capital=_words(r"in (?:the )?(?:[\w’'-]+ ){1,4}capital"),
+    capital=_words(r"(?:in|visit(?:ed|ing|s)?(?: to)?) (?:the )?(?:[\w’'-]+ ){1,4}capital"),
+    there=_words(
+        r"there(?! (?:is|are|was|were|will|has|have|had|would|can|could|should|may|might|be)\b)"
+    ),
     days=re.compile(r"\b\d{1,2}(?: \w+)? ?(?:-|–|to|and|until) ?(?:\w+ )?\d{1,2}\b"),
+    of_days=_words(
+        r"(?:two|three|four|five)[- ]days?|week(?:-long)?|days of|opened(?! by)|began(?! an?\b)"
+        r"|kicked off|ended|concluded|closed|wrapped up|runs?|ends|lasts|until|through"
+    ),
     so_did=_words(r"as (?:did|were|was)"),
+    ceremony=_words(
+        r"ceremony|signings?|signatures?|(?:the|this) (?:event|act|function|occasion)|exchange of"
+    ),
+    looking_on=_words(
+        r"looked on|(?:on hand|in attendance|among the guests|with (?:him|her|them)) (?:was|were)"
+        r"|(?:was|were) (?:also )?(?:on hand|in attendance|there(?=$|[.,;]))"
+    ),
     led_by=_words(r"(?:led|headed|represented) (?:\w+ ){0,3}?by|under"),
     from_afar=_words(
-        r"video[- ]?(?:conference|link|call)\w*|tele(?:phone|conference)\w*|phone|on-?line"
-        r"|virtual(?:ly)?|remotely|webinar|by video|on screen|over video"
+        r"video[- ]?(?:conferenc\w*|link|calls?)|teleconferenc\w*|(?:tele)?phoned"
+        r"|(?:by|on the|over the|via) (?:tele)?phone|remotely|webinar|(?:by|over) video|on screen"
+        rf"|(?:(?:tele)?phone|on-?line|virtual) (?:[\w-]+ )?{_ENCOUNTER}|virtually"
+        r"|on-?line(?=$|[,.;)]| (?:on|in|at|with|by|during|between|this|last|today|yesterday)\b)"
     ),
     again=re.compile(r"\bduring\b|(?:^|\s)(?:the|this|their|his|her)\s*$"),
     guest=_words(r"guests?(?: on \w+day)? of|(?:his|her|their) (?:hosts?|guests?)"),
@@ -228,8 +258,17 @@ CUES = Cues(
         r"|assistance|support|training|credits?)\b"
     ),
     past=_words(r"\w+ed|(?:was|were|had|did)\b.*|gave|lent|built|sold|sent|paid|put"),
+    regularly=_words(
+        r"every|each year|annual(?:ly)?|yearly|regular(?:ly)?|(?:once|twice|times) (?:a|per) \w+"
+        r"|quarterly|in turns?|alternately|jointly"
+    ),
     sent=_words(r"delegations?|missions?|teams?|experts|specialists|group"),
     towards_all=_stems(r"regional|partners|neighbour|neighbor|other countries"),
     still=_words(r"still|yet"),
-    across=_stems(r"link|connect|interconnect|join|across|border|between the two"),
+    across=_words(
+        r"(?:link|connect|join)(?:s|ed|ing)?"
+        r"(?! (?:schools|homes|villages|communities|rural|remote))"
+        r"|(?:links?|connections?) (?:with|to|between)|interconnect\w*"
+        r"|across|borders?|cross-border|between the two"
+    ),
 )

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from memoranda.reader.clauses import Ref
+from memoranda.reader.languages.en.line import Line
 from memoranda.reader.languages.en.phrases import SentenceRefs
-from memoranda.reader.languages.en.units import Unit
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: The kinds of refs that can act.
@@ -52,10 +50,14 @@ class Draft:
 class Progress:
     """How far the reading of one sentence has come."""
 
-    __slots__ = ("antecedent", "bound", "drafts", "heading", "refs", "relation", "units")
+    __slots__ = (
+        "antecedent", "bound", "drafts", "heading", "line", "refs", "relation", "tags", "units",
+    )  # fmt: skip
 
-    def __init__(self, units: Sequence[Unit], refs: SentenceRefs, heading: bool) -> None:
-        self.units = units
+    def __init__(self, line: Line, refs: SentenceRefs, heading: bool) -> None:
+        self.line = line
+        self.units = line.units
+        self.tags = line.tags
         self.refs = refs
         self.heading = heading
         #: In the order of their verbs.

@@ -15,8 +15,10 @@ from memoranda.reader.languages.en.assertion import (
     without_the_denied,
 )
 from memoranda.reader.languages.en.drafts import ANIMATE, ON_INSTRUMENTS, Draft, Progress
-from memoranda.reader.languages.en.units import Unit
+from memoranda.reader.languages.en.line import Unit
 
+#: What belongs to the clause after it, where it stands at the end of one.
+_JOINING = ",;cq.sa("
 _LIKEWISE = frozenset(("as", "so"))
 _DID = frozenset("did does do has have had was were will would".split())
 
@@ -45,12 +47,12 @@ def _clause(
     progress: Progress, number: int, sentence: int, quoted: Sequence[tuple[int, int]]
 ) -> Clause:
     """The finished clause: its content reaches to the next clause beside it."""
-    units, refs = progress.units, progress.refs
+    line, units, refs = progress.line, progress.units, progress.refs
     draft = progress.drafts[number]
     group = draft.group
     stop = len(units)
     for other in progress.drafts[number + 1 :]:
-        if _is_thrown_in(units, other):
+        if _is_thrown_in(line.tags, other):
             continue
         if other.relation in ("main", "said", "participle") and other.parent != number:
             stop = max(group.end, other.own_start)
@@ -58,12 +60,11 @@ def _clause(
         if other.relation == "purpose":
             stop = max(group.end, other.own_start)
             break
-    while stop > group.end and _joins_on(units, stop - 1):
-        stop -= 1
+    stop = group.end + _own_length(line.tags[group.end : stop])
     first = min(draft.own_start, group.first)
-    start, end = units[first].start, units[max(stop, group.end) - 1].end
-    content_start = units[group.end].start if group.end < stop else end
-    in_quotation = _is_quoted(units[group.first].start, quoted)
+    start, end = line.starts[first], line.end(max(stop, group.end) - 1)
+    content_start = line.starts[group.end] if group.end < stop else end
+    in_quotation = _is_quoted(line.starts[group.first], quoted)
     negated = (
         group.negated
         or says_nothing(units, *draft.subject_units)
@@ -88,19 +89,17 @@ def _likewise(units: Sequence[Unit], start: int, stop: int) -> int:
     return stop
 
 
-def _joins_on(units: Sequence[Unit], at: int) -> bool:
-    """Whether a unit at the end of a clause belongs to what follows; not so "at *once*"."""
-    if units[at].tag == "a" and at and units[at - 1].tag == "p":
-        return False
-    return units[at].tag in ",;cq.sa("
+def _own_length(tags: str) -> int:
+    """How many units of a content are its own: not what joins on, but "at *once*", "as *well*"."""
+    own = tags.rstrip(_JOINING)
+    return len(own) + (own.endswith("p") and tags.startswith("a", len(own)))
 
 
-def _is_thrown_in(units: Sequence[Unit], draft: Draft) -> bool:
+def _is_thrown_in(tags: str, draft: Draft) -> bool:
     """Whether an aside parts an adjective from its infinitive: "is ready, *he said*, to help"."""
-    if draft.group.act != "say" or draft.own_start == 0 or draft.group.end + 1 >= len(units):
+    if draft.group.act != "say" or draft.own_start == 0:
         return False
-    closed = units[draft.group.end].tag == "," and units[draft.group.end + 1].tag == "t"
-    return closed and units[draft.own_start - 1].tag == ","
+    return tags[draft.own_start - 1] == "," and tags.startswith(",t", draft.group.end)
 
 
 def _is_quoted(at: int, quoted: Sequence[tuple[int, int]]) -> bool:

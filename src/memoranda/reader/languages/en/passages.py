@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from memoranda.reader.clauses import Ref
-from memoranda.reader.languages.en.units import Unit
+from memoranda.reader.languages.en.line import Unit
+
+#: The tags at which a passage is cut, and those at which a phrase ends.
+_MARKS = re.compile("[,()]")
+_PHRASE_STOP = re.compile("[vmbhsrT;q,p]")
 
 
-def cut_at_commas(units: Sequence[Unit], start: int, end: int) -> list[tuple[int, int]]:
-    """The passage cut at its commas, without brackets and what they hold."""
+def cut_at_commas(tags: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The passage cut at its commas, those in brackets left out."""
     parts = []
     begin = start
     depth = 0
-    for number in range(start, end):
-        tag = units[number].tag
+    for mark in _MARKS.finditer(tags, start, end):
+        at, tag = mark.start(), mark[0]
         if tag == "(":
             depth += 1
         elif tag == ")":
             depth = max(0, depth - 1)
-        elif tag == "," and depth == 0:
-            if number > begin:
-                parts.append((begin, number))
-            begin = number + 1
+        elif depth == 0:
+            if at > begin:
+                parts.append((begin, at))
+            begin = at + 1
     if end > begin:
         parts.append((begin, end))
     return parts
@@ -47,12 +52,9 @@ def skip(units: Sequence[Unit], start: int, tags: str) -> int:
     return start
 
 
-def tag_before(units: Sequence[Unit], at: int) -> str:
+def tag_before(tags: str, at: int) -> str:
     """The tag of what stands before a unit, adverbs passed over; "" at the beginning."""
-    at -= 1
-    while at >= 0 and units[at].tag == "a":
-        at -= 1
-    return units[at].tag if at >= 0 else ""
+    return tags[:at].rstrip("a")[-1:]
 
 
 def phrase_after_aside(units: Sequence[Unit], start: int, end: int) -> int | None:
@@ -167,9 +169,7 @@ def _with_owner(head: Ref, refs: list[Ref], after: Ref | None) -> Ref:
     return replace(head, party=owners[0].value)
 
 
-def phrase_end(units: Sequence[Unit], start: int) -> int:
+def phrase_end(tags: str, start: int) -> int:
     """Where the phrase ends that begins at a unit."""
-    for number in range(start, len(units)):
-        if units[number].tag in "vmbhsrT;q,p":
-            return number
-    return len(units)
+    stop = _PHRASE_STOP.search(tags, start)
+    return stop.start() if stop is not None else len(tags)

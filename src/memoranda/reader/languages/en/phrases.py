@@ -8,7 +8,7 @@ from functools import cache
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en import words
-from memoranda.reader.languages.en.units import Unit
+from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.mentions.mention import PartyMention, PersonMention
 
@@ -59,27 +59,27 @@ def _telling_nouns() -> frozenset[str]:
 class SentenceRefs:
     """Everything that a sentence points at, read once, and what passages of it point at."""
 
-    __slots__ = ("_units", "all")
+    __slots__ = ("_line", "all")
 
-    def __init__(self, units: Sequence[Unit]) -> None:
-        self._units = units
+    def __init__(self, line: Line) -> None:
+        self._line = line
         #: In order.
-        self.all = _refs_of(units, 0, len(units))
+        self.all = _refs_of(line, 0, len(line.units))
 
     def between(self, start: int, end: int) -> list[Ref]:
         """Everything that the units from ``start`` to ``end`` point at, in order."""
-        units = self._units
+        line = self._line
         if start >= end:
             return []
-        if start and units[start - 1].tag not in _BREAKING:
-            return _refs_of(units, start, end)  # what stands before it would tell too
-        first, last = units[start].start, units[end - 1].end
+        if start and line.units[start - 1].tag not in _BREAKING:
+            return _refs_of(line, start, end)  # what stands before it would tell too
+        first, last = line.starts[start], line.end(end - 1)
         return [ref for ref in self.all if ref.start >= first and ref.end <= last]
 
 
-def _refs_of(units: Sequence[Unit], start: int, end: int) -> list[Ref]:
+def _refs_of(line: Line, start: int, end: int) -> list[Ref]:
     """The refs of a passage, read by itself."""
-    return _with_lands(_Phrases(units, start, end).read())
+    return _with_lands(_Phrases(line, start, end).read())
 
 
 def _with_lands(refs: list[Ref]) -> list[Ref]:
@@ -102,11 +102,11 @@ class _Phrases:
 
     __slots__ = (
         "begun", "end", "link", "number", "of_list", "owner", "parties", "party", "refs", "start",
-        "units",
+        "starts", "units",
     )  # fmt: skip
 
-    def __init__(self, units: Sequence[Unit], start: int, end: int) -> None:
-        self.units = units
+    def __init__(self, line: Line, start: int, end: int) -> None:
+        self.units, self.starts, _ = line
         self.start = start
         self.end = end
         self.refs: list[Ref] = []
@@ -139,6 +139,15 @@ class _Phrases:
         if self.begun:
             self._leave()
         return self.refs
+
+    def _point(
+        self, at: int, unit: Unit, kind: str, value: str, party: str | None, number: int = 1,
+        link: str | None = None,
+    ) -> None:  # fmt: skip
+        """Add what a unit points at by itself."""
+        start = self.starts[at]
+        link = self.link if link is None else link
+        self.refs.append(Ref(start, start + unit.length, kind, value, party, number, link))
 
     def _leave(self) -> None:
         """End a phrase that was begun, but whose words met no noun that names somebody."""
@@ -196,7 +205,7 @@ class _Phrases:
         link = self._link_told(at) if self.of_list is None else self.of_list
         if self._tag(at + 1) == "'":
             link = "owner"  # "*Suzuki's* predecessor"
-        self.refs.append(Ref(unit.start, unit.end, "person", person.name, party, 1, link))
+        self._point(at, unit, "person", person.name, party, link=link)
 
     def _link_told(self, at: int) -> str:
         """The link of a name: one that tells who a role is hangs where the role does.
@@ -229,7 +238,7 @@ class _Phrases:
         told = unit.value
         assert isinstance(told, InstrumentMention)
         link = self._link_of_list(at)
-        self.refs.append(Ref(unit.start, unit.end, "instrument", told.kind, None, told.count, link))
+        self._point(at, unit, "instrument", told.kind, None, told.count, link)
 
     def _link_of_list(self, at: int) -> str:
         """The link of an instrument told after another: "a text on X *and a protocol* on Y"."""
@@ -254,13 +263,11 @@ class _Phrases:
             kind = "party" if code else "group"
             if form == "capital" and self.link == "in":
                 kind = "place"
-            self.refs.append(
-                Ref(unit.start, unit.end, kind, code or "ministry", code or None, 1, self.link)
-            )
+            self._point(at, unit, kind, code or "ministry", code or None)
         elif form == "people" and not before_head:
             if self.begun:
                 self._leave()
-            self.refs.append(Ref(unit.start, unit.end, "party", code, code, 2, "of"))
+            self._point(at, unit, "party", code, code, 2, "of")
         else:
             self._take_owner(at, party)
 
@@ -279,7 +286,7 @@ class _Phrases:
         """Whether a party's name stands right before a word for somebody ("the Iran side")."""
         if self._tag(at + 1) != "N":
             return False
-        return words.noun_classes().get(self.units[at + 1].word) in ("role", "roles", "collective")
+        return self.units[at + 1].noun in ("role", "roles", "collective")
 
     def _tag(self, at: int) -> str:
         """The tag of a unit, "" beyond the passage."""
@@ -294,13 +301,13 @@ class _Phrases:
             return
         self.begun = True
         if word == "her" and self._tag(at + 1) not in _OWNED:
-            self.refs.append(Ref(unit.start, unit.end, "speaker", word, None, 1, self.link))
+            self._point(at, unit, "speaker", word, None)
         elif word in _HOME:
             self.owner = word
         elif word in ("both", "each"):
             self.number = 2
             if self._tag(at + 1) not in _COUNTED:
-                self.refs.append(Ref(unit.start, unit.end, "group", word, None, 2, self.link))
+                self._point(at, unit, "group", word, None, 2)
 
     def _take_day(self, at: int, _unit: Unit) -> None:
         """Take in a day, behind which no preposition holds: "welcomed in Cairo *today* the …"."""
@@ -308,11 +315,11 @@ class _Phrases:
         if after is not None and (after.tag in "MPd," or after.word in _TITLES):
             self.link = ""
 
-    def _take_pronoun(self, _at: int, unit: Unit) -> None:
+    def _take_pronoun(self, at: int, unit: Unit) -> None:
         """Take in a pronoun, if it is one of those that stand for somebody or something."""
         kind = _PRONOUNS.get(unit.word)
         if kind is not None:
-            self.refs.append(Ref(unit.start, unit.end, kind, unit.word, None, 1, self.link))
+            self._point(at, unit, kind, unit.word, None)
 
     def _take_noun(self, at: int, unit: Unit) -> None:
         """Take in a noun, or "him"; one that points at something ends the phrase."""
@@ -327,10 +334,11 @@ class _Phrases:
     def _noun(self, at: int, unit: Unit) -> Ref | None:
         """What a noun points at, with what the words before it told; None for a plain noun."""
         self.begun = True
-        name = words.noun_classes().get(unit.word)
+        name = unit.noun
         if unit.word in ("number", "numbers") and at > 0 and self.units[at - 1].word == "opposite":
-            return Ref(unit.start, unit.end, "other", unit.word, self.party, 1, self.link)
-        if name is None or name not in words.NOUN_CLASSES:
+            start = self.starts[at]
+            return Ref(start, start + unit.length, "other", unit.word, self.party, 1, self.link)
+        if name not in words.NOUN_CLASSES:
             self.number = words.NUMBERS.get(unit.word, self.number)
             return None
         if unit.word in _NUMBER_WORDS:
@@ -344,16 +352,15 @@ class _Phrases:
         follower = self._tag(at + 1)
         if name == "collective" and (follower == "P" or self._is_apposed(at)):
             return None
-        if follower == "N" and name != "meeting":
-            inner = words.noun_classes().get(self.units[at + 1].word)
-            if inner in words.NOUN_CLASSES:
-                return None
+        if follower == "N" and name != "meeting" and self.units[at + 1].noun in words.NOUN_CLASSES:
+            return None
         kind, value = self._kind_of(name, unit.word)
         if kind == "role" and at > 0 and self.units[at - 1].word in _RANKS:
             value = f"{self.units[at - 1].word} {value}"
         link = "owner" if follower == "'" else self.link
-        start = self.parties[-1].start if self.parties else unit.start
-        return Ref(start, unit.end, kind, value, self.party, self.number, link)
+        begin = self.starts[at]
+        start = self.parties[-1].start if self.parties else begin
+        return Ref(start, begin + unit.length, kind, value, self.party, self.number, link)
 
     def _is_apposed(self, at: int) -> bool:
         """Whether a noun only tells what the one before is: "EllaLink, *the Irish operator*"."""

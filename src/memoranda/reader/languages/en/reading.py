@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.clausing import clauses_of
 from memoranda.reader.languages.en.cues import CUES
+from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.phrases import SentenceRefs
-from memoranda.reader.languages.en.units import Unit, units_of
+from memoranda.reader.languages.en.units import units_of
 from memoranda.reader.languages.language import Language, Told
 from memoranda.reader.mentions.found import Mentions
 from memoranda.reader.text.segments import Sentence
@@ -25,6 +27,8 @@ _DOING_NOUNS = {
     "progress": "operate", "execution": "operate",
     "extension": "extend", "fulfilment": "operate", "realization": "operate", "exchange": "sign",
 }  # fmt: skip
+#: The tags of what something may be done with.
+_NAMED = re.compile("[IP]")
 #: So many units behind an instrument a participle describes it; and where a comma sets it apart.
 _NEAR, _REACH = 8, 26
 _BARGAINING = frozenset(("negotiations", "negotiation", "talks", "work", "bargaining"))
@@ -39,19 +43,21 @@ def read_sentence(
     quoted: Sequence[tuple[int, int]],
 ) -> Told:
     """What one English sentence tells."""
-    units = units_of(text, sentence.start, sentence.end, mentions)
-    refs = SentenceRefs(units)
-    clauses = clauses_of(units, refs, number, heading, quoted)
+    line = units_of(text, sentence.start, sentence.end, mentions)
+    refs = SentenceRefs(line)
+    clauses = clauses_of(line, refs, number, heading, quoted)
+    units, starts, tags = line
     after: dict[int, str] = {}
     before: dict[int, str] = {}
-    for at, unit in enumerate(units):
-        if unit.tag == "I":
-            if (act := _after(units, at)) is not None:
-                after[unit.start] = act
+    for named in _NAMED.finditer(tags):
+        at = named.start()
+        if named[0] == "I":
+            if (act := _inverted(units, at) or _after(units, at)) is not None:
+                after[starts[at]] = act
             if (act := _before(units, at)) is not None:
-                before[unit.start] = act
-        elif unit.tag == "P" and _sets_apart(units, at) and (act := _after(units, at)) is not None:
-            after[unit.start] = act
+                before[starts[at]] = act
+        elif _sets_apart(units, at) and (act := _after(units, at)) is not None:
+            after[starts[at]] = act
     return Told(clauses, refs.all, after, before)
 
 
@@ -79,6 +85,21 @@ def _after(units: Sequence[Unit], at: int) -> str | None:
     return None
 
 
+def _inverted(units: Sequence[Unit], at: int) -> str | None:
+    """The act that opens the sentence: "Also *signed* during the visit was a memorandum"."""
+    before = at - 1
+    while before > 0 and units[before].tag in "daN":
+        before -= 1
+    if before < 1 or units[before].word not in ("was", "were"):
+        return None
+    for unit in units[:2]:
+        lemma, parts = words.verb_forms().get(unit.word, ("", ""))
+        act = words.acts().get(lemma, "other")
+        if "n" in parts and act in _OF_INSTRUMENTS:
+            return act
+    return None
+
+
 def _sets_apart(units: Sequence[Unit], at: int) -> bool:
     """Whether something is told beside a party: "with Oman, *in force since 2019*, and with …"."""
     return at + 1 < len(units) and units[at + 1].tag == ","
@@ -100,7 +121,7 @@ def _before(units: Sequence[Unit], at: int) -> str | None:
             return "prepare" if _is_bargained_over(units, number) else None
         if unit.word in forms and unit.tag in "vN":
             lemma, parts = forms[unit.word]
-            act = words.acts().get(lemma, "other")
+            act = "prepare" if lemma == "negotiate" else words.acts().get(lemma, "other")
             infinitive = number > 0 and units[number - 1].tag == "t"
             if act in _OF_INSTRUMENTS and infinitive:
                 return f"to {act}"

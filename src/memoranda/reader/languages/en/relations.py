@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.drafts import (
     ON_INSTRUMENTS,
     STANCES,
@@ -14,13 +13,24 @@ from memoranda.reader.languages.en.drafts import (
     Progress,
 )
 from memoranda.reader.languages.en.passages import tag_before
-from memoranda.reader.languages.en.units import Unit
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: What is taken to do something: "took the opportunity to meet".
 _CHANCES = frozenset(("advantage", "opportunity", "occasion", "chance", "time", "use"))
 #: Going somewhere, which has a purpose.
 _COMING = frozenset("go travel fly come stop head arrive journey visit drive return".split())
+#: Verbs whose object is who is told: "told *the delegates of the members* that …".
+_TO_HEARERS = frozenset("tell inform assure notify brief remind".split())
+#: Verbs of saying that "that" follows only within their object: "described a hall *that* …".
+_DESCRIBING = frozenset("describe present outline cite quote elaborate".split())
+#: So many units may stand between a verb of saying and "that", and where they name no more than
+#: the hearer or the occasion: "declared *in a statement with its neighbours* that …".
+_NEAR, _FAR = 6, 12
+
+
+#: The tags of verbs, and those of what may be gone to.
+_VERBAL = frozenset("vmbh")
+_PLACED = frozenset("PL")
 
 
 def relation_of(progress: Progress, group: VerbGroup, start: int) -> tuple[str, int]:
@@ -33,17 +43,17 @@ def relation_of(progress: Progress, group: VerbGroup, start: int) -> tuple[str, 
     before = progress.drafts[last]
     parent = _teller(progress.drafts, last)
     if opened == "that":
-        if progress.units[max(progress.antecedent - 1, 0)].tag == "c":
+        if progress.tags[max(progress.antecedent - 1, 0)] == "c":
             parent = _upward(progress.drafts, parent)
         return _told(progress.drafts[parent].group.act, group), parent
-    coordinated = tag_before(progress.units, min(start, group.first)) in (",", "c")
+    coordinated = tag_before(progress.tags, min(start, group.first)) in (",", "c")
     direct = parent == last and start <= before.group.end + 1 and not coordinated
     if direct and before.group.act in TELLING:
         return "said", parent
     if direct and before.group.act in STANCES:
         return "embedded", parent
     shared = start >= group.first
-    if shared and _goes_on_in_relative(progress.units, before, group):
+    if shared and _goes_on_in_relative(progress.tags, before, group):
         return "relative", before.parent
     told = before.relation in ("said", "embedded") and before.group.act not in TELLING
     if shared and coordinated and told:
@@ -57,9 +67,9 @@ def _told(act: str, group: VerbGroup) -> str:
     return "said" if act in TELLING or stressed else "embedded"
 
 
-def _goes_on_in_relative(units: Sequence[Unit], last: Draft, group: VerbGroup) -> bool:
+def _goes_on_in_relative(tags: str, last: Draft, group: VerbGroup) -> bool:
     """Whether a verb goes on about an instrument: "which was signed in May *and expired*"."""
-    if last.relation != "relative" or tag_before(units, group.first) != "c":
+    if last.relation != "relative" or tag_before(tags, group.first) != "c":
         return False
     return group.act in ON_INSTRUMENTS and any(r.kind == "instrument" for r in last.subject)
 
@@ -88,15 +98,22 @@ def opens_content(progress: Progress, at: int) -> bool:
     if before.tag in "vMPacq,)o":
         return True
     group = progress.drafts[-1].group
-    told = progress.units[group.end : at]
-    follows = progress.units[min(at + 1, len(progress.units) - 1)]
-    if follows.tag in "bhm" and any(unit.tag == "I" for unit in told):
+    told = progress.tags[group.end : at]
+    if "I" in told and progress.tags[at + 1 : at + 2] in ("b", "h", "m"):
         return False  # "referred to the accord with Ghana *that was* signed"
-    if group.act == "say" and len(told) < 6 and all(unit.tag not in "vmbh" for unit in told):
+    if _is_told_that(group, told):
         return True
     if at - 1 in (group.carried, group.end - 1):
         return True
-    return words.noun_classes().get(before.word, "").startswith("act-")
+    return before.noun.startswith("act-")
+
+
+def _is_told_that(group: VerbGroup, between: str) -> bool:
+    """Whether a verb of saying has a "that" after it, with units of these tags between."""
+    if group.act != "say" or group.lemma in _DESCRIBING:
+        return False
+    aside = between.startswith("p") or (between != "" and group.lemma in _TO_HEARERS)
+    return len(between) < (_FAR if aside else _NEAR) and _VERBAL.isdisjoint(between)
 
 
 def is_purpose(progress: Progress, group: VerbGroup) -> bool:
@@ -106,7 +123,7 @@ def is_purpose(progress: Progress, group: VerbGroup) -> bool:
         between = progress.units[last.end : group.first]
         chance = any(unit.word in _CHANCES for unit in between)
         told = last.mood in ("", "perfect") and not last.negated
-        there = any(unit.tag in "PL" for unit in between)
+        there = not _PLACED.isdisjoint(progress.tags[last.end : group.first])
         came = last.lemma in _COMING or progress.units[last.first].word in ("was", "were")
         return told and (
             last.lemma == "use" or (last.lemma in ("take", "make") and chance) or (came and there)

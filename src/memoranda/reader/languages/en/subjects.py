@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en.antecedents import resumed_subject
 from memoranda.reader.languages.en.drafts import STANCES, TELLING, Progress
+from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.passages import (
     after_coordinator,
     begin_of_list,
@@ -20,18 +21,17 @@ from memoranda.reader.languages.en.passages import (
     skip,
     tag_before,
 )
-from memoranda.reader.languages.en.units import Unit
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 
 def subject_of(progress: Progress, group: VerbGroup) -> tuple[int, int, list[Ref]]:
     """The units of a verb's own subject and what they point at."""
     units = progress.units
-    if progress.drafts and tag_before(units, group.first) == "c":
+    if progress.drafts and tag_before(progress.tags, group.first) == "c":
         return group.first, group.first, []
     if resumed := resumed_subject(progress, group):
         return group.first, group.first, resumed
-    parts = cut_at_commas(units, progress.bound, group.first)
+    parts = cut_at_commas(progress.tags, progress.bound, group.first)
     parts = _without_asides(units, parts, group)
     if not parts:
         return group.first, group.first, []
@@ -54,7 +54,7 @@ def _latest_subject(
     """The subject among what follows an earlier verb: the last phrase before this one."""
     units, last = progress.units, progress.drafts[-1]
     start, end = begin_of_list(units, parts[-1], parts)
-    gap = tag_before(units, group.first)
+    gap = tag_before(progress.tags, group.first)
     if gap == "," and last.relation == "relative":
         return group.first, group.first, []
     at = after_coordinator(units, start, end)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.drafts import ANIMATE, Progress
-from memoranda.reader.languages.en.units import Unit
+from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: Acts that instruments and meetings do by themselves: they expire, enter into force, turn on.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from memoranda.reader.languages.en import words
-from memoranda.reader.languages.en.units import Unit
+from memoranda.reader.languages.en.line import Unit
 
 
 @dataclass(slots=True)
@@ -71,12 +71,12 @@ def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> V
             parse.mood = "" if unit.word == "likely" else "is_to"
             parse.auxiliary = "arranged"
             parse.at += 1
-        elif parse.auxiliary == "be" and _is_stance_adjective(unit.word):
+        elif parse.auxiliary == "be" and _is_stance_adjective(unit):
             return _bare_auxiliary(parse, first, form)
         elif unit.tag == "v" and not _starts_another(parse, unit):
             return _closed_by_verb(parse, first, unit, form)
         elif unit.tag == "v":
-            form = form or _form_of_verb(unit.word)
+            form = form or _form_of_verb(unit)
             parse.negated = parse.negated or _fails(unit)
             parse.auxiliary = "starter"
             parse.at = _after_particle(parse)
@@ -89,12 +89,11 @@ def _form_of_auxiliary(unit: Unit) -> str:
     return "participle" if unit.word in ("being", "having") else "finite"
 
 
-def _form_of_verb(word: str) -> str:
+def _form_of_verb(verb: Unit) -> str:
     """What form a full verb has by itself."""
-    parts = words.verb_forms()[word][1]
-    if parts == "g":
+    if verb.parts == "g":
         return "participle"
-    return "past" if "n" in parts and "b" not in parts else "finite"
+    return "past" if "n" in verb.parts and "b" not in verb.parts else "finite"
 
 
 def _take_auxiliary(parse: _Parse, unit: Unit) -> None:
@@ -140,8 +139,7 @@ def _to_follows(parse: _Parse) -> bool:
 
 def _starts_another(parse: _Parse, unit: Unit) -> bool:
     """Whether a verb only begins, continues or helps another one that follows."""
-    lemma = words.verb_forms()[unit.word][0]
-    if lemma not in words.STARTERS and lemma not in words.FAILERS:
+    if unit.lemma not in words.STARTERS and unit.lemma not in words.FAILERS:
         return False
     after = parse.at + 1
     if after < len(parse.units) and parse.units[after].word == "on":
@@ -153,7 +151,7 @@ def _starts_another(parse: _Parse, unit: Unit) -> bool:
 
 def _fails(unit: Unit) -> bool:
     """Whether a verb says that the one after it does not happen."""
-    return words.verb_forms()[unit.word][0] in words.FAILERS
+    return unit.lemma in words.FAILERS
 
 
 def _after_particle(parse: _Parse) -> int:
@@ -164,7 +162,7 @@ def _after_particle(parse: _Parse) -> int:
 
 def _closed_by_verb(parse: _Parse, first: int, unit: Unit, form: str) -> VerbGroup:
     """The group with its full verb."""
-    lemma, parts = words.verb_forms()[unit.word]
+    lemma, parts = unit.lemma, unit.parts
     if parse.auxiliary == "be":
         if "g" in parts:
             parse.mood = parse.mood or "progressive"
@@ -177,7 +175,7 @@ def _closed_by_verb(parse: _Parse, first: int, unit: Unit, form: str) -> VerbGro
         act = "do"  # "he continued" is speech, "will continue the research" is not
     return VerbGroup(
         first, parse.at + 1, lemma, act, parse.mood, parse.passive, parse.negated,
-        form or _form_of_verb(unit.word), carried,
+        form or _form_of_verb(unit), carried,
     )  # fmt: skip
 
 
@@ -193,19 +191,19 @@ def _bare_auxiliary(parse: _Parse, first: int, form: str) -> VerbGroup | None:
     carried = _adjective_at(parse.units, parse.at)
     act = "be"
     if carried >= 0:
-        act = words.noun_classes()[parse.units[carried].word].removeprefix("adj-")
+        act = parse.units[carried].noun.removeprefix("adj-")
     return VerbGroup(first, parse.at, "be", act, parse.mood, False, parse.negated, form, carried)
 
 
-def _is_stance_adjective(word: str) -> bool:
+def _is_stance_adjective(unit: Unit) -> bool:
     """Whether a word is an adjective such as "interested" that carries a stance."""
-    return words.noun_classes().get(word, "").startswith("adj-")
+    return unit.noun.startswith("adj-")
 
 
 def _adjective_at(units: Sequence[Unit], at: int) -> int:
     """The number of an adjective such as "ready" right after a form of be, or -1."""
     for number in range(at, min(at + 3, len(units))):
-        if _is_stance_adjective(units[number].word):
+        if _is_stance_adjective(units[number]):
             return number
         if units[number].tag not in "aN":
             break
@@ -232,7 +230,7 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
     """The act of a verb, by itself, by its particle or by the noun that it carries."""
     act = words.acts().get(lemma, "other")
     if lemma == "speak" and (carried := _carried_noun(units, at)) >= 0:
-        return words.noun_classes()[units[carried].word].removeprefix("act-"), carried
+        return units[carried].noun.removeprefix("act-"), carried
     if lemma in _with_particles():
         table = _particles()
         found: str | None = None
@@ -242,7 +240,7 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
             if unit.word == "into" and lemma == "enter":
                 continue
             near = number == at + 1 or unit.tag in "NI" or found == "meet"
-            told = unit.tag == "v" and _is_stance_adjective(unit.word)
+            told = unit.tag == "v" and _is_stance_adjective(unit)
             if found is not None and (near or told or (unit.tag == "p" and lemma == "talk")):
                 if lemma == "call" and unit.word != "for":
                     found = "request" if _asks(units, number) else "meet"
@@ -253,7 +251,7 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
         carried = _carried_noun(units, at)
         held = lemma == "have" and carried >= 0 and units[carried].word == "views"
         if carried >= 0 and not held:
-            return words.noun_classes()[units[carried].word].removeprefix("act-"), carried
+            return units[carried].noun.removeprefix("act-"), carried
     return act, -1
 
 
@@ -285,10 +283,9 @@ def _asks(units: Sequence[Unit], at: int) -> bool:
 
 def _carried_noun(units: Sequence[Unit], at: int) -> int:
     """The noun that carries the act of a verb such as "express", or -1."""
-    classes = words.noun_classes()
     for number in range(at + 1, min(at + 9, len(units))):
         unit = units[number]
-        if unit.tag == "N" and classes.get(unit.word, "").startswith("act-"):
+        if unit.tag == "N" and unit.noun.startswith("act-"):
             return number
         if unit.tag in "vmbt;srT," or (unit.tag == "p" and unit.word not in ("of", "for", "to")):
             break

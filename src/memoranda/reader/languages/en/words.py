@@ -95,7 +95,7 @@ NOUNISH = frozenset(
     " sanction trigger venture rescue mentor coach tutor transport trial triple tackle warrant"
     " yield slash spark shelter strip veto harm fear frame gauge echo mirror collapse crash repair"
     " stock pile stack roll bend fold surprise dispute respect burn beat shake split cast hurt"
-    " quit shed term fix"
+    " quit shed term fix permit"
     " award lease produce centre center base hand fellow model matter train post head"
     " interest position contribute_ chair host concern experience practice"
     " question file lift spread trace lock kick forge counter template crown part sum cease"

@@ -15,7 +15,7 @@ from memoranda.reader.mentions.found import Mentions
 from memoranda.reader.text.segments import Sentence
 
 _NEAR = 4
-_OF_INSTRUMENTS = frozenset("sign issue approve ratify extend operate prepare end".split())
+_OF_INSTRUMENTS = frozenset("sign issue approve ratify extend operate prepare end stall".split())
 
 
 def read_sentence(
@@ -56,7 +56,8 @@ def _after(units: Sequence[Unit]) -> str | None:
     """The act of a participle that describes the instrument before it ("امضا شده")."""
     for unit in units:
         if unit.tag == "A" and isinstance(unit.value, Verb):
-            return unit.value.act.act
+            act = unit.value.act.act
+            return act if act in _OF_INSTRUMENTS else None
         if unit.tag not in "nNPc":
             return None
     return None

@@ -6,7 +6,7 @@ Reads: "It has never been carried out", "Its chapters are data flows and trainin
 from __future__ import annotations
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
-from memoranda.reader.discourse.circumstances import day_of, deadline_of, is_in_week_before
+from memoranda.reader.discourse.circumstances import day_of_clause, deadline_of, is_in_week_before
 from memoranda.reader.discourse.drafts import AgreementDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -90,7 +90,8 @@ def _bring_further(draft: AgreementDraft, clause: Clause, sight: Sight, scene: S
         return  # "It takes effect on 1 January next"
     if RANK[status] > RANK[draft.status]:
         draft.status = status
-        draft.date = None if status == "stalled" else day_of(sight, scene, clause.start)
+        day = day_of_clause(clause, sight, scene, clause.start)
+        draft.date = None if status == "stalled" else day
         draft.more.append((clause.start, clause.end))
     if clause.act == "sign" and not clause.negated:
         _add_signers(draft, clause, scene)
@@ -138,7 +139,7 @@ def _told_fields(sight: Sight, scene: Scene) -> None:
 def _how_it_goes(sight: Sight, scene: Scene, start: int) -> str | None:
     """What a sentence says of how the instrument before goes: "Little has been done under it"."""
     text, cues = scene.lower, scene.cues
-    if cues.halted.search(text, start, sight.end) and cues.of_it.search(text, start, sight.end):
+    if cues.of_it.search(text, start, sight.end) and cues.halted.search(text, start, sight.end):
         return "stalled"
     if cues.carried_out.search(text, start, sight.end):
         return "in_operation"

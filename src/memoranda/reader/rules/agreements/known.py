@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from memoranda.reader.discourse.circumstances import place_of
 from memoranda.reader.discourse.drafts import AgreementDraft
 from memoranda.reader.discourse.memory import REMEMBERED
 from memoranda.reader.rules.agreements.filling import (
@@ -27,7 +28,35 @@ def known_instrument(telling: Telling) -> AgreementDraft | None:
     for draft in reversed(scene.agreements[-REMEMBERED:]):
         if draft.kind == mention.kind and _may_be(draft, telling):
             return draft
-    return None
+    return scene.agreement if _in_other_words(telling) else None
+
+
+def _in_other_words(telling: Telling) -> bool:
+    """Whether the instrument last told of is meant, by a more general word or a less general one.
+
+    "… signed a memorandum. *The deal* …"; under the headline "X and Y sign *pact*".
+    """
+    mention, draft = telling.mention, telling.scene.agreement
+    if draft is None or draft.count != mention.count or (mention.title and draft.title):
+        return False
+    if any(known.kind == mention.kind for known in telling.scene.agreements):
+        return False
+    if telling.sight.paragraph - draft.last_paragraph > 1 or telling.status in AHEAD_STATUS:
+        return False
+    if telling.is_in_general_words:
+        alike = _points_back(telling)
+    else:
+        definite = mention.article == "definite"
+        alike = draft.general and (draft.heading or (definite and draft.as_news))
+    parties = telling.named or _signing(telling)
+    return alike and (not parties or _same(parties, draft.parties))
+
+
+def _points_back(telling: Telling) -> bool:
+    """Whether nothing tells which one is meant: "the deal", but not "the deal on roaming"."""
+    mention, scene = telling.mention, telling.scene
+    bare = scene.cues.pointing.search(scene.lower, telling.sight.start, mention.start)
+    return bare is not None and not scene.cues.specified.match(scene.lower, mention.end)
 
 
 def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
@@ -97,6 +126,12 @@ def _same(parties: Sequence[str], known: Sequence[str]) -> bool:
     return set(parties) <= set(known) or set(known) <= set(parties)
 
 
+def _call_by_name(draft: AgreementDraft, telling: Telling) -> None:
+    """Give an instrument told of by a general word the kind that is told now."""
+    if draft.general and not telling.is_in_general_words and telling.mention.kind != "text":
+        draft.kind, draft.general = telling.mention.kind, False
+
+
 def bring_up_to_date(draft: AgreementDraft, telling: Telling) -> None:
     """Add what another telling adds: a further stage, a day, signatories, a title."""
     status, mention, clause = telling.status, telling.mention, telling.clause
@@ -123,12 +158,21 @@ def bring_up_to_date(draft: AgreementDraft, telling: Telling) -> None:
     elif draft.heading and draft.date is None and draft.status in ("signed", "approved"):
         draft.date = scene.lead_day
     draft.title = draft.title or mention.title
+    _call_by_name(draft, telling)
     if draft.count == 1 or mention.counted:
         draft.count = max(draft.count, mention.count) if mention.kind == draft.kind else draft.count
     acting = scene.parties(actors(clause)) if status == "signed" else ()
     if draft.of_frame and len(acting) > 1:
         draft.parties, draft.of_frame = list(acting), False
     draft.parties.extend(p for p in telling.named if p not in draft.parties)
-    if status == "signed" and clause is not None:
-        add_signatories(draft, clause, telling.scene)
+    if status == "signed":
+        _add_signing(draft, telling)
     add_topics(draft, telling)
+
+
+def _add_signing(draft: AgreementDraft, telling: Telling) -> None:
+    """Add where an instrument was signed, and by whom."""
+    told_at = place_of(telling.sight, telling.scene, telling.start, telling.end)
+    draft.place = told_at or draft.place
+    if telling.clause is not None:
+        add_signatories(draft, telling.clause, telling.scene)

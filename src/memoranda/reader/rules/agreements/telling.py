@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
-from memoranda.reader.discourse.circumstances import day_of, day_of_clause
+from memoranda.reader.discourse.circumstances import day_of, day_of_clause, day_within
 from memoranda.reader.discourse.drafts import Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -43,8 +43,12 @@ _RESTS = frozenset(("rest", "base", "build", "found", "ground"))
 _GOES_ON = frozenset("begin start continue proceed progress advance go run resume".split())
 #: What a party does that enters an instrument of others.
 _ACCEDES = frozenset(("join", "accede"))
+#: What an instrument does that is there.
+_HOLDS = frozenset(("bind", "exist"))
 #: What is done with a cooperation by an instrument.
 _SEALS = frozenset("formalise formalize seal cement crown sanction enshrine".split())
+#: What an instrument does to the one before it.
+_SUCCEEDS = frozenset("follow complement supplement".split())
 #: How a contract comes to somebody.
 _AWARDS = frozenset("award grant win secure land obtain get receive".split())
 #: Those whose joint statement is only news for the press.
@@ -73,6 +77,13 @@ class Telling:
         self.start, self.end = min(start, mention.start), max(end, mention.end)
 
     @property
+    def is_in_general_words(self) -> bool:
+        """Whether it is told by a word for any instrument: "the deal", "a pact"."""
+        mention = self.mention
+        named = self.scene.text[mention.start : mention.end]
+        return mention.kind == "agreement" and mention.title is None and " " not in named
+
+    @property
     def is_of_a_body(self) -> bool:
         """Whether it is told to be the instrument of a body, by the body's name in its own."""
         inside = between(self.scene.mentions.parties, self.mention.start, self.mention.end)
@@ -96,6 +107,16 @@ class Telling:
         return being_made or _is_said_to_be_in_the_making(self)
 
     @property
+    def resolved(self) -> Clause | None:
+        """The clause by which that was agreed: "*It was agreed* that X would sign a contract"."""
+        clause, clauses = self.clause, self.sight.clauses
+        if clause is None or clause.parent < 0 or clause.relation not in ("said", "embedded"):
+            return None
+        outer = clauses[clause.parent]
+        agreed = outer.act == "agree" and outer.mood not in AHEAD and not outer.negated
+        return outer if agreed else None
+
+    @property
     def day(self) -> Slot | None:
         """The day told for the stage."""
         if self.is_going_on:
@@ -115,8 +136,11 @@ class Telling:
         after = self.sight.after.get(self.mention.start)
         told_beside = after is not None and DONE[after] == self.status
         if self.clause is not None and self.clause.mood in AHEAD and not told_beside:
-            return None
+            agreed = self.resolved
+            return day_of_clause(agreed, self.sight, self.scene, agreed.start) if agreed else None
         told = self.clause.act if self.clause is not None else ""
+        if self.clause is not None and self.ref is not None and _comes_after(self.clause, self.ref):
+            return day_within(self.scene, self.mention.end, self.clause.end)
         if self.work is not None:
             day = day_of_clause(self.work, self.sight, self.scene, self.mention.start)
             till = self.work.end if after is None else self.mention.start
@@ -305,20 +329,32 @@ def _status_of_those_listed(telling: Telling) -> str | None:
     mention, clause, sight, scene = telling.mention, telling.clause, telling.sight, telling.scene
     if mention.count > 1 or mention.article not in ("indefinite", "other"):
         return None
+    if mention.article == "other" and clause is not None and clause.act == "provide":
+        return _status_of_the_first(telling)
     near = 0 <= sight.paragraph - scene.signing_paragraph < 3
     one_of_them = scene.cues.one_of_them.match(scene.lower, sight.start, sight.end)
     listed = clause is None or (clause.act == "be" and not clause.mood and not clause.negated)
     return scene.listed_status if near and (listed or one_of_them) else None
 
 
+def _status_of_the_first(telling: Telling) -> str | None:
+    """The stage of one just told, to which another is set: "A second agreement provides for …"."""
+    first = telling.scene.signed
+    near = first is not None and telling.sight.paragraph - first.last_paragraph < 2
+    ahead = telling.clause is not None and telling.clause.mood in AHEAD
+    return first.status if first is not None and near and not ahead else None
+
+
 def _told_by_clause(telling: Telling, clause: Clause, ref: Ref) -> str | None:
     """The stage that the governing clause tells of."""
     if telling.mention.strength == "noun" and clause.lemma in ("reach", "allow", "enable"):
-        return None
+        reached = clause.lemma == "reach" and clause.passive and ref in clause.subject
+        return "signed" if reached and telling.named and clause.mood not in AHEAD else None
     if clause.negated and _denied(telling, clause, ref):
         return _stage_denied(telling, clause)
     if clause.act in DONE and _has_for_object(clause, ref):
-        return stage_reached(clause)
+        stage = stage_reached(clause)
+        return "in_preparation" if stage == "proposed" and telling.resolved else stage
     if telling.mention.kind == "partnership" and _is_founded(clause):
         return "in_force" if ref.link in ("", "to") and clause.mood not in AHEAD else None
     return (
@@ -326,6 +362,7 @@ def _told_by_clause(telling: Telling, clause: Clause, ref: Ref) -> str | None:
         or _stands(telling, clause, ref)
         or _agreed_on(telling, clause, ref)
         or _ahead(telling, clause, ref)
+        or ("signed" if _comes_after(clause, ref) or _dates(clause, ref) else None)
     )
 
 
@@ -369,6 +406,18 @@ def is_awarded(mention: InstrumentMention, clause: Clause, ref: Ref | None) -> b
     given = clause.lemma in _AWARDS and not (clause.mood in AHEAD or clause.negated)
     whole = ref is not None and (ref in clause.subject if clause.passive else ref.link == "")
     return mention.kind == "contract" and given and whole
+
+
+def _dates(clause: Clause, ref: Ref) -> bool:
+    """Whether a clause only tells from when it is: "A memorandum on it *dates* from May"."""
+    return clause.lemma == "date" and ref in clause.subject
+
+
+def _comes_after(clause: Clause, ref: Ref) -> bool:
+    """Whether an instrument is told as one before another: "the accord follows *a memorandum*"."""
+    told = clause.lemma in _SUCCEEDS and not (clause.passive or clause.negated)
+    of_another = any(r.kind in ("instrument", "thing") for r in clause.subject)
+    return told and of_another and ref.link == "" and clause.mood not in AHEAD
 
 
 def _is_declared_in(telling: Telling, clause: Clause, ref: Ref) -> bool:
@@ -440,7 +489,9 @@ def _stands_by_itself(telling: Telling, clause: Clause) -> str | None:
         return "stalled"
     if cues.at_work.search(text, clause.start, clause.end):
         return "in_operation"
-    if _binds(clause, telling.scene) or (clause.lemma == "bind" and not clause.passive):
+    if clause.lemma == "apply" and clause.passive:
+        return "in_operation"
+    if _binds(clause, telling.scene) or (clause.lemma in _HOLDS and not clause.passive):
         return "in_force"
     return "in_operation" if clause.lemma in _BEARS_FRUIT and clause.mood == "perfect" else None
 

@@ -12,6 +12,7 @@ from memoranda.reader.discourse.drafts import CommitmentDraft, MeetingDraft, Slo
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.commitments.fields import agreement_under, has_activity, topics_told
+from memoranda.reader.rules.commitments.paying import is_paid_by_another
 from memoranda.reader.rules.commitments.sides import (
     is_own_affair,
     of_assembly,
@@ -21,11 +22,20 @@ from memoranda.reader.rules.commitments.sides import (
 )
 from memoranda.reader.rules.commitments.strengths import is_of_agreement_alone, strength_of, weighed
 from memoranda.reader.rules.commitments.voice import only_tells, voice_of
-from memoranda.reader.rules.commitments.words import DEEDS, STANCES, lies_ahead, worth_of_fields
+from memoranda.reader.rules.commitments.words import (
+    DEEDS,
+    FIRM,
+    STANCES,
+    is_instrument,
+    lies_ahead,
+    worth_of_fields,
+)
 
 __all__ = ["read_commitment"]
 
 _IN_RELATIVES = STANCES | {"discuss"}
+#: So many characters before a clause "under which" opens it.
+_JUST_BEFORE = 24
 
 
 def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDraft | None:
@@ -35,7 +45,7 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     strength = strength_of(clause, scene) or worth_of_fields(clause, sight, scene)
     if clause.relation == "purpose" and lies_ahead(clause, sight):
         strength = "agreed"
-    if strength is None or (clause.relation == "relative" and clause.act not in _IN_RELATIVES):
+    if strength is None or (clause.relation == "relative" and not _tells_stance(clause, scene)):
         return None
     if is_of_agreement_alone(clause, sight, scene):
         return None
@@ -81,6 +91,20 @@ def _is_told_already(clause: Clause, sight: Sight, scene: Scene) -> bool:
         read_commitment(other, sight, scene) is not None
         for other in sight.clauses
         if other.start < clause.start
+    )
+
+
+def _tells_stance(clause: Clause, scene: Scene) -> bool:
+    """Whether a relative clause tells a stance of its own, or what an instrument provides."""
+    if clause.act in _IN_RELATIVES:
+        return True
+    if clause.act == "provide" and is_instrument(clause):
+        return clause.mood in ("", "will")
+    if is_paid_by_another(clause, scene):
+        return True
+    before = clause.start - _JUST_BEFORE
+    return clause.mood in FIRM and bool(
+        scene.cues.under_which.search(scene.lower, max(0, before), clause.start)
     )
 
 

@@ -11,6 +11,7 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import TopicMention
 from memoranda.reader.mentions.topic import topics_of
+from memoranda.reader.rules.commitments.paying import is_paid_by_another
 from memoranda.reader.rules.commitments.words import (
     DEEDS,
     STANCES,
@@ -33,8 +34,9 @@ def topics_told(
         if about is None:
             return (), []
         start = about.end()
-    if clause.passive or clause.lemma == "come" or not subject_acts(clause):
-        start = clause.start
+    between_them = bool(clause.subject) and all(ref.link == "between" for ref in clause.subject)
+    if clause.passive or clause.lemma == "come" or between_them or not subject_acts(clause):
+        start = clause.start  # "*roaming charges* between the two will fall"
     elif clause.act in DEEDS or clause.act == "other":
         # The verb itself may name the field: "will *train* engineers".
         start = max((ref.end for ref in clause.subject if ref.end < start), default=start)
@@ -51,7 +53,11 @@ def topics_told(
         before = between(scene.mentions.topics, sight.start, clause.start)
         found = before or scene.topics_before
     if not found and _points_back(clause, scene):
-        found = scene.last_topics if sight.paragraph - scene.last_topics_paragraph < 2 else ()
+        found = scene.topics_before or (
+            scene.last_topics if sight.paragraph - scene.last_topics_paragraph < 2 else ()
+        )
+    if is_paid_by_another(clause, scene) and all(each.topic == "investment" for each in found):
+        found = [*found, *scene.topics_before]  # what the money is for
     return topics_of(found), [(topic.start, topic.end) for topic in found]
 
 

@@ -8,6 +8,7 @@ from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
+from memoranda.reader.rules.commitments.paying import is_paid_by_another
 from memoranda.reader.rules.commitments.strengths import strength_of
 from memoranda.reader.rules.commitments.words import (
     DEEDS,
@@ -124,6 +125,8 @@ def towards_whom(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, 
     others = tuple(p for p in scene.parties(named) if p not in by)
     if others:
         return others
+    if scene.home is not None and scene.home in scene.frame and is_paid_by_another(clause, scene):
+        return (scene.home,)
     if set(by) <= set(scene.frame):
         rest = tuple(p for p in scene.frame if p not in by)
         bodies = tuple(p for p in rest if p not in scene.states)
@@ -147,7 +150,7 @@ def is_own_affair(clause: Clause, by: str, scene: Scene) -> bool:
     """Whether a side only tells what it will do at home: "Oman plans to launch 5G by 2026"."""
     if clause.act not in _PLANS or clause.passive or is_together(clause, scene):
         return False
-    if clause.lemma in GIVING or clause.lemma == "go":
+    if clause.lemma in GIVING or clause.lemma == "go" or is_paid_by_another(clause, scene):
         return False  # "will send it", "would go on supplying servers"
     if any(ref.kind in ("other", "speaker", "we", "group", "instrument") for ref in clause.objects):
         return False

@@ -7,15 +7,19 @@ from collections.abc import Sequence
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.rules.commitments.deeds import deed_of
+from memoranda.reader.rules.commitments.paying import payment_of
 from memoranda.reader.rules.commitments.words import (
+    BINDS,
     DEEDS,
+    FIRM,
     GIVING,
     STRENGTH,
     content_of,
     is_by_group,
     is_instrument,
+    is_past,
     is_to_do,
-    is_together,
     subject_acts,
 )
 
@@ -27,24 +31,13 @@ _TELLING = frozenset("encourage expect".split())
 _TRAVEL = frozenset("visit travel come go leave arrive meet".split())
 #: So many words may stand between a verb and its direct object.
 _NEAR = 4
-#: Deeds that one side does to the other, told in the past: "handed over 300 servers to …".
-_DONE = GIVING | frozenset("hand deliver transfer install award launch pay".split())
-_BY_MOOD = {
-    "will": "agreed",
-    "is_to": "agreed",
-    "should": "proposed",
-    "can": "proposed",
-    "progressive": "under_way",
-    "perfect": "done",
-    "would": "agreed",
-}
 
 
 def strength_of(clause: Clause, scene: Scene) -> str | None:
     """How firm the stance is, or None where the clause takes none."""
     act, mood = clause.act, clause.mood
-    if _is_arranged(clause, scene):
-        return "agreed"
+    if (settled := _settled(clause, scene)) is not None:
+        return settled
     if clause.lemma == "thank":
         return "done" if scene.cues.thanked_for.search(content_of(clause, scene)) else None
     if _takes_none(clause, scene):
@@ -55,13 +48,27 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
         return "agreed" if subject_acts(clause) or is_by_group(clause, scene) else None
     if clause.lemma in _TELLING and _others_told(clause, scene):
         return "requested"
-    if (stance := _of_paper(clause)) is not None:
+    if (stance := _of_paper(clause, scene)) is not None:
         return stance
     if act in STRENGTH:
         return STRENGTH[act]
-    if act in DEEDS or (act == "other" and mood in AHEAD):
-        return _deed(clause, scene)
+    if act in DEEDS or (act == "other" and mood in AHEAD) or _is_built_on(clause):
+        return deed_of(clause, scene)
     return "offered" if _is_announced(clause, scene) else None
+
+
+def _settled(clause: Clause, scene: Scene) -> str | None:
+    """What a clause arranges, or tells to be paid from outside, whatever its verb is worth."""
+    return "agreed" if _is_arranged(clause, scene) else payment_of(clause, scene)
+
+
+def _is_built_on(clause: Clause) -> bool:
+    """Whether a thing is to be joined or extended: a line, an area, not an instrument."""
+    if clause.mood not in FIRM or clause.lemma not in ("join", "extend"):
+        return False
+    refs = (*clause.subject, *clause.objects)
+    by_people = any(ref.link == "by" and ref.kind != "party" for ref in clause.objects)
+    return not by_people and not any(ref.kind in ("instrument", "meeting") for ref in refs)
 
 
 def _is_announced(clause: Clause, scene: Scene) -> bool:
@@ -73,13 +80,19 @@ def _is_announced(clause: Clause, scene: Scene) -> bool:
     return bool(others) and bool(scene.cues.granted.match(content_of(clause, scene)))
 
 
-def _of_paper(clause: Clause) -> str | None:
-    """What an instrument or a meeting does by itself: it provides, it covers."""
-    if is_instrument(clause) and clause.act in _BINDING:
+def _of_paper(clause: Clause, scene: Scene) -> str | None:
+    """What an instrument or a meeting does by itself: it provides, it covers, it bans."""
+    if is_instrument(clause) and (clause.act in _BINDING or _lays_down(clause, scene)):
         return "agreed"
     if clause.act == "provide" and any(ref.kind == "meeting" for ref in clause.subject):
         return "discussed"
     return None
+
+
+def _lays_down(clause: Clause, scene: Scene) -> bool:
+    """Whether an instrument is told to do what holds from now on: "It bans duties"."""
+    told = clause.lemma in BINDS and not clause.passive and not clause.mood
+    return told and not is_past(clause, scene)
 
 
 def _is_arranged(clause: Clause, scene: Scene) -> bool:
@@ -92,6 +105,8 @@ def _is_arranged(clause: Clause, scene: Scene) -> bool:
     if under and clause.act not in ("say", "be"):
         return True
     if clause.act != "discuss" and is_by_group(clause, scene):
+        return True
+    if clause.act == "meet" and scene.cues.regularly.search(_told(clause, scene)):
         return True
     return clause.lemma in _TRAVEL and _is_sent(clause, scene)
 
@@ -151,48 +166,6 @@ def _of_papers(clause: Clause) -> bool:
     """Whether papers alone were drawn up or passed across the table."""
     refs = clause.subject if clause.passive else [r for r in clause.objects if r.link in ("", "of")]
     return any(ref.kind == "instrument" for ref in refs)
-
-
-def _deed(clause: Clause, scene: Scene) -> str | None:
-    """The strength of an act of cooperation, told in the mood of its verb."""
-    if clause.act == "prepare" and any(
-        r.kind == "instrument" and r.link == "" for r in clause.objects
-    ):
-        return None
-    strength = _BY_MOOD.get(clause.mood)
-    if clause.mood == "" and _is_done_to_another(clause, scene):
-        return "done" if scene.cues.past.search(_verb(clause, scene)) else "under_way"
-    if is_instrument(clause) and clause.mood in ("will", "is_to", "would", ""):
-        return None if clause.passive and not clause.mood else "agreed"
-    if strength is None:
-        return None
-    if not (subject_acts(clause) or clause.passive or is_together(clause, scene)):
-        return None
-    told = clause.relation == "said" or clause.quoted
-    if strength in ("under_way", "done", "proposed") and not is_together(clause, scene):
-        return strength if strength == "proposed" and told and clause.mood == "should" else None
-    return strength
-
-
-def _verb(clause: Clause, scene: Scene) -> str:
-    """The words up to the end of the verb."""
-    return scene.lower[clause.start : clause.content_start]
-
-
-def _is_done_to_another(clause: Clause, scene: Scene) -> bool:
-    """Whether one named side is told to have given something to another."""
-    if (
-        clause.act != "do"
-        or clause.lemma not in _DONE
-        or clause.relation not in ("main", "said", "relative")
-    ):
-        return False
-    takers = [
-        r for r in clause.objects if r.kind == "party" and r.link in ("", "to", "for", "owner")
-    ]
-    givers = [r for r in clause.objects if r.link == "by"] if clause.passive else clause.subject
-    given, taken = set(scene.parties(givers)), set(scene.parties(takers))
-    return bool(given) and bool(taken - given)
 
 
 def is_of_agreement_alone(clause: Clause, sight: Sight, scene: Scene) -> bool:

@@ -24,8 +24,24 @@ STRENGTH = {
 STANCES = frozenset("request want propose offer agree".split())
 #: Acts of cooperation whose mood tells how far they are.
 DEEDS = frozenset("do cooperate exchange strengthen operate prepare".split())
+#: How far a deed is by the mood of its verb.
+BY_MOOD = {
+    "will": "agreed",
+    "is_to": "agreed",
+    "should": "proposed",
+    "can": "proposed",
+    "progressive": "under_way",
+    "perfect": "done",
+    "would": "agreed",
+}
+#: Moods of what is settled.
+FIRM = frozenset(("will", "is_to", "would"))
 #: What an instrument does to its parties, beside providing for something.
-_BINDS = frozenset("commit aim seek create establish lay open pave".split())
+BINDS = frozenset(
+    "commit aim seek create establish lay open pave set ban forbid prohibit recognise recognize"
+    " guarantee protect shield safeguard permit let give grant abolish lift remove exempt entitle"
+    " harmonise harmonize simplify introduce secure".split()
+)
 #: Giving, where naming the giver is enough to know that somebody else gets it.
 GIVING = frozenset(
     "contribute finance fund provide give supply train help support assist lend donate build grant"
@@ -37,11 +53,21 @@ def content_of(clause: Clause, scene: Scene) -> str:
     return scene.lower[clause.content_start : clause.end]
 
 
+def verb_of(clause: Clause, scene: Scene) -> str:
+    """The words up to the end of the verb."""
+    return scene.lower[clause.start : clause.content_start]
+
+
+def is_past(clause: Clause, scene: Scene) -> bool:
+    """Whether a verb without a mood is a past tense."""
+    return bool(scene.cues.past.search(verb_of(clause, scene)))
+
+
 def is_instrument(clause: Clause) -> bool:
     """Whether the subject is an instrument; "it" is one where it provides for something."""
     return any(
         ref.kind == "instrument"
-        or (ref.kind == "thing" and (clause.act == "provide" or clause.lemma in _BINDS))
+        or (ref.kind == "thing" and (clause.act == "provide" or clause.lemma in BINDS))
         for ref in clause.subject
     )
 

@@ -67,10 +67,10 @@ def _body_of(clause: Clause, sight: Sight, scene: Scene) -> str | None:
         r.kind == "meeting" and r.value in ASSEMBLIES and clause.start <= r.start < clause.end
         for r in sight.refs
     )
-    presided = scene.cues.presiding.search(scene.lower, sight.start, sight.end)
-    if (gathering and (theirs or presided)) or (theirs and clause.act in ("meet", "issue")):
-        return body
-    return None
+    if theirs:
+        return body if gathering or clause.act in ("meet", "issue") else None
+    presided = gathering and scene.cues.presiding.search(scene.lower, sight.start, sight.end)
+    return body if presided else None
 
 
 def _come_from_all_over(clause: Clause, sight: Sight, scene: Scene) -> bool:

@@ -7,15 +7,22 @@ from dataclasses import replace
 from itertools import islice
 
 from memoranda.reader.clauses import Clause, Ref
-from memoranda.reader.discourse.circumstances import day_of, place_of, venue_of
+from memoranda.reader.discourse.circumstances import (
+    day_of,
+    place_of,
+    venue_of,
+)
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.setting import is_of_long_event, tells_of_days
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.words import NAMED, SOMEBODY
 
 #: So near to "the ministers" the first country stands that they are of.
 _NEAR = 30
+#: So near together two of a list stand: "of Finland, Li", "of Iceland and Roe".
+_JOINT = 7
 #: Acts whose "at" may be where the thing is that they are about.
 _NOT_AT = frozenset(("discuss", "say", "propose", "request"))
 #: Rules of assemblies, whose first day is theirs.
@@ -85,8 +92,9 @@ def meeting_of(
     day, place = day_of(sight, scene, start, clause), place_of(sight, scene, start, end)
     if clause is not None and clause.act not in _NOT_AT and rule != "visit":
         place = venue_of(scene, start, end) or place
+    there = scene.cues.there.search(scene.lower, sight.start, end)
     if _is_looked_back(clause, scene) and day is not None and day.start < sight.start:
-        day = None
+        day = day if there else None
     if day is None and scene.cues.same_day.search(scene.lower, sight.start, sight.end):
         day = (scene.meeting.date if scene.meeting is not None else None) or scene.lead_day
     elsewhere = rule == "visit" and place is not None
@@ -101,7 +109,7 @@ def meeting_of(
         place = None
     main = scene.session or scene.meeting
     if main is not None and scene.cues.margins.search(scene.lower, sight.start, sight.end):
-        day, place = day or _month(main.date), place or main.place
+        day, place = day or _day_on_margins(main, sight, scene), place or main.place
     return MeetingDraft(
         start=start,
         end=end,
@@ -130,6 +138,15 @@ def _lasts(rule: str, clause: Clause | None) -> bool:
     return not any(r.kind == "meeting" and r.value == "meetings" for r in clause.objects)
 
 
+def _day_on_margins(main: MeetingDraft, sight: Sight, scene: Scene) -> Slot | None:
+    """When others met on the margins of a meeting: on its day, or in the month of a long event."""
+    if main.date is None:
+        return None
+    here = (sight.start, sight.end)
+    long = tells_of_days(scene, *here) or is_of_long_event(main.date, scene)
+    return _month(main.date) if long else main.date
+
+
 def _month(day: Slot | None) -> Slot | None:
     """The month of a day: all that is told of a meeting on the margins of another."""
     return replace(day, value=day.value[: len("2025-01")]) if day else None
@@ -143,8 +160,12 @@ def company(refs: Sequence[Ref], links: Sequence[str]) -> list[Ref]:
     """Who is met: "the ministers *of A, B and C*" and "his counterparts *from A and B*" too."""
     met: list[Ref] = []
     several: Ref | None = None
+    before: Ref | None = None
     for ref in refs:
-        if ref.link in links and (ref.kind in SOMEBODY or ref.value in _PRONOUNS):
+        received = ref.value in _PRONOUNS and not any(r.kind == "person" for r in met)
+        listed = met and before is not None and _goes_on(ref, before, met[-1])
+        before = ref
+        if listed or (ref.link in links and (ref.kind in SOMEBODY or received)):
             met.append(ref)
             several = ref if ref.kind in ("group", "other") and ref.party is None else None
         elif several is not None and _is_of(ref, several, met[-1]):
@@ -152,6 +173,12 @@ def company(refs: Sequence[Ref], links: Sequence[str]) -> list[Ref]:
         elif ref.link != "owner":
             several = None
     return met
+
+
+def _goes_on(ref: Ref, before: Ref, met: Ref) -> bool:
+    """Whether a person is the next of a list: "met Li of China *and Roe* of Kenya"."""
+    joined = before.kind == "party" and ref.start - before.end < _JOINT
+    return joined and ref.kind == met.kind == "person" and ref.link == before.link
 
 
 def _is_of(ref: Ref, several: Ref, last: Ref) -> bool:

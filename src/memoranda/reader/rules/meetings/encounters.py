@@ -25,6 +25,7 @@ from memoranda.reader.rules.meetings.otherwise import (
     told_otherwise,
 )
 from memoranda.reader.rules.meetings.signings import signing
+from memoranda.reader.rules.meetings.witnesses import looked_on
 from memoranda.reader.rules.meetings.words import (
     ASSEMBLIES,
     CHAIRS,
@@ -53,6 +54,8 @@ def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         return None
     if not clause.mood and is_dated_ahead(clause, scene):
         return None
+    if (witnessed := looked_on(clause, sight, scene)) is not None:
+        return witnessed
     if clause.act in ("meet", "see"):
         return _encounter(clause, sight, scene)
     if clause.act == "welcome" and any(

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
-from memoranda.reader.discourse.circumstances import day_of, place_of
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
-from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.rules.meetings.assemblies import means_the_known
 from memoranda.reader.rules.meetings.drafting import (
     draft_of,
@@ -20,21 +17,22 @@ from memoranda.reader.rules.meetings.drafting import (
     own_side,
     with_host,
 )
+from memoranda.reader.rules.meetings.sessions import held_session, joined
 from memoranda.reader.rules.meetings.signings import signed_by
 from memoranda.reader.rules.meetings.words import (
     NAMED,
+    SIGNINGS,
     SOMEBODY,
     TALKS,
+    VISITS,
     looks_ahead,
 )
 
 _VISITORS = frozenset(("person", "role", "party", "speaker"))
 _ACTORS = frozenset(("person", "role", "other", "group", "party", "speaker", "we", "home"))
 _NAMED_SIDES = frozenset(("party", "person"))
-_SESSIONS = frozenset(("session",))
-_VISITS = frozenset(("visit", "trip"))
+_SESSIONS = frozenset(("session", "summit"))
 _TOOK_PLACE = frozenset("take hold follow occur convene".split())
-_SIGNINGS = frozenset(("signing", "signature", "signatures", "ceremony"))
 #: Going on, which talks do by themselves, or being about something.
 _GO_ON = frozenset("stall continue drag proceed advance progress stagnate fail break".split())
 
@@ -48,13 +46,14 @@ def by_noun(sight: Sight, scene: Scene) -> list[MeetingDraft]:
         if ref.kind != "meeting" or _planned(sight, scene, ref):
             continue
         if ref.value in TALKS:
-            draft = _talks_with(sight, scene, number)
+            draft = _talks_with(sight, scene, number) or held_session(ref, sight, scene)
         elif ref.value in _SESSIONS:
             told = any(r.kind == "person" for r in _told_with(_near(sight, number)))
-            draft = _talks_with(sight, scene, number) if told else _session(sight, scene, ref)
-        elif ref.value in _VISITS:
+            by_whom = _talks_with(sight, scene, number) if told else None
+            draft = by_whom or held_session(ref, sight, scene)
+        elif ref.value in VISITS:
             draft = _visit(sight, scene, number)
-        elif ref.value in _SIGNINGS:
+        elif ref.value in SIGNINGS:
             draft = signed_by(sight, scene, number)
         else:
             draft = None
@@ -126,35 +125,9 @@ def _talks_of(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
         if p.start >= clause.start and p.form in ("name", "adjective")
     ]  # fmt: skip
     parties = tuple(dict.fromkeys([*(p.party for p in inside), *scene.parties(refs)]))
-    if clause.act == "attend" and not _joined(inside, scene):
+    if clause.act == "attend" and not joined(inside, scene):
         return None
     return draft_of("talks", clause, refs, sight, scene, parties)
-
-
-def _joined(inside: Sequence[PartyMention], scene: Scene) -> bool:
-    """Whether two sides are joined in the name of a meeting: "the *China-Thailand* dialogue"."""
-    return any(
-        scene.cues.joined.fullmatch(scene.text, one.end, two.start) for one, two in pairwise(inside)
-    )
-
-
-def _session(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
-    """A session of the two sides, told with where it was: "the second session, *held in* Bern"."""
-    told = scene.cues.held.search(scene.lower, ref.end, min(sight.end, ref.end + 160))
-    if told is None or len(scene.frame) != 2 or sight.heading:
-        return None
-    if not scene.cues.joint_body.search(scene.lower, ref.start - 40, told.start()):
-        return None
-    actors = [r for r in _first_subject(sight, groups=False) if r.kind == "person"]
-    parties = tuple(dict.fromkeys([*scene.parties(actors), *scene.frame]))
-    if len(parties) != 2:
-        return None
-    draft = draft_of("talks", None, actors, sight, scene, parties)
-    if draft is not None:
-        draft.date = day_of(sight, scene, told.end())
-        draft.place = place_of(sight, scene, told.start(), sight.end)
-        draft.separate = draft.date is not None
-    return draft
 
 
 def _visit(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:

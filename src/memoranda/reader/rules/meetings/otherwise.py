@@ -165,7 +165,8 @@ def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
     if clause.passive and clause.lemma == "brief":
         return draft_of("told", clause, [*clause.subject, *company(clause.objects, ("by",))],
                       sight, scene)  # fmt: skip
-    told = [r for r in clause.objects if _is_told(r, clause, scene)][:1]
+    inner = min((c.start for c in sight.clauses if c.start > clause.start), default=clause.end)
+    told = [r for r in clause.objects if r.start < inner and _is_told(r, clause, scene)][:1]
     if not told or clause.passive or not any(r.kind in _SPEAKERS for r in clause.subject):
         return None
     if scene.cues.in_writing.search(scene.lower, clause.start, clause.end):
@@ -180,7 +181,7 @@ def _is_told(ref: Ref, clause: Clause, scene: Scene) -> bool:
     if ref.link not in (("", "from") if clause.lemma == "hear" else ("",)):
         return False
     if ref.kind == "speaker":
-        return ref.value in ("him", "her") and clause.lemma in _TOLD
+        return ref.value in ("him", "her") and (clause.lemma in _TOLD or clause.lemma == "assure")
     return ref.kind in ("person", "role") or (clause.lemma in _BEFORE and is_delegation(ref, scene))
 
 

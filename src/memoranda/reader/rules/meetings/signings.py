@@ -10,7 +10,7 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.meetings.assemblies import means_the_known
 from memoranda.reader.rules.meetings.drafting import draft_of
-from memoranda.reader.rules.meetings.words import SOMEBODY, TALKS
+from memoranda.reader.rules.meetings.words import SOMEBODY, TALKS, VISITS
 
 
 def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -27,6 +27,8 @@ def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         return None
     if not signers and scene.session is not None:
         return None  # at the assembly of which the sentence tells
+    if (visitor := _visitor(clause)) is not None and visitor not in signers:
+        return _during_visit(visitor, clause, sight, scene)
     if len(scene.parties(signers)) < 2:
         witnesses = [r for r in clause.objects if r.kind == "person"]
         signers = witnesses if len(scene.parties(witnesses)) > 1 else signers
@@ -35,17 +37,45 @@ def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         return None
     draft = draft_of("signed", clause, signers, sight, scene, parties)
     if draft is not None:
-        draft.people.extend(_witnesses(clause, draft, scene))
+        present = _witnesses(clause, draft, scene)
+        draft.people.extend(present)
+        theirs = [p for n in present if (p := scene.party_of(n)) is not None]
+        draft.parties = list(dict.fromkeys([*draft.parties, *theirs]))
         if scene.meeting is not None and _is_at_talks(clause, sight, scene):
             draft.again = set(parties) == set(scene.meeting.parties)
     return as_signed(draft, sight, scene)
+
+
+def _visitor(clause: Clause) -> Ref | None:
+    """Who came when something was signed: "was signed *during the visit of the President*"."""
+    if not clause.passive or any(r.kind == "person" for r in clause.subject):
+        return None
+    visit = any(r.kind == "meeting" and r.value in VISITS for r in clause.objects)
+    if not visit or any(r.link == "to" for r in clause.objects):
+        return None  # "during his visit to …" tells itself between whom
+    theirs = ("of", "owner")
+    return next((r for r in clause.objects if r.kind == "person" and r.link in theirs), None)
+
+
+def _during_visit(
+    visitor: Ref, clause: Clause, sight: Sight, scene: Scene
+) -> MeetingDraft | None:  # fmt: skip
+    """Something signed during a visit: between the visitor's party and the other one of it."""
+    own = set(scene.resolve(visitor))
+    told = scene.parties(r for r in clause.subject if r.kind == "party")
+    known = tuple(scene.agreement.parties) if scene.agreement is not None else ()
+    for sides in (told, known, (*own, scene.home)):
+        if own < set(sides):
+            parties = tuple(p for p in sides if p is not None)
+            return draft_of("signed", clause, [visitor], sight, scene, parties)
+    return None
 
 
 def _witnesses(clause: Clause, draft: MeetingDraft, scene: Scene) -> list[str]:
     """Those of the parties before whom it was signed: "in the presence of", "with"."""
     present = [r for r in clause.objects if r.link in ("in", "with") and r.kind != "party"]
     names = scene.persons(present)
-    return [n for n in names if n not in draft.people and scene.party_of(n) in draft.parties]
+    return [n for n in names if n not in draft.people and scene.party_of(n)]
 
 
 def _signers(clause: Clause, scene: Scene) -> list[Ref]:
@@ -65,7 +95,7 @@ def _parties(signers: Sequence[Ref], scene: Scene) -> tuple[str, ...]:
         pool = pool or scene.frame
         return pool if set(parties) <= set(pool) and len(pool) > 1 else ()
     several = sum(ref.kind == "person" for ref in signers) > len(parties)
-    if several and set(pool) & set(parties):  # each signed for one of them
+    if several and set(parties) < set(pool):  # each signed for one of them
         return tuple(dict.fromkeys([*pool, *parties]))
     return parties
 

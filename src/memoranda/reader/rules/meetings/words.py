@@ -19,6 +19,8 @@ TALKS = frozenset(
     " tête-à-tête".split()
 )
 ASSEMBLIES = TALKS | frozenset(("session", "summit", "conference", "forum"))
+VISITS = frozenset(("visit", "trip"))
+SIGNINGS = frozenset(("signing", "signature", "signatures", "ceremony"))
 CHAIRS = frozenset("chair co-chair cochair host preside".split())
 
 

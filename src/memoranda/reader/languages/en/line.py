@@ -1,0 +1,47 @@
+"""The form in which an English sentence is read: a line of units."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+#: Tags of units: M person, P party, D date, L place, I instrument; d determiner, p preposition,
+#: c coordinator, s subordinator, r relative, T "that", o pronoun, t "to", m modal, b be, h have,
+#: n not, a adverb, v verb, V noun or verb (to be settled), N anything else; , ; and q quote mark.
+MENTIONS = "MPDLI"
+
+
+@dataclass(slots=True, eq=False)
+class Unit:
+    """One mention, or a word: all words that are written alike are one unit.
+
+    Attributes:
+        word: as it is written, in lower case.
+        tag: its part of speech, or the kind of mention.
+        length: so many characters of the text are its own.
+        value: the mention.
+        noun: what it stands for among the nouns and adjectives, "" where for nothing.
+        lemma, parts: the verb that it may be, and the parts of it.
+        doubtful: whether the place decides on its tag.
+    """
+
+    word: str
+    tag: str
+    length: int
+    value: object = None
+    noun: str = ""
+    lemma: str = ""
+    parts: str = ""
+    doubtful: bool = False
+
+
+class Line(NamedTuple):
+    """The units of a sentence in order, where in the text each begins, and all their tags."""
+
+    units: list[Unit]
+    starts: list[int]
+    tags: str
+
+    def end(self, at: int) -> int:
+        """Where a unit ends."""
+        return self.starts[at] + self.units[at].length

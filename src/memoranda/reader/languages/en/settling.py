@@ -1,0 +1,189 @@
+"""Which words of an English sentence that may be verbs are verbs there: the words around tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from memoranda.reader.languages.en import words
+from memoranda.reader.languages.en.line import Unit
+from memoranda.reader.mentions.mention import PartyMention
+
+#: Determiners that may stand for a noun: "Both agreed …".
+_STANDING_ALONE = frozenset("both each all these those this that some others".split())
+_POINTING = frozenset("this that these those some".split())
+_BEFORE_GERUNDS = frozenset("by for of in on".split())
+#: What comes before or after something that was done: "after *meeting* the minister".
+_AROUND = frozenset("after before while upon".split())
+#: Words that may open a clause ("as they met") or a phrase ("as a partner").
+_BOTH_WAYS = frozenset("as after before since until".split())
+
+
+#: What stands before the first word.
+_NOTHING = Unit("", "", 0)
+#: So many words are kept as another part of speech.
+_MOST_BY_HEART = 2000
+
+
+def settle(units: list[Unit]) -> None:
+    """Decide which words that may be verbs are verbs here."""
+    before = _NOTHING
+    for number, unit in enumerate(units):
+        if unit.tag == "a":
+            continue
+        before = units[number] = _settled(units, number, before) if unit.doubtful else unit
+
+
+@lru_cache(_MOST_BY_HEART)
+def _tagged(unit: Unit, tag: str) -> Unit:
+    """The same word as another part of speech."""
+    return replace(unit, tag=tag)
+
+
+def _settled(units: list[Unit], number: int, before: Unit) -> Unit:
+    """A word that may be several things as what it is behind the word before it."""
+    unit = units[number]
+    tag = _tag(units, number, before)
+    if (before.tag, tag) == ("t", "d"):
+        units[number - 1] = _tagged(before, "p")  # "*to* that end"
+    return unit if tag == unit.tag else _tagged(unit, tag)
+
+
+def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
+    """The tag of a word that may be several things."""
+    word, tag = units[number].word, units[number].tag
+    if tag == "m" and not words.MODALS[word] and not _helps(units, number):
+        return "N"
+    if word == "since" and before.tag == "h":
+        return "a"  # "has since expired"
+    if tag == "s" and word in _BOTH_WAYS and not _clause_follows(units, number):
+        return "p"
+    if tag == "T" and before.tag in ("p", "t"):
+        return "d"  # "under that document", "agreed to that"
+    if word == "like" and before.tag == "m":
+        tag = "v"
+    if tag == "v" and not _is_verb(units, number, before):
+        return "N"
+    return tag
+
+
+def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether a word that can be a verb is one, by what stands before and after it."""
+    unit = units[number]
+    word, lemma, parts = unit.word, unit.lemma, unit.parts
+    tag = before.tag
+    told_past = "d" in parts or "n" in parts
+    if tag == "o" or (tag == "M" and told_past) or (lemma == "take" and _place(units, number)):
+        return True
+    if tag in ("m", "t") or (tag == "n" and "b" in parts):
+        return "b" in parts
+    if tag in ("b", "h"):
+        return "n" in parts or "g" in parts or (tag == "h" and word == "yet")
+    if parts == "g":
+        told = before.word in _AROUND and _object_follows(units, number)
+        return told or tag in ("", ",", ";", "q", "c", "s") or before.word in _BEFORE_GERUNDS
+    noun = lemma in words.NOUNISH and not told_past
+    pointed = noun and tag == "d" and before.word in _POINTING
+    alone = before.word in _STANDING_ALONE and not pointed
+    if alone and (told_past or "b" in parts):
+        return not _is_attribute(units, number, before)
+    if tag in ("d", "'") or (tag == "p" and before.word not in ("as", "than")):
+        return False
+    if told_past:
+        return not _is_attribute(units, number, before)
+    return _is_present(units, number, before, noun, parts)
+
+
+def _object_follows(units: Sequence[Unit], number: int) -> bool:
+    """Whether somebody is named right after a word: "after meeting *Li*"."""
+    return number + 1 < len(units) and units[number + 1].tag in "MP"
+
+
+def _place(units: Sequence[Unit], number: int) -> bool:
+    """Whether "place" follows a form of "take": "the first *took place*"."""
+    return number + 1 < len(units) and units[number + 1].word == "place"
+
+
+def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, parts: str) -> bool:
+    """Whether a word that can be a present tense is one; some are nouns at least as often."""
+    if noun and (before.tag == "T" or before.word in _POINTING):
+        return False
+    if noun and before.tag == ",":
+        return _after_aside(units, number)
+    if noun:
+        told = before.tag != "r" or not _link_follows(units, number)
+        return told and _somebody(before) and _has_subject(units, number, before, parts, noun)
+    if before.tag == "T":
+        return not units[number].noun  # "a cable that *joins* two towns"
+    return _has_subject(units, number, before, parts, noun) or before.tag in ("s", "r", "c")
+
+
+def _after_aside(units: Sequence[Unit], number: int) -> bool:
+    """Whether a verb is parted from its subject: "Seoul, the envoy said, *hopes* to join"."""
+    told = number > 1 and units[number - 2].tag == "v"
+    return told and number + 1 < len(units) and units[number + 1].word == "to"
+
+
+def _link_follows(units: Sequence[Unit], number: int) -> bool:
+    """Whether a preposition follows: "under which *charges between* the two will fall"."""
+    return number + 1 < len(units) and units[number + 1].tag == "p"
+
+
+def _helps(units: Sequence[Unit], number: int) -> bool:
+    """Whether a form of "do" only helps another verb: "did not meet", "does not have"."""
+    for unit in units[number + 1 : number + 4]:
+        if unit.tag in "vh":
+            return True
+        if unit.tag not in "an":
+            return False
+    return False
+
+
+def _clause_follows(units: Sequence[Unit], number: int) -> bool:
+    """Whether a verb comes before the next comma or stop."""
+    before = ""
+    for unit in units[number + 1 :]:
+        if unit.tag in ",;.":
+            return False
+        if unit.tag in "mbh" or (unit.tag == "v" and before not in ("d", "p", "N", "'")):
+            return True
+        before = unit.tag
+    return False
+
+
+def _somebody(unit: Unit) -> bool:
+    """Whether a unit names somebody who can act."""
+    if unit.tag in ("M", "P", "o", "r"):
+        return True
+    return unit.tag == "N" and unit.noun in words.NOUN_CLASSES
+
+
+def _has_subject(units: Sequence[Unit], number: int, before: Unit, parts: str, noun: bool) -> bool:
+    """Whether the word before can be the subject of a present tense."""
+    if before.tag == "o" or before.tag == "r":
+        return True
+    if before.tag in ("M",):
+        return True
+    if before.tag == "P":
+        form = before.value.form if isinstance(before.value, PartyMention) else ""
+        return form not in ("adjective",)
+    plural = before.tag == "N" and before.word.endswith("s") and not before.word.endswith("ss")
+    if parts.startswith("b") or "b" in parts:
+        return plural or before.word in ("side", "both")
+    follower = units[number + 1] if number + 1 < len(units) else None
+    if _somebody(before) or (before.tag == "I" and before.word[-1] != "s"):
+        return True
+    followers = "dPMDoTtpa" if noun else "dPMDoTtpaNLI"  # "gives access", not "landing permits."
+    befores = "NI" if noun else "NI,"
+    return before.tag in befores and follower is not None and follower.tag in followers
+
+
+def _is_attribute(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether a participle stands before its noun: "advanced courses", "tried and tested gear"."""
+    follower = units[number + 1] if number + 1 < len(units) else None
+    if follower is None or follower.tag != "N":
+        return False
+    plural = follower.word.endswith("s") and not follower.word.endswith("ss")
+    paired = before.tag == "c" and number > 1 and units[number - 2].word.endswith("ed")
+    return before.tag in ("", "c", ",") and (plural or paired)

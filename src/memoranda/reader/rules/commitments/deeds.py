@@ -1,0 +1,85 @@
+"""How far an act of cooperation is: done by one for another, done by both together."""
+
+from __future__ import annotations
+
+from memoranda.reader.clauses import Clause
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.rules.commitments.words import (
+    BY_MOOD,
+    GIVING,
+    is_instrument,
+    is_past,
+    is_together,
+    subject_acts,
+)
+
+#: Deeds that one side does to the other, told in the past: "handed over 300 servers to …".
+_DONE = GIVING | frozenset("hand deliver transfer install award launch pay".split())
+#: Deeds that two sides do together once and for all: "launched", "linked their networks".
+_DONE_AT_ONCE = frozenset(
+    "launch open inaugurate complete connect link interconnect join establish found build install"
+    " lay commission introduce create set put start begin roll construct finish".split()
+)
+_TOLD_OF = frozenset(("main", "said", "relative"))
+
+
+def deed_of(clause: Clause, scene: Scene) -> str | None:
+    """The strength of an act of cooperation, told in the mood of its verb."""
+    if clause.act == "prepare" and any(
+        r.kind == "instrument" and r.link == "" for r in clause.objects
+    ):
+        return None
+    strength = BY_MOOD.get(clause.mood)
+    if clause.mood == "" and _is_done_to_another(clause, scene):
+        return "done" if is_past(clause, scene) else "under_way"
+    if _is_done_together(clause, scene):
+        return "done"
+    if _is_common_practice(clause, scene):
+        return "under_way"
+    if is_instrument(clause) and clause.mood in ("will", "is_to", "would", ""):
+        return None if clause.passive and not clause.mood else "agreed"
+    if strength is None:
+        return None
+    if not (subject_acts(clause) or clause.passive or is_together(clause, scene)):
+        return None
+    told = clause.relation == "said" or clause.quoted
+    if strength in ("under_way", "done", "proposed") and not is_together(clause, scene):
+        return strength if strength == "proposed" and told and clause.mood == "should" else None
+    return strength
+
+
+def _is_done_to_another(clause: Clause, scene: Scene) -> bool:
+    """Whether one named side is told to have given something to another."""
+    if clause.act != "do" or clause.lemma not in _DONE or clause.relation not in _TOLD_OF:
+        return False
+    takers = [
+        r for r in clause.objects if r.kind == "party" and r.link in ("", "to", "for", "owner")
+    ]
+    givers = [r for r in clause.objects if r.link == "by"] if clause.passive else clause.subject
+    given, taken = set(scene.parties(givers)), set(scene.parties(takers))
+    return bool(given) and bool(taken - given)
+
+
+def _is_common_practice(clause: Clause, scene: Scene) -> bool:
+    """Whether two sides are told to work together now: "they *cooperate* in AI"."""
+    if clause.act not in ("cooperate", "exchange") or clause.mood or clause.passive:
+        return False
+    if clause.relation not in ("main", "said") or not subject_acts(clause):
+        return False
+    if clause.lemma == "partner" or is_past(clause, scene):
+        return False  # "their dialogue *partners*"
+    partners = [r for r in (*clause.subject, *clause.objects) if r.link in ("", "with")]
+    return len(scene.parties(partners)) > 1
+
+
+def _is_done_together(clause: Clause, scene: Scene) -> bool:
+    """Whether two sides are told to have done something together, once and for all."""
+    if clause.lemma not in _DONE_AT_ONCE or clause.relation not in _TOLD_OF:
+        return False
+    if clause.mood or not is_past(clause, scene):
+        return False
+    refs = clause.subject if clause.passive else [r for r in clause.objects if r.link == ""]
+    if any(ref.kind in ("instrument", "meeting", "thing") for ref in refs):
+        return False  # a partnership, a session, or what may be one
+    by_them = [r for r in clause.objects if clause.passive and r.link in ("by", "with")]
+    return len(scene.parties([*clause.subject, *by_them])) > 1

@@ -1,0 +1,70 @@
+"""Sessions: one of a row of meetings, or of a joint body, told with where it was held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from memoranda.reader.clauses import Ref
+from memoranda.reader.discourse.circumstances import day_of, place_of
+from memoranda.reader.discourse.drafts import MeetingDraft
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
+from memoranda.reader.mentions.mention import PartyMention
+from memoranda.reader.rules.meetings.drafting import draft_of
+
+#: So far before a noun its sides, or the body that it is of, may be named.
+_BEFORE, _OF_BODY, _OF_ROW = 60, 40, 24
+#: So far after a noun it is told where it was held.
+_FAR = 160
+_AT_ONCE = 3
+#: Those that meet others as states do, not as the bodies whose members meet.
+_LIKE_STATES = frozenset(("EU", "AU", "UN"))
+
+
+def held_session(ref: Ref, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """A session told with where it was: "the second session, *held in* Bern"."""
+    told = scene.cues.held.search(scene.lower, ref.end, min(sight.end, ref.end + _FAR))
+    if told is None or sight.heading:
+        return None
+    parties = _sides(ref, told, sight, scene)
+    if len(parties) != 2:
+        return None
+    first = next((clause for clause in sight.clauses if clause.subject), None)
+    actors = [r for r in first.subject if r.kind == "person" and not r.link] if first else []
+    if not set(scene.parties(actors)) <= set(parties):
+        return None
+    draft = draft_of("talks", None, actors, sight, scene, parties)
+    if draft is not None:
+        draft.date = day_of(sight, scene, told.end())
+        draft.place = place_of(sight, scene, told.start(), sight.end)
+        draft.separate = draft.date is not None
+    return draft
+
+
+def _sides(ref: Ref, told: re.Match[str], sight: Sight, scene: Scene) -> tuple[str, ...]:
+    """Whose session it was: the two named with it, else those that deal with one another."""
+    named = [r for r in sight.refs if ref.end <= r.start < told.start() and r.kind == "party"]
+    if any(r.link == "between" for r in named):
+        return scene.parties(named)
+    inside = between(scene.mentions.parties, ref.start - _BEFORE, ref.start)
+    if pair := joined(inside, scene):
+        return pair
+    of_body = scene.cues.joint_body.search(scene.lower, ref.start - _OF_BODY, told.start())
+    of_row = (
+        scene.meeting is not None
+        and set(scene.meeting.parties) == set(scene.frame) <= scene.states | _LIKE_STATES
+        and scene.cues.ordinal.search(scene.lower, max(sight.start, ref.start - _OF_ROW), ref.end)
+        and told.start() - ref.end < _AT_ONCE
+    )
+    return scene.frame if of_body or of_row else ()
+
+
+def joined(parties: Sequence[PartyMention], scene: Scene) -> tuple[str, ...]:
+    """Two sides joined in the name of a meeting: "the *China-Thailand* dialogue"."""
+    for one, two in pairwise(parties):
+        if scene.cues.joined.fullmatch(scene.text, one.end, two.start) and one.party and two.party:
+            return one.party, two.party
+    return ()

@@ -1,0 +1,78 @@
+"""Witnesses: who looked on when something was signed, told in a sentence after it."""
+
+from __future__ import annotations
+
+from memoranda.reader.clauses import AHEAD, Clause
+from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.rules.meetings.drafting import draft_of
+from memoranda.reader.rules.meetings.words import SIGNINGS
+
+_WATCHING = frozenset("witness watch oversee".split())
+#: How those hang on their verb who looked on, or looked on with others.
+_LINKS = frozenset(("", "by", "with"))
+#: So far before the verb stands how those were there whom it names: "Also on hand were …".
+_AT_HAND = 20
+#: What follows where it is not told what was attended: "attended *together with*".
+_NOT_NAMED = frozenset("present at in on with along together as too also by".split())
+_SIGNED = frozenset(("meetings/signed", "meetings/witnessed"))
+
+
+def looked_on(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """The signing told just before, with those who are told to have looked on."""
+    if clause.relation != "main" or sight.heading or not _looks_on(clause, sight, scene):
+        return None
+    there = [
+        r for r in (*clause.subject, *clause.objects) if r.kind == "person" and r.link in _LINKS
+    ]
+    ceremony = _signing_before(clause, sight, scene) or _ceremony(sight, scene)
+    if ceremony is None or not there:
+        return None
+    parties = tuple(dict.fromkeys([*ceremony.parties, *scene.parties(there)]))
+    draft = draft_of("witnessed", clause, there, sight, scene, parties)
+    if draft is not None:
+        draft.again = ceremony is scene.meeting
+        draft.date, draft.place = draft.date or ceremony.date, draft.place or ceremony.place
+    return draft
+
+
+def _looks_on(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether a clause tells only that somebody was there: "Both ambassadors *looked on*"."""
+    attended = (r for r in (*clause.subject, *clause.objects) if r.link in ("", "in", "by"))
+    if any(r.kind == "meeting" and r.value not in SIGNINGS for r in attended):
+        return False
+    if clause.act == "attend" or clause.lemma in _WATCHING:
+        return _of_ceremony(clause, scene)
+    opening = max(sight.start, clause.start - _AT_HAND)
+    return bool(scene.cues.looking_on.search(scene.lower, opening, clause.end))
+
+
+def _of_ceremony(clause: Clause, scene: Scene) -> bool:
+    """Whether it was the ceremony that somebody attended, told by name or not at all."""
+    if scene.cues.ceremony.search(scene.lower, clause.start, clause.end):
+        return True
+    named = scene.lower[clause.content_start : clause.content_end].split()
+    return not named or named[0] in _NOT_NAMED
+
+
+def _signing_before(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """The signing told before in the same sentence: "was signed in Bern; *both were present*"."""
+    for other in sight.clauses:
+        if other.act == "sign" and other.end <= clause.start and other.mood not in AHEAD:
+            refs = [r for r in (*other.subject, *other.objects) if r.kind in ("party", "person")]
+            return draft_of("signed", other, refs, sight, scene)
+    return None
+
+
+def _ceremony(sight: Sight, scene: Scene) -> MeetingDraft | AgreementDraft | None:
+    """The signing that was told last, as a meeting or as what was signed."""
+    meeting, signed = scene.meeting, scene.agreement
+    if scene.session is not None:
+        return None
+    if meeting is not None and (signed is None or meeting.start >= signed.start):
+        told_now = sight.paragraph - meeting.last_paragraph < 2
+        return meeting if told_now and meeting.rule in _SIGNED else None
+    if signed is None or signed.status != "signed" or len(signed.parties) < 2:
+        return None
+    return signed if sight.paragraph - signed.last_paragraph < 2 else None
