@@ -116,3 +116,27 @@ def test_a_text_told_again_has_as_many_sentences_again(text: str, times: int) ->
     block = f"\n\nFirst.{text}\n\nLast.\n\n"
 
     assert len(sentences(block * times)) == len(sentences(block)) * times
+
+
+@pytest.mark.parametrize(
+    ("line", "item"),
+    [
+        ("- training of experts", "training of experts"),
+        ("• Training", "Training"),
+        ("2. Cabinet approved it.", "Cabinet approved it."),
+        ("(iv) The parties met.", "The parties met."),
+        ("b) research", "research"),
+    ],
+)
+def test_an_item_of_a_list_stands_without_its_mark(line: str, item: str) -> None:
+    found = paragraphs(f"They will:\n{line}")[1]
+
+    assert found.item
+    assert f"They will:\n{line}"[found.start : found.end] == item
+
+
+@pytest.mark.parametrize(
+    "line", ["-5 degrees", "2024. A year", "A. Smith met", "- ", "3.5 per cent"]
+)
+def test_what_only_looks_like_a_mark_is_none(line: str) -> None:
+    assert not paragraphs(line)[0].item

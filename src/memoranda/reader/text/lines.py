@@ -12,9 +12,9 @@ from itertools import pairwise
 _PLAIN = str.maketrans("\t\r\u00a0\u2002\u2003\u2009\u202f\u3000\u2010\u2011", " " * 8 + "--")
 _BLANK_LINE = re.compile(r"\n\s*\n")
 _TO_LINE_END = tuple(".!?…。！？؟۔:;,")
-#: What begins an item of a list, and what does so where the line before has come to an end.
-_ITEM = re.compile(r"[-•*·▪]\s")
-_PERHAPS_ITEM = re.compile(r"(?:[–—]|\(?(?:\d{1,2}|[a-z])[.)])\s")
+#: What marks an item of a list: a bullet always, others where the line before is at an end.
+MARK = re.compile(r"(?:[-–—•*·▪]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
+_BULLETS = tuple("-•*·▪")
 
 
 def flowing(text: str) -> str:
@@ -46,10 +46,10 @@ def _goes_on(line: str, following: str, width: int | None, *, apart: bool) -> bo
     Where blank lines set paragraphs apart, what has come to an end goes on too: only a headline or
     a line of names stands for itself.
     """
-    if not line or not following or _ITEM.match(following):
+    if not line or not following:
         return False
     ended = line.endswith(_TO_LINE_END)
-    if ended and _PERHAPS_ITEM.match(following):
+    if MARK.match(following) and (ended or following.startswith(_BULLETS)):
         return False
     first = following.split(maxsplit=1)[0]
     full = width is not None and len(line) + 1 + len(first) > width

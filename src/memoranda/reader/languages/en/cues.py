@@ -68,6 +68,7 @@ CUES = Cues(
     ),
     exists=_words(r"there (?:is|are|exists?|has been)"),
     alike=_words(r"(?:similar|such|same|like)"),
+    opens_list=re.compile(r"(?::|\b(?:will|shall|to|on|in|for|of|by|with|include|including))$"),
     on_behalf=_words(
         r"for|on (?:behalf|the part|the side) of|in the name of|on \w+(?:['’]s)? behalf"
     ),
