@@ -10,6 +10,7 @@ from dataclasses import replace
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en.assertion import (
     is_asked,
+    is_asked_within,
     is_supposed,
     says_nothing,
     without_the_denied,
@@ -72,7 +73,8 @@ def _clause(
     )
     likewise = _likewise(units, group.end, stop) if group.act in ON_INSTRUMENTS else stop
     also = [replace(ref, link="") for ref in refs.between(likewise, stop) if ref.kind in ANIMATE]
-    unreal = is_supposed(units, draft.opener) or is_asked(units, in_quotation)
+    asked = is_asked(units, in_quotation) or is_asked_within(units, first)
+    unreal = asked or is_supposed(units, draft.opener)
     return Clause(
         sentence, start, end, (*draft.subject, *also), group.lemma, group.act, group.mood,
         group.passive, negated, content_start, end,
