@@ -13,8 +13,8 @@ _PLAIN = str.maketrans("\t\r\u00a0\u2002\u2003\u2009\u202f\u3000\u2010\u2011", "
 _BLANK_LINE = re.compile(r"\n\s*\n")
 _TO_LINE_END = tuple(".!?…。！？؟۔:;,")
 #: What marks an item of a list: a bullet always, others where the line before is at an end.
-MARK = re.compile(r"(?:[-–—•*·▪]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
-_BULLETS = tuple("-•*·▪")
+MARK = re.compile(r"(?:[-–—•*+·▪]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
+_BULLETS = tuple("-•*+·▪")
 
 
 def flowing(text: str) -> str:
