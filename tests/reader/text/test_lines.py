@@ -68,8 +68,3 @@ def test_no_character_moves(text: str) -> None:
 
     assert len(flown) == len(text)
     assert flown.split() == text.replace("\u2011", "-").split()
-
-
-@given(st.text("aB. \n-,1)", max_size=60))
-def test_what_flows_stays_as_it_is(text: str) -> None:
-    assert flowing(flowing(text)) == flowing(text)

@@ -62,6 +62,10 @@ def _inverted(progress: Progress, group: VerbGroup) -> list[Ref]:
 def antecedent_of(progress: Progress, act: str) -> list[Ref]:
     """What a relative pronoun stands for: the last phrase before it that fits the act."""
     start = end = progress.antecedent
+    before = progress.drafts[-1] if progress.drafts else None
+    joined = tag_before(progress.tags, end) == "c"
+    if joined and before is not None and before.relation == "relative":
+        return before.antecedent or before.subject  # "which A signed and *which* is applied"
     while start > 0 and progress.tags[start - 1] not in "vmbhsr;T":
         start -= 1
     refs = progress.refs.between(start, end)

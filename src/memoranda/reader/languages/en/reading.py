@@ -106,7 +106,8 @@ def _after(units: Sequence[Unit], at: int) -> str | None:
             return "ratify"
         if unit.word == "signature" and units[number - 1].word in ("awaits", "awaiting"):
             return "prepare"
-        if unit.tag in "mbhr;qoM" or (unit.tag == "c" and number <= at + _NEAR):
+        joins_verb = unit.tag == "c" and number <= at + _NEAR and _verb_follows(units, number)
+        if unit.tag in "mbhr;qoM" or joins_verb:
             return None
         if unit.word in forms and unit.tag in "vN":
             lemma, parts = forms[unit.word]
@@ -131,6 +132,11 @@ def _inverted(units: Sequence[Unit], at: int) -> str | None:
         if "n" in parts and act in _OF_INSTRUMENTS:
             return act
     return None
+
+
+def _verb_follows(units: Sequence[Unit], at: int) -> bool:
+    """Whether an "and" joins what is told further, and not fields: "on space *and post*"."""
+    return at + 1 < len(units) and units[at + 1].tag in "vbhmadMPI"
 
 
 def _sets_apart(units: Sequence[Unit], at: int) -> bool:

@@ -19,6 +19,8 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 _CHANCES = frozenset(("advantage", "opportunity", "occasion", "chance", "time", "use"))
 #: Going somewhere, which has a purpose.
 _COMING = frozenset("go travel fly come stop head arrive journey visit drive return".split())
+#: Acts that are told with a "that", which a day may part from them: "agreed on Monday *that* …".
+_TAKING_THAT = frozenset("say agree propose request stress offer want".split())
 #: Verbs whose object is who is told: "told *the delegates of the members* that …".
 _TO_HEARERS = frozenset("tell inform assure notify brief remind".split())
 #: Verbs of saying that "that" follows only within their object: "described a hall *that* …".
@@ -95,9 +97,9 @@ def opens_content(progress: Progress, at: int) -> bool:
     if not progress.drafts or at == 0:
         return False
     before = progress.units[at - 1]
-    if before.tag in "vMPacq,)o":
-        return True
     group = progress.drafts[-1].group
+    if before.tag in "vMPacq,)o" or (before.tag == "D" and group.act in _TAKING_THAT):
+        return True
     told = progress.tags[group.end : at]
     if "I" in told and progress.tags[at + 1 : at + 2] in ("b", "h", "m"):
         return False  # "referred to the accord with Ghana *that was* signed"

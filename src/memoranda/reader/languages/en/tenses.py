@@ -9,6 +9,7 @@ from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.drafts import ANIMATE, Progress
 from memoranda.reader.languages.en.line import Unit
+from memoranda.reader.languages.en.passages import tag_before
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: Acts that instruments and meetings do by themselves: they expire, enter into force, turn on.
@@ -41,7 +42,8 @@ def may_be_past(
         return True
     if start == end:
         said = before.tag == "q" and group.act == "say"
-        return said or before.tag in ",c" or progress.relation == "relative"
+        joined = tag_before(progress.tags, group.first) in (",", "c")
+        return said or joined or progress.relation == "relative"
     by_itself = group.act in _OF_THINGS or group.lemma == "follow"
     if by_itself and any(r.kind in ("instrument", "meeting") for r in subject):
         return True

@@ -216,9 +216,20 @@ def _heads(subject: Sequence[Ref], scene: Scene) -> list[Ref]:
 
 def _rank_by_itself(clause: Clause, scene: Scene) -> int:
     """How far its subject is by what a clause says of it: "has remained on paper"."""
-    if clause.mood not in AHEAD and scene.cues.halted.search(scene.lower, clause.start, clause.end):
-        return RANK["stalled"]
+    stage = _at_present(clause, scene) if clause.mood not in AHEAD and not clause.negated else None
+    if stage is not None:
+        return RANK[stage]
     return 0 if _binds(clause, scene) else -2
+
+
+def _at_present(clause: Clause, scene: Scene) -> str | None:
+    """The stage at which a clause tells its subject to be: come to a halt, at work."""
+    if scene.cues.halted.search(scene.lower, clause.start, clause.end):
+        return "stalled"
+    applied = clause.lemma == "apply" and clause.passive
+    if applied or scene.cues.at_work.search(scene.lower, clause.start, clause.end):
+        return "in_operation"
+    return None
 
 
 def _binds(clause: Clause, scene: Scene) -> bool:
@@ -484,13 +495,9 @@ def _stands(telling: Telling, clause: Clause, ref: Ref) -> str | None:
 
 def _stands_by_itself(telling: Telling, clause: Clause) -> str | None:
     """The stage that an instrument is told to be at: "is in force", "has come to a halt"."""
-    text, cues = telling.scene.lower, telling.scene.cues
-    if cues.halted.search(text, clause.start, clause.end):
-        return "stalled"
-    if cues.at_work.search(text, clause.start, clause.end):
-        return "in_operation"
-    if clause.lemma == "apply" and clause.passive:
-        return "in_operation"
+    stage = _at_present(clause, telling.scene)
+    if stage is not None:
+        return stage
     if _binds(clause, telling.scene) or (clause.lemma in _HOLDS and not clause.passive):
         return "in_force"
     return "in_operation" if clause.lemma in _BEARS_FRUIT and clause.mood == "perfect" else None
