@@ -43,6 +43,7 @@ def test_these_line_ends_are_ends_of_a_paragraph(text: str) -> None:
         ("وزیر ارتباطات\nآمد." + APART, "وزیر ارتباطات آمد." + APART),
         ("They met on 5 May\n2024, he\nsaid.", "They met on 5 May 2024, he said."),
         ("They signed.\r\nThey left.\r\n\r\nThey", "They signed.  They left. \n \nThey"),
+        ("EU–Oman talks – on 5–7 May", "EU-Oman talks – on 5–7 May"),
         ("the ITU –\tand\u00a0the EU\u2011US council", "the ITU – and the EU-US council"),
     ],
 )

@@ -107,7 +107,7 @@ def _place(units: Sequence[Unit], number: int) -> bool:
 
 def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, parts: str) -> bool:
     """Whether a word that can be a present tense is one; some are nouns at least as often."""
-    if noun and (before.tag == "T" or before.word in _POINTING):
+    if noun and (before.tag == "T" or before.word in _POINTING or _is_paired(units, number)):
         return False
     if noun and before.tag == ",":
         return _after_aside(units, number)
@@ -117,6 +117,12 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
     if before.tag == "T":
         return not units[number].noun  # "a cable that *joins* two towns"
     return _has_subject(units, number, before, parts, noun) or before.tag in ("s", "r", "c")
+
+
+def _is_paired(units: Sequence[Unit], number: int) -> bool:
+    """Whether a word is joined to a noun: "the EU-India *Trade and* Technology Council"."""
+    behind = units[number + 1 : number + 3]
+    return [unit.tag for unit in behind] == ["c", "N"]
 
 
 def _after_aside(units: Sequence[Unit], number: int) -> bool:
