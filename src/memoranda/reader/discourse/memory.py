@@ -127,7 +127,10 @@ class Memory:
                 self.last_body = party.party
             if party.form == "organisation" and party.party:
                 firms[party.party] = None
-        self.firms = tuple(firms) if len(firms) == 2 else self.firms
+        if len(firms) == 2:
+            self.firms = tuple(firms)
+        elif len(firms) == 1 and not set(firms) <= set(self.firms):
+            self.firms = (*self.firms[-1:], *firms)
 
     def note_people(self, start: int, end: int) -> None:
         """Remember who is named in a passage, the latest last."""

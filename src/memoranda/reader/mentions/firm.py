@@ -21,6 +21,8 @@ _BEFORE_KIND = re.compile(
     rf"(?:^|.*?[\s(]){_NAME}, (?:the|an?) (?:(?!(?:of|at|for|in|by|from|to)\b)[\w'’-]+ ){{0,4}}$",
     re.DOTALL,
 )
+#: "The *Zyfra* company".
+_BEFORE_HEAD = re.compile(rf"(?:^|.*?[\s(])[Tt]he {_NAME} $", re.DOTALL)
 _ENDS_APPOSITION = re.compile(r"[,.;)]| (?:of|in|that|which|who|behind|owned|based|for|with|and)\b")
 #: "The company's chief executive" is a person.
 _POSSESSIVE = ("'s", "’s")
@@ -74,20 +76,29 @@ def find_firms(
     taken = {mention.start for mention in mentions}
     found = [
         PartyMention(*match.span("name"), match["name"], "organisation")
-        for match in (*_by_kind(text, heads), *_by_signing(text, language))
+        for match in (*_by_kind(text, heads, language), *_by_signing(text, language))
         if match.start("name") not in taken
     ]
     found += _listed_with_firms(text, [*mentions, *found])
     return [*found, *_named_again(text, found, mentions)]
 
 
-def _by_kind(text: str, heads: list[tuple[int, int, str]]) -> Iterator[re.Match[str]]:
+def _by_kind(
+    text: str, heads: list[tuple[int, int, str]], language: str
+) -> Iterator[re.Match[str]]:
     """Firms named beside what they are."""
     for start, end, kind in heads:
         if kind != "firm" or text.startswith(_POSSESSIVE, end):
             continue
         after = _AFTER_KIND.match(text, end)
         ends = _ENDS_APPOSITION.match(text, end)
+        named = _BEFORE_HEAD.match(text, max(0, start - _APPOSED), start)
+        if (
+            ends
+            and named is not None
+            and not _no_names(language).intersection(named["name"].split())
+        ):
+            yield named
         before = ends and _BEFORE_KIND.match(text, max(0, start - _APPOSED), start)
         yield from (match for match in (after, before) if match is not None)
 

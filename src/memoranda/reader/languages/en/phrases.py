@@ -294,8 +294,9 @@ class _Phrases:
 
     def _take_determiner(self, at: int, unit: Unit) -> None:
         """Take in an article, a possessive, "both", "each"."""
-        if at > self.start and self.units[at - 1].tag in "NPML":
-            self.link = ""
+        before = self.units[at - 1] if at > self.start else None
+        if before is not None and before.tag in "NPML" and before.word not in words.NUMBERS:
+            self.link = ""  # but "with two *other* operators"
         word = unit.word
         if word not in _TELLING_DETERMINERS:
             return
@@ -350,7 +351,9 @@ class _Phrases:
     def _pointing(self, at: int, unit: Unit, name: str) -> Ref | None:
         """The ref of a noun that stands for somebody or for an encounter."""
         follower = self._tag(at + 1)
-        if name == "collective" and (follower == "P" or self._is_apposed(at)):
+        if name == "collective" and (
+            follower == "P" or self._is_apposed(at) or self._is_named_after(at)
+        ):
             return None
         if follower == "N" and name != "meeting" and self.units[at + 1].noun in words.NOUN_CLASSES:
             return None
@@ -371,6 +374,14 @@ class _Phrases:
             return False
         named = units[before - 2].value
         return isinstance(named, PartyMention) and named.form == "organisation"
+
+    def _is_named_after(self, at: int) -> bool:
+        """Whether those whom a noun tells are named: "two *operators*, Alta and Brava"."""
+        if self._tag(at + 1) != "," or self._tag(at + 2) != "P" or self._tag(at + 3) not in ",c":
+            return False
+        named = self.units[at + 2].value
+        plural = self.units[at].word.endswith("s")
+        return plural and isinstance(named, PartyMention) and named.form == "organisation"
 
     def _kind_of(self, name: str, word: str) -> tuple[str, str]:
         """The kind of ref that a class of noun gives."""

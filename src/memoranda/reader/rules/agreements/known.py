@@ -101,6 +101,8 @@ def _is_one_more(draft: AgreementDraft, telling: Telling) -> bool:
     """
     mention = telling.mention
     signers = () if draft.heading or draft.of_frame else signers_of(telling)
+    if telling.is_of_old:
+        return True
     if set(signers) & set(draft.parties) and not _same(signers, draft.parties):
         return True
     if mention.article == "other":

@@ -208,6 +208,21 @@ def _is_news(telling: Telling) -> bool:
     return scene.agreement is None or (timeless and clause.relation == "main")
 
 
+def _date_by_story(draft: AgreementDraft, telling: Telling) -> None:
+    """Give it the day of what the story tells: of the meeting, of the signing, of its news."""
+    scene, status = telling.scene, telling.status
+    date_by_meeting(draft, telling)
+    if draft.date is None and status == "signed":
+        recent = telling.sight.paragraph - scene.signing_paragraph < 3
+        draft.date = scene.signing_day if recent else None
+    if draft.date is None and status in ("signed", "approved"):
+        draft.date = scene.lead_day if _is_news(telling) else None
+    if draft.date is None and status == "signed" and scene.signed is not None:
+        near = telling.sight.paragraph - scene.signed.paragraph < 2
+        same = set(scene.signed.parties) == set(draft.parties)
+        draft.date = scene.signed.date if near and same else None
+
+
 def _draft(telling: Telling, parties: Sequence[str], count: int) -> AgreementDraft:
     """A new instrument between these parties."""
     mention, status, scene = telling.mention, telling.status, telling.scene
@@ -231,16 +246,8 @@ def _draft(telling: Telling, parties: Sequence[str], count: int) -> AgreementDra
         stated=status is not None,
         as_news=telling.sight.lead and status in ("signed", "approved", "in_force"),
     )
-    date_by_meeting(draft, telling)
-    if draft.date is None and status == "signed":
-        recent = telling.sight.paragraph - scene.signing_paragraph < 3
-        draft.date = scene.signing_day if recent else None
-    if draft.date is None and status in ("signed", "approved"):
-        draft.date = scene.lead_day if _is_news(telling) else None
-    if draft.date is None and status == "signed" and scene.signed is not None:
-        near = telling.sight.paragraph - scene.signed.paragraph < 2
-        same = set(scene.signed.parties) == set(parties)
-        draft.date = scene.signed.date if near and same else None
+    if not telling.is_of_old:
+        _date_by_story(draft, telling)
     if telling.clause is not None and draft.status == "signed":
         add_signatories(draft, telling.clause, scene)
     add_topics(draft, telling)

@@ -24,9 +24,13 @@ RANK = {
 }  # fmt: skip
 
 
+#: "Review", "take stock of".
+_REVIEWS = frozenset(("review", "take"))
+
+
 def reviews(clause: Clause) -> bool:
     """Whether sides go over what has come of something, which is therefore being carried out."""
-    return clause.act == "discuss" and clause.lemma == "review" and not clause.mood
+    return clause.act == "discuss" and clause.lemma in _REVIEWS and not clause.mood
 
 
 def stage_reached(clause: Clause) -> str | None:

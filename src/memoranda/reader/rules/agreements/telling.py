@@ -43,6 +43,9 @@ _RESTS = frozenset(("rest", "base", "build", "found", "ground"))
 _GOES_ON = frozenset("begin start continue proceed progress advance go run resume".split())
 #: What a party does that enters an instrument of others.
 _ACCEDES = frozenset(("join", "accede"))
+#: What is done with an instrument that is on its way, and how one is made.
+_LOOKED_FOR = frozenset(("negotiate", "expect", "foresee", "envisage"))
+_MAKES = frozenset("develop elaborate work devise produce compile".split())
 #: What an instrument does that is there.
 _HOLDS = frozenset(("bind", "exist"))
 #: What is done with a cooperation by an instrument.
@@ -75,6 +78,13 @@ class Telling:
         clause = self.clause
         start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
         self.start, self.end = min(start, mention.start), max(end, mention.end)
+
+    @property
+    def is_of_old(self) -> bool:
+        """Whether it is told as the one on which another rests, or which that one follows."""
+        if self.clause is None or self.ref is None:
+            return False
+        return _comes_after(self.clause, self.ref)
 
     @property
     def is_in_general_words(self) -> bool:
@@ -127,7 +137,7 @@ class Telling:
         if told is None or told == own:
             return None  # "the accord of 2016" says when it was signed, not when it expired
         of_other = self.scene.cues.no_day.match(self.scene.lower, told.start, told.end)
-        return None if of_other and self.status not in _LASTING else told
+        return None if of_other and self.status not in _LASTING and not self.is_of_old else told
 
     def _day_told(self) -> Slot | None:
         """The day told in the clause, or in the sentence where no clause tells the stage."""
@@ -139,7 +149,7 @@ class Telling:
             agreed = self.resolved
             return day_of_clause(agreed, self.sight, self.scene, agreed.start) if agreed else None
         told = self.clause.act if self.clause is not None else ""
-        if self.clause is not None and self.ref is not None and _comes_after(self.clause, self.ref):
+        if self.is_of_old and self.clause is not None:
             return day_within(self.scene, self.mention.end, self.clause.end)
         if self.work is not None:
             day = day_of_clause(self.work, self.sight, self.scene, self.mention.start)
@@ -370,11 +380,20 @@ def _told_by_clause(telling: Telling, clause: Clause, ref: Ref) -> str | None:
         return "in_force" if ref.link in ("", "to") and clause.mood not in AHEAD else None
     return (
         _on_its_way(telling, clause, ref)
+        or _being_written(telling, clause, ref)
         or _stands(telling, clause, ref)
         or _agreed_on(telling, clause, ref)
         or _ahead(telling, clause, ref)
         or ("signed" if _comes_after(clause, ref) or _dates(clause, ref) else None)
     )
+
+
+def _being_written(telling: Telling, clause: Clause, ref: Ref) -> str | None:
+    """The stage of an instrument that somebody works out."""
+    made = clause.lemma in _MAKES and (ref.link == "" or ref in clause.subject)
+    if not made or telling.mention.article != "indefinite" or telling.mention.kind == "partnership":
+        return None
+    return hoped_for(clause) if clause.mood in AHEAD else "in_preparation"
 
 
 def _is_founded(clause: Clause) -> bool:
@@ -426,9 +445,11 @@ def _dates(clause: Clause, ref: Ref) -> bool:
 
 def _comes_after(clause: Clause, ref: Ref) -> bool:
     """Whether an instrument is told as one before another: "the accord follows *a memorandum*"."""
-    told = clause.lemma in _SUCCEEDS and not (clause.passive or clause.negated)
+    follows = clause.lemma in _SUCCEEDS and not clause.passive and ref.link == ""
+    rests = clause.lemma in _RESTS and ref.link == "on"
     of_another = any(r.kind in ("instrument", "thing") for r in clause.subject)
-    return told and of_another and ref.link == "" and clause.mood not in AHEAD
+    told = ref not in clause.subject and not clause.negated and clause.mood not in AHEAD
+    return told and of_another and (follows or rests)
 
 
 def _is_declared_in(telling: Telling, clause: Clause, ref: Ref) -> bool:
@@ -467,7 +488,7 @@ def _ahead(telling: Telling, clause: Clause, ref: Ref) -> str | None:
 
 def _is_being_made(telling: Telling, clause: Clause) -> bool:
     """Whether an instrument is said to be under negotiation, to await signature."""
-    if clause.passive and (clause.lemma == "negotiate" or clause.act == "plan"):
+    if clause.passive and (clause.lemma in _LOOKED_FOR or clause.act == "plan"):
         return True
     scene = telling.scene
     return clause.mood not in AHEAD and bool(
