@@ -212,6 +212,12 @@ def test_a_story_with_nothing_to_record_says_so() -> None:
     assert "Colours of the marks" not in html
 
 
+def test_paper_is_light_whatever_the_screen_is(kigali: Reading) -> None:
+    dark = re.findall(r"@media([^{]*dark[^{]*)", page(join([kigali])))
+    assert dark
+    assert all("screen" in condition for condition in dark)
+
+
 def test_only_a_long_page_is_laid_out_as_it_comes_into_view(kigali: Reading) -> None:
     [first, *_] = kigali.people
     many = tuple(replace(first, id=f"p{number}") for number in range(501))
