@@ -240,6 +240,16 @@ def test_texts_beyond_the_most_are_listed_only(
     Page(html)
 
 
+def test_a_passage_of_a_text_that_is_not_shown_leads_to_its_source(
+    kigali: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(texts, "MOST_TEXTS", 0)
+    html = page(join([kigali]))
+    captions = re.findall("<figcaption>(.*?)</figcaption>", html)
+    assert captions
+    assert all('href="https://example.org/kigali"' in caption for caption in captions)
+
+
 def test_a_register_without_texts_still_links_to_its_documents(kigali: Reading) -> None:
     bare = replace(kigali, document=replace(kigali.document, text=""))
     html = page(join([bare]))
