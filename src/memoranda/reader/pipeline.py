@@ -41,7 +41,8 @@ def read(document: Document) -> Reading:
     code = document.language or language_of(document.text)
     language = find_language(code) if code else None
     if code is None or language is None:
-        return Reading(document=document, notes=_unread(code), reader=VERSION)
+        known = replace(document, language=code)
+        return Reading(document=known, notes=_unread(code), reader=VERSION)
     document = _known(document, code)
     text = flowing(document.text)
     mentions, sights = _see(text, document.published, language)

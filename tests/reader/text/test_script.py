@@ -46,3 +46,8 @@ def test_any_text_has_one_language_or_none(text: str) -> None:
     found = language_of(text)
 
     assert found is None or found.isalpha()
+
+
+def test_a_table_of_figures_before_a_text_does_not_hide_its_language() -> None:
+    figures = "1 2.5 % " * 1000
+    assert language_of(f"{figures}\n\nKenya and Finland signed a memorandum in Nairobi.") == "en"

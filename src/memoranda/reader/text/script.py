@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
 
-_SAMPLE = 4000
+#: So many words, and of so long a head of a text, tell its language.
+_SAMPLE, _WORDS = 4000, 700
 _WORD = re.compile(r"[^\W\d_]+")
 #: Small words that tell apart the languages of one script. Our own list.
 _SMALL_WORDS = {
@@ -29,7 +31,8 @@ _BY_SCRIPT = {
 
 def language_of(text: str) -> str | None:
     """The code of the language that a text is most likely in, or None where it has no words."""
-    sample = text[:_SAMPLE]
+    # Words alone: a table of figures may stand before them.
+    sample = " ".join(word[0] for word in islice(_WORD.finditer(text), _WORDS))[:_SAMPLE]
     scripts: Counter[str] = Counter()
     for char, count in Counter(sample).items():  # few characters are told apart, not thousands
         if script := _script(ord(char)):

@@ -223,7 +223,9 @@ def _named_instruments(text: str) -> Iterator[NamedPassage]:
 
 #: What makes an instrument of a strategy or a guideline, which each state has by itself, too.
 _ADOPTING = re.compile(
-    r"\b(?:adopt|approv|endors|agreed|passed|launch|go-ahead)[^.;]{0,70}$", re.IGNORECASE
+    r"\b(?:adopt|approv|endors|agreed|passed|launch|go-ahead|sign(?:ed|s|ing)?\b|initial|inked)"
+    r"[^.;]{0,70}$",
+    re.IGNORECASE,
 )
 _ADOPTED = re.compile(r"[^.;]{0,60}\b(?:adopted|approved|endorsed|passed) (?:at|by|in|on)\b")
 _BESIDE = 90

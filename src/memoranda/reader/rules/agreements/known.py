@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from memoranda.reader.discourse.circumstances import place_of
 from memoranda.reader.discourse.drafts import AgreementDraft
 from memoranda.reader.discourse.memory import REMEMBERED
+from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.filling import (
     add_signatories,
     add_topics,
@@ -83,10 +84,27 @@ def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
         if ahead or others:
             return False
     if draft.heading:
-        return True
+        return not _is_of_other_states(draft, telling)
     if mention.article != "definite" and not telling.named and telling.status is not None:
-        return draft.paragraph == telling.sight.paragraph and _nearly(draft, telling)
+        again = draft.paragraph == telling.sight.paragraph or _is_retold(draft, telling)
+        return again and _nearly(draft, telling)
     return _nearly(draft, telling)
+
+
+def _is_retold(draft: AgreementDraft, telling: Telling) -> bool:
+    """Whether the same is told once more, of one day and the same fields: in a teaser and below."""
+    day, scene = telling.day, telling.scene
+    if day is None or draft.date is None or telling.status != draft.status:
+        return False
+    topics = between(scene.mentions.topics, telling.mention.end, telling.end)
+    fields, known = {t.topic for t in topics}, {t.topic for t in draft.topics}
+    return day.value == draft.date.value and (fields <= known or known <= fields)
+
+
+def _is_of_other_states(draft: AgreementDraft, telling: Telling) -> bool:
+    """Whether other states are told to have signed than those of a headline."""
+    signing, states = set(_signing(telling)), telling.scene.states
+    return bool(signing) and signing <= states and signing.isdisjoint(states & set(draft.parties))
 
 
 def _signing(telling: Telling) -> tuple[str, ...]:

@@ -113,6 +113,9 @@ def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | N
     if instrument.mention.strength == "noun" and clause.lemma in ("reach", "allow", "enable"):
         reached = clause.lemma == "reach" and clause.passive and ref in clause.subject
         return "signed" if reached and instrument.named and clause.mood not in AHEAD else None
+    supposed = clause.relation == "embedded" and clause.parent < 0
+    if supposed and instrument.mention.article == "indefinite":
+        return None  # "If an agreement were signed": there is none yet
     if clause.negated and _denied(instrument, clause, ref):
         return _stage_denied(instrument, clause)
     if clause.act in DONE and has_for_object(clause, ref):
