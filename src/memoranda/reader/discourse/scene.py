@@ -53,6 +53,7 @@ class Scene(Pointing):
     def end(self, sight: Sight) -> None:
         """Keep what later sentences may point back at."""
         self.note_bodies(sight.start, sight.end)
+        self.note_rows(sight.start, sight.end)
         topics = between(self.mentions.topics, sight.start, sight.end)
         self.topics_before = topics or self.topics_before
         named = [p.name for p in between(self.mentions.people, sight.start, sight.end)]
