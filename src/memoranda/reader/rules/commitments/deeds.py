@@ -35,7 +35,7 @@ def deed_of(clause: Clause, scene: Scene) -> str | None:
     if _is_done_together(clause, scene):
         return "done"
     if _is_common_practice(clause, scene):
-        return "under_way"
+        return "agreed" if _is_under_paper(clause) else "under_way"
     if is_instrument(clause) and clause.mood in ("will", "is_to", "would", ""):
         return None if clause.passive and not clause.mood else "agreed"
     if strength is None:
@@ -70,6 +70,12 @@ def _is_common_practice(clause: Clause, scene: Scene) -> bool:
         return False  # "their dialogue *partners*"
     partners = [r for r in (*clause.subject, *clause.objects) if r.link in ("", "with")]
     return len(scene.parties(partners)) > 1
+
+
+def _is_under_paper(clause: Clause) -> bool:
+    """Whether a paper is named under which it is done, which may be new: "under the pact"."""
+    papers = [r for r in clause.objects if r.kind == "instrument" and r.link == "under"]
+    return any(paper.value != "partnership" for paper in papers)
 
 
 def _is_done_together(clause: Clause, scene: Scene) -> bool:
