@@ -80,6 +80,9 @@ class Memory:
     paragraph_day: Slot | None = None
     #: The town that somebody went to, told in this paragraph.
     paragraph_place: Slot | None = None
+    #: The fields and the parties that the headline named.
+    headline_topics: Sequence[TopicMention] = ()
+    headline_parties: frozenset[str] = frozenset()
     #: The fields that the sentence before named, in the same paragraph.
     topics_before: Sequence[TopicMention] = ()
     people: dict[str, PersonMention] = field(default_factory=dict)

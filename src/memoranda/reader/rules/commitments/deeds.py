@@ -30,6 +30,8 @@ def deed_of(clause: Clause, scene: Scene) -> str | None:
     ):
         return None
     strength = BY_MOOD.get(clause.mood)
+    if clause.act == "cooperate" and strength == "done":
+        strength = "under_way"  # who have worked together still do
     if clause.mood == "" and _is_done_to_another(clause, scene):
         return "done" if is_past(clause, scene) else "under_way"
     if _is_done_together(clause, scene):

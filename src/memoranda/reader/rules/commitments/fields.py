@@ -14,6 +14,7 @@ from memoranda.reader.mentions.topic import topics_of
 from memoranda.reader.rules.commitments.paying import is_paid_by_another
 from memoranda.reader.rules.commitments.words import (
     DEEDS,
+    FIRM,
     STANCES,
     STRENGTH,
     content_of,
@@ -43,7 +44,8 @@ def topics_told(
         start = max(sight.start, max(ends, default=start))
     found: Sequence[TopicMention] = between(scene.mentions.topics, start, clause.end)
     told = clause.act in STANCES or clause.lemma == "negotiate"
-    open_ended = told or clause.mood in ("will", "is_to")
+    together = clause.act == "cooperate" and clause.mood in ("progressive", "perfect")
+    open_ended = told or together or clause.mood in FIRM
     open_ended = open_ended and not is_by_group(clause, scene)
     if not found and open_ended:
         found = between(scene.mentions.topics, clause.end, _end_of_asides(clause, sight))
