@@ -76,7 +76,7 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
         strength=strength,
         topics=list(topics),
         topic_spans=spans,
-        due=deadline_of(scene, clause.start, clause.end),
+        due=deadline_of(scene, clause.start, clause.end, _ahead_from(clause, sight, scene)),
         speaker=voice_of(clause, sight, scene),
         meeting=_said_in(scene.meeting, day),
         agreement=agreement_under(clause, sight, scene),
@@ -106,6 +106,17 @@ def _tells_stance(clause: Clause, scene: Scene) -> bool:
     return clause.mood in FIRM and bool(
         scene.cues.under_which.search(scene.lower, max(0, before), clause.start)
     )
+
+
+def _ahead_from(clause: Clause, sight: Sight, scene: Scene) -> int:
+    """From where on a stance tells of what is to come: "agreed in May *to* meet in June"."""
+    if clause.mood in FIRM or clause.act == "offer":
+        return clause.content_start
+    if clause.act == "discuss":
+        return clause.end
+    within = (c.start for c in sight.clauses if c.relation == "embedded" and c.start > clause.start)
+    to_do = scene.cues.to_do.search(scene.lower, clause.content_start, clause.end)
+    return min([*within, to_do.start() if to_do else clause.end])
 
 
 def _said_in(meeting: MeetingDraft | None, day: Slot | None) -> MeetingDraft | None:

@@ -15,10 +15,14 @@ from memoranda.reader.rules.commitments.words import (
 
 #: Deeds that one side does to the other, told in the past: "handed over 300 servers to …".
 _DONE = GIVING | frozenset("hand deliver transfer install award launch pay".split())
+#: What is had of another: "buys capacity from …".
+_BUYING = frozenset("buy purchase import lease".split())
+_TO, _FROM = frozenset(("", "to", "for", "owner")), frozenset(("from",))
 #: Deeds that two sides do together once and for all: "launched", "linked their networks".
 _DONE_AT_ONCE = frozenset(
     "launch open inaugurate complete connect link interconnect join establish found build install"
-    " lay commission introduce create set put start begin roll construct finish".split()
+    " lay commission introduce create set put start begin roll construct finish abolish"
+    " lift cut lower double".split()
 )
 _TOLD_OF = frozenset(("main", "said", "relative"))
 
@@ -52,11 +56,12 @@ def deed_of(clause: Clause, scene: Scene) -> str | None:
 
 def _is_done_to_another(clause: Clause, scene: Scene) -> bool:
     """Whether one named side is told to have given something to another."""
-    if clause.act != "do" or clause.lemma not in _DONE or clause.relation not in _TOLD_OF:
+    links = _FROM if clause.lemma in _BUYING else _TO
+    if clause.act != "do" or clause.relation not in _TOLD_OF:
         return False
-    takers = [
-        r for r in clause.objects if r.kind == "party" and r.link in ("", "to", "for", "owner")
-    ]
+    if clause.lemma not in _DONE | _BUYING:
+        return False
+    takers = [r for r in clause.objects if r.kind == "party" and r.link in links]
     givers = [r for r in clause.objects if r.link == "by"] if clause.passive else clause.subject
     given, taken = set(scene.parties(givers)), set(scene.parties(takers))
     return bool(given) and bool(taken - given)

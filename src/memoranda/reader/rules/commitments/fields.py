@@ -36,7 +36,8 @@ def topics_told(
             return (), []
         start = about.end()
     between_them = bool(clause.subject) and all(ref.link == "between" for ref in clause.subject)
-    if clause.passive or clause.lemma == "come" or between_them or not subject_acts(clause):
+    comes = clause.lemma == "come" or (clause.act == "meet" and clause.mood in FIRM)
+    if clause.passive or comes or between_them or not subject_acts(clause):
         start = clause.start  # "*roaming charges* between the two will fall"
     elif clause.act in DEEDS or clause.act == "other":
         # The verb itself may name the field: "will *train* engineers".

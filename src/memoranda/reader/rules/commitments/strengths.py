@@ -97,7 +97,11 @@ def _lays_down(clause: Clause, scene: Scene) -> bool:
 
 def _is_arranged(clause: Clause, scene: Scene) -> bool:
     """Whether something is to be done under an instrument, a group to meet, one to be host."""
-    if clause.negated or clause.mood not in ("will", "is_to"):
+    if clause.negated or clause.mood not in FIRM:
+        return False
+    if clause.lemma in _TRAVEL and _is_sent(clause, scene):
+        return True
+    if clause.mood == "would":
         return False
     if clause.lemma == "host":
         return True
@@ -106,9 +110,7 @@ def _is_arranged(clause: Clause, scene: Scene) -> bool:
         return True
     if clause.act != "discuss" and is_by_group(clause, scene):
         return True
-    if clause.act == "meet" and scene.cues.regularly.search(_told(clause, scene)):
-        return True
-    return clause.lemma in _TRAVEL and _is_sent(clause, scene)
+    return clause.act == "meet" and bool(scene.cues.regularly.search(_told(clause, scene)))
 
 
 def _is_sent(clause: Clause, scene: Scene) -> bool:
