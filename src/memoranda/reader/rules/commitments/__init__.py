@@ -26,6 +26,7 @@ from memoranda.reader.rules.commitments.words import (
     DEEDS,
     FIRM,
     STANCES,
+    is_by_person,
     is_instrument,
     lies_ahead,
     worth_of_fields,
@@ -97,7 +98,7 @@ def _is_told_already(clause: Clause, sight: Sight, scene: Scene) -> bool:
 def _tells_stance(clause: Clause, scene: Scene) -> bool:
     """Whether a relative clause tells a stance of its own, or what an instrument provides."""
     if clause.act in _IN_RELATIVES:
-        return True
+        return clause.lemma != "offer" or bool(clause.mood) or is_by_person(clause)
     if clause.act == "provide" and is_instrument(clause):
         return clause.mood in ("", "will")
     if is_paid_by_another(clause, scene):

@@ -24,6 +24,8 @@ _DONE_AT_ONCE = frozenset(
     " lay commission introduce create set put start begin roll construct finish abolish"
     " lift cut lower double".split()
 )
+#: How long an instrument is valid: no more than the instrument itself tells.
+_LASTING = frozenset("run remain last stay expire apply".split())
 _TOLD_OF = frozenset(("main", "said", "relative"))
 
 
@@ -43,7 +45,8 @@ def deed_of(clause: Clause, scene: Scene) -> str | None:
     if _is_common_practice(clause, scene):
         return "agreed" if _is_under_paper(clause) else "under_way"
     if is_instrument(clause) and clause.mood in ("will", "is_to", "would", ""):
-        return None if clause.passive and not clause.mood else "agreed"
+        lasts = clause.lemma in _LASTING or (clause.passive and not clause.mood)
+        return None if lasts else "agreed"
     if strength is None:
         return None
     if not (subject_acts(clause) or clause.passive or is_together(clause, scene)):
