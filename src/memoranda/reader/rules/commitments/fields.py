@@ -68,10 +68,10 @@ def topics_told(
 def _points_back(clause: Clause, scene: Scene) -> bool:
     """Whether a stance without a field of its own points back at one told before."""
     content = content_of(clause, scene)
-    if (
-        clause.act in ("offer", "request", "agree")
-        and scene.paragraph == scene.last_topics_paragraph
-    ):
+    near = scene.paragraph - scene.last_topics_paragraph
+    if clause.act in ("offer", "request", "agree") and not near:
+        return True
+    if clause.act in ("offer", "request") and near == 1 and not scene.cues.activity.search(content):
         return True
     return bool(scene.cues.pointing_back.search(content)) or (
         clause.act in STANCES and bool(scene.cues.pronoun.search(content))
@@ -95,7 +95,11 @@ def has_activity(clause: Clause, scene: Scene, strength: str) -> bool:
         return False
     if clause.lemma == "host" and clause.mood:
         met = any(ref.kind == "meeting" for ref in (*clause.subject, *clause.objects))
-        return met or bool(scene.cues.occasion.search(scene.lower, clause.start, clause.end))
+        return (
+            met
+            or clause.passive
+            or bool(scene.cues.occasion.search(scene.lower, clause.start, clause.end))
+        )
     return bool(scene.cues.activity.search(scene.lower, clause.start, clause.end))
 
 
