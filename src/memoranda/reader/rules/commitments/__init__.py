@@ -11,6 +11,7 @@ from memoranda.reader.discourse.circumstances import day_of_saying, deadline_of
 from memoranda.reader.discourse.drafts import CommitmentDraft, MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.rules.commitments.deeds import is_done_together
 from memoranda.reader.rules.commitments.fields import agreement_under, has_activity, topics_told
 from memoranda.reader.rules.commitments.paying import is_paid_by_another
 from memoranda.reader.rules.commitments.sides import (
@@ -101,7 +102,7 @@ def _tells_stance(clause: Clause, scene: Scene) -> bool:
         return clause.lemma != "offer" or bool(clause.mood) or is_by_person(clause)
     if clause.act == "provide" and is_instrument(clause):
         return clause.mood in ("", "will")
-    if is_paid_by_another(clause, scene):
+    if is_paid_by_another(clause, scene) or is_done_together(clause, scene):
         return True
     before = clause.start - _JUST_BEFORE
     return clause.mood in FIRM and bool(

@@ -11,6 +11,7 @@ from memoranda.reader.rules.commitments.words import (
     is_past,
     is_together,
     subject_acts,
+    verb_of,
 )
 
 #: Deeds that one side does to the other, told in the past: "handed over 300 servers to …".
@@ -40,7 +41,7 @@ def deed_of(clause: Clause, scene: Scene) -> str | None:
         strength = "under_way"  # who have worked together still do
     if clause.mood == "" and _is_done_to_another(clause, scene):
         return "done" if is_past(clause, scene) else "under_way"
-    if _is_done_together(clause, scene):
+    if is_done_together(clause, scene):
         return "done"
     if _is_common_practice(clause, scene):
         return "agreed" if _is_under_paper(clause) else "under_way"
@@ -88,14 +89,24 @@ def _is_under_paper(clause: Clause) -> bool:
     return any(paper.value != "partnership" for paper in papers)
 
 
-def _is_done_together(clause: Clause, scene: Scene) -> bool:
+def _is_told_as_done(clause: Clause, scene: Scene) -> bool:
+    """Whether a relative clause has who did it, or tells that it was done: not "be linked"."""
+    named = all(ref.kind != "thing" for ref in clause.subject)
+    return named and (not clause.passive or bool(scene.cues.was.search(verb_of(clause, scene))))
+
+
+def is_done_together(clause: Clause, scene: Scene) -> bool:
     """Whether two sides are told to have done something together, once and for all."""
     if clause.lemma not in _DONE_AT_ONCE or clause.relation not in _TOLD_OF:
         return False
     if clause.mood or not is_past(clause, scene):
         return False
+    if clause.relation == "relative" and not _is_told_as_done(clause, scene):
+        return False
     refs = clause.subject if clause.passive else [r for r in clause.objects if r.link == ""]
     if any(ref.kind in ("instrument", "meeting", "thing") for ref in refs):
         return False  # a partnership, a session, or what may be one
+    if clause.passive and scene.cues.together.search(scene.lower, clause.start, clause.end):
+        return True
     by_them = [r for r in clause.objects if clause.passive and r.link in ("by", "with")]
     return len(scene.parties([*clause.subject, *by_them])) > 1
