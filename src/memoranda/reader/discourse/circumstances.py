@@ -109,12 +109,35 @@ def _of_another(day: DateMention, clause: Clause, sight: Sight) -> bool:
     )
 
 
-def deadline_of(scene: Scene, start: int, end: int) -> Slot | None:
-    """The deadline told in a passage, or the day to come on which something is planned."""
+def deadline_of(scene: Scene, start: int, end: int, ahead: int | None = None) -> Slot | None:
+    """The deadline told in a passage, or the day to come on which something is planned.
+
+    Args:
+        scene: the story so far.
+        start: where the passage begins.
+        end: where it ends.
+        ahead: from where on it tells of what is to come, so that "in May" is the May to come.
+    """
     for mention in between(scene.mentions.dates, start, end):
         if mention.value and (mention.form == "deadline" or _is_to_come(mention, scene)):
             return slot_of(mention)
+        told_ahead = ahead is not None and mention.start >= ahead
+        if told_ahead and (value := _next(mention, scene)) is not None:
+            return Slot(value, mention.start, mention.end)
     return None
+
+
+def _next(mention: DateMention, scene: Scene) -> str | None:
+    """The day or month to come that a date without a year names: "in May", "on 3 March"."""
+    value, today = mention.value, scene.published
+    if value is None or today is None or not mention.relative:
+        return None
+    if not scene.cues.without_year.fullmatch(scene.lower, mention.start, mention.end):
+        return None
+    if value >= today[: len(value)]:
+        return value
+    later = f"{int(value[:4]) + 1}{value[4:]}"
+    return later if later >= today[: len(value)] else None
 
 
 def is_in_week_before(day: str, published: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from memoranda.reader.mentions.mention import TopicMention
@@ -68,6 +69,8 @@ class AgreementDraft:
     mention: tuple[int, int] = (0, 0)
     date: Slot | None = None
     topics: list[TopicMention] = field(default_factory=list)
+    #: The fields it has where none is told of it.
+    topics_else: Sequence[TopicMention] = ()
     title: str | None = None
     signatories: list[str] = field(default_factory=list)
     meeting: MeetingDraft | None = None

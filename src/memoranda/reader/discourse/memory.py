@@ -17,6 +17,9 @@ from memoranda.reader.vocabularies.finder import lowered
 
 #: So many names, meetings and instruments are kept in mind, so that long texts stay linear.
 REMEMBERED = 200
+#: So many characters may stand between two parties that are named in a row.
+_IN_ROW = 10
+_PAIR = 2
 
 
 @dataclass
@@ -77,6 +80,9 @@ class Memory:
     paragraph_day: Slot | None = None
     #: The town that somebody went to, told in this paragraph.
     paragraph_place: Slot | None = None
+    #: The fields and the parties that the headline named.
+    headline_topics: Sequence[TopicMention] = ()
+    headline_parties: frozenset[str] = frozenset()
     #: The fields that the sentence before named, in the same paragraph.
     topics_before: Sequence[TopicMention] = ()
     people: dict[str, PersonMention] = field(default_factory=dict)
@@ -86,6 +92,8 @@ class Memory:
     #: The two states that last dealt with one another, and the two firms named together last.
     countries: tuple[str, ...] = ()
     firms: tuple[str, ...] = ()
+    #: The parties named last in a row of three or more, by how many they are.
+    rows: dict[int, tuple[str, ...]] = field(default_factory=dict)
     states: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     #: Parties told beside a name in passing: "Rwanda's Paula Ingabire".
@@ -131,6 +139,20 @@ class Memory:
             self.firms = tuple(firms)
         elif len(firms) == 1 and not set(firms) <= set(self.firms):
             self.firms = (*self.firms[-1:], *firms)
+
+    def note_rows(self, start: int, end: int) -> None:
+        """Remember parties named in a row: "Chad, Mali and Niger"."""
+        row: dict[str, None] = {}
+        before = start
+        for party in between(self.mentions.parties, start, end):
+            apart = self.lower[before : party.start]
+            if len(apart) > _IN_ROW or not self.cues.listed.search(apart):
+                row = {}
+            if party.party:
+                row[party.party] = None
+            before = party.end
+            if len(row) > _PAIR:
+                self.rows[len(row)] = tuple(row)
 
     def note_people(self, start: int, end: int) -> None:
         """Remember who is named in a passage, the latest last."""

@@ -193,9 +193,17 @@ class Pointing(Memory):
         if ref.number == 2 and len(self.frame) != 2 and self.meeting is not None:
             return tuple(self.meeting.parties) if len(self.meeting.parties) == 2 else self.frame
         if ref.number > 2 and ref.number != len(self.frame):
-            states = tuple(party for party in self.frame if party in self.states)
-            return states if len(states) == ref.number else ()
+            return self._row(ref)
         return self.frame
+
+    def _row(self, ref: Ref) -> tuple[str, ...]:
+        """So many states or firms, of the sides or named in a row: "the three countries"."""
+        of_firms = ref.value in _FIRMS
+        sides = tuple(p for p in self.frame if (p in self.states) is not of_firms)
+        if len(sides) == ref.number:
+            return sides
+        row = self.rows.get(ref.number, ())
+        return row if of_firms == self.states.isdisjoint(row) else ()
 
     def _of_their_kind(self, ref: Ref) -> tuple[str, ...]:
         """ "The two countries" and "the two companies", where the sides are not both such."""

@@ -53,8 +53,13 @@ class Scene(Pointing):
     def end(self, sight: Sight) -> None:
         """Keep what later sentences may point back at."""
         self.note_bodies(sight.start, sight.end)
+        self.note_rows(sight.start, sight.end)
         topics = between(self.mentions.topics, sight.start, sight.end)
         self.topics_before = topics or self.topics_before
+        if sight.heading and not sight.start:
+            self.headline_topics = topics
+            parties = between(self.mentions.parties, sight.start, sight.end)
+            self.headline_parties = frozenset(p.party for p in parties if p.party)
         named = [p.name for p in between(self.mentions.people, sight.start, sight.end)]
         if not self.acted and len(set(named)) == 1:
             # Of a sentence in which nobody acts, "he" is the one person named.

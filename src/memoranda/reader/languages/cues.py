@@ -93,6 +93,7 @@ class Cues:
         sent: those whom one side sends to the other ("a delegation").
         towards_all: stances towards nobody in particular ("regional states").
         still: not even now.
+        without_year: a whole date that names no year ("in May", "this year").
         across: from one country into another.
     """
 
@@ -176,4 +177,5 @@ class Cues:
     sent: re.Pattern[str] = NOTHING
     towards_all: re.Pattern[str] = NOTHING
     still: re.Pattern[str] = NOTHING
+    without_year: re.Pattern[str] = NOTHING
     across: re.Pattern[str] = NOTHING

@@ -86,7 +86,7 @@ def agreements_of(
             count=draft.count - draft.told_apart,
             date=_day_of_agreement(draft),
             parties=_parties_of_agreement(draft),
-            topics=topics_of(draft.topics),
+            topics=topics_of(draft.topics or draft.topics_else),
             title=draft.title,
             signatories=tuple(draft.signatories),
             said_in=ids.get(id(_told_there(draft))),

@@ -225,6 +225,8 @@ def _by_subject(units: Sequence[Unit], group: VerbGroup, start: int, end: int) -
     """The group with the act that its subject carries: "an *agreement* was reached"."""
     if group.passive and group.lemma in words.CARRIERS | _ANSWERS:
         for unit in units[start:end]:
+            if unit.tag == "I" and group.lemma == "extend":
+                break  # a pact that is extended, not an invitation
             if unit.noun.startswith("act-") or unit.word.endswith("agreement"):
                 return replace(group, act=unit.noun.removeprefix("act-") or "agree")
     if group.act == "be" and group.lemma == "be":

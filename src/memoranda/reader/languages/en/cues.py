@@ -266,6 +266,12 @@ CUES = Cues(
     sent=_words(r"delegations?|missions?|teams?|experts|specialists|group"),
     towards_all=_stems(r"regional|partners|neighbour|neighbor|other countries"),
     still=_words(r"still|yet"),
+    without_year=_words(
+        r"(?:(?:in|on|from|for|as of|starting (?:in|on)|beginning (?:in|on)) )?"
+        r"(?:early |mid-|late )?(?:\d{1,2}(?:st|nd|rd|th)? )?"
+        r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+        r"(?: \d{1,2})?|(?:later |in )?this year|in the (?:second|first) half of the year"
+    ),
     across=_words(
         r"(?:link|connect|join)(?:s|ed|ing)?"
         r"(?! (?:schools|homes|villages|communities|rural|remote))"

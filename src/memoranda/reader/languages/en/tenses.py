@@ -45,7 +45,7 @@ def may_be_past(
         joined = tag_before(progress.tags, group.first) in (",", "c")
         return said or joined or progress.relation == "relative"
     by_itself = group.act in _OF_THINGS or group.lemma == "follow"
-    if by_itself and any(r.kind in ("instrument", "meeting") for r in subject):
+    if by_itself and any(r.kind in ("instrument", "meeting", "thing") for r in subject):
         return True
     if group.lemma in _OF_MEETINGS and any(r.kind == "meeting" for r in subject):
         return True

@@ -210,6 +210,10 @@ def _adjective_at(units: Sequence[Unit], at: int) -> int:
     return -1
 
 
+#: Forms that keep their act whatever follows: a pact "was *extended* to 2027".
+_WITHOUT_PARTICLE = frozenset(("extended",))
+
+
 @cache
 def _particles() -> dict[tuple[str, str], str]:
     """(lemma, following word) → act."""
@@ -231,7 +235,7 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
     act = words.acts().get(lemma, "other")
     if lemma == "speak" and (carried := _carried_noun(units, at)) >= 0:
         return units[carried].noun.removeprefix("act-"), carried
-    if lemma in _with_particles():
+    if lemma in _with_particles() and units[at].word not in _WITHOUT_PARTICLE:
         table = _particles()
         found: str | None = None
         for number in range(at + 1, min(at + 14, len(units))):

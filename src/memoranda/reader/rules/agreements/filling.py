@@ -13,6 +13,8 @@ from memoranda.reader.rules.agreements.telling import Telling
 _AT_MEETINGS = frozenset(("proposed", "in_preparation", "signed", "approved"))
 
 
+#: Kinds of instruments that may be about anything.
+_FRAMES = frozenset(("partnership", "plan", "other"))
 #: So many characters before an instrument it may be called "similar".
 _JUST_BEFORE = 20
 
@@ -78,3 +80,5 @@ def add_topics(draft: AgreementDraft, telling: Telling) -> None:
             or telling.scene.topics_before
         )
     draft.topics.extend(topic for topic in named if topic not in draft.topics)
+    if draft.kind not in _FRAMES and telling.scene.headline_parties.issuperset(draft.parties):
+        draft.topics_else = telling.scene.headline_topics

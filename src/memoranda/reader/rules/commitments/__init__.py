@@ -11,6 +11,7 @@ from memoranda.reader.discourse.circumstances import day_of_saying, deadline_of
 from memoranda.reader.discourse.drafts import CommitmentDraft, MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.rules.commitments.deeds import is_done_together
 from memoranda.reader.rules.commitments.fields import agreement_under, has_activity, topics_told
 from memoranda.reader.rules.commitments.paying import is_paid_by_another
 from memoranda.reader.rules.commitments.sides import (
@@ -26,6 +27,7 @@ from memoranda.reader.rules.commitments.words import (
     DEEDS,
     FIRM,
     STANCES,
+    is_by_person,
     is_instrument,
     lies_ahead,
     worth_of_fields,
@@ -76,7 +78,7 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
         strength=strength,
         topics=list(topics),
         topic_spans=spans,
-        due=deadline_of(scene, clause.start, clause.end),
+        due=deadline_of(scene, clause.start, clause.end, _ahead_from(clause, sight, scene)),
         speaker=voice_of(clause, sight, scene),
         meeting=_said_in(scene.meeting, day),
         agreement=agreement_under(clause, sight, scene),
@@ -97,15 +99,26 @@ def _is_told_already(clause: Clause, sight: Sight, scene: Scene) -> bool:
 def _tells_stance(clause: Clause, scene: Scene) -> bool:
     """Whether a relative clause tells a stance of its own, or what an instrument provides."""
     if clause.act in _IN_RELATIVES:
-        return True
+        return clause.lemma != "offer" or bool(clause.mood) or is_by_person(clause)
     if clause.act == "provide" and is_instrument(clause):
         return clause.mood in ("", "will")
-    if is_paid_by_another(clause, scene):
+    if is_paid_by_another(clause, scene) or is_done_together(clause, scene):
         return True
     before = clause.start - _JUST_BEFORE
     return clause.mood in FIRM and bool(
         scene.cues.under_which.search(scene.lower, max(0, before), clause.start)
     )
+
+
+def _ahead_from(clause: Clause, sight: Sight, scene: Scene) -> int:
+    """From where on a stance tells of what is to come: "agreed in May *to* meet in June"."""
+    if clause.mood in FIRM or clause.act == "offer":
+        return clause.content_start
+    if clause.act == "discuss":
+        return clause.end
+    within = (c.start for c in sight.clauses if c.relation == "embedded" and c.start > clause.start)
+    to_do = scene.cues.to_do.search(scene.lower, clause.content_start, clause.end)
+    return min([*within, to_do.start() if to_do else clause.end])
 
 
 def _said_in(meeting: MeetingDraft | None, day: Slot | None) -> MeetingDraft | None:

@@ -11,15 +11,22 @@ from memoranda.reader.rules.commitments.words import (
     is_past,
     is_together,
     subject_acts,
+    verb_of,
 )
 
 #: Deeds that one side does to the other, told in the past: "handed over 300 servers to …".
 _DONE = GIVING | frozenset("hand deliver transfer install award launch pay".split())
+#: What is had of another: "buys capacity from …".
+_BUYING = frozenset("buy purchase import lease".split())
+_TO, _FROM = frozenset(("", "to", "for", "owner")), frozenset(("from",))
 #: Deeds that two sides do together once and for all: "launched", "linked their networks".
 _DONE_AT_ONCE = frozenset(
     "launch open inaugurate complete connect link interconnect join establish found build install"
-    " lay commission introduce create set put start begin roll construct finish".split()
+    " lay commission introduce create set put start begin roll construct finish abolish"
+    " lift cut lower double".split()
 )
+#: How long an instrument is valid: no more than the instrument itself tells.
+_LASTING = frozenset("run remain last stay expire apply".split())
 _TOLD_OF = frozenset(("main", "said", "relative"))
 
 
@@ -30,14 +37,17 @@ def deed_of(clause: Clause, scene: Scene) -> str | None:
     ):
         return None
     strength = BY_MOOD.get(clause.mood)
+    if clause.act == "cooperate" and strength == "done":
+        strength = "under_way"  # who have worked together still do
     if clause.mood == "" and _is_done_to_another(clause, scene):
         return "done" if is_past(clause, scene) else "under_way"
-    if _is_done_together(clause, scene):
+    if is_done_together(clause, scene):
         return "done"
     if _is_common_practice(clause, scene):
-        return "under_way"
+        return "agreed" if _is_under_paper(clause) else "under_way"
     if is_instrument(clause) and clause.mood in ("will", "is_to", "would", ""):
-        return None if clause.passive and not clause.mood else "agreed"
+        lasts = clause.lemma in _LASTING or (clause.passive and not clause.mood)
+        return None if lasts else "agreed"
     if strength is None:
         return None
     if not (subject_acts(clause) or clause.passive or is_together(clause, scene)):
@@ -50,11 +60,12 @@ def deed_of(clause: Clause, scene: Scene) -> str | None:
 
 def _is_done_to_another(clause: Clause, scene: Scene) -> bool:
     """Whether one named side is told to have given something to another."""
-    if clause.act != "do" or clause.lemma not in _DONE or clause.relation not in _TOLD_OF:
+    links = _FROM if clause.lemma in _BUYING else _TO
+    if clause.act != "do" or clause.relation not in _TOLD_OF:
         return False
-    takers = [
-        r for r in clause.objects if r.kind == "party" and r.link in ("", "to", "for", "owner")
-    ]
+    if clause.lemma not in _DONE | _BUYING:
+        return False
+    takers = [r for r in clause.objects if r.kind == "party" and r.link in links]
     givers = [r for r in clause.objects if r.link == "by"] if clause.passive else clause.subject
     given, taken = set(scene.parties(givers)), set(scene.parties(takers))
     return bool(given) and bool(taken - given)
@@ -72,14 +83,30 @@ def _is_common_practice(clause: Clause, scene: Scene) -> bool:
     return len(scene.parties(partners)) > 1
 
 
-def _is_done_together(clause: Clause, scene: Scene) -> bool:
+def _is_under_paper(clause: Clause) -> bool:
+    """Whether a paper is named under which it is done, which may be new: "under the pact"."""
+    papers = [r for r in clause.objects if r.kind == "instrument" and r.link == "under"]
+    return any(paper.value != "partnership" for paper in papers)
+
+
+def _is_told_as_done(clause: Clause, scene: Scene) -> bool:
+    """Whether a relative clause has who did it, or tells that it was done: not "be linked"."""
+    named = all(ref.kind != "thing" for ref in clause.subject)
+    return named and (not clause.passive or bool(scene.cues.was.search(verb_of(clause, scene))))
+
+
+def is_done_together(clause: Clause, scene: Scene) -> bool:
     """Whether two sides are told to have done something together, once and for all."""
     if clause.lemma not in _DONE_AT_ONCE or clause.relation not in _TOLD_OF:
         return False
     if clause.mood or not is_past(clause, scene):
         return False
+    if clause.relation == "relative" and not _is_told_as_done(clause, scene):
+        return False
     refs = clause.subject if clause.passive else [r for r in clause.objects if r.link == ""]
     if any(ref.kind in ("instrument", "meeting", "thing") for ref in refs):
         return False  # a partnership, a session, or what may be one
+    if clause.passive and scene.cues.together.search(scene.lower, clause.start, clause.end):
+        return True
     by_them = [r for r in clause.objects if clause.passive and r.link in ("by", "with")]
     return len(scene.parties([*clause.subject, *by_them])) > 1

@@ -14,6 +14,7 @@ from memoranda.reader.mentions.topic import topics_of
 from memoranda.reader.rules.commitments.paying import is_paid_by_another
 from memoranda.reader.rules.commitments.words import (
     DEEDS,
+    FIRM,
     STANCES,
     STRENGTH,
     content_of,
@@ -35,7 +36,8 @@ def topics_told(
             return (), []
         start = about.end()
     between_them = bool(clause.subject) and all(ref.link == "between" for ref in clause.subject)
-    if clause.passive or clause.lemma == "come" or between_them or not subject_acts(clause):
+    comes = clause.lemma == "come" or (clause.act == "meet" and clause.mood in FIRM)
+    if clause.passive or comes or between_them or not subject_acts(clause):
         start = clause.start  # "*roaming charges* between the two will fall"
     elif clause.act in DEEDS or clause.act == "other":
         # The verb itself may name the field: "will *train* engineers".
@@ -43,7 +45,8 @@ def topics_told(
         start = max(sight.start, max(ends, default=start))
     found: Sequence[TopicMention] = between(scene.mentions.topics, start, clause.end)
     told = clause.act in STANCES or clause.lemma == "negotiate"
-    open_ended = told or clause.mood in ("will", "is_to")
+    together = clause.act == "cooperate" and clause.mood in ("progressive", "perfect")
+    open_ended = told or together or clause.mood in FIRM
     open_ended = open_ended and not is_by_group(clause, scene)
     if not found and open_ended:
         found = between(scene.mentions.topics, clause.end, _end_of_asides(clause, sight))
@@ -65,10 +68,10 @@ def topics_told(
 def _points_back(clause: Clause, scene: Scene) -> bool:
     """Whether a stance without a field of its own points back at one told before."""
     content = content_of(clause, scene)
-    if (
-        clause.act in ("offer", "request", "agree")
-        and scene.paragraph == scene.last_topics_paragraph
-    ):
+    near = scene.paragraph - scene.last_topics_paragraph
+    if clause.act in ("offer", "request", "agree") and not near:
+        return True
+    if clause.act in ("offer", "request") and near == 1 and not scene.cues.activity.search(content):
         return True
     return bool(scene.cues.pointing_back.search(content)) or (
         clause.act in STANCES and bool(scene.cues.pronoun.search(content))
@@ -92,7 +95,11 @@ def has_activity(clause: Clause, scene: Scene, strength: str) -> bool:
         return False
     if clause.lemma == "host" and clause.mood:
         met = any(ref.kind == "meeting" for ref in (*clause.subject, *clause.objects))
-        return met or bool(scene.cues.occasion.search(scene.lower, clause.start, clause.end))
+        return (
+            met
+            or clause.passive
+            or bool(scene.cues.occasion.search(scene.lower, clause.start, clause.end))
+        )
     return bool(scene.cues.activity.search(scene.lower, clause.start, clause.end))
 
 

@@ -10,7 +10,7 @@ from memoranda.reader.rules.commitments.words import BY_MOOD, is_past
 #: What is done with money: "put in", "met the cost", "made a grant", "shares the cost".
 _SPENDING = frozenset(
     "pay finance fund invest sponsor subsidise subsidize contribute put bear cover spend allocate"
-    " earmark grant lend meet share make give provide support".split()
+    " earmark set approve grant lend meet share make give provide support".split()
 )
 _ACTS = frozenset(("do", "other", "meet", "provide", "exchange"))
 

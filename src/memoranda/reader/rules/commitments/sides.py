@@ -125,7 +125,7 @@ def towards_whom(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, 
     others = tuple(p for p in scene.parties(named) if p not in by)
     if others:
         return others
-    if scene.home is not None and scene.home in scene.frame and is_paid_by_another(clause, scene):
+    if scene.home is not None and is_paid_by_another(clause, scene):
         return (scene.home,)
     if set(by) <= set(scene.frame):
         rest = tuple(p for p in scene.frame if p not in by)

@@ -97,7 +97,11 @@ def _lays_down(clause: Clause, scene: Scene) -> bool:
 
 def _is_arranged(clause: Clause, scene: Scene) -> bool:
     """Whether something is to be done under an instrument, a group to meet, one to be host."""
-    if clause.negated or clause.mood not in ("will", "is_to"):
+    if clause.negated or clause.mood not in FIRM:
+        return False
+    if clause.lemma in _TRAVEL and _is_sent(clause, scene):
+        return True
+    if clause.mood == "would":
         return False
     if clause.lemma == "host":
         return True
@@ -106,9 +110,7 @@ def _is_arranged(clause: Clause, scene: Scene) -> bool:
         return True
     if clause.act != "discuss" and is_by_group(clause, scene):
         return True
-    if clause.act == "meet" and scene.cues.regularly.search(_told(clause, scene)):
-        return True
-    return clause.lemma in _TRAVEL and _is_sent(clause, scene)
+    return clause.act == "meet" and bool(scene.cues.regularly.search(_told(clause, scene)))
 
 
 def _is_sent(clause: Clause, scene: Scene) -> bool:
@@ -172,6 +174,8 @@ def is_of_agreement_alone(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether "agreed", "plans" has no other object than to sign an instrument."""
     if clause.act not in ("agree", "plan", "want", "discuss", "propose"):
         return False
+    if _is_to_sign(clause, sight):
+        return True
     agreed = clause.act == "agree"
     for ref in clause.objects:
         if ref.kind != "instrument" or ref.start < clause.start:
@@ -184,6 +188,20 @@ def is_of_agreement_alone(clause: Clause, sight: Sight, scene: Scene) -> bool:
         if agreed and ref.link in ("", "on") and not is_to_do(clause, scene):
             return True
     return False
+
+
+def _is_to_sign(clause: Clause, sight: Sight) -> bool:
+    """Whether the content is no more than a signing: "proposed that they *conclude* an accord"."""
+    content = [
+        other
+        for other in sight.clauses
+        if other.relation == "embedded" and clause.start < other.start < clause.end
+    ]
+    return bool(content) and all(
+        other.act in ("sign", "issue")
+        and any(ref.kind == "instrument" for ref in (*other.subject, *other.objects))
+        for other in content
+    )
 
 
 def _is_direct(ref: Ref, clause: Clause, scene: Scene) -> bool:

@@ -79,6 +79,11 @@ def subject_acts(clause: Clause) -> bool:
     )
 
 
+def is_by_person(clause: Clause) -> bool:
+    """Whether a person acts: an envoy offers help, a portal "offers" services."""
+    return any(ref.kind in ("person", "role", "speaker") for ref in clause.subject)
+
+
 def is_by_group(clause: Clause, scene: Scene) -> bool:
     """Whether a working group or the like is who meets or reports."""
     if clause.passive or clause.act not in ("meet", "say", "other", "discuss"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from memoranda.reader.clauses import AHEAD, Clause
@@ -31,10 +32,18 @@ def apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft]
         len(others) < 2
         or draft.joint
         or scene.cues.of_all.search(text)
+        or not _are_named(others, sight, scene)
         or not (_is_round(text, scene) or at_occasion or draft.round)
     ):
         return [draft]
     return [_with_one(draft, party, scene, draft.date) for party in others]
+
+
+def _are_named(parties: Sequence[str], sight: Sight, scene: Scene) -> bool:
+    """Whether a sentence names those met, or means them as one: "met *the three members*"."""
+    named = {p.party for p in between(scene.mentions.parties, sight.start, sight.end)}
+    people = between(scene.mentions.people, sight.start, sight.end)
+    return not named.union(scene.party_of(p.name) for p in people).isdisjoint(parties)
 
 
 def _with_one(draft: MeetingDraft, party: str, scene: Scene, day: Slot | None) -> MeetingDraft:
