@@ -18,12 +18,18 @@ _ENCOUNTERS = frozenset(("meet", "see", "sign", "discuss", "issue"))
 _COMING = frozenset("arrive come be travel fly visit lead".split())
 _HELD = frozenset("hold take convene open host organise organize".split())
 _JOURNEYS = frozenset("travel go fly arrive visit lead come attend pay".split())
+#: So long the name of a body may be in which a town is named.
+_LONG_NAME = 80
 #: So many days a stay is taken to last.
 _STAY = 3
 #: A name in capitals, and after "at" a venue of such a name.
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
 _AT_VENUE = re.compile(
     rf"\bat (?:the )?(?P<venue>{_NAME}(?: (?:of (?:the )?)?{_NAME})+(?: palace)?)"
+)
+_IN_TOWN = re.compile(
+    rf"\bin (?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}}(?:, {_NAME})?)"
+    r"(?=[.,;]|$| (?:on|in|last|this|when|where|during|yesterday|today|for|with|by)\b)"
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -208,6 +214,21 @@ def venue_of(scene: Scene, start: int, end: int) -> Slot | None:
         for town in between(scene.mentions.places, till, till + 5):
             if scene.text[till : town.start] in (" in ", ", "):
                 till = town.end
+        return Slot(scene.text[at:till], at, till)
+    return None
+
+
+def town_of(scene: Scene, start: int, end: int) -> Slot | None:
+    """A town that no gazetteer knows, told by its name alone: "met *in Dhulikhel* on Monday"."""
+    for found in _IN_TOWN.finditer(scene.text, start, end):
+        at, till = found.span("town")
+        named = between(scene.mentions.parties, at - _LONG_NAME, till)
+        known = between(scene.mentions.places, at, till)
+        if found["town"].isupper() or known or any(party.end > at for party in named):
+            continue
+        cues = (scene.cues.no_town, scene.cues.no_venue)
+        if any(cue.search(scene.lower, at, till) for cue in cues):
+            continue
         return Slot(scene.text[at:till], at, till)
     return None
 

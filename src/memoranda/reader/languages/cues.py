@@ -54,6 +54,7 @@ class Cues:
         looking_on: of those who were there when something was signed ("on hand were").
         led_by: what stands before the head of a delegation ("led by").
         all_along: of what has gone on for some time ("has been exploring").
+        no_town: what stands after "in" in capitals and is no town ("in *May*").
         no_venue: what a name with "at" has that is of no house ("at the *Summit*").
         capital: where something happens, told as a country's capital.
         there: the town told last ("*there* he met the minister").
@@ -133,6 +134,7 @@ class Cues:
     looking_on: re.Pattern[str] = NOTHING
     led_by: re.Pattern[str] = NOTHING
     all_along: re.Pattern[str] = NOTHING
+    no_town: re.Pattern[str] = NOTHING
     no_venue: re.Pattern[str] = NOTHING
     capital: re.Pattern[str] = NOTHING
     there: re.Pattern[str] = NOTHING

@@ -29,6 +29,7 @@ _NAME_GOES_ON = re.compile(
     r"|Consensus|Process|Initiative|Action Plan|Stock|Bank|Telecom|Academy|College)\b"
 )
 _CAPITALISED = re.compile(r" [A-Z][a-z]")
+_HYPHENED = re.compile(r"-[A-Z][a-z]+(?=[.,;)]| (?:on|in|at|last|this|and)\b)")
 _WORD = re.compile(r"[\w'&.-]*[\w']")
 _OF_NAME = re.compile(
     r" (?:of|for) (?:the )?[A-Z][\w&-]*(?:(?: | and | & | of (?:the )?|, )[A-Z][\w&-]*)*"
@@ -74,8 +75,8 @@ def find_places(text: str, language: str = "en") -> list[PlaceMention]:
         if term.kind == "venue":
             mentions.extend(_venue(text, same, found))
         elif term.kind == "city" and _is_city(same, found, gazetteer):
-            written = text[found.start : found.end]
-            mentions.append(PlaceMention(found.start, found.end, written, term.country))
+            end = _name_end(text, found.end)
+            mentions.append(PlaceMention(found.start, end, text[found.start : end], term.country))
     return leftmost_longest(mentions)
 
 
@@ -88,6 +89,12 @@ def _is_city(text: str, found: Found, gazetteer: _Gazetteer) -> bool:
         return True
     given = before.rstrip(" .").rpartition(" ")[2]
     return given not in gazetteer.first_names and not _CAPITALISED.match(text, found.end)
+
+
+def _name_end(text: str, end: int) -> int:
+    """Where the name of a city ends that goes on after a hyphen ("Paris-Saclay")."""
+    goes_on = _HYPHENED.match(text, end)
+    return goes_on.end() if goes_on else end
 
 
 def _venue(text: str, same: str, found: Found) -> list[PlaceMention]:

@@ -135,6 +135,10 @@ CUES = Cues(
         r"|present))"
     ),
     all_along=_words(r"been(?: \w+ly)? \w+ing"),
+    no_town=_words(
+        r"january|february|march|april|may|june|july|august|september|october|november|december"
+        r"|spring|summer|autumn|winter|parliament|cabinet|senate|court|english|french|arabic|spanish"
+    ),
     no_venue=_words(
         r"summit|forum|congress|conference|exhibition|expo|fair|week|meeting|session|council|dialogue"
         r"|ministry|department|university|commission|agency|institute|assembly|event|committee|bureau|division"

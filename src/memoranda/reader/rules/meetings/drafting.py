@@ -12,6 +12,7 @@ from memoranda.reader.discourse.circumstances import (
     is_of_long_event,
     place_of,
     tells_of_days,
+    town_of,
     venue_of,
 )
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
@@ -94,13 +95,16 @@ def meeting_of(
     if clause is not None and clause.act not in _NOT_AT and rule != "visit":
         place = venue_of(scene, start, end) or place
     there = scene.cues.there.search(scene.lower, sight.start, end)
+    if place is None and clause is not None and clause.act not in _NOT_AT:
+        place = town_of(scene, start, end)
     if _is_looked_back(clause, scene) and day is not None and day.start < sight.start:
         day = day if there else None
     if day is None and scene.cues.same_day.search(scene.lower, sight.start, sight.end):
         day = (scene.meeting.date if scene.meeting is not None else None) or scene.lead_day
     elsewhere = rule == "visit" and place is not None
     if scene.paragraph_day is None and not elsewhere:
-        day, place = day or scene.occasion_day, place or scene.occasion_place
+        then = day is None or scene.occasion_day is None or _near_in_time(day, scene.occasion_day)
+        day, place = day or scene.occasion_day, place or (scene.occasion_place if then else None)
     if day is not None and day.start < sight.start:
         place = place or scene.paragraph_place
     if day is not None and scene.cues.days.search(scene.lower, day.start, day.end):
@@ -128,6 +132,15 @@ def meeting_of(
         from_afar=from_afar,
         separate=_is_another(clause, start, sight, scene),
     )
+
+
+def _near_in_time(one: Slot, two: Slot) -> bool:
+    """Whether two days may be of one gathering: of the same month, or of the next."""
+    year, month = "2025", "2025-01"
+    if min(len(one.value), len(two.value)) < len(month):
+        return one.value[: len(year)] == two.value[: len(year)]
+    a, b = (12 * int(day.value[:4]) + int(day.value[5:7]) for day in (one, two))
+    return abs(a - b) < 2
 
 
 def _lasts(rule: str, clause: Clause | None) -> bool:

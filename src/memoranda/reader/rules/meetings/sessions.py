@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from memoranda.reader.clauses import Ref
-from memoranda.reader.discourse.circumstances import day_of, place_of
+from memoranda.reader.discourse.circumstances import day_of, place_of, town_of
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -39,7 +39,8 @@ def held_session(ref: Ref, sight: Sight, scene: Scene) -> MeetingDraft | None:
     draft = draft_of("talks", None, actors, sight, scene, parties)
     if draft is not None:
         draft.date = day_of(sight, scene, told.end())
-        draft.place = place_of(sight, scene, told.start(), sight.end)
+        place = place_of(sight, scene, told.start(), sight.end)
+        draft.place = place or town_of(scene, told.start(), sight.end)
         draft.separate = draft.date is not None
     return draft
 
