@@ -98,7 +98,9 @@ def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     if host is not None and (host == scene.home or scene.persons(others)):
         draft = draft_of("talks", None, others, sight, scene, (host, *parties))
         return with_host(draft, scene) if draft is not None and draft.people else draft
-    return draft_of("talks", None, others, sight, scene, parties)
+    draft = draft_of("talks", None, others, sight, scene, parties)
+    lone = draft is not None and bool(draft.people) and scene.home in draft.parties
+    return with_host(draft, scene) if lone and not sight.heading else draft
 
 
 def _whose(ref: Ref, sight: Sight, scene: Scene) -> str | None:
