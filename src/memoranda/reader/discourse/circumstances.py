@@ -18,6 +18,9 @@ _ENCOUNTERS = frozenset(("meet", "see", "sign", "discuss", "issue"))
 _COMING = frozenset("arrive come be travel fly visit lead".split())
 _HELD = frozenset("hold take convene open host organise organize".split())
 _JOURNEYS = frozenset("travel go fly arrive visit lead come attend pay".split())
+#: How a gathering hangs on its verb that is only spoken of, and so near it is told where it was.
+_SPOKEN_OF = frozenset(("to", "of", "on", "from", "for"))
+_AT_ONCE = 4
 #: So long the name of a body may be in which a town is named.
 _LONG_NAME = 80
 #: So many days a stay is taken to last.
@@ -40,6 +43,7 @@ def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) 
     Where the clause is told, days of what other clauses say of an instrument are left alone.
     """
     told = [d for d in between(scene.mentions.dates, sight.start, sight.end) if _is_past(d, scene)]
+    told = days_told(sight, scene) if clause is not None else told
     if clause is not None and not _meanwhile(clause, sight, scene):
         told = [d for d in told if not _of_another(d, clause, sight)]
         told = _own(told, clause, sight) or [
@@ -54,6 +58,27 @@ def day_within(scene: Scene, start: int, end: int) -> Slot | None:
     """The first day told in a passage of something that has happened."""
     days = between(scene.mentions.dates, start, end)
     return next((_slot(day) for day in days if _is_past(day, scene)), None)
+
+
+def days_told(sight: Sight, scene: Scene) -> list[DateMention]:
+    """The days of a sentence but those that only tell when something else was."""
+    return [
+        d for d in between(scene.mentions.dates, sight.start, sight.end)
+        if _is_past(d, scene) and not _is_of_gathering(d.start, sight, scene)
+    ]  # fmt: skip
+
+
+def _is_of_gathering(at: int, sight: Sight, scene: Scene) -> bool:
+    """Whether a day or place is told of a gathering that is spoken of, not of what is told.
+
+    "They reviewed the follow-up to the summit, *held in Paris in February*", but not "agreed it
+    at the summit, held in Paris".
+    """
+    spoken_of = next((r for r in reversed(sight.refs) if r.kind == "meeting" and r.end <= at), None)
+    if spoken_of is None or spoken_of.link not in _SPOKEN_OF:
+        return False
+    held = scene.cues.held.search(scene.lower, spoken_of.end, at)
+    return held is not None and held.start() - spoken_of.end < _AT_ONCE
 
 
 def _own(days: Sequence[DateMention], clause: Clause, sight: Sight) -> list[DateMention]:
@@ -163,8 +188,9 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         m for m in between(scene.mentions.places, sight.start, sight.end)
         if not _is_beside(m, start, sight)
         and (whole or not _is_told_after(m.start, start, sight))
+        and (whole or not _is_of_gathering(m.start, sight, scene))
     ]  # fmt: skip
-    own = [m for m in inside if not _of_another_clause(m, start, sight)]
+    own = [m for m in around if m in inside and not _of_another_clause(m, start, sight)]
     for mention in (*own, *around):
         before = scene.lower[max(sight.start, mention.start - 22) : mention.start]
         if scene.cues.into_place.search(before) and not before.endswith(", "):

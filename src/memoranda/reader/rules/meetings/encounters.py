@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
-from memoranda.reader.discourse.circumstances import is_dated_ahead
+from memoranda.reader.discourse.circumstances import days_told, is_dated_ahead
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
-from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.assemblies import held, joined, note_session
 from memoranda.reader.rules.meetings.drafting import (
     company,
@@ -226,7 +225,7 @@ def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | No
     dated = (
         any(r.kind == "party" or (r.kind == "group" and scene.persons([r])) for r in clause.subject)
         and not sight.heading
-        and any(d.form == "point" for d in between(scene.mentions.dates, sight.start, sight.end))
+        and any(d.form == "point" for d in days_told(sight, scene))
     )
     if dated or any(r.kind == "meeting" and r.value in TALKS for r in sight.refs):
         actors = [r for r in clause.subject if r.kind in ("group", "party")]
