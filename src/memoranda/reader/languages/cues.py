@@ -57,6 +57,7 @@ class Cues:
         no_town: what stands after "in" in capitals and is no town ("in *May*").
         no_venue: what a name with "at" has that is of no house ("at the *Summit*").
         capital: where something happens, told as a country's capital.
+        at_which: what opens a clause on what was done at a meeting.
         there: the town told last ("*there* he met the minister").
         days: several days told in one date ("on 16 and 17 January").
         from_afar: without being at one place ("by telephone").
@@ -137,6 +138,7 @@ class Cues:
     no_town: re.Pattern[str] = NOTHING
     no_venue: re.Pattern[str] = NOTHING
     capital: re.Pattern[str] = NOTHING
+    at_which: re.Pattern[str] = NOTHING
     there: re.Pattern[str] = NOTHING
     days: re.Pattern[str] = NOTHING
     from_afar: re.Pattern[str] = NOTHING

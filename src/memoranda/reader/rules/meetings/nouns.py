@@ -77,7 +77,8 @@ def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     """Talks "with" somebody or "between" some."""
     with_whom = _told_with(_near(sight, number))
     if not with_whom:
-        return _talks_of(sight, scene, sight.refs[number])
+        ref = sight.refs[number]
+        return _talks_at_which(sight, scene, ref) or _talks_of(sight, scene, ref)
     others: Sequence[Ref] = with_whom
     parties = scene.parties(others)
     owner = sight.refs[number - 1] if number else None
@@ -107,6 +108,17 @@ def _whose(ref: Ref, sight: Sight, scene: Scene) -> str | None:
     """The party of whose talks they are: "*his* meeting with …"."""
     before = scene.lower[max(sight.start, ref.start - 24) : ref.start]
     return scene.speaker_party if scene.cues.his.search(before) else None
+
+
+def _talks_at_which(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
+    """Talks told by what was done at them: "talks in Bern *at which Kenya and Togo agreed* …"."""
+    for clause in sight.clauses:
+        if clause.relation != "relative" or clause.start < ref.end or clause.mood in AHEAD:
+            continue
+        if scene.cues.at_which.search(scene.lower, ref.end, clause.start + 1):
+            sides = [r for r in clause.subject if r.kind in SOMEBODY and r.kind != "role"]
+            return draft_of("talks", None, sides, sight, scene)
+    return None
 
 
 def _talks_of(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
