@@ -237,6 +237,8 @@ def venue_of(scene: Scene, start: int, end: int) -> Slot | None:
             continue
         if any(tag in "MID" for _, tag, _, _ in scene.mentions.within(at, till)):
             continue
+        for place in between(scene.mentions.places, at, at + 1):
+            till = max(till, place.end)
         for town in between(scene.mentions.places, till, till + 5):
             if scene.text[till : town.start] in (" in ", ", "):
                 till = town.end
