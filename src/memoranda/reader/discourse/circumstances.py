@@ -199,6 +199,8 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         return capital
     if scene.cues.there.search(scene.lower, sight.start, end):
         return _last_place(sight, scene) or scene.paragraph_place
+    if scene.dateline is not None and scene.cues.right_here.search(scene.lower, start, end):
+        return Slot(scene.dateline.name, scene.dateline.start, scene.dateline.end)
     if scene.dateline is not None and sight.lead:
         foreign = all(scene.dateline.country != p.party for p in scene.mentions.people[:2])
         if scene.cues.here.search(scene.lower, sight.start, sight.end) or foreign:

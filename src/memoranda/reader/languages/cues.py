@@ -16,6 +16,7 @@ class Cues:
     Attributes:
         into_place: what stands before a town in which something happens ("… in *Baku*").
         here: the town of the dateline, meant by a word ("here", "in the Iranian capital").
+        right_here: the town of the dateline, meant by a single word.
         occasion: a gathering of many, on whose margins others meet.
         margins: "on the sidelines".
         another: an encounter apart from the one told before.
@@ -97,6 +98,7 @@ class Cues:
 
     into_place: re.Pattern[str] = NOTHING
     here: re.Pattern[str] = NOTHING
+    right_here: re.Pattern[str] = NOTHING
     occasion: re.Pattern[str] = NOTHING
     margins: re.Pattern[str] = NOTHING
     another: re.Pattern[str] = NOTHING

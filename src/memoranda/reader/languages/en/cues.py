@@ -31,6 +31,7 @@ CUES = Cues(
         r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,|\bthe city of)\s+(?:the\s+)?$"
     ),
     here=_words(r"here|in (?:this|the) (?:\w+ ){0,2}capital"),
+    right_here=_words(r"here"),
     occasion=_words(
         r"sidelines?|margins?|fringes?|conference|summit|forum|congress|exhibition"
         r"|gather(?:ed|ing)|assembly|expo|fair|session|event|dialogue|series of"

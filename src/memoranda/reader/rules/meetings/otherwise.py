@@ -110,8 +110,19 @@ def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         if scene.cues.in_writing.search(scene.lower, clause.start, clause.end):
             return None
         draft = draft_of("jointly", clause, together, sight, scene)
-        return as_signed(draft, sight, scene) if clause.act == "be" else draft
+        return _who_signed(draft, sight, scene) if clause.act == "be" else draft
     return None
+
+
+def _who_signed(
+    draft: MeetingDraft | None, sight: Sight, scene: Scene
+) -> MeetingDraft | None:  # fmt: skip
+    """Those listed as the signatories: they signed where the sides were told to meet that day."""
+    draft, known = as_signed(draft, sight, scene), scene.meeting
+    if draft is not None and known is not None and draft.date is not None:
+        told_now = sight.paragraph - known.last_paragraph < 2 and draft.date == known.date
+        draft.again = told_now and set(draft.parties) == set(known.parties)
+    return draft
 
 
 def _the_known(clause: Clause, sight: Sight, scene: Scene) -> bool:
