@@ -92,8 +92,9 @@ def meeting_of(
     start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
     people = scene.persons(refs)
     day, place = day_of(sight, scene, start, clause), place_of(sight, scene, start, end)
-    if clause is not None and clause.act not in _NOT_AT and rule != "visit":
-        place = venue_of(scene, start, end) or place
+    if clause is not None and rule != "visit":
+        venue = venue_of(scene, start, end)
+        place = venue if venue and _is_at(venue, clause, sight) else place
     there = scene.cues.there.search(scene.lower, sight.start, end)
     if place is None and clause is not None and clause.act not in _NOT_AT:
         place = town_of(scene, start, end)
@@ -132,6 +133,14 @@ def meeting_of(
         from_afar=from_afar,
         separate=_is_another(clause, start, sight, scene),
     )
+
+
+def _is_at(venue: Slot, clause: Clause, sight: Sight) -> bool:
+    """Whether a venue is where a clause's own act was, or a meeting that it names."""
+    named = any(
+        r.kind == "meeting" and 0 < venue.start - r.end < len(" at the ") + 1 for r in sight.refs
+    )
+    return named or clause.act not in _NOT_AT
 
 
 def _near_in_time(one: Slot, two: Slot) -> bool:
