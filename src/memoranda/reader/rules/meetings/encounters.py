@@ -125,6 +125,8 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     if clause.lemma == "visit" and all(_is_crowd(ref) for ref in clause.subject):
         return None
     met = _met(clause, scene)
+    if clause.lemma == "visit" and clause.mood == "progressive" and not _anybody(met):
+        return None  # "in the days when he was visiting Bern"
     if not met and clause.act == "meet":
         note_session(clause, sight, scene)
     subject = [r for r in clause.subject if r.kind != "meeting" and not _is_no_guest(r, clause)]
@@ -146,6 +148,11 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
         draft.round = unnamed and not draft.joint and len(draft.parties) > 3
         draft.visit = clause.lemma in ("visit", "pay") and not any(r.kind in NAMED for r in met)
     return draft
+
+
+def _anybody(met: Sequence[Ref]) -> bool:
+    """Whether somebody is met, not a country or a body alone."""
+    return any(ref.kind in NAMED for ref in met)
 
 
 def _by_own_minister(
