@@ -214,6 +214,8 @@ def _somebody(clause: Clause, met: Sequence[Ref], scene: Scene) -> list[Ref]:
     if clause.passive:
         return people
     named = [r for r in people if r.kind in NAMED or is_delegation(r, scene)]
+    if clause.act == "see" and not clause.passive:
+        return named  # "saw exchange as another field"
     several = [r for r in people if r.link in ("of", "from")]
     return named or several or (people if has_talks(clause) else [])
 

@@ -153,6 +153,8 @@ def _visit(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     ]  # fmt: skip
     if not visitors:
         visitors = [r for r in _first_subject(sight, groups=False) if r.kind in _VISITORS]
+    told = [r for r in visitors if r.start > ref.end and r.link in ("of", "owner")]
+    visitors = told[:1] or visitors
     own = scene.parties(visitors[-1:])
     hosts = _host_countries(sight, scene, ref.end)
     parties = tuple(dict.fromkeys([*own, *(h for h in hosts if h not in own)]))
