@@ -159,7 +159,8 @@ CUES = Cues(
         r"ceremony|signings?|signatures?|(?:the|this) (?:event|act|function|occasion)|exchange of"
     ),
     looking_on=_words(
-        r"looked on|(?:on hand|in attendance|among the guests|with (?:him|her|them)) (?:was|were)"
+        r"looked on|came as (?:a )?guests?"
+        r"|(?:on hand|in attendance|among the guests|with (?:him|her|them)) (?:was|were)"
         r"|(?:was|were) (?:also )?(?:on hand|in attendance|there(?=$|[.,;]))"
     ),
     led_by=_words(r"(?:led|headed|represented) (?:\w+ ){0,3}?by|under"),

@@ -128,7 +128,8 @@ def meeting_of(
         last_paragraph=sight.paragraph,
         heading=sight.heading,
         as_news=clause is not None
-        and not (clause.mood or sight.heading)
+        and clause.mood in ("", "progressive")
+        and not sight.heading
         and not scene.cues.elsewhen.search(scene.lower, sight.start, sight.end),
         from_afar=from_afar,
         separate=_is_another(clause, start, sight, scene),
