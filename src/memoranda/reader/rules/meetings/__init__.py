@@ -28,6 +28,8 @@ def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     for clause in sight.clauses:
         if (draft := by_verb(clause, sight, scene)) is not None:
             found.append(draft)
+            scene.enter(draft.parties, draft.people)
+            scene.subject = tuple(draft.parties)
         scene.follow(clause)
     for draft in by_noun(sight, scene):
         if not any(_one(draft, other) for other in found):

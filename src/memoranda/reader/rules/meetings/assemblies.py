@@ -124,7 +124,8 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     parties = tuple(dict.fromkeys([*inside, *scene.parties(named)]))
     plain = all(r.value in TALKS for r in clause.subject if r.kind == "meeting")
     if not parties:
-        parties = scene.frame if plain and clause.passive else ()
+        took_place = clause.lemma == "take" and scene.meeting is None
+        parties = scene.frame if plain and (clause.passive or took_place) else ()
     if len(parties) == 1 and any(r.link == "with" for r in named):
         parties = _with_known(parties[0], scene)
     if len(parties) < 2 and (those := _parties_of_row(clause, scene)):

@@ -24,7 +24,9 @@ _FACING = frozenset("press ask assure thank urge remind host address hand".split
 #: Of these, what is done to the face of a whole delegation too.
 _BEFORE = frozenset("tell assure address host".split())
 #: What is said or handed "to" somebody who is there.
-_TO_SOMEBODY = frozenset("present hand deliver convey talk speak show explain outline pass".split())
+_TO_SOMEBODY = frozenset(
+    "present hand deliver convey talk speak show explain outline pass propose suggest".split()
+)
 #: What is done to a guest.
 _TO_A_GUEST = frozenset("show guide take lead grant give escort accompany brief see".split())
 
