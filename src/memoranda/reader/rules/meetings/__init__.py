@@ -27,6 +27,7 @@ def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     found = []
     for clause in sight.clauses:
         if (draft := by_verb(clause, sight, scene)) is not None:
+            draft.separate = draft.separate and not any(_one(draft, other) for other in found)
             found.append(draft)
             scene.enter(draft.parties, draft.people)
             scene.subject = tuple(draft.parties)
