@@ -24,7 +24,7 @@ def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """The meetings that one sentence tells of."""
     note_occasion(sight, scene)
     note_assembly(sight, scene)
-    found = []
+    found: list[MeetingDraft] = []
     for clause in sight.clauses:
         if (draft := by_verb(clause, sight, scene)) is not None:
             draft.separate = draft.separate and not any(_one(draft, other) for other in found)

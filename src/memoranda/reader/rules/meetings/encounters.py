@@ -10,6 +10,7 @@ from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.meetings.assemblies import held, joined, note_session
+from memoranda.reader.rules.meetings.bodies import sides_of_body
 from memoranda.reader.rules.meetings.drafting import (
     company,
     draft_of,
@@ -120,13 +121,9 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     """Somebody met, received or visited somebody."""
     if scene.cues.no_meeting.search(scene.lower, clause.start, clause.end) or _of_the_known(clause):
         return None
-    if only_opens_talks(clause):
-        return None
-    if clause.lemma == "visit" and all(_is_crowd(ref) for ref in clause.subject):
-        return None
     met = _met(clause, scene)
-    if clause.lemma == "visit" and clause.mood == "progressive" and not _anybody(met):
-        return None  # "in the days when he was visiting Bern"
+    if only_opens_talks(clause) or _only_stays(clause, met):
+        return None
     if not met and clause.act == "meet":
         note_session(clause, sight, scene)
     subject = [r for r in clause.subject if r.kind != "meeting" and not _is_no_guest(r, clause)]
@@ -139,6 +136,9 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
         return jointly(clause, sight, scene) if chaired else None
     if len(subject) < len(clause.subject) and known is not None:
         return joined(clause, met, sight, scene)
+    if not subject and not met and clause.lemma == "hold":
+        sides = sides_of_body(scene, sight.start, clause.content_start)
+        return draft_of("held", clause, (), sight, scene, sides)
     draft = _by_own_minister(clause, subject, met, sight, scene) or draft_of(
         "met", clause, [*subject, *met], sight, scene
     )
@@ -150,9 +150,12 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     return draft
 
 
-def _anybody(met: Sequence[Ref]) -> bool:
-    """Whether somebody is met, not a country or a body alone."""
-    return any(ref.kind in NAMED for ref in met)
+def _only_stays(clause: Clause, met: Sequence[Ref]) -> bool:
+    """Whether a visit is that of a crowd, or only a time: "when he *was visiting Bern*"."""
+    if clause.lemma != "visit":
+        return False
+    for_a_time = clause.mood == "progressive" and not any(ref.kind in NAMED for ref in met)
+    return for_a_time or all(_is_crowd(ref) for ref in clause.subject)
 
 
 def _by_own_minister(

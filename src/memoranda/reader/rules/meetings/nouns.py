@@ -11,13 +11,14 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.assemblies import means_the_known
+from memoranda.reader.rules.meetings.bodies import joined
 from memoranda.reader.rules.meetings.drafting import (
     draft_of,
     only_opens_talks,
     own_side,
     with_host,
 )
-from memoranda.reader.rules.meetings.sessions import held_session, joined
+from memoranda.reader.rules.meetings.sessions import held_session
 from memoranda.reader.rules.meetings.signings import signed_by
 from memoranda.reader.rules.meetings.words import (
     NAMED,

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.discourse.circumstances import day_of, place_of, town_of
@@ -12,7 +10,7 @@ from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
-from memoranda.reader.mentions.mention import PartyMention
+from memoranda.reader.rules.meetings.bodies import joined
 from memoranda.reader.rules.meetings.drafting import draft_of
 
 #: So far before a noun its sides, or the body that it is of, may be named.
@@ -61,11 +59,3 @@ def _sides(ref: Ref, told: re.Match[str], sight: Sight, scene: Scene) -> tuple[s
         and told.start() - ref.end < _AT_ONCE
     )
     return scene.frame if of_body or of_row else ()
-
-
-def joined(parties: Sequence[PartyMention], scene: Scene) -> tuple[str, ...]:
-    """Two sides joined in the name of a meeting: "the *China-Thailand* dialogue"."""
-    for one, two in pairwise(parties):
-        if scene.cues.joined.fullmatch(scene.text, one.end, two.start) and one.party and two.party:
-            return one.party, two.party
-    return ()
