@@ -21,6 +21,8 @@ _JOURNEYS = frozenset("travel go fly arrive visit lead come attend pay".split())
 #: How a gathering hangs on its verb that is only spoken of, and so near it is told where it was.
 _SPOKEN_OF = frozenset(("to", "of", "on", "from", "for"))
 _AT_ONCE = 4
+#: So far before a town a visit to it is told.
+_VISIT_TO = 12
 #: So long the name of a body may be in which a town is named.
 _LONG_NAME = 80
 #: So many days a stay is taken to last.
@@ -280,7 +282,9 @@ def _is_told_after(at: int, start: int, sight: Sight) -> bool:
 def _sets_scene(relative: Clause, start: int, sight: Sight) -> bool:
     """Whether the day and place of a relative clause are those of the encounter too."""
     if relative.act == "sign" and not any(ref.kind == "person" for ref in relative.subject):
-        return False  # "referred to the memorandum *that the two had signed in Bern*"
+        # "referred to the memorandum *that the two had signed in Bern*": of the memorandum alone.
+        signed = (*relative.subject, *relative.objects)
+        return any(r.kind == "instrument" and abs(r.start - start) < _AT_ONCE for r in signed)
     if relative.act in _ENCOUNTERS or relative.lemma in _COMING:
         return True
     return relative.lemma in _HELD and any(
@@ -360,8 +364,17 @@ def _set_at_dateline(draft: MeetingDraft, scene: Scene) -> None:
         or not draft.as_news
     ):
         return
-    if town.country in draft.parties:
+    if _went_to(scene.lead_place, scene):
+        draft.place = scene.lead_place
+    elif town.country in draft.parties:
         draft.place = Slot(town.name, town.start, town.end)
+
+
+def _went_to(place: Slot | None, scene: Scene) -> bool:
+    """Whether a town is told of as visited: "ended a *visit to Moscow*"."""
+    if place is None:
+        return False
+    return bool(scene.cues.staying.search(scene.lower, max(0, place.start - _VISIT_TO), place.start))
 
 
 def _shortly_before(day: Slot, lead: Slot, on_visit: bool) -> bool:
