@@ -112,6 +112,8 @@ def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         if scene.cues.in_writing.search(scene.lower, clause.start, clause.end):
             return None
         draft = draft_of("jointly", clause, together, sight, scene)
+        if clause.act == "sign":
+            return as_signed(draft, sight, scene)
         return _who_signed(draft, sight, scene) if clause.act == "be" else draft
     return None
 
