@@ -32,6 +32,7 @@ _NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
 _AT_VENUE = re.compile(
     rf"\bat (?:the )?(?P<venue>{_NAME}(?: (?:of (?:the )?)?{_NAME})+(?: palace)?)"
 )
+_TOWN_BEHIND = re.compile(rf" in {_NAME}(?=[.,;]|$| (?:on|in|with|by|to|and)\b)")
 _IN_TOWN = re.compile(
     rf"\bin (?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}}(?:, {_NAME})?)"
     r"(?=[.,;]|$| (?:on|in|last|this|when|where|during|yesterday|today|for|with|by)\b)"
@@ -246,6 +247,8 @@ def venue_of(scene: Scene, start: int, end: int) -> Slot | None:
         for town in between(scene.mentions.places, till, till + 5):
             if scene.text[till : town.start] in (" in ", ", "):
                 till = town.end
+        if (town := _TOWN_BEHIND.match(scene.text, till)) is not None:
+            till = town.end()
         return Slot(scene.text[at:till], at, till)
     return None
 
