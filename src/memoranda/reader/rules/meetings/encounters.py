@@ -91,8 +91,9 @@ def _talked(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
 
 def _goes_on(clause: Clause, scene: Scene) -> bool:
     """Whether something is discussed for a long time: "has been exploring", "is negotiating"."""
-    if clause.lemma == "negotiate" and clause.mood == "progressive":
-        return True
+    if clause.lemma == "negotiate" and clause.mood in ("progressive", "perfect"):
+        named = any(ref.kind in NAMED for ref in (*clause.subject, *clause.objects))
+        return clause.mood == "progressive" or not named
     verb = (clause.start, clause.content_start + 1)
     return scene.cues.all_along.search(scene.lower, *verb) is not None
 
