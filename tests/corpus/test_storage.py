@@ -30,6 +30,24 @@ def test_hidden_files_are_passed_over(stories: Path) -> None:
     assert found == [f"{stories}/{name}" for name in ("a.txt", "b.txt", "deep/c.txt")]
 
 
+def test_what_a_collection_was_read_into_is_passed_over(stories: Path) -> None:
+    records = stories / "records"
+    read_collection([str(stories / "a.txt")], records, read="fake_readers:calm")
+    found = [file.url for file in find_files(str(stories))]
+
+    assert found == [f"{stories}/{name}" for name in ("a.txt", "b.txt", "deep/c.txt")]
+    with pytest.raises(CollectionError) as refusal:
+        find_files(str(records))
+    assert str(refusal.value) == (
+        f"{records} was written by Memoranda and is no story. Give the stories that it was made of."
+    )
+
+
+def test_the_standard_input_is_no_collection() -> None:
+    with pytest.raises(CollectionError, match="Save it to a file, and name that"):
+        find_files("-")
+
+
 @pytest.mark.parametrize("scheme", ["", "file://"])
 def test_a_pattern_finds_files_in_their_order(stories: Path, scheme: str) -> None:
     files = find_files(f"{scheme}{stories}/**/[a-c].txt")

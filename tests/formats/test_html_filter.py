@@ -180,7 +180,7 @@ def test_a_link_to_what_the_search_has_emptied_shows_it_again(tmp_path: Path) ->
     assert json.loads(driven(page(told()), driver, tmp_path)) == [True, False]
 
 
-def test_every_passage_is_printed(tmp_path: Path) -> None:
+def test_every_passage_and_every_table_is_printed(tmp_path: Path) -> None:
     register = told()
     agreement = register.agreements[0]
     quotes = [agreement.quote, *(STORIES["belgrade"][:length] for length in (50, 40, 30))]
@@ -194,3 +194,5 @@ def test_every_passage_is_printed(tmp_path: Path) -> None:
     words = "".join(leaf.get_textpage().get_text_bounded() for leaf in printed)
     whole = " ".join(words.split())
     assert [quote for quote in quotes if f"“{quote.strip()}”" not in whole] == []
+    assert "Year Agreements Meetings Commitments" in whole
+    assert "Who with whom as a table" in whole

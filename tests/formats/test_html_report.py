@@ -212,6 +212,12 @@ def test_a_story_with_nothing_to_record_says_so() -> None:
     assert "Colours of the marks" not in html
 
 
+def test_paper_is_light_whatever_the_screen_is(kigali: Reading) -> None:
+    dark = re.findall(r"@media([^{]*dark[^{]*)", page(join([kigali])))
+    assert dark
+    assert all("screen" in condition for condition in dark)
+
+
 def test_only_a_long_page_is_laid_out_as_it_comes_into_view(kigali: Reading) -> None:
     [first, *_] = kigali.people
     many = tuple(replace(first, id=f"p{number}") for number in range(501))
@@ -232,6 +238,16 @@ def test_texts_beyond_the_most_are_listed_only(
     assert html.count("<article") == 1
     assert "2 further documents stand in the lists only" in html
     Page(html)
+
+
+def test_a_passage_of_a_text_that_is_not_shown_leads_to_its_source(
+    kigali: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(texts, "MOST_TEXTS", 0)
+    html = page(join([kigali]))
+    captions = re.findall("<figcaption>(.*?)</figcaption>", html)
+    assert captions
+    assert all('href="https://example.org/kigali"' in caption for caption in captions)
 
 
 def test_a_register_without_texts_still_links_to_its_documents(kigali: Reading) -> None:

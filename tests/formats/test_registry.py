@@ -204,6 +204,17 @@ def test_ctrl_c_just_as_the_place_is_made_leaves_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("columns", ["0", "5"])
+def test_a_table_is_seen_on_a_terminal_that_says_it_has_no_width(
+    columns: str, kigali: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    out = io.StringIO()
+    write([kigali], "table", out)
+    assert "Agreements" in out.getvalue()
+    assert "2025-05-21" in out.getvalue()
+
+
 def test_other_files_of_an_existing_folder_stay(kigali: Reading, tmp_path: Path) -> None:
     (tmp_path / "mine.txt").write_text("mine")
     write([kigali], "csv", tmp_path)

@@ -5,16 +5,18 @@ The stories of the benchmark are only loaded here: no failure prints a passage o
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import fields
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
+from textwrap import fill
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from memoranda.formats import labels
+from memoranda.formats.json_lines import FIELDS, KINDS
 from memoranda.reader.pipeline import explain, read
 from memoranda.records import Document, Evidence, Reading, Record
 
@@ -146,6 +148,103 @@ def test_reading_twice_is_reading_once(name: str) -> None:
 
     # Compared as truth values: what differs would print the story.
     assert bool(first == second)
+
+
+def told(reading: Reading) -> list[tuple[object, ...]]:
+    """The records without the places of their passages and what parts the words in them."""
+    return [
+        (*(getattr(record, name) for name in FIELDS[kind]), *map(words_of, record.evidences))
+        for kind in KINDS
+        for record in getattr(reading, kind)
+    ]
+
+
+def words_of(evidence: Evidence) -> str:
+    return " ".join(evidence.quote.split())
+
+
+def narrowed(text: str, width: int) -> str:
+    """The text in lines of so many characters, as in mails."""
+    return "\n\n".join(
+        fill(part, width, break_long_words=False, break_on_hyphens=False)
+        for part in text.split("\n\n")
+    )
+
+
+#: What changes how a text looks, and not what it tells.
+APPEARANCES: dict[str, Callable[[str], str]] = {
+    "more blank lines": lambda text: text.replace("\n\n", "\n \n\n\n"),
+    "blank lines around": lambda text: f"\n\n{text}\n\n",
+    "narrow lines": lambda text: narrowed(text, 72),
+    "very narrow lines": lambda text: narrowed(text, 40),
+    "carriage returns": lambda text: text.replace("\n", "\r\n"),
+    "unbreakable spaces": lambda text: text.replace(" ", "\u00a0"),
+    "tabs": lambda text: text.replace(" ", "\t"),
+}
+
+
+@pytest.mark.parametrize("appearance", APPEARANCES)
+@each_story
+def test_it_does_not_matter_how_a_story_looks(name: str, appearance: str) -> None:
+    story = BY_NAME[name]
+    other = replace(story, text=APPEARANCES[appearance](story.text))
+
+    assert bool(told(read(other)) == told(read(story)))
+
+
+@each_story
+def test_what_follows_of_other_matters_changes_nothing(name: str) -> None:
+    story = BY_NAME[name]
+    longer = replace(story, text=story.text.rstrip() + f"\n\n{WEATHER}")
+
+    assert bool(told(read(longer)) == told(read(story)))
+
+
+#: A paragraph that has nothing to do with any story.
+WEATHER = "The weather in the north stayed dry, and farmers began to bring in the harvest early."
+
+
+def test_what_was_read_before_changes_nothing() -> None:
+    first = [read(story) for story in BY_NAME.values()]
+    backwards = [read(story) for story in reversed(BY_NAME.values())]
+
+    assert bool(first == backwards[::-1])
+
+
+def ahead_of_their_telling(reading: Reading) -> list[str]:
+    """The records of what has been done that are dated after the story was published."""
+    published = reading.document.published
+    reached = [(each.id, each.date) for each in reading.meetings]
+    reached += [(each.id, each.date) for each in reading.agreements if each.status in REACHED]
+    reached += [(each.id, each.on) for each in reading.commitments]
+    return [name for name, day in reached if day and published and day > published.isoformat()]
+
+
+#: The statuses of what an instrument has reached, not of what is meant.
+REACHED = ("approved", "signed", "in_force", "in_operation", "ended")
+
+
+@each_story
+def test_nothing_is_done_after_it_is_told(name: str) -> None:
+    assert ahead_of_their_telling(read(BY_NAME[name])) == []
+
+
+def told_at_another_time(reading: Reading) -> list[str]:
+    """The records of a meeting held before an instrument's day, or not on a stance's own."""
+    days = {meeting.id: meeting.date for meeting in reading.meetings}
+    instruments = [(each, each.date, days.get(each.said_in or "")) for each in reading.agreements]
+    stances = [(each, each.on, days.get(each.said_in or "")) for each in reading.commitments]
+    later = [one.id for one, day, met in instruments if day and met and day[: len(met)] > met]
+    return later + [
+        one.id
+        for one, day, met in stances
+        if day and met and not (day.startswith(met) or met.startswith(day))
+    ]
+
+
+@each_story
+def test_what_is_told_at_a_meeting_is_of_its_day(name: str) -> None:
+    assert told_at_another_time(read(BY_NAME[name])) == []
 
 
 @each_story

@@ -100,6 +100,9 @@ def test_other_office_files_are_refused(refusal_of: Callable[..., str]) -> None:
         "old.doc is an old or password-protected Office file, which is not read. "
         "Save it as DOCX or PDF."
     )
+    assert refusal_of(old, "release.msg") == (
+        "release.msg is an Outlook message, which is not read. Save it as EML."
+    )
 
 
 def test_a_damaged_file_never_raises(stands_damage: Callable[..., None]) -> None:

@@ -113,6 +113,29 @@ def test_a_page_that_is_one_table_keeps_its_paragraphs(tmp_path: Path) -> None:
     )
 
 
+def test_a_tag_of_very_many_attributes_is_refused_at_once(tmp_path: Path) -> None:
+    attributes = " ".join(f'a{number}=">"' for number in range(100_000))
+    outcome = read(tmp_path, whole("", f"<p {attributes}>The minister met the envoy."))
+    assert outcome == Refusal(
+        str(tmp_path / "page.html"),
+        f"{tmp_path / 'page.html'} is damaged or not really HTML (a tag of it has more than 2,000 "
+        "attributes). Save the page again, or give its text.",
+    )
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        '<img src="data:image/png;base64,' + "AAAA BBBB\n" * 10_000 + '">',
+        "<script>" + "if (a<b) c = d; " * 10_000 + "</script>",
+        "<!-- <p " + "a b " * 10_000 + "-->",
+        "<p title='" + "x y " * 10_000 + "'>",
+    ],
+)
+def test_what_is_long_is_not_taken_for_attributes(tmp_path: Path, odd: str) -> None:
+    assert "The minister met" in page(tmp_path, whole(HEAD, odd + BODY)).text
+
+
 def test_a_page_without_words_is_refused(tmp_path: Path) -> None:
     outcome = read(tmp_path, "<html><body><script>var x</script></body></html>")
     assert outcome == Refusal(

@@ -30,6 +30,15 @@ def test_a_message_is_a_document(documents_of: Documents) -> None:
     assert document.id == "note"
 
 
+def test_of_a_header_without_end_the_beginning_is_read(documents_of: Documents) -> None:
+    endless = b"Subject: Pact " + b"=?utf-8?q?x?= " * 100_000
+    raw = b"From: a@example.org\nDate: Fri, 23 May 2025 23:30:00 +0330\n" + endless
+    [document] = documents_of(raw + b"\n\nThe minister met the envoy.\n", "note.eml")
+    assert document.text == "The minister met the envoy.\n"
+    assert document.title is not None
+    assert document.title.startswith("Pact xxx")
+
+
 def test_the_plain_part_is_preferred_to_the_html_part(documents_of: Documents) -> None:
     mail = message()
     mail.add_alternative("<p>The <b>HTML</b> part.</p>", subtype="html")

@@ -56,7 +56,7 @@ def command(ctx: click.Context, file: str, published: date | None, language: str
     explained = chain.from_iterable(map(parts, refusals.keep_out(documents)))
     try:
         with standard_output() as stream:
-            console = Terminal(file=stream, highlight=False, soft_wrap=True)
+            console = Terminal(stream, soft_wrap=True)
             for document, explanation in refusals.keep_out(explained):
                 show(document, explanation, console)
     except OutputError as error:

@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO, cast
 
 from memoranda.corpus.errors import CollectionError
+from memoranda.sources.own_output import MANIFEST, is_own_folder, refused
 
 #: Bytes that are fetched at a time from a file elsewhere.
 FETCH = 1 << 20
@@ -45,13 +46,19 @@ def is_local(url: str) -> bool:
 def find_files(place: str) -> list[StoredFile]:
     """The files that a path, folder, glob or address stands for, in the order of their names.
 
-    Hidden files, and files in hidden folders below the one that was named, are left out.
+    Hidden files, and files in hidden folders below the one that was named, are left out, and so are
+    folders into which a collection was read.
 
     Raises:
         CollectionError: there are none.
     """
     if not place:
         raise CollectionError("The name of an input is empty. Name a file, or a folder.")
+    if place == "-":
+        raise CollectionError(
+            "The standard input is read once, and a collection may have to be read again. "
+            "Save it to a file, and name that."
+        )
     files = _find_here(place) if is_local(place) else _find_elsewhere(place)
     if not files:
         raise CollectionError(f"“{place}” names no file. Check the path or the pattern.")
@@ -61,12 +68,20 @@ def find_files(place: str) -> list[StoredFile]:
 def _find_here(place: str) -> list[StoredFile]:
     path = Path(place)
     if path.is_dir():
-        found = [part for part in path.rglob("*") if not _is_hidden(part.relative_to(path))]
+        found = _find_below(path)
     elif path.exists():
         found = [path]
     else:
         found = [Path(name) for name in glob(place, recursive=True)]
     return [_stored(part.absolute()) for part in found if part.is_file()]
+
+
+def _find_below(folder: Path) -> list[Path]:
+    if is_own_folder(folder):
+        raise CollectionError(refused(str(folder)))
+    found = [part for part in folder.rglob("*") if not _is_hidden(part.relative_to(folder))]
+    ours = {part.parent for part in found if part.name == MANIFEST and is_own_folder(part.parent)}
+    return [part for part in found if ours.isdisjoint(part.parents)] if ours else found
 
 
 def _is_hidden(path: Path) -> bool:

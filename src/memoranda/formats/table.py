@@ -57,7 +57,7 @@ def write_table(parts: Iterable[Records], out: TextIO) -> None:
     """Print the register of what was read."""
     from memoranda.formats.terminal import Terminal  # noqa: PLC0415 - heavy, only for tables
 
-    print_register(merged(parts, MOST_DOCUMENTS), Terminal(file=out, highlight=False))
+    print_register(merged(parts, MOST_DOCUMENTS), Terminal(out))
 
 
 def print_register(read: Merged, console: Console) -> None:

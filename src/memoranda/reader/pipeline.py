@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
-from memoranda.reader.discourse.circumstances import set_in_wake
+from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.setting import set_in_wake
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.discourse.sighting import dateline_place, sights_of
 from memoranda.reader.explanation import Explanation, SentenceExplained, explained
@@ -14,10 +16,12 @@ from memoranda.reader.languages.language import Language
 from memoranda.reader.mentions.date import dateline_date
 from memoranda.reader.mentions.found import Mentions
 from memoranda.reader.mentions.gathering import gather
-from memoranda.reader.resolution.within import Story, reading_of
+from memoranda.reader.resolution.finishing import reading_of
+from memoranda.reader.resolution.within import Story
 from memoranda.reader.rules.agreements import read_agreements
 from memoranda.reader.rules.commitments import read_commitment
 from memoranda.reader.rules.meetings import read_meetings
+from memoranda.reader.text.lines import flowing
 from memoranda.reader.text.script import language_of
 from memoranda.records import Document, Reading
 
@@ -39,8 +43,9 @@ def read(document: Document) -> Reading:
     if code is None or language is None:
         return Reading(document=document, notes=_unread(code), reader=VERSION)
     document = _known(document, code)
-    mentions, sights = _see(document, language)
-    scene, story = _stage(document, language, mentions, sights)
+    text = flowing(document.text)
+    mentions, sights = _see(text, document.published, language)
+    scene, story = _stage(text, document.published, language, mentions, sights)
     for sight in sights:
         _play(sight, scene, story)
     set_in_wake(story.meetings, scene)
@@ -54,13 +59,13 @@ def explain(document: Document) -> Explanation:
     if language is None:
         return Explanation((), _unread(code))
     document = _known(document, language.code)
-    mentions, sights = _see(document, language)
+    mentions, sights = _see(flowing(document.text), document.published, language)
     return explained(document.text, mentions, sights, read(document))
 
 
 def _known(document: Document, code: str) -> Document:
     """The document with its language and, where none was given, the day that it tells itself."""
-    published = document.published or dateline_date(document.text, code)
+    published = document.published or dateline_date(flowing(document.text), code)
     if document.language == code and document.published == published:
         return document
     return replace(document, language=code, published=published)
@@ -73,24 +78,25 @@ def _unread(code: str | None) -> tuple[str, ...]:
     return (f"Not read: there are no rules for the language “{code}” yet.",)
 
 
-def _see(document: Document, language: Language) -> tuple[Mentions, list[Sight]]:
+def _see(text: str, published: date | None, language: Language) -> tuple[Mentions, list[Sight]]:
     """The mentions and the sentences of a document."""
-    text = document.text
-    mentions = gather(text, document.published, language.code, language.instrument_words())
+    mentions = gather(text, published, language.code, language.instrument_words())
     return mentions, sights_of(text, mentions, language)
 
 
 def _stage(
-    document: Document, language: Language, mentions: Mentions, sights: list[Sight]
+    text: str,
+    published: date | None,
+    language: Language,
+    mentions: Mentions,
+    sights: list[Sight],
 ) -> tuple[Scene, Story]:
     """The scene and the story before the first sentence."""
-    text = document.text
-    published = document.published.isoformat() if document.published else None
     scene = Scene(
         text,
         mentions,
         cues=language.cues,
-        published=published,
+        published=published.isoformat() if published else None,
         dateline=dateline_place(text, sights, mentions),
     )
     return scene, Story({name: person.party for name, person in scene.people.items()})
@@ -99,20 +105,30 @@ def _stage(
 def _play(sight: Sight, scene: Scene, story: Story) -> None:
     """Let one sentence act on the scene, and take down what it tells."""
     scene.begin(sight)
+    going_on = None
     for meeting in read_meetings(sight, scene):
-        scene.meeting = story.add_meeting(meeting, scene.meeting)
+        before, scene.meeting = scene.meeting, story.add_meeting(meeting, scene.meeting)
+        going_on = before if _is_in_passing(scene.meeting, before, scene) else None
         if scene.meeting.assembly and scene.meeting.parties[0] not in scene.states:
             scene.assembly = scene.meeting
         scene.enter(meeting.parties, meeting.people)
     for agreement in read_agreements(sight, scene):
         story.agreements.append(agreement)
         scene.enter(agreement.parties)
+    scene.meeting = going_on or scene.meeting
     for clause in sight.clauses:
         scene.hear(clause)
         commitment = read_commitment(clause, sight, scene)
         if commitment is not None:
             story.add_commitment(commitment, scene)
     scene.end(sight)
+
+
+def _is_in_passing(visit: MeetingDraft, before: MeetingDraft | None, scene: Scene) -> bool:
+    """Whether a visit is only named, and the talks go on: "signed *on his trip to Oslo*"."""
+    if before is None or not visit.visit or visit.as_news:
+        return False
+    return before.as_news and before.paragraph == scene.paragraph
 
 
 VERSION = "0.1.0"

@@ -12,7 +12,7 @@ from memoranda.sources.context import Context
 from memoranda.sources.dates import day_named
 from memoranda.sources.encodings import Decoded, decode
 from memoranda.sources.extras import files_extra, parsing
-from memoranda.sources.markup import markup_text, paragraphs
+from memoranda.sources.markup import MOST_ATTRIBUTES, is_overloaded, markup_text, paragraphs
 from memoranda.sources.original import Original
 from memoranda.sources.refusal import Outcome, UnreadableError
 from memoranda.sources.story import Story, digest, document_of
@@ -56,6 +56,8 @@ def page_story(decoded: Decoded, source: str) -> Story:
     """
     markup = _DECLARATION.sub("", decoded.text.replace("\x00", ""), count=1)
     with files_extra(source, "an HTML page"), parsing(source, "HTML", _REMEDY):
+        if is_overloaded(markup):
+            raise ValueError(f"a tag of it has more than {MOST_ATTRIBUTES:,} attributes")
         found = _main_text(markup)
         whole = markup_text(markup) if "\n\n" not in found.text else ""
         lumped = "\n\n" in whole and (not found.text or whole.split() == found.text.split())

@@ -15,6 +15,14 @@ _BLOCKS = frozenset(
 )
 _CELLS = frozenset(("cell", "td", "th"))
 _SILENT = frozenset(("script", "style", "template", "noscript", "svg", "math", "iframe", "select"))
+#: Tags with their attributes, whole scripts, styles and comments: in these nothing is a tag.
+_TAGS = re.compile(
+    r"""<(?:(script|style)\b.*?(?:</\1|\Z)|!--.*?(?:-->|\Z)|[a-z](?:[^>"']++|"[^"]*+"|'[^']*+')*+)""",
+    re.I | re.S,
+)
+_QUOTED = re.compile(r"""=\s*(?:"[^"]*"|'[^']*')""")
+#: No page has tags of more attributes, and the parser takes eight times as long for twice as many.
+MOST_ATTRIBUTES = 2_000
 _SPACES = re.compile(r"\s+")
 _BREAKS = re.compile(r" *\n *")
 _BLANK_LINES = re.compile(r"\n{2,}")
@@ -40,11 +48,28 @@ def paragraphs(root: _Element, *, silent: frozenset[str] = _SILENT) -> str:
     return whole.text()
 
 
+def is_overloaded(markup: str) -> bool:
+    """Whether a tag has so many attributes that a parser is busy with it for hours."""
+    long = 2 * MOST_ATTRIBUTES
+    return any(
+        tag.end() - tag.start() > long and _count_attributes(tag) > MOST_ATTRIBUTES
+        for tag in _TAGS.finditer(markup)
+    )
+
+
+def _count_attributes(tag: re.Match[str]) -> int:
+    if tag[1] or tag[0].startswith("<!"):
+        return 0
+    return len(_QUOTED.sub("= ", tag[0]).replace("/", " ").split()) - 1
+
+
 def markup_text(markup: str) -> str:
-    """All the words of a piece of HTML, in paragraphs; "" where it has none."""
+    """All the words of a piece of HTML, in paragraphs; "" where it has none, or is overloaded."""
     from lxml import etree, html  # noqa: PLC0415 - heavy, only for marked-up text
 
     parser = html.HTMLParser(no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
+    if is_overloaded(markup):
+        return ""
     content = markup.replace("\x00", "").encode("utf-8", "replace")
     try:
         root = html.document_fromstring(b'<meta charset="utf-8">' + content, parser)

@@ -34,7 +34,7 @@ _CREATOR = b">Memoranda</dc:creator>"
 _COLUMNS_REACH = 16_384
 _OWN_COLUMNS = (b"\x0bcommitments", b"\x08tellings")
 #: What stands in a folder of the readings of a collection, and how it begins.
-_MANIFEST = "_manifest.json"
+MANIFEST = "_manifest.json"
 _MANIFEST_BEGINS = re.compile(rb'\{\n "layout": \d+,\n "files": "[0-9a-f]{64}"')
 
 
@@ -57,7 +57,7 @@ def is_own_output(original: Original) -> bool:
 def is_own_folder(folder: Path) -> bool:
     """Whether the readings of a whole collection were written into the folder."""
     try:
-        return bool(_MANIFEST_BEGINS.match(original_file(folder / _MANIFEST).head()))
+        return bool(_MANIFEST_BEGINS.match(original_file(folder / MANIFEST).head()))
     except OSError:
         return False
 

@@ -40,8 +40,9 @@ _MAGIC = (
 _TO_TEXT = "Give its text instead, as TXT, HTML, PDF or DOCX."
 _AS_ROWS = "Save its stories as JSONL or Parquet."
 _UNPACK = "Unpack it, or make it a ZIP."
+_OLE = b"\xd0\xcf\x11\xe0"
 _NOT_READ = (
-    (b"\xd0\xcf\x11\xe0", "an old or password-protected Office file", "Save it as DOCX or PDF."),
+    (_OLE, "an old or password-protected Office file", "Save it as DOCX or PDF."),
     (b"{\\rtf", "a rich-text (RTF) file", "Save it as DOCX or plain text."),
     (b"\x89PNG", "a PNG picture", _TO_TEXT),
     (b"\xff\xd8\xff", "a JPEG picture", _TO_TEXT),
@@ -60,6 +61,8 @@ _NOT_READ = (
     (b"\x28\xb5\x2f\xfd", "a zstd-compressed file", _UNPACK),
 )
 _TABLES = {".csv", ".tsv"}
+#: What its name tells better than how it begins.
+_BY_NAME = {".msg": ((_OLE, "an Outlook message", "Save it as EML."),)}
 _BY_EXTENSION = {
     ".md": Kind.MARKDOWN,
     ".markdown": Kind.MARKDOWN,
@@ -105,14 +108,15 @@ def kind_of(original: Original) -> Kind:
         return Kind.PDF
     if begins_like_output(head):
         raise UnreadableError(refused(original.source))
-    _refuse_known_binary(head, original.source)
+    _refuse_known_binary(head, original)
     text = decode(_whole_lines(head), original.charset).text
     _refuse_unknown_binary(head, text, original.source)
     return _kind_of_text(text, original)
 
 
-def _refuse_known_binary(head: bytes, source: str) -> None:
-    for magic, what, remedy in _NOT_READ:
+def _refuse_known_binary(head: bytes, original: Original) -> None:
+    source = original.source
+    for magic, what, remedy in (*_BY_NAME.get(original.extension, ()), *_NOT_READ):
         if head.startswith(magic):
             raise UnreadableError(f"{source} is {what}, which is not read. {remedy}")
     if head[257:262] == b"ustar":

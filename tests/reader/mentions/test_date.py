@@ -46,6 +46,8 @@ def values(text: str, published: date | None = FRIDAY) -> list[str | None]:
         "Prime Minister Theresa May met May Chidiac and April Smith.",
         "a statement by April Smith",
         "The recent talks were held now.",
+        "They met at the Museum of Tomorrow.",
+        "He told Russia Today so.",
         "A mayor and a market decided.",
         "The child is three years old.",
         "half a year ago",

@@ -61,6 +61,14 @@ def test_nobody_is_named(text: str) -> None:
             ("Truong Minh Tuan", "Minister of Trade", "VNM"),
         ),
         (
+            "President Charles Michel of the European Council spoke.",
+            ("Charles Michel", "President of the European Council", "EU"),
+        ),
+        (
+            "Deputy Minister Hiroshi Yoshida of Japan’s Ministry of Finance spoke.",
+            ("Hiroshi Yoshida", "Deputy Minister of the Ministry of Finance", "JPN"),
+        ),
+        (
             "The Omani ICT minister, Dr. Said bin Hamoud Al Maawali, spoke.",
             ("Said bin Hamoud Al Maawali", "ICT minister", "OMN"),
         ),

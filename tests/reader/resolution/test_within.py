@@ -4,17 +4,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from memoranda.reader.discourse.drafts import (
-    AgreementDraft,
-    CommitmentDraft,
-    MeetingDraft,
-    Slot,
-)
-from memoranda.reader.mentions.found import Mentions
-from memoranda.reader.resolution.within import Story, reading_of
-from memoranda.records import Document, Evidence, Reading, Span
-
-TEXT = "Oman met India in Muscat on 5 May 2024. They signed a memorandum. They agreed on fibre."
+from memoranda.reader.discourse.drafts import MeetingDraft, Slot
+from memoranda.reader.resolution.within import Story
 
 
 def slot(value: str, start: int = 0) -> Slot:
@@ -124,71 +115,10 @@ def test_what_is_told_again_is_of_the_meeting_last_told() -> None:
     assert current.more == [(60, 70)]
 
 
-def read(story: Story) -> Reading:
-    return reading_of(Document("d", TEXT), Mentions(), story, "1")
+def test_a_day_that_is_looked_back_at_is_not_that_of_the_news() -> None:
+    news = met()
+    news.as_news = True
+    story = told(news)
 
-
-def agreement(meeting: MeetingDraft | None = None) -> AgreementDraft:
-    return AgreementDraft(
-        40, 64, "agreements/signed", "memorandum", "signed", 1, ["OMN", "IND"],
-        mention=(54, 64), meeting=meeting,
-    )  # fmt: skip
-
-
-def commitment(
-    meeting: MeetingDraft | None, under: AgreementDraft | None, day: str | None = None
-) -> CommitmentDraft:
-    return CommitmentDraft(
-        66, 87, "commitments/agreed", ["OMN", "IND"], [], "agreed", ["broadband"], [(81, 86)],
-        None, None, meeting, under, day,
-    )  # fmt: skip
-
-
-def test_an_empty_story_is_an_empty_reading() -> None:
-    assert read(Story()).records == ()
-
-
-def test_drafts_become_records_that_point_at_one_another() -> None:
-    meeting = met(date="2024-05-05")
-    signed = agreement(meeting)
-    story = Story({}, [met(("OMN", "QAT")), meeting], [signed], [commitment(meeting, signed)])
-    reading = read(story)
-
-    assert [each.id for each in reading.records] == ["m1", "m2", "a1", "c1"]
-    assert reading.agreements[0].said_in == "m2"
-    assert (reading.commitments[0].said_in, reading.commitments[0].under) == ("m2", "a1")
-
-
-@pytest.mark.parametrize(
-    ("day", "meeting", "on"),
-    [
-        (None, None, None),
-        (None, met(), None),
-        (None, met(date="2024-05-05"), "2024-05-05"),
-        ("2023-01-01", met(date="2024-05-05"), "2023-01-01"),
-    ],
-)
-def test_a_stance_was_taken_on_its_own_day_or_that_of_its_meeting(
-    day: str | None, meeting: MeetingDraft | None, on: str | None
-) -> None:
-    story = Story({}, [meeting] if meeting else [], [], [commitment(meeting, None, day)])
-
-    assert read(story).commitments[0].on == on
-
-
-def test_each_evidence_is_the_passage_and_comes_once() -> None:
-    draft = met(at=(0, 38))
-    draft.more = [(40, 64), (0, 38), (40, 64)]
-
-    assert read(Story({}, [draft])).meetings[0].evidences == (
-        Evidence("d", 0, 38, TEXT[:38]),
-        Evidence("d", 40, 64, TEXT[40:64]),
-    )
-
-
-def test_what_is_stated_has_its_place_and_what_is_concluded_has_none() -> None:
-    draft = met(place="Muscat")
-    draft.place = slot("Muscat", TEXT.index("Muscat"))
-    spans = read(Story({}, [draft])).meetings[0].spans
-
-    assert spans == {"place": (Span(18, 24),)}
+    assert story.add_meeting(met(date="2021-09", again=True, paragraph=4), news) is not news
+    assert news.date is None

@@ -1,10 +1,11 @@
 """Paragraphs and sentences are passages of the text."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from memoranda.reader.languages.en.words import ABBREVIATIONS
+from memoranda.reader.text.lines import MARK
 from memoranda.reader.text.segments import LONGEST_SENTENCE, paragraphs, sentences
 
 
@@ -56,12 +57,11 @@ def test_white_space_has_neither(text: str) -> None:
     ("text", "expected"),
     [
         ("One.\n\nTwo.", ["One.", "Two."]),
-        ("One line\nand its second.\n\nTwo.", ["One line\nand its second.", "Two."]),
         ("One.\n \t\nTwo.", ["One.", "Two."]),
-        ("Without blank lines.\nEach line is one.", ["Without blank lines.", "Each line is one."]),
+        ("Each line.\nIs one.", ["Each line.", "Is one."]),
     ],
 )
-def test_blank_lines_or_else_line_ends_set_paragraphs_apart(text: str, expected: list[str]) -> None:
+def test_line_ends_set_paragraphs_apart(text: str, expected: list[str]) -> None:
     assert [text[each.start : each.end] for each in paragraphs(text)] == expected
 
 
@@ -104,6 +104,7 @@ def test_a_word_without_end_is_cut_too() -> None:
 
 @given(st.text(st.sampled_from('ab AB.?!\n"”)。\u2028\x00٫,'), max_size=80))
 def test_sentences_are_in_order_and_leave_out_only_white_space(text: str) -> None:
+    assume(not any(MARK.match(line.strip()) for line in text.split("\n")))
     found = sentences(text)
     places = [place for each in found for place in (each.start, each.end)]
     held = "".join(text[each.start : each.end] for each in found)
@@ -117,3 +118,27 @@ def test_a_text_told_again_has_as_many_sentences_again(text: str, times: int) ->
     block = f"\n\nFirst.{text}\n\nLast.\n\n"
 
     assert len(sentences(block * times)) == len(sentences(block)) * times
+
+
+@pytest.mark.parametrize(
+    ("line", "item"),
+    [
+        ("- training of experts", "training of experts"),
+        ("• Training", "Training"),
+        ("2. Cabinet approved it.", "Cabinet approved it."),
+        ("(iv) The parties met.", "The parties met."),
+        ("b) research", "research"),
+    ],
+)
+def test_an_item_of_a_list_stands_without_its_mark(line: str, item: str) -> None:
+    found = paragraphs(f"They will:\n{line}")[1]
+
+    assert found.item
+    assert f"They will:\n{line}"[found.start : found.end] == item
+
+
+@pytest.mark.parametrize(
+    "line", ["-5 degrees", "2024. A year", "A. Smith met", "- ", "3.5 per cent"]
+)
+def test_what_only_looks_like_a_mark_is_none(line: str) -> None:
+    assert not paragraphs(line)[0].item

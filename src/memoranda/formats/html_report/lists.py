@@ -229,7 +229,8 @@ class Entries:
         """The document, linked to the passage itself where the page shows it."""
         title = told(self.shelf.titles.get(evidence.document, evidence.document))
         if evidence.document not in self.shelf.numbers:
-            return title
+            source = self.shelf.sources.get(evidence.document)
+            return together(title, source, between=" ")
         if anchor is None or not self.shelf.shows(evidence):
             anchor = f"d{self.shelf.numbers[evidence.document]}"
         return element("a", title, href=f"#{anchor}")

@@ -57,6 +57,7 @@ class Shelf:
         self.left_out = len(register.documents) - len(self.documents)
         self.titles = {document.id: document_title(document) for document in register.documents}
         self.languages = {document.id: document.language for document in register.documents}
+        self.sources = {document.id: source_of(document) for document in register.documents}
         self.numbers = {document.id: n for n, document in enumerate(self.documents, start=1)}
         self._texts = {document.id: document.text for document in self.documents}
         self._passages: defaultdict[str, list[Passage]] = defaultdict(list)
@@ -122,20 +123,22 @@ def document_article(document: Document, shelf: Shelf, labels: Mapping[str, str]
 
 def about(document: Document) -> Markup:
     """Source, day and language, and what its source could not do."""
-    address = web_address(document.source)
-    source = (
-        element("a", told(document.source), href=address, rel="noopener noreferrer nofollow")
-        if address
-        else told(document.source or document.id)
-    )
     published = document.published.isoformat() if document.published else None
     facts = (
         element("li", day(published, "Day of publication not known")),
-        element("li", source),
+        element("li", source_of(document)),
         element("li", f"Language: {document.language}") if document.language else None,
     )
     notes = [element("p", note, class_="note", dir="auto") for note in document.notes]
     return together(element("ul", *facts, class_="facts"), *notes)
+
+
+def source_of(document: Document) -> Markup:
+    """Where a document came from, linked where it is an address."""
+    address = web_address(document.source)
+    if address is None:
+        return told(document.source or document.id)
+    return element("a", told(document.source), href=address, rel="noopener noreferrer nofollow")
 
 
 def found_here(passages: Iterable[Passage], labels: Mapping[str, str]) -> Markup:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from memoranda.reader.clauses import AHEAD, Clause
-from memoranda.reader.discourse.drafts import MeetingDraft, Slot
+from memoranda.reader.discourse.drafts import Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
@@ -17,16 +17,11 @@ from memoranda.reader.mentions.mention import DateMention, PlaceMention
 _ENCOUNTERS = frozenset(("meet", "see", "sign", "discuss", "issue"))
 _COMING = frozenset("arrive come be travel fly visit lead".split())
 _HELD = frozenset("hold take convene open host organise organize".split())
-_JOURNEYS = frozenset("travel go fly arrive visit lead come attend pay".split())
 #: How a gathering hangs on its verb that is only spoken of, and so near it is told where it was.
 _SPOKEN_OF = frozenset(("to", "of", "on", "from", "for"))
 _AT_ONCE = 4
-#: So far before a town a visit to it is told.
-_VISIT_TO = 12
 #: So long the name of a body may be in which a town is named.
 _LONG_NAME = 80
-#: So many days a stay is taken to last.
-_STAY = 3
 #: A name in capitals, and after "at" a venue of such a name.
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
 _AT_VENUE = re.compile(
@@ -37,7 +32,6 @@ _IN_TOWN = re.compile(
     rf"\bin (?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}}(?:, {_NAME})?)"
     r"(?=[.,;]|$| (?:on|in|last|this|when|where|during|yesterday|today|for|with|by)\b)"
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) -> Slot | None:
@@ -53,14 +47,14 @@ def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) 
             d for d in told if clause.start <= d.start < clause.end
         ] or told  # fmt: skip
     if told:
-        return _slot(min(told, key=lambda d: abs(d.start - near)))
+        return slot_of(min(told, key=lambda d: abs(d.start - near)))
     return scene.paragraph_day
 
 
 def day_within(scene: Scene, start: int, end: int) -> Slot | None:
     """The first day told in a passage of something that has happened."""
     days = between(scene.mentions.dates, start, end)
-    return next((_slot(day) for day in days if _is_past(day, scene)), None)
+    return next((slot_of(day) for day in days if _is_past(day, scene)), None)
 
 
 def days_told(sight: Sight, scene: Scene) -> list[DateMention]:
@@ -112,7 +106,7 @@ def day_of_clause(clause: Clause, sight: Sight, scene: Scene, mention: int) -> S
     told = [d for d in told if not (in_subject and mention < d.start < clause.content_start)]
     told = [d for d in told if not _of_another(d, clause, sight)]
     if told:
-        return _slot(min(told, key=lambda d: abs(d.start - clause.content_start)))
+        return slot_of(min(told, key=lambda d: abs(d.start - clause.content_start)))
     before = scene.paragraph_day
     if clause.mood == "perfect" or before is None or before.start >= sight.start:
         return None
@@ -124,7 +118,7 @@ def day_of_saying(clause: Clause, sight: Sight, scene: Scene) -> Slot | None:
     told = [
         d for d in between(scene.mentions.dates, sight.start, clause.start) if _is_past(d, scene)
     ]
-    return _slot(told[-1]) if told else None
+    return slot_of(told[-1]) if told else None
 
 
 def _meanwhile(clause: Clause, sight: Sight, scene: Scene) -> bool:
@@ -151,7 +145,7 @@ def deadline_of(scene: Scene, start: int, end: int) -> Slot | None:
     """The deadline told in a passage, or the day to come on which something is planned."""
     for mention in between(scene.mentions.dates, start, end):
         if mention.value and (mention.form == "deadline" or _is_to_come(mention, scene)):
-            return _slot(mention)
+            return slot_of(mention)
     return None
 
 
@@ -172,7 +166,7 @@ def is_dated_ahead(clause: Clause, scene: Scene) -> bool:
     verb = clause.lemma + "s"
     if not scene.lower.startswith(verb, clause.content_start - len(verb) - 1):
         return False
-    days = [d for d in between(scene.mentions.dates, clause.start, clause.end) if _is_day(d)]
+    days = [d for d in between(scene.mentions.dates, clause.start, clause.end) if is_day(d)]
     return bool(days) and all(_is_to_come(day, scene) for day in days)
 
 
@@ -247,8 +241,8 @@ def venue_of(scene: Scene, start: int, end: int) -> Slot | None:
         for town in between(scene.mentions.places, till, till + 5):
             if scene.text[till : town.start] in (" in ", ", "):
                 till = town.end
-        if (town := _TOWN_BEHIND.match(scene.text, till)) is not None:
-            till = town.end()
+        if (behind := _TOWN_BEHIND.match(scene.text, till)) is not None:
+            till = behind.end()
         return Slot(scene.text[at:till], at, till)
     return None
 
@@ -310,167 +304,19 @@ def _is_beside(place: PlaceMention, start: int, sight: Sight) -> bool:
     )
 
 
-def is_of_long_event(day: Slot, scene: Scene) -> bool:
-    """Whether a day is told in a sentence on a gathering of several days."""
-    marks = (". ", "\n")
-    ends = [end for mark in marks if (end := scene.lower.find(mark, day.start)) >= 0]
-    start = max(scene.lower.rfind(mark, 0, day.start) for mark in marks) + 1
-    return tells_of_days(scene, start, min(ends, default=len(scene.lower)))
-
-
-def tells_of_days(scene: Scene, start: int, end: int) -> bool:
-    """Whether a passage tells of a gathering that takes longer than a day."""
-    cues = (scene.cues.event, scene.cues.days, scene.cues.of_days)
-    return any(cue.search(scene.lower, start, end) for cue in cues)
-
-
-def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
-    """Set what a story tells as its own news where and when the story is set.
-
-    That is at the meeting told before, where a party is at both, else at the lead.
-
-    Args:
-        meetings: the meetings of the story, in the order they are told.
-        scene: the story, read to its end.
-    """
-    before: MeetingDraft | None = None
-    placeless = any(draft.place is None for draft in meetings)
-    came = (
-        scene.dateline is not None
-        and placeless
-        and any(cue.search(scene.lower) for cue in (scene.cues.staying, scene.cues.margins))
-    )
-    abroad = _is_set_abroad(meetings, scene)
-    for draft in meetings:
-        if before is not None and set(draft.parties) & set(before.parties) and before.date:
-            apart = draft.date is None and not set(draft.parties) <= set(before.parties)
-            at_event = apart and is_of_long_event(before.date, scene)
-            _set(draft, before.date, before.place, apart=at_event)
-        elif scene.lead_day is not None and len(scene.lead_day.value) == len("2025-01-31"):
-            _set(draft, scene.lead_day, scene.lead_place)
-        elif scene.lead_day is None and scene.event_month is not None:
-            _set(draft, scene.event_month, scene.lead_place)
-        if came or abroad:
-            _set_at_dateline(draft, scene, first=before is None, abroad=abroad)
-        if before is None and draft.assembly and draft.as_news and draft.place is None:
-            draft.place = scene.lead_place
-        before = draft
-
-
-def _is_set_abroad(meetings: Sequence[MeetingDraft], scene: Scene) -> bool:
-    """Whether a story of one country is set in a town of another, that of its dateline."""
-    town = scene.dateline
-    if town is None or town.country in (None, scene.home):
-        return False
-    return any(m.place and m.place.value.casefold() == town.name.casefold() for m in meetings)
-
-
-def _set_at_dateline(draft: MeetingDraft, scene: Scene, *, first: bool, abroad: bool) -> None:
-    """Set a meeting of the story's day in the town of the dateline, where a guest came to it."""
-    town, day = scene.dateline, scene.lead_day or scene.event_month
-    if abroad and day is None and scene.published:
-        day = Slot(scene.published, 0, 0)
-    if draft.place is not None or draft.from_afar or town is None or not draft.as_news:
-        return
-    if day is None and not (first and scene.on_visit and draft.date is None):
-        return
-    if day is not None and not (
-        draft.date is not None and _shortly_before(draft.date, day, scene.on_visit or abroad)
-    ):
-        return
-    if _went_to(scene.lead_place, scene):
-        draft.place = scene.lead_place
-    elif town.country in draft.parties or abroad:
-        draft.place = Slot(town.name, town.start, town.end)
-
-
-def _went_to(place: Slot | None, scene: Scene) -> bool:
-    """Whether a town is told of as visited: "ended a *visit to Moscow*"."""
-    if place is None:
-        return False
-    return bool(
-        scene.cues.staying.search(scene.lower, max(0, place.start - _VISIT_TO), place.start)
-    )
-
-
-def _shortly_before(day: Slot, lead: Slot, on_visit: bool) -> bool:
-    """Whether a day is that of the lead or one of the days of the stay before it."""
-    one, two = day.value, lead.value
-    if len(one) < len("2025-01-31") or one[:8] != two[:8]:
-        return one == two
-    return 0 <= int(two[8:]) - int(one[8:]) < (_STAY if on_visit else 1)
-
-
-def _month(day: Slot) -> Slot:
-    """The month of a day: all that is certain of another meeting at an event of several days."""
-    return Slot(day.value[: len("2025-01")], day.start, day.end)
-
-
-def _set(draft: MeetingDraft, day: Slot, place: Slot | None, *, apart: bool = False) -> None:
-    """Give a meeting the day and place it was told in the wake of, as far as none is told."""
-    if draft.date is None and draft.as_news:
-        draft.date = _month(day) if apart else day
-    elif draft.date is None or not draft.date.value.startswith(day.value):
-        return
-    if not draft.from_afar:
-        draft.place = draft.place or place
-
-
-def note_occasion(sight: Sight, scene: Scene) -> None:
-    """Keep when and where a conference is held, for the meetings on its margins."""
-    if sight.heading and scene.lead_over:
-        scene.occasion_day = scene.occasion_place = None
-    scene.lead_over = scene.lead_over or sight.lead
-    if sight.lead and scene.cues.staying.search(scene.lower, sight.start, sight.end):
-        scene.on_visit = True
-    if sight.lead and scene.lead_place is None:
-        scene.lead_place = place_of(sight, scene, sight.start, sight.end)
-    lead_or_margins = sight.lead or scene.cues.margins.search(scene.lower, sight.start, sight.end)
-    if not lead_or_margins or not scene.cues.occasion.search(scene.lower, sight.start, sight.end):
-        return
-    scene.occasion_place = place_of(sight, scene, sight.start, sight.end) or scene.occasion_place
-    dates = [
-        d for d in between(scene.mentions.dates, sight.start, sight.end)
-        if _is_day(d) and not sight.in_aside(d.start)
-    ]  # fmt: skip
-    if dates:
-        day = _slot(dates[0])
-        told = any(_is_told_of_it(clause, day) for clause in sight.clauses)
-        scene.occasion_day = _month(day) if told else day
-    else:
-        year = _YEAR.search(scene.text, sight.start, sight.end)
-        if year is not None and not sight.in_aside(year.start()):
-            scene.occasion_day = Slot(year.group(), year.start(), year.end())
-
-
-def note_journey(sight: Sight, scene: Scene) -> None:
-    """Keep where a sentence tells somebody to have gone, for what the paragraph tells after it."""
-    if sight.heading:
-        return
-    for clause in sight.clauses:
-        if clause.lemma in _JOURNEYS and clause.mood in ("", "perfect") and not clause.negated:
-            place = place_of(sight, scene, sight.start, sight.end)
-            if place is not None and place.start >= sight.start:
-                scene.paragraph_place = place
-            return
-
-
-def _is_told_of_it(clause: Clause, day: Slot) -> bool:
-    """Whether a day only tells when the gathering was: "a forum *which opened on Monday*"."""
-    return clause.relation == "relative" and clause.start <= day.start < clause.end
-
-
-def _is_day(mention: DateMention) -> bool:
+def is_day(mention: DateMention) -> bool:
+    """Whether a date is told as a point in time that is known."""
     return mention.form == "point" and mention.value is not None
 
 
 def _is_past(mention: DateMention, scene: Scene) -> bool:
     """Whether a date can be that of something that has happened by the day of publication."""
-    if not _is_day(mention) or (scene.published and (mention.value or "") > scene.published):
+    if not is_day(mention) or (scene.published and (mention.value or "") > scene.published):
         return False
     return not scene.cues.term.match(scene.lower, mention.start, mention.end)
 
 
-def _slot(mention: DateMention) -> Slot:
+def slot_of(mention: DateMention) -> Slot:
+    """The day of a date that has one, with its place."""
     assert mention.value is not None
     return Slot(mention.value, mention.start, mention.end)

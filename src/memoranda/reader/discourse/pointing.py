@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from memoranda.reader.clauses import Ref
+from memoranda.reader.clauses import AHEAD, Clause, Ref
+from memoranda.reader.discourse.drafts import AgreementDraft
 from memoranda.reader.discourse.memory import Memory
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import PersonMention
@@ -95,6 +96,18 @@ class Pointing(Memory):
         if ref.kind == "other":
             return self.last_of(next(iter(self.resolve(ref)), None))
         return None
+
+    def signed_before(self, clause: Clause) -> AgreementDraft | None:
+        """What a clause leaves unsaid: "The memorandum was signed. X *signed* for Oman."."""
+        told = self.agreement
+        if told is None or told.status in ("proposed", "in_preparation"):
+            return None
+        if clause.act != "sign" or clause.passive or clause.negated or clause.mood in AHEAD:
+            return None
+        content = self.cues.on_behalf.match(self.lower, clause.content_start, clause.content_end)
+        persons = any(ref.kind in ("person", "role", "speaker") for ref in clause.subject)
+        ended = clause.content_start >= clause.content_end
+        return told if persons and (content or ended) else None
 
     def _pronoun(self, ref: Ref) -> tuple[str, ...]:
         """The parties of "he", "we", "it", and of the instrument or meeting spoken of."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.languages.language import Language
@@ -19,17 +19,32 @@ def sights_of(text: str, mentions: Mentions, language: Language) -> list[Sight]:
     quoted = quotations(text, parts)
     lead = next((n for n, part in enumerate(parts) if not part.heading), 0)
     sights = []
-    for number, sentence in enumerate(_after_dateline(text, parts, lead, language)):
-        heading = parts[sentence.paragraph].heading
+    found = _after_dateline(text, parts, lead, language)
+    for number, sentence in enumerate(_as_items(text, parts, found, language)):
+        heading = parts[sentence.paragraph].heading and sentence.opening is None
         told = language.read_sentence(text, number, sentence, heading, mentions, quoted)
         is_lead = sentence.paragraph == lead
         sights.append(
             Sight(
-                number, *sentence, heading, is_lead, told.clauses, told.refs, told.after,
-                told.before,
+                number, sentence.start, sentence.end, sentence.paragraph, heading, is_lead,
+                told.clauses, told.refs, told.after, told.before,
             )
         )  # fmt: skip
     return sights
+
+
+def _as_items(
+    text: str, parts: Sequence[Paragraph], found: Sequence[Sentence], language: Language
+) -> Iterator[Sentence]:
+    """The sentences, those of a list with the passage that it goes on from: "They will: …"."""
+    opening: tuple[int, int] | None = None
+    for sentence in found:
+        if parts[sentence.paragraph].item or text[sentence.start].islower():
+            yield sentence._replace(opening=opening)
+            continue
+        opened = language.cues.opens_list.search(text, sentence.start, sentence.end)
+        opening = (sentence.start, sentence.end) if opened else None
+        yield sentence
 
 
 def dateline_place(text: str, sights: Sequence[Sight], mentions: Mentions) -> PlaceMention | None:
@@ -46,7 +61,8 @@ def _after_dateline(
 ) -> list[Sentence]:
     """The sentences, the first of the story without its dateline."""
     found = sentences(text, language.abbreviations, parts)
-    head = dateline(text, parts[lead].start, parts[lead].end) if parts else None
+    dated = bool(parts) and not parts[lead].item
+    head = dateline(text, parts[lead].start, parts[lead].end) if dated else None
     if head is None:
         return found
     return [

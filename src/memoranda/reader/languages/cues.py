@@ -28,6 +28,8 @@ class Cues:
         by_place: what opens one of several told by its place ("the second concerns"), as "one".
         exists: of what there is.
         alike: of the same kind as one told before ("a similar memorandum").
+        opens_list: what a passage ends with that the items of a list go on from.
+        on_behalf: for whom something was signed ("signed *for* Oman").
         its_fields: what opens a sentence on the fields of an instrument ("Its chapters are …").
         at_work: of an instrument that is being carried out.
         of_it: a thing told before.
@@ -46,6 +48,7 @@ class Cues:
         was: a verb that tells of what has been.
         term: what opens the time that a thing is made for ("a plan *for* 2025").
         no_day: what opens a time that is not the day of an event ("*since* 2021").
+        over_days: what opens a stretch of days ("*from* 5 to 7 May").
         looked_back: a verb that tells of a time before the story's ("had met").
         presiding: leading an assembly ("under the chairmanship of").
         among_those: of somebody who was there with others ("were among the speakers").
@@ -110,6 +113,8 @@ class Cues:
     by_place: re.Pattern[str] = NOTHING
     exists: re.Pattern[str] = NOTHING
     alike: re.Pattern[str] = NOTHING
+    opens_list: re.Pattern[str] = NOTHING
+    on_behalf: re.Pattern[str] = NOTHING
     its_fields: re.Pattern[str] = NOTHING
     at_work: re.Pattern[str] = NOTHING
     of_it: re.Pattern[str] = NOTHING
@@ -127,6 +132,7 @@ class Cues:
     joined: re.Pattern[str] = NOTHING
     was: re.Pattern[str] = NOTHING
     no_day: re.Pattern[str] = NOTHING
+    over_days: re.Pattern[str] = NOTHING
     term: re.Pattern[str] = NOTHING
     looked_back: re.Pattern[str] = NOTHING
     presiding: re.Pattern[str] = NOTHING

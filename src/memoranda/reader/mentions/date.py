@@ -47,7 +47,7 @@ def find_dates(text: str, published: date | None, language: str = "en") -> list[
     """All times that a text names, in their order, none of which overlap.
 
     Args:
-        text: the whole document; paragraphs are separated by empty lines.
+        text: the whole document; each line is a paragraph.
         published: the day it is from, against which "on Thursday" is resolved; without it such a
             time has no value.
         language: code of a language whose folder has dates.toml.
@@ -63,7 +63,7 @@ def find_dates(text: str, published: date | None, language: str = "en") -> list[
     for time in words.candidates(source.folded):
         if time.start < end:
             continue
-        if text.find("\n\n", max(end, turned - 1), time.start) >= 0:
+        if text.find("\n", max(end, turned - 1), time.start) >= 0:
             story.turn_paragraph()
         turned = time.start
         mention = _mention(source, story, time, found)
@@ -154,7 +154,7 @@ def _lead(source: _Text, tokens: Sequence[re.Match[str]], start: int) -> tuple[s
         phrase, length = " ".join(near), len(near)
         if phrase in source.words.leads:
             between = source.folded[tokens[-length].start() : start]
-            if between.split() == phrase.split() and "\n\n" not in between:
+            if between.split() == phrase.split() and "\n" not in between:
                 return phrase, length
         del near[0]
     return "", 0
@@ -173,7 +173,12 @@ def _is_time(source: _Text, time: Candidate, leads: _Leads, *, joined: bool) -> 
         return _is_month(source, time, leads, joined=joined)
     if time.kind in ("calendar", "which"):
         return _is_capital(source, time)
-    return True
+    return time.kind != "day_word" or not _ends_name(source.text, time.start)
+
+
+def _ends_name(text: str, start: int) -> bool:
+    """Whether a day's word has a capital within a sentence: "the Museum of Tomorrow"."""
+    return text[start].isupper() and text[max(0, start - 2) : start].rstrip(" ")[-1:].islower()
 
 
 def _is_year(source: _Text, time: Candidate, leads: _Leads, *, joined: bool) -> bool:

@@ -54,6 +54,8 @@ class InstrumentWords:
     founding: re.Pattern[str]
     singular_counted: bool = False
     fresh: frozenset[str] = frozenset()
+    #: "One" that stands for an instrument told before: "an earlier *one* between …".
+    standing_in: re.Pattern[str] = re.compile(r"(?!)")
     #: What makes a name of something else of it: "the Kigali Convention *Centre*".
     other_name: re.Pattern[str] = re.compile(r"(?!)")
 
@@ -62,6 +64,8 @@ _BEFORE = re.compile(r"[\w’'&/-]+|[^\w\s]")
 #: What ends the name of whose instrument it is: "the Council of *Europe's* Convention".
 _POSSESSIVE = ("'s", "’s")
 _WINDOW = 110
+#: So far behind an instrument a "one" may stand for another of its kind.
+_SOON = 300
 _YEAR_AFTER = re.compile(r" (?:19|20)\d\d\b")
 _LETTERS = re.compile(r"\(\s*([A-Z]{3,8})\s*\)$")
 _ACRONYM = re.compile(r"\s*\(\s*[A-Z][A-Za-z]{1,7}s?\s*\)")
@@ -95,7 +99,21 @@ def find_instruments(text: str, words: InstrumentWords) -> list[InstrumentMentio
         named = text[start:end] if title is not None else None
         found.append(InstrumentMention(start, end, kind, strength, count, counted, article, named))
         last = end
-    return _with_letters(text, found)
+    return _with_letters(text, _with_ones(text, found, words))
+
+
+def _with_ones(
+    text: str, found: list[InstrumentMention], words: InstrumentWords
+) -> list[InstrumentMention]:
+    """The mentions, and those by a mere "one" soon after: "*An earlier one*, between A and B"."""
+    ones = []
+    for match in words.standing_in.finditer(text) if found else ():
+        before = [m for m in found if 0 <= match.start() - m.end < _SOON and m.kind != "text"]
+        if before and not any(m.start <= match.start("one") < m.end for m in found):
+            told = before[-1]
+            at = match.start("one")
+            ones.append(InstrumentMention(at, at + 3, told.kind, "name", 1, False, "other", None))
+    return sorted([*found, *ones]) if ones else found
 
 
 def _with_letters(text: str, found: list[InstrumentMention]) -> list[InstrumentMention]:

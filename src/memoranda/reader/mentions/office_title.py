@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from memoranda.reader.mentions.mention import PartyMention
-from memoranda.reader.mentions.office import STATE_FORMS, Office, owns
+from memoranda.reader.mentions.office import STATE_FORMS, Office
+from memoranda.reader.mentions.office_owner import owns
 from memoranda.reader.mentions.scope import after_time
 from memoranda.reader.mentions.sheet import Sheet
 
@@ -13,6 +16,9 @@ _STYLES = frozenset(
 )
 
 _FIELD_OF_BODY = frozenset({"world", "regional", "international", "same", "state"})
+_POSSESSIVE = re.compile(r"['’]s ")
+#: The forms of a party in which an office is held.
+_BODIES = frozenset({"body", "government", "organisation"})
 #: The office of whoever does what a verb of leading says.
 _BY_VERB = {
     "heads": "head of",
@@ -63,6 +69,24 @@ def office_title(sheet: Sheet, office: Office) -> str:
         pieces.append(sheet.cut(begun, office.after))
     title = " ".join(piece.strip(" ,") for piece in pieces).strip()
     return _in_the_singular(sheet, office, " ".join(title.split()))
+
+
+def body_behind(sheet: Sheet, office: Office, of: int, behind: PartyMention | None) -> str:
+    """The body of an office where it is told behind the name: "President X *of the Council*".
+
+    Args:
+        sheet: the text.
+        office: the office told before the name.
+        of: the word after the name.
+        behind: the party told there.
+    """
+    if behind is None or behind.form not in _BODIES or sheet.word(of) != "of" or office.plural:
+        return ""
+    if "of" in sheet.lower[office.core : office.after]:
+        return ""
+    told = sheet.text[behind.start : behind.end]
+    body = _POSSESSIVE.split(told, maxsplit=1)[-1]
+    return f" {sheet.text[sheet.starts[of] : behind.end]}" if body == told else f" of the {body}"
 
 
 def _linked(sheet: Sheet, office: Office, start: int, body: int) -> list[str]:

@@ -25,7 +25,7 @@ from memoranda.reader.mentions.name import (
     skip_titles,
 )
 from memoranda.reader.mentions.office import find_offices
-from memoranda.reader.mentions.office_title import office_title
+from memoranda.reader.mentions.office_title import body_behind, office_title
 from memoranda.reader.mentions.own_finder import own_finder
 from memoranda.reader.mentions.roster import Entry, Roster, fold, name_parts
 from memoranda.reader.mentions.sheet import Sheet, lay_out
@@ -53,8 +53,9 @@ def find_people(
 
     Returns:
         Introductions with an office (its country left out where it can be, so that
-        ``text[office_start:office_end]`` may hold more words than ``office``) and later
-        references, which share the fullest name and the party of the person.
+        ``text[office_start:office_end]`` may hold more words than ``office``, or fewer where
+        its body is told behind the name) and later references, which share the fullest name
+        and the party of the person.
     """
     lexicon = load_lexicon(language)
     own = own_finder(language)
@@ -141,17 +142,22 @@ class _People:
         sheet, office = self.sheet, introduction.office
         if not office.counterpart:
             span = (sheet.starts[office.core], sheet.ends[office.after - 1])
-            return office_title(sheet, office), span, None
+            title = office_title(sheet, office)
+            return (
+                title + body_behind(sheet, office, introduction.after, introduction.behind),
+                span,
+                None,
+            )
         other = antecedent(sheet, introduction, self.offices, self.roster)
         if other is None:
             return None, (-1, -1), None
         first, after = other.place
         if first >= 0:
             self.told.setdefault(first, _Told(after, other, other.office, other.office_span))
-        title = other.office
-        if title and succeeds(sheet, office):
-            title = title.removeprefix("acting ")
-        return title, other.office_span, other
+        theirs = other.office
+        if theirs and succeeds(sheet, office):
+            theirs = theirs.removeprefix("acting ")
+        return theirs, other.office_span, other
 
     def _enter_unintroduced(self) -> None:
         """Enter people named with a courtesy or as speakers, without an office."""

@@ -1,8 +1,7 @@
-"""Within one document: what is told twice becomes one record, and drafts become records."""
+"""Within one document: what is told twice becomes one draft."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from memoranda.reader.discourse.drafts import (
@@ -13,10 +12,8 @@ from memoranda.reader.discourse.drafts import (
 )
 from memoranda.reader.discourse.memory import REMEMBERED
 from memoranda.reader.discourse.scene import Scene
-from memoranda.reader.mentions.found import Mentions, between
-from memoranda.reader.mentions.topic import topics_of, without_general
-from memoranda.reader.rules.people import read_people
-from memoranda.records import Agreement, Commitment, Document, Evidence, Meeting, Reading, Span
+from memoranda.reader.mentions.found import between
+from memoranda.reader.mentions.topic import without_general
 
 
 @dataclass
@@ -36,7 +33,7 @@ class Story:
             draft: the meeting as told now.
             current: the meeting last told of, which a draft marked ``again`` means.
         """
-        if draft.again and current is not None and _agree(current.date, draft.date):
+        if draft.again and current is not None and _may_be_again(current, draft):
             _join_meetings(current, draft)
             return current
         for known in reversed(self.meetings[-REMEMBERED:]):
@@ -124,6 +121,12 @@ def _same_meeting(known: MeetingDraft, new: MeetingDraft) -> bool:
 _MANY = 3
 
 
+def _may_be_again(current: MeetingDraft, draft: MeetingDraft) -> bool:
+    """Whether the meeting last told of can be meant: news has no day that is looked back at."""
+    looks_back = current.as_news and current.date is None and not draft.as_news
+    return _agree(current.date, draft.date) and not (looks_back and draft.date is not None)
+
+
 def _is_pair(one: set[str], two: set[str]) -> bool:
     """Whether only two of the many at an assembly are told to have met."""
     return len(one) > len(two) == 2
@@ -205,146 +208,3 @@ def _join_meetings(known: MeetingDraft, new: MeetingDraft) -> None:
         known.paragraph = new.paragraph
     else:
         known.more.append((new.start, new.end))
-
-
-def reading_of(document: Document, mentions: Mentions, story: Story, version: str) -> Reading:
-    """The finished reading."""
-    for drafts in (story.meetings, story.agreements, story.commitments):
-        drafts.sort(key=_place)
-    story.meetings = [m for m in story.meetings if not _only_the_frame(m, story.meetings)]
-    story.agreements = [a for a in story.agreements if a.count == 1 or a.told_apart < a.count]
-    return Reading(
-        document=document,
-        people=tuple(read_people(document, list(mentions.people))),
-        meetings=meetings_of(document, story.meetings),
-        agreements=agreements_of(document, story.agreements, story.meetings),
-        commitments=commitments_of(document, story.commitments, story),
-        reader=version,
-    )
-
-
-def _place(draft: MeetingDraft | AgreementDraft | CommitmentDraft) -> int:
-    return draft.start
-
-
-def _only_the_frame(visit: MeetingDraft, meetings: Sequence[MeetingDraft]) -> bool:
-    """Whether a visit is only the occasion of a meeting told beside it."""
-    if not visit.visit:
-        return False
-    return any(
-        other is not visit
-        and not other.visit
-        and set(other.parties) == set(visit.parties)
-        and bool(set(other.people) & set(visit.people)) == bool(visit.people)
-        and (
-            visit.date is None or other.date is None or visit.date.value[:7] == other.date.value[:7]
-        )
-        for other in meetings
-    )
-
-
-def meetings_of(document: Document, drafts: Sequence[MeetingDraft]) -> tuple[Meeting, ...]:
-    """The finished meetings."""
-    return tuple(
-        Meeting(
-            id=f"m{number}",
-            rule=draft.rule,
-            evidences=_evidences(document, draft.start, draft.end, draft.more),
-            spans=_spans(date=draft.date, place=draft.place),
-            date=draft.date.value if draft.date else None,
-            place=draft.place.value if draft.place else None,
-            parties=tuple(draft.parties),
-            people=tuple(draft.people),
-        )
-        for number, draft in enumerate(drafts, 1)
-    )
-
-
-def agreements_of(
-    document: Document, drafts: Sequence[AgreementDraft], meetings: Sequence[MeetingDraft]
-) -> tuple[Agreement, ...]:
-    """The finished agreements."""
-    ids = _ids(meetings, "m")
-    return tuple(
-        Agreement(
-            id=f"a{number}",
-            rule=draft.rule,
-            evidences=_evidences(document, draft.start, draft.end, draft.more),
-            spans={**_spans(date=draft.date), "kind": (Span(*draft.mention),)},
-            kind=draft.kind,
-            status=draft.status,
-            count=draft.count - draft.told_apart,
-            date=_day_of_agreement(draft),
-            parties=_parties_of_agreement(draft),
-            topics=topics_of(draft.topics),
-            title=draft.title,
-            signatories=tuple(draft.signatories),
-            said_in=ids.get(id(draft.meeting)),
-        )
-        for number, draft in enumerate(drafts, 1)
-    )
-
-
-def _parties_of_agreement(draft: AgreementDraft) -> tuple[str, ...]:
-    """The parties told, and the members named of the assembly that adopted it."""
-    if draft.adopted_by is not None and len(draft.adopted_by.parties) > 3:
-        return tuple(dict.fromkeys([*draft.parties, *draft.adopted_by.parties]))
-    return tuple(draft.parties)
-
-
-def _day_of_agreement(draft: AgreementDraft) -> str | None:
-    """The day told for the stage, else that of the meeting at which it was reached."""
-    if draft.date is not None:
-        return draft.date.value
-    if draft.dated_by_meeting and draft.meeting is not None and draft.meeting.date is not None:
-        return draft.meeting.date.value
-    return None
-
-
-def commitments_of(
-    document: Document, drafts: Sequence[CommitmentDraft], story: Story
-) -> tuple[Commitment, ...]:
-    """The finished commitments."""
-    meeting_ids, agreement_ids = _ids(story.meetings, "m"), _ids(story.agreements, "a")
-    return tuple(
-        Commitment(
-            id=f"c{number}",
-            rule=draft.rule,
-            evidences=_evidences(document, draft.start, draft.end, draft.more),
-            spans={
-                **_spans(due=draft.due),
-                **({"topics": tuple(Span(*s) for s in draft.topic_spans)} if draft.topics else {}),
-            },
-            by=tuple(draft.by),
-            with_=tuple(draft.with_),
-            strength=draft.strength,
-            topics=tuple(draft.topics),
-            due=draft.due.value if draft.due else None,
-            speaker=draft.speaker,
-            on=draft.day
-            or (draft.meeting.date.value if draft.meeting and draft.meeting.date else None),
-            said_in=meeting_ids.get(id(draft.meeting)),
-            under=agreement_ids.get(id(draft.agreement)),
-        )
-        for number, draft in enumerate(drafts, 1)
-    )
-
-
-def _ids(drafts: Sequence[object], letter: str) -> dict[int, str]:
-    """The ids that drafts' records carry, by the drafts' identity."""
-    return {id(draft): f"{letter}{number}" for number, draft in enumerate(drafts, 1)}
-
-
-def _spans(**slots: Slot | None) -> dict[str, tuple[Span, ...]]:
-    """Where each stated value stands."""
-    return {name: (Span(slot.start, slot.end),) for name, slot in slots.items() if slot is not None}
-
-
-def _evidences(
-    document: Document, start: int, end: int, more: Iterable[tuple[int, int]]
-) -> tuple[Evidence, ...]:
-    """The passages of a record, the best first, each once."""
-    passages = list(dict.fromkeys([(start, end), *more]))
-    return tuple(
-        Evidence(document.id, left, right, document.text[left:right]) for left, right in passages
-    )

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")  # lines up to a blank one
-_BLANK_LINE = re.compile(r"\n\s*\n")
+from memoranda.reader.text.lines import MARK
+
 _LINE = re.compile(r"[^\n]+")
 _STOP = re.compile(  # one set of characters first, which is searched for quickly
     r"[.!?…。！？؟۔](?:[.!?…。！？؟۔]*[\"”’»)\]]*(?=\s|$)|(?<=[。！？]))"
@@ -23,29 +23,39 @@ LONGEST_SENTENCE = 4000
 
 
 class Paragraph(NamedTuple):
-    """One paragraph; ``heading`` where it is a headline or a crosshead."""
+    """One paragraph, without the mark of a list that it may have.
+
+    ``heading`` where it is a headline or a crosshead, ``item`` where it is one of a list.
+    """
 
     start: int
     end: int
     heading: bool
+    item: bool
 
 
 class Sentence(NamedTuple):
-    """One sentence and the number of the paragraph it stands in."""
+    """One sentence and the number of the paragraph it stands in.
+
+    ``opening`` is the passage that it goes on from, where it is an item of a list.
+    """
 
     start: int
     end: int
     paragraph: int
+    opening: tuple[int, int] | None = None
 
 
 def paragraphs(text: str) -> list[Paragraph]:
-    """The paragraphs of a text: what blank lines, or else single line ends, set apart."""
-    pattern = _PARAGRAPH if _BLANK_LINE.search(text.strip()) else _LINE
+    """The paragraphs of a text that flows: each line is one."""
     found = []
-    for match in pattern.finditer(text):
+    for match in _LINE.finditer(text):
         start, end = _trim(text, match.start(), match.end())
         if start < end:
-            found.append(Paragraph(start, end, _is_heading(text[start:end])))
+            mark = MARK.match(text, start, end)
+            start = mark.end() if mark else start
+            heading = _is_heading(text[start:end])
+            found.append(Paragraph(start, end, heading, mark is not None))
     return found
 
 

@@ -34,14 +34,11 @@ class Found(NamedTuple):
 def alike(text: str) -> str:
     """Give the text with one kind of apostrophe, hyphen and space; no character moves.
 
-    A single line break is a space; a paragraph's end stays one. Letters of the Arabic script that
-    are written in more than one way are made one.
+    Letters of the Arabic script that are written in more than one way are made one.
     """
     for written, usual in _ALIKE:
         if written in text:
             text = text.replace(written, usual)
-    if "\n" in text:
-        text = text.replace("\n\n", "\r\r").replace("\n", " ").replace("\r", "\n")
     if not text.isascii() and any(letter in text for letter in _VARIANT_LETTERS):
         text = text.translate(_USUAL_LETTERS)
     return text

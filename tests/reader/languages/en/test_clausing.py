@@ -163,3 +163,23 @@ def test_clauses_keep_the_form_that_the_rules_read(text: str) -> None:
         assert -1 <= each.parent < number
         assert each.act in ACTS
         assert each.mood in ("", *MOODS)
+
+
+def test_a_noun_joined_to_another_is_no_verb() -> None:
+    text = "They met at the EU-US Trade and Technology Council in May."
+
+    assert [each.lemma for each in told(text).clauses] == ["meet"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "kept"),
+    [
+        ("Satellites were discussed as well, he said.", "discuss", "were discussed as well"),
+        ("It takes effect at once.", "take", "takes effect at once"),
+        ("Oman met India also, and Qatar left.", "meet", "met India"),
+    ],
+)
+def test_a_clause_keeps_what_its_last_preposition_has(text: str, lemma: str, kept: str) -> None:
+    one = clause(text, lemma)
+
+    assert text[one.start : one.end].endswith(kept)

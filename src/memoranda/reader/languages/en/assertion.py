@@ -34,6 +34,11 @@ def is_asked(units: Sequence[Unit], quoted: bool) -> bool:
     return bool(units) and units[-1].word == "?" and not quoted
 
 
+def is_asked_within(units: Sequence[Unit], first: int) -> bool:
+    """Whether a clause is a question that another holds: "will settle *how they cooperate*"."""
+    return any(unit.word == "how" for unit in units[max(0, first - 1) : first + 1])
+
+
 def without_the_denied(clauses: Sequence[Clause]) -> list[Clause]:
     """The clauses, with those that another one denies turned into their contrary."""
     kept: list[Clause] = []

@@ -69,6 +69,10 @@ CUES = Cues(
     ),
     exists=_words(r"there (?:is|are|exists?|has been)"),
     alike=_words(r"(?:similar|such|same|like)"),
+    opens_list=re.compile(r"(?::|\b(?:will|shall|to|on|in|for|of|by|with|include|including))$"),
+    on_behalf=_words(
+        r"for|on (?:behalf|the part|the side) of|in the name of|on \w+(?:['’]s)? behalf"
+    ),
     its_fields=re.compile(
         r"(?:(?:in|under|by|according to|through) it|by its terms"
         r"|(?:its|the) (?:\w+ )?(?:subjects?|aims?|purpose|objectives?|goals?|focus|chapters|heads"
@@ -118,7 +122,7 @@ CUES = Cues(
         r" (?:on|between|with|of|for|to|under|about|concerning|regarding|that|which|who|whose"
         r"|signed|reached|concluded|struck|sealed|made)\b"
     ),
-    dated=re.compile(r",? (?:of|dated|dating (?:from|back to))\b|,? ?\("),
+    dated=re.compile(r",? (?:of|from|dated|dating (?:from|back to))\b|,? ?\("),
     thanked_for=_words(r"for"),
     since=_words(r"since"),
     to_do=_words(r"to"),
@@ -126,6 +130,7 @@ CUES = Cues(
     joined=re.compile(r" ?[-–—/] ?"),
     was=_words(r"was|were|had"),
     no_day=_words(r"since|of|until|till"),
+    over_days=_words(r"from|between"),
     term=_words(r"for"),
     looked_back=_words("had"),
     presiding=_rare(

@@ -5,15 +5,23 @@ from __future__ import annotations
 import sys
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en.assertion import (
     is_asked,
+    is_asked_within,
     is_supposed,
     says_nothing,
     without_the_denied,
 )
-from memoranda.reader.languages.en.drafts import Draft, Progress
+from memoranda.reader.languages.en.drafts import ANIMATE, ON_INSTRUMENTS, Draft, Progress
+from memoranda.reader.languages.en.line import Unit
+
+#: What belongs to the clause after it, where it stands at the end of one.
+_JOINING = ",;cq.sa("
+_LIKEWISE = frozenset(("as", "so"))
+_DID = frozenset("did does do has have had was were will would".split())
 
 
 def finished(progress: Progress, sentence: int, quoted: Sequence[tuple[int, int]]) -> list[Clause]:
@@ -53,7 +61,7 @@ def _clause(
         if other.relation == "purpose":
             stop = max(group.end, other.own_start)
             break
-    stop = group.end + len(line.tags[group.end : stop].rstrip(",;cq.sa("))
+    stop = group.end + _own_length(line.tags[group.end : stop])
     first = min(draft.own_start, group.first)
     start, end = line.starts[first], line.end(max(stop, group.end) - 1)
     content_start = line.starts[group.end] if group.end < stop else end
@@ -63,13 +71,30 @@ def _clause(
         or says_nothing(units, *draft.subject_units)
         or says_nothing(units, group.end, stop)
     )
-    unreal = is_supposed(units, draft.opener) or is_asked(units, in_quotation)
+    likewise = _likewise(units, group.end, stop) if group.act in ON_INSTRUMENTS else stop
+    also = [replace(ref, link="") for ref in refs.between(likewise, stop) if ref.kind in ANIMATE]
+    asked = is_asked(units, in_quotation) or is_asked_within(units, first)
+    unreal = asked or is_supposed(units, draft.opener)
     return Clause(
-        sentence, start, end, tuple(draft.subject), group.lemma, group.act, group.mood,
+        sentence, start, end, (*draft.subject, *also), group.lemma, group.act, group.mood,
         group.passive, negated, content_start, end,
-        (*draft.antecedent, *refs.between(*draft.before), *refs.between(group.end, stop)),
+        (*draft.antecedent, *refs.between(*draft.before), *refs.between(group.end, likewise)),
         "embedded" if unreal else draft.relation, draft.parent, in_quotation, progress.heading,
     )  # fmt: skip
+
+
+def _likewise(units: Sequence[Unit], start: int, stop: int) -> int:
+    """Where it is told of others that they did the same: "A signed it, *and so did* B and C"."""
+    for at in range(start + 1, stop - 2):
+        if units[at].word in _LIKEWISE and units[at + 1].word in _DID:
+            return at if units[at - 1].tag in ",;c" and units[at + 2].tag in "MPd" else stop
+    return stop
+
+
+def _own_length(tags: str) -> int:
+    """How many units of a content are its own: not what joins on, but "at *once*", "as *well*"."""
+    own = tags.rstrip(_JOINING)
+    return len(own) + (own.endswith("p") and tags.startswith("a", len(own)))
 
 
 def _is_thrown_in(tags: str, draft: Draft) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.clausing import clauses_of
 from memoranda.reader.languages.en.cues import CUES
-from memoranda.reader.languages.en.line import Unit
+from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.languages.en.phrases import SentenceRefs
 from memoranda.reader.languages.en.units import units_of
 from memoranda.reader.languages.language import Language, Told
@@ -43,7 +44,39 @@ def read_sentence(
     quoted: Sequence[tuple[int, int]],
 ) -> Told:
     """What one English sentence tells."""
-    line = units_of(text, sentence.start, sentence.end, mentions)
+    start, end, _, opening = sentence
+    told = _read(units_of(text, start, end, mentions), number, heading, quoted)
+    alone = any(clause.relation == "main" and clause.subject for clause in told.clauses)
+    if opening is None or alone:
+        return told
+    before = (opening[0], opening[1] - text.endswith(":", *opening))
+    return _from(
+        _read(units_of(text, start, end, mentions, before), number, heading, quoted), start
+    )
+
+
+def _from(told: Told, start: int) -> Told:
+    """What is told from a place on."""
+    kept = [number for number, clause in enumerate(told.clauses) if clause.end > start]
+    clauses = [
+        replace(
+            clause,
+            start=max(clause.start, start),
+            content_start=max(clause.content_start, start),
+            parent=kept.index(clause.parent) if clause.parent in kept else -1,
+        )
+        for clause in map(told.clauses.__getitem__, kept)
+    ]
+    refs = [ref for ref in told.refs if ref.start >= start]
+    after, before = (
+        {place: act for place, act in acts.items() if place >= start}
+        for acts in (told.after, told.before)
+    )
+    return Told(clauses, refs, after, before)
+
+
+def _read(line: Line, number: int, heading: bool, quoted: Sequence[tuple[int, int]]) -> Told:
+    """What the units of a sentence tell."""
     refs = SentenceRefs(line)
     clauses = clauses_of(line, refs, number, heading, quoted)
     units, starts, tags = line

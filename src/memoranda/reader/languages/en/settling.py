@@ -12,7 +12,6 @@ from memoranda.reader.mentions.mention import PartyMention
 
 #: Determiners that may stand for a noun: "Both agreed …".
 _STANDING_ALONE = frozenset("both each all these those this that some others".split())
-_ENDS = frozenset("effect end aim purpose extent".split())
 _POINTING = frozenset("this that these those some".split())
 _BEFORE_GERUNDS = frozenset("by for of in on".split())
 #: What comes before or after something that was done: "after *meeting* the minister".
@@ -42,10 +41,12 @@ def _tagged(unit: Unit, tag: str) -> Unit:
     return replace(unit, tag=tag)
 
 
-def _settled(units: Sequence[Unit], number: int, before: Unit) -> Unit:
+def _settled(units: list[Unit], number: int, before: Unit) -> Unit:
     """A word that may be several things as what it is behind the word before it."""
     unit = units[number]
     tag = _tag(units, number, before)
+    if (before.tag, tag) == ("t", "d"):
+        units[number - 1] = _tagged(before, "p")  # "*to* that end"
     return unit if tag == unit.tag else _tagged(unit, tag)
 
 
@@ -58,10 +59,8 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
         return "a"  # "has since expired"
     if tag == "s" and word in _BOTH_WAYS and not _clause_follows(units, number):
         return "p"
-    if tag == "T" and before.tag == "p":
-        return "d"  # "under that document"
-    if tag == "T" and before.word == "to" and _word_after(units, number) in _ENDS:
-        return "d"  # "a memorandum to that effect"
+    if tag == "T" and before.tag in ("p", "t"):
+        return "d"  # "under that document", "agreed to that"
     if word == "like" and before.tag == "m":
         tag = "v"
     if tag == "v" and not _is_verb(units, number, before):
@@ -108,7 +107,7 @@ def _place(units: Sequence[Unit], number: int) -> bool:
 
 def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, parts: str) -> bool:
     """Whether a word that can be a present tense is one; some are nouns at least as often."""
-    if noun and (before.tag == "T" or before.word in _POINTING):
+    if noun and (before.tag == "T" or before.word in _POINTING or _is_paired(units, number)):
         return False
     if noun and before.tag == ",":
         return _after_aside(units, number)
@@ -120,6 +119,12 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
     return _has_subject(units, number, before, parts, noun) or before.tag in ("s", "r", "c")
 
 
+def _is_paired(units: Sequence[Unit], number: int) -> bool:
+    """Whether a word is joined to a noun: "the EU-India *Trade and* Technology Council"."""
+    behind = units[number + 1 : number + 3]
+    return [unit.tag for unit in behind] == ["c", "N"]
+
+
 def _after_aside(units: Sequence[Unit], number: int) -> bool:
     """Whether a verb is parted from its subject: "Seoul, the envoy said, *hopes* to join"."""
     told = number > 1 and units[number - 2].tag == "v"
@@ -129,11 +134,6 @@ def _after_aside(units: Sequence[Unit], number: int) -> bool:
 def _link_follows(units: Sequence[Unit], number: int) -> bool:
     """Whether a preposition follows: "under which *charges between* the two will fall"."""
     return number + 1 < len(units) and units[number + 1].tag == "p"
-
-
-def _word_after(units: Sequence[Unit], number: int) -> str:
-    """The word that follows, "" at the end."""
-    return units[number + 1].word if number + 1 < len(units) else ""
 
 
 def _helps(units: Sequence[Unit], number: int) -> bool:

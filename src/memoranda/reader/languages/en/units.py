@@ -58,10 +58,23 @@ def _tags() -> dict[str, str]:
     return table
 
 
-def units_of(text: str, start: int, end: int, mentions: Mentions) -> Line:
-    """The units of one sentence, mentions first, words between them."""
+def units_of(
+    text: str, start: int, end: int, mentions: Mentions, opening: tuple[int, int] | None = None
+) -> Line:
+    """The units of one sentence, after those of a passage that it goes on from."""
     units: list[Unit] = []
     starts: list[int] = []
+    if opening is not None:
+        _add(units, starts, text, *opening, mentions)
+    _add(units, starts, text, start, end, mentions)
+    settle(units)
+    return Line(units, starts, "".join([unit.tag for unit in units]))
+
+
+def _add(
+    units: list[Unit], starts: list[int], text: str, start: int, end: int, mentions: Mentions
+) -> None:
+    """Add a passage: mentions first, words between them."""
     nouns = words.noun_classes()
     at = start
     for mention, tag, left, right in mentions.within(start, end):
@@ -73,8 +86,6 @@ def units_of(text: str, start: int, end: int, mentions: Mentions) -> Line:
         at = right
     if at < end:
         _add_words(units, starts, text, at, end)
-    settle(units)
-    return Line(units, starts, "".join([unit.tag for unit in units]))
 
 
 def _add_words(units: list[Unit], starts: list[int], text: str, at: int, end: int) -> None:

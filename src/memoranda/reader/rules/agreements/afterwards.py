@@ -52,7 +52,10 @@ def _date_news(sight: Sight, scene: Scene) -> None:
     if sight.number == draft.last_sentence or sight.paragraph - draft.paragraph > _SOON_AFTER:
         return
     for day in between(scene.mentions.dates, sight.start, sight.end):
-        if day.form == "point" and day.value and is_in_week_before(day.value, scene.published):
+        stay = scene.cues.over_days.match(scene.lower, day.start, day.end)
+        if day.form != "point" or day.value is None or stay:
+            continue
+        if is_in_week_before(day.value, scene.published):
             draft.date = Slot(day.value, day.start, day.end)
             return
 
@@ -97,15 +100,23 @@ def _bring_further(draft: AgreementDraft, clause: Clause, sight: Sight, scene: S
 def _told_who_signed(sight: Sight, scene: Scene) -> None:
     """Who signed the instrument last told of: "The signatories were X and Y"."""
     draft = scene.agreement
+    if draft is None:
+        return
     for clause in sight.clauses:
-        if draft is None or clause.act != "be":
-            continue
-        if not any(r.kind == "group" and r.value in _SIGNATORIES for r in clause.subject):
+        if scene.signed_before(clause) is draft and set(scene.parties(actors(clause))) <= set(
+            draft.parties
+        ):
+            add_signatories(draft, clause, scene)
+        if clause.act != "be" or not _names_signatories(clause):
             continue
         parties = scene.parties([r for r in clause.objects if r.kind == "person"])
         if len(parties) > 1:
             draft.parties = list(parties) if draft.of_frame else draft.parties
             add_signatories(draft, clause, scene)
+
+
+def _names_signatories(clause: Clause) -> bool:
+    return any(r.kind == "group" and r.value in _SIGNATORIES for r in clause.subject)
 
 
 def _told_fields(sight: Sight, scene: Scene) -> None:

@@ -21,6 +21,8 @@ from memoranda.reader.rules.agreements.telling import Telling, is_text_to_be
 def known_instrument(telling: Telling) -> AgreementDraft | None:
     """The instrument told of before that this mention means, if it means one."""
     scene, mention = telling.scene, telling.mention
+    if telling.is_of_old:
+        return None
     if mention.kind == "text":
         if is_text_to_be(telling):
             return None
@@ -101,8 +103,6 @@ def _is_one_more(draft: AgreementDraft, telling: Telling) -> bool:
     """
     mention = telling.mention
     signers = () if draft.heading or draft.of_frame else signers_of(telling)
-    if telling.is_of_old:
-        return True
     if set(signers) & set(draft.parties) and not _same(signers, draft.parties):
         return True
     if mention.article == "other":

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.mentions.found import between
-from memoranda.reader.rules.agreements.telling import Telling, is_awarded
+from memoranda.reader.rules.agreements.telling import Telling
+from memoranda.reader.rules.agreements.ways import is_awarded
 
 #: So many characters before a partner it is told that the list goes on.
 _JUST_BEFORE = 10

@@ -21,6 +21,7 @@ from memoranda.reader.rules.commitments.sides import (
     who_takes,
 )
 from memoranda.reader.rules.commitments.strengths import is_of_agreement_alone, strength_of, weighed
+from memoranda.reader.rules.commitments.voice import only_tells, voice_of
 from memoranda.reader.rules.commitments.words import (
     DEEDS,
     FIRM,
@@ -39,7 +40,7 @@ _JUST_BEFORE = 24
 
 def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDraft | None:
     """The stance that one clause takes, if it takes one."""
-    if clause.relation == "embedded" or sight.heading:
+    if clause.relation == "embedded" or sight.heading or _is_told_already(clause, sight, scene):
         return None
     strength = strength_of(clause, scene) or worth_of_fields(clause, sight, scene)
     if clause.relation == "purpose" and lies_ahead(clause, sight):
@@ -76,11 +77,20 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
         topics=list(topics),
         topic_spans=spans,
         due=deadline_of(scene, clause.start, clause.end),
-        speaker=scene.speaker,
+        speaker=voice_of(clause, sight, scene),
         meeting=_said_in(scene.meeting, day),
         agreement=agreement_under(clause, sight, scene),
         day=day.value if day is not None else None,
         heading=sight.heading,
+    )
+
+
+def _is_told_already(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether a clause adds nothing to a stance but who took it: "…, *he suggested*"."""
+    return only_tells(clause, sight) and any(
+        read_commitment(other, sight, scene) is not None
+        for other in sight.clauses
+        if other.start < clause.start
     )
 
 

@@ -39,7 +39,8 @@ def topics_told(
         start = clause.start  # "*roaming charges* between the two will fall"
     elif clause.act in DEEDS or clause.act == "other":
         # The verb itself may name the field: "will *train* engineers".
-        start = max((ref.end for ref in clause.subject if ref.end < start), default=start)
+        ends = (ref.end for ref in clause.subject if ref.end < start)
+        start = max(sight.start, max(ends, default=start))
     found: Sequence[TopicMention] = between(scene.mentions.topics, start, clause.end)
     told = clause.act in STANCES or clause.lemma == "negotiate"
     open_ended = told or clause.mood in ("will", "is_to")

@@ -7,9 +7,9 @@ Leaves alone: "The ministers will meet again in May.", "The regulator met its ta
 from __future__ import annotations
 
 from memoranda.reader.clauses import AHEAD
-from memoranda.reader.discourse.circumstances import note_journey, note_occasion
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.setting import note_journey, note_occasion
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.meetings.assemblies import note_as_assembly, note_assembly
 from memoranda.reader.rules.meetings.attendance import told_again

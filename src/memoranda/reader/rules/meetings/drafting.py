@@ -9,14 +9,13 @@ from itertools import islice
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.circumstances import (
     day_of,
-    is_of_long_event,
     place_of,
-    tells_of_days,
     town_of,
     venue_of,
 )
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.setting import is_of_long_event, tells_of_days
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.words import NAMED, SOMEBODY

@@ -15,11 +15,15 @@ from memoranda.reader.rules.meetings.words import SOMEBODY, TALKS, VISITS
 
 def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A signing told with the persons who signed is a meeting too."""
-    if not any(ref.kind == "instrument" for ref in (*clause.subject, *clause.objects)):
+    named = any(ref.kind == "instrument" for ref in (*clause.subject, *clause.objects))
+    before = None if named else scene.signed_before(clause)
+    if not named and before is None:
         return None
     signers = _signers(clause, scene)
-    named = (*signers, *clause.subject, *(r for r in clause.objects if r.kind == "person"))
-    if not any(ref.kind in ("person", "role", "speaker") for ref in named):
+    if before is not None:
+        signers += [r for r in clause.objects if r.kind == "person" and r not in signers]
+    told = (*signers, *clause.subject, *(r for r in clause.objects if r.kind == "person"))
+    if not any(ref.kind in ("person", "role", "speaker") for ref in told):
         return None
     if not signers and scene.session is not None:
         return None  # at the assembly of which the sentence tells

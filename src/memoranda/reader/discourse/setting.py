@@ -1,0 +1,180 @@
+"""Where and when a story is set: what is kept of its occasion, for what is told without either."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memoranda.reader.clauses import Clause
+from memoranda.reader.discourse.circumstances import is_day, place_of, slot_of
+from memoranda.reader.discourse.drafts import MeetingDraft, Slot
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
+
+_JOURNEYS = frozenset("travel go fly arrive visit lead come attend pay".split())
+#: So far before a town a visit to it is told.
+_VISIT_TO = 12
+#: So many days a stay is taken to last.
+_STAY = 3
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def note_occasion(sight: Sight, scene: Scene) -> None:
+    """Keep when and where a conference is held, for the meetings on its margins."""
+    if sight.heading and scene.lead_over:
+        scene.occasion_day = scene.occasion_place = None
+    scene.lead_over = scene.lead_over or sight.lead
+    if sight.lead and scene.cues.staying.search(scene.lower, sight.start, sight.end):
+        scene.on_visit = True
+    if sight.lead and scene.lead_place is None and not _is_of_another_day(sight, scene):
+        scene.lead_place = place_of(sight, scene, sight.start, sight.end)
+    lead_or_margins = sight.lead or scene.cues.margins.search(scene.lower, sight.start, sight.end)
+    if not lead_or_margins or not scene.cues.occasion.search(scene.lower, sight.start, sight.end):
+        return
+    scene.occasion_place = place_of(sight, scene, sight.start, sight.end) or scene.occasion_place
+    dates = [
+        d for d in between(scene.mentions.dates, sight.start, sight.end)
+        if is_day(d) and not sight.in_aside(d.start)
+    ]  # fmt: skip
+    if dates:
+        day = slot_of(dates[0])
+        told = any(_is_told_of_it(clause, day) for clause in sight.clauses)
+        scene.occasion_day = _month(day) if told else day
+    else:
+        year = _YEAR.search(scene.text, sight.start, sight.end)
+        if year is not None and not sight.in_aside(year.start()):
+            scene.occasion_day = Slot(year.group(), year.start(), year.end())
+
+
+def _is_of_another_day(sight: Sight, scene: Scene) -> bool:
+    """Whether a sentence after the news looks back: "In May *2023* the two had met in Oslo"."""
+    if scene.lead_day is None:
+        return False
+    days = [
+        d.value or "" for d in between(scene.mentions.dates, sight.start, sight.end) if is_day(d)
+    ]
+    return bool(days) and all(not scene.lead_day.value.startswith(day) for day in days)
+
+
+def note_journey(sight: Sight, scene: Scene) -> None:
+    """Keep where a sentence tells somebody to have gone, for what the paragraph tells after it."""
+    if sight.heading:
+        return
+    for clause in sight.clauses:
+        if clause.lemma in _JOURNEYS and clause.mood in ("", "perfect") and not clause.negated:
+            place = place_of(sight, scene, sight.start, sight.end)
+            if place is not None and place.start >= sight.start:
+                scene.paragraph_place = place
+            return
+
+
+def _is_told_of_it(clause: Clause, day: Slot) -> bool:
+    """Whether a day only tells when the gathering was: "a forum *which opened on Monday*"."""
+    return clause.relation == "relative" and clause.start <= day.start < clause.end
+
+
+def _month(day: Slot) -> Slot:
+    """The month of a day: all that is certain of another meeting at an event of several days."""
+    return Slot(day.value[: len("2025-01")], day.start, day.end)
+
+
+def is_of_long_event(day: Slot, scene: Scene) -> bool:
+    """Whether a day is told in a sentence on a gathering of several days."""
+    marks = (". ", "\n")
+    ends = [end for mark in marks if (end := scene.lower.find(mark, day.start)) >= 0]
+    start = max(scene.lower.rfind(mark, 0, day.start) for mark in marks) + 1
+    return tells_of_days(scene, start, min(ends, default=len(scene.lower)))
+
+
+def tells_of_days(scene: Scene, start: int, end: int) -> bool:
+    """Whether a passage tells of a gathering that takes longer than a day."""
+    cues = (scene.cues.event, scene.cues.days, scene.cues.of_days)
+    return any(cue.search(scene.lower, start, end) for cue in cues)
+
+
+def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
+    """Set what a story tells as its own news where and when the story is set.
+
+    That is at the meeting told before, where a party is at both, else at the lead.
+
+    Args:
+        meetings: the meetings of the story, in the order they are told.
+        scene: the story, read to its end.
+    """
+    before: MeetingDraft | None = None
+    placeless = any(draft.place is None for draft in meetings)
+    came = (
+        scene.dateline is not None
+        and placeless
+        and any(cue.search(scene.lower) for cue in (scene.cues.staying, scene.cues.margins))
+    )
+    abroad = _is_set_abroad(meetings, scene)
+    for draft in meetings:
+        if before is not None and set(draft.parties) & set(before.parties) and before.date:
+            apart = draft.date is None and not set(draft.parties) <= set(before.parties)
+            at_event = apart and is_of_long_event(before.date, scene)
+            _set(draft, before.date, before.place, apart=at_event)
+        elif scene.lead_day is not None and len(scene.lead_day.value) == len("2025-01-31"):
+            _set(draft, scene.lead_day, scene.lead_place)
+        elif scene.lead_day is None and scene.event_month is not None:
+            _set(draft, scene.event_month, scene.lead_place)
+        if came or abroad:
+            _set_at_dateline(draft, scene, first=before is None, abroad=abroad)
+        if before is None and draft.assembly and draft.as_news and draft.place is None:
+            draft.place = scene.lead_place
+        before = draft
+
+
+def _is_set_abroad(meetings: Sequence[MeetingDraft], scene: Scene) -> bool:
+    """Whether a story of one country is set in a town of another, that of its dateline."""
+    town = scene.dateline
+    if town is None or town.country in (None, scene.home):
+        return False
+    return any(m.place and m.place.value.casefold() == town.name.casefold() for m in meetings)
+
+
+def _set_at_dateline(draft: MeetingDraft, scene: Scene, *, first: bool, abroad: bool) -> None:
+    """Set a meeting of the story's day in the town of the dateline, where a guest came to it."""
+    town, day = scene.dateline, scene.lead_day or scene.event_month
+    if abroad and day is None and scene.published:
+        day = Slot(scene.published, 0, 0)
+    if draft.place is not None or draft.from_afar or town is None or not draft.as_news:
+        return
+    if day is None and not (first and scene.on_visit and draft.date is None):
+        return
+    if day is not None and not (
+        draft.date is not None and _shortly_before(draft.date, day, scene.on_visit or abroad)
+    ):
+        return
+    if _went_to(scene.lead_place, scene):
+        draft.place = scene.lead_place
+    elif town.country in draft.parties or abroad:
+        draft.place = Slot(town.name, town.start, town.end)
+
+
+def _went_to(place: Slot | None, scene: Scene) -> bool:
+    """Whether a town is told of as visited: "ended a *visit to Moscow*"."""
+    if place is None:
+        return False
+    return bool(
+        scene.cues.staying.search(scene.lower, max(0, place.start - _VISIT_TO), place.start)
+    )
+
+
+def _shortly_before(day: Slot, lead: Slot, on_visit: bool) -> bool:
+    """Whether a day is that of the lead or one of the days of the stay before it."""
+    one, two = day.value, lead.value
+    if len(one) < len("2025-01-31") or one[:8] != two[:8]:
+        return one == two
+    return 0 <= int(two[8:]) - int(one[8:]) < (_STAY if on_visit else 1)
+
+
+def _set(draft: MeetingDraft, day: Slot, place: Slot | None, *, apart: bool = False) -> None:
+    """Give a meeting the day and place it was told in the wake of, as far as none is told."""
+    if draft.date is None and draft.as_news:
+        draft.date = _month(day) if apart else day
+    elif draft.date is None or not draft.date.value.startswith(day.value):
+        return
+    if not draft.from_afar:
+        draft.place = draft.place or place

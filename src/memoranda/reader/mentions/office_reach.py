@@ -1,0 +1,114 @@
+"""How far an office reaches behind its noun, and what it is held for: "CEO of the Sofia Fund"."""
+
+from __future__ import annotations
+
+from memoranda.reader.mentions.mention import PartyMention
+from memoranda.reader.mentions.name import is_name_word
+from memoranda.reader.mentions.office_owner import owns
+from memoranda.reader.mentions.scope import leads_to_head, scope_end
+from memoranda.reader.mentions.sheet import Sheet
+
+#: A head, a preposition and another head.
+_WITH_ANOTHER = 3
+
+
+def office_end(sheet: Sheet, head: int) -> int:
+    """The word after an office, without the title of another's that follows."""
+    return _before_another(sheet, head, _end(sheet, head))
+
+
+def _end(sheet: Sheet, head: int) -> int:
+    """The word after the group: further nouns joined to the first, and what they are held for."""
+    after = head + 1
+    while True:
+        while sheet.word(after) in sheet.lexicon.followers:
+            after += 1
+        after = scope_end(sheet, head, after)
+        joined = _joined_head(sheet, head, after, upper=sheet.words[head][0].isupper())
+        if joined is None:
+            return after
+        after = joined + 1
+
+
+def _before_another(sheet: Sheet, head: int, after: int) -> int:
+    """The word after the office without "to President" of "adviser to President X"."""
+    if after - head < _WITH_ANOTHER or sheet.lower[after - 1] not in sheet.lexicon.heads:
+        return after
+    place = after - 2
+    while sheet.lower[place] in sheet.lexicon.modifiers:
+        place -= 1
+    named = place > head and sheet.lower[place] in sheet.lexicon.scopes
+    return place if named and is_name_word(sheet, after, later=False) else after
+
+
+def _joined_head(sheet: Sheet, head: int, joint: int, *, upper: bool) -> int | None:
+    """The noun of a second office of the same person ("President and CEO").
+
+    A comma joins two ministers' offices alone ("Deputy Prime Minister, Minister of Trade").
+    """
+    comma = sheet.word(joint) == ","
+    if not comma and sheet.word(joint) not in {"and", "&"}:
+        return None
+    for place in range(joint + 1, min(joint + 6, len(sheet.words))):
+        word = sheet.lower[place]
+        if word in sheet.lexicon.heads and not leads_to_head(sheet, place + 1):
+            if comma and not (upper and word == sheet.lower[head] == "minister"):
+                return None
+            return place if sheet.words[place][0].isupper() == upper else None
+        if place in sheet.party_at or not (
+            word in sheet.lexicon.heads
+            or word in sheet.lexicon.modifiers
+            or word in sheet.lexicon.portfolio
+        ):
+            return None
+    return None
+
+
+def held_for(
+    sheet: Sheet, head: int, after: int
+) -> tuple[tuple[PartyMention, ...], tuple[int, int] | None]:
+    """The parties, or else the unknown body, that the office is held for."""
+    scoped: list[PartyMention] = []
+    body: tuple[int, int] | None = None
+    preposition = "of"
+    place = head + 1
+    while place < after:
+        word = sheet.lower[place]
+        if place in sheet.party_at:
+            end, party = sheet.party_at[place]
+            own = owns(sheet, end) or party.form in {"adjective", "government"}
+            if sheet.words[place - 1] == "," and leads_to_head(sheet, end):
+                break  # the next office of a list: "…, US Secretary of State"
+            if sheet.words[end] in sheet.lexicon.particles:
+                place = end
+                continue
+            if not party.party and body is None:
+                body = (place, end)
+            elif preposition not in sheet.lexicon.hosts or own:
+                scoped.append(party)
+            place = end
+            continue
+        if word in sheet.lexicon.scopes:
+            preposition = word
+        elif body is None and _of_a_body(sheet, place, preposition):
+            body = (place, _body_end(sheet, place, after))
+        place += 1
+    return tuple(scoped), body
+
+
+def _of_a_body(sheet: Sheet, place: int, preposition: str) -> bool:
+    """Whether a body that is no known party is named from this word on."""
+    word = sheet.lower[place]
+    if preposition in sheet.lexicon.hosts or not sheet.words[place][0].isalpha():
+        return False
+    if word in {"the", "its", "and"} or sheet.word(place - 1) == "(":
+        return False
+    begins = sheet.word(place - 1) in {"the", "of", "at", "from", ","}
+    return begins and (sheet.words[place][0].isupper() or word in sheet.lexicon.government)
+
+
+def _body_end(sheet: Sheet, place: int, after: int) -> int:
+    """The word after the name of a body."""
+    while place < after and sheet.words[place] not in {",", "(", ";"}:
+        place += 1
+    return place

@@ -1,0 +1,114 @@
+"""An instrument in its sentence: which clause says most of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memoranda.reader.clauses import AHEAD, Clause, Ref
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
+from memoranda.reader.mentions.instrument import InstrumentMention
+from memoranda.reader.rules.agreements.named import named_parties, owners
+from memoranda.reader.rules.agreements.stages import DONE, RANK, reviews
+from memoranda.reader.rules.agreements.ways import comes_after, is_replaced, rank_by_itself
+
+
+class InSentence:
+    """An instrument in its sentence, with the clause that says most of it.
+
+    Attributes:
+        mention, sight, scene: the instrument, its sentence, the story so far.
+        clause, ref: the clause that tells the last stage of it, and its place there.
+        named: the parties named as its own.
+    """
+
+    def __init__(self, mention: InstrumentMention, sight: Sight, scene: Scene) -> None:
+        self.mention = mention
+        self.sight = sight
+        self.scene = scene
+        self.clause, self.ref = _governing(sight, mention, scene)
+        self.named = named_parties(mention, sight, scene)
+
+    @property
+    def is_in_general_words(self) -> bool:
+        """Whether it is told by a word for any instrument: "the deal", "a pact"."""
+        mention = self.mention
+        named = self.scene.text[mention.start : mention.end]
+        return mention.kind == "agreement" and mention.title is None and " " not in named
+
+    @property
+    def is_of_a_body(self) -> bool:
+        """Whether it is told to be the instrument of a body, by the body's name in its own."""
+        inside = between(self.scene.mentions.parties, self.mention.start, self.mention.end)
+        titled = self.mention.title is not None and [p.form for p in inside] == ["body"]
+        return titled or bool(owners(self.mention, self.sight, self.scene))
+
+    @property
+    def is_of_old(self) -> bool:
+        """Whether it is told as the one on which another rests, or which that one follows."""
+        if self.clause is None or self.ref is None:
+            return False
+        replaced = self.ref not in self.clause.subject and is_replaced(self.clause, self.ref)
+        return replaced or comes_after(self.clause, self.ref)
+
+    @property
+    def resolved(self) -> Clause | None:
+        """The clause by which that was agreed: "*It was agreed* that X would sign a contract"."""
+        clause, clauses = self.clause, self.sight.clauses
+        if clause is None or clause.parent < 0 or clause.relation not in ("said", "embedded"):
+            return None
+        outer = clauses[clause.parent]
+        agreed = outer.act == "agree" and outer.mood not in AHEAD and not outer.negated
+        return outer if agreed else None
+
+
+def _governing(
+    sight: Sight, mention: InstrumentMention, scene: Scene
+) -> tuple[Clause | None, Ref | None]:
+    """The clause that says what is done with an instrument: the one that tells the last stage."""
+    best: tuple[Clause | None, Ref | None] = (None, None)
+    furthest = -2
+    for clause in sight.clauses:
+        for ref in (*_heads(clause.subject, scene), *clause.objects):
+            if ref.kind == "instrument" and mention.start <= ref.start < mention.end:
+                if _is_inner(ref, clause, sight) and ref not in clause.subject:
+                    continue
+                direct = ref in clause.subject or ref.link == ""
+                rank = RANK[DONE[clause.act]] if clause.act in DONE and direct else -1
+                rank = min(rank, 0) if clause.mood in AHEAD else rank
+                rank = RANK["in_operation"] if direct and reviews(clause) else rank
+                rank = max(rank, rank_by_itself(clause, scene)) if ref in clause.subject else rank
+                rank = 9 if clause.negated and direct else rank
+                inner = ("said", "embedded", "relative")
+                told = clause.relation in inner and ref.link == "under"
+                if rank > furthest or (told and furthest == -1):
+                    best, furthest = (clause, ref), rank
+    return best
+
+
+def _is_inner(ref: Ref, clause: Clause, sight: Sight) -> bool:
+    """Whether an object is one of a relative clause within: "a text that sets up *a framework*"."""
+    return any(
+        other.relation == "relative"
+        and clause.content_start < other.start <= ref.start < other.end
+        and ref in other.objects
+        for other in sight.clauses
+    )
+
+
+def _heads(subject: Sequence[Ref], scene: Scene) -> list[Ref]:
+    """A subject without instruments that only tell of others: "the protocol to *the accord*"."""
+    heads: list[Ref] = []
+    for ref in subject:
+        last = heads[-1] if heads and heads[-1].kind == ref.kind == "instrument" else None
+        if last is None or scene.cues.listed.search(scene.lower, last.end, ref.start):
+            heads.append(ref)
+    return heads
+
+
+def speaks_of(mention: InstrumentMention, refs: Sequence[Ref]) -> bool:
+    """Whether one of some refs is the instrument."""
+    return any(
+        ref.kind == "instrument" and mention.start <= ref.start < mention.end for ref in refs
+    )

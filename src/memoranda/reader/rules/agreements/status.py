@@ -1,0 +1,293 @@
+"""The stage of an instrument that its sentence tells of."""
+
+from __future__ import annotations
+
+from memoranda.reader.clauses import AHEAD, Clause, Ref
+from memoranda.reader.mentions.instrument import InstrumentMention
+from memoranda.reader.rules.agreements.sentence import InSentence
+from memoranda.reader.rules.agreements.stages import (
+    AHEAD_STATUS,
+    DONE,
+    RANK,
+    STANCE,
+    hoped_for,
+    reviews,
+    stage_ahead,
+    stage_reached,
+)
+from memoranda.reader.rules.agreements.ways import (
+    BEARS_FRUIT,
+    at_present,
+    binds,
+    comes_after,
+    dates,
+    has_for_object,
+    is_awarded,
+    is_founded,
+    is_replaced,
+)
+
+#: Links by which somebody takes a stance on an instrument.
+_STANCE_LINKS = ("", "on", "for", "of")
+_WORKS = frozenset("do cooperate operate".split())
+#: What the carrying out of an instrument does, where it is done.
+_GOES_ON = frozenset("begin start continue proceed progress advance go run resume".split())
+#: What a party does that enters an instrument of others.
+_ACCEDES = frozenset(("join", "accede"))
+#: What is done with an instrument that is on its way, and how one is made.
+_LOOKED_FOR = frozenset(("negotiate", "expect", "foresee", "envisage"))
+_MAKES = frozenset("develop elaborate work devise produce compile".split())
+#: What an instrument does that is there.
+_HOLDS = frozenset(("bind", "exist"))
+#: What is done with a cooperation by an instrument.
+_SEALS = frozenset("formalise formalize seal cement crown sanction enshrine".split())
+#: Those whose joint statement is only news for the press.
+_FIRMS = frozenset(("companies", "firms", "operators", "partners"))
+
+
+def status_told(instrument: InSentence) -> str | None:
+    """The stage that the sentence tells of, or None where it tells of none."""
+    clause, ref, mention = instrument.clause, instrument.ref, instrument.mention
+    executed = _how_executed(instrument)
+    if executed is not None:
+        return executed
+    after = instrument.sight.after.get(mention.start)
+    told = (
+        _told_by_clause(instrument, clause, ref) if clause is not None and ref is not None else None
+    )
+    if told is None and instrument.sight.before.get(mention.start) == "prepare":
+        told = "in_preparation"
+    if told in (None, "proposed") and is_said_to_be_in_the_making(instrument):
+        told = "in_preparation"
+    if after is None:
+        return told
+    if after == "prepare" and told == "in_operation":
+        return "in_preparation"  # a draft that was reviewed
+    if told is None or (told in AHEAD_STATUS and after != "prepare"):
+        return DONE[after]
+    return further(told, DONE[after])
+
+
+def is_said_to_be_in_the_making(instrument: InSentence) -> bool:
+    """Whether it is told beside: "the accord, *under negotiation* since 2023"."""
+    mention, scene = instrument.mention, instrument.scene
+    found = scene.cues.in_the_making.search(scene.lower, mention.end, instrument.sight.end)
+    return found is not None and scene.text[mention.end : found.start()].strip(" ,(") == ""
+
+
+def further(one: str | None, other: str | None) -> str | None:
+    """The further of two stages."""
+    if one is None or other is None:
+        return one or other
+    return max(one, other, key=lambda status: RANK[status])
+
+
+def status_of_those_listed(instrument: InSentence) -> str | None:
+    """The stage of one of several just signed: "Among them was a memorandum on …"."""
+    mention, clause, sight, scene = (
+        instrument.mention,
+        instrument.clause,
+        instrument.sight,
+        instrument.scene,
+    )
+    if mention.count > 1 or mention.article not in ("indefinite", "other"):
+        return None
+    if mention.article == "other" and clause is not None and clause.act == "provide":
+        return _status_of_the_first(instrument)
+    near = 0 <= sight.paragraph - scene.signing_paragraph < 3
+    one_of_them = scene.cues.one_of_them.match(scene.lower, sight.start, sight.end)
+    listed = clause is None or (clause.act == "be" and not clause.mood and not clause.negated)
+    return scene.listed_status if near and (listed or one_of_them) else None
+
+
+def _status_of_the_first(instrument: InSentence) -> str | None:
+    """The stage of one just told, to which another is set: "A second agreement provides for …"."""
+    first = instrument.scene.signed
+    near = first is not None and instrument.sight.paragraph - first.last_paragraph < 2
+    ahead = instrument.clause is not None and instrument.clause.mood in AHEAD
+    return first.status if first is not None and near and not ahead else None
+
+
+def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
+    """The stage that the governing clause tells of."""
+    if instrument.mention.strength == "noun" and clause.lemma in ("reach", "allow", "enable"):
+        reached = clause.lemma == "reach" and clause.passive and ref in clause.subject
+        return "signed" if reached and instrument.named and clause.mood not in AHEAD else None
+    if clause.negated and _denied(instrument, clause, ref):
+        return _stage_denied(instrument, clause)
+    if clause.act in DONE and has_for_object(clause, ref):
+        stage = stage_reached(clause)
+        return "in_preparation" if stage == "proposed" and instrument.resolved else stage
+    if instrument.mention.kind == "partnership" and is_founded(clause):
+        return "in_force" if ref.link in ("", "to") and clause.mood not in AHEAD else None
+    return (
+        _on_its_way(instrument, clause, ref)
+        or _being_written(instrument, clause, ref)
+        or _stands(instrument, clause, ref)
+        or _agreed_on(instrument, clause, ref)
+        or _ahead(instrument, clause, ref)
+        or ("signed" if comes_after(clause, ref) or dates(clause, ref) else None)
+        or ("ended" if is_replaced(clause, ref) else None)
+    )
+
+
+def _being_written(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
+    """The stage of an instrument that somebody works out."""
+    made = clause.lemma in _MAKES and (ref.link == "" or ref in clause.subject)
+    if (
+        not made
+        or instrument.mention.article != "indefinite"
+        or instrument.mention.kind == "partnership"
+    ):
+        return None
+    return hoped_for(clause) if clause.mood in AHEAD else "in_preparation"
+
+
+def _on_its_way(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
+    """The stage of an instrument that is negotiated or passed across the table."""
+    if clause.lemma == "exchange" and (ref in clause.subject or ref.link == "") and not clause.mood:
+        return "signed"
+    if _is_declared_in(instrument, clause, ref) or is_awarded(instrument.mention, clause, ref):
+        return "signed"
+    opened = clause.lemma == "open" and any(r.value == "signature" for r in clause.objects)
+    if opened and ref in clause.subject and not clause.mood:
+        return "signed"
+    if ref in clause.subject and is_being_made(instrument, clause):
+        return "in_preparation"
+    if clause.lemma in _SEALS and ref.link in ("with", "by", "in", "through") and not clause.mood:
+        return "signed"  # "formalised their cooperation with a memorandum"
+    if clause.lemma in _ACCEDES and ref.link in ("", "to") and not (clause.mood or clause.negated):
+        return "signed"
+    if clause.lemma == "work" and ref.link == "on" and not clause.negated:
+        return "in_preparation"
+    if clause.lemma == "follow" and ref in clause.subject and not (clause.mood or clause.passive):
+        return "signed"
+    if clause.lemma == "follow" and clause.passive and clause.mood in AHEAD and ref.link == "by":
+        return "in_preparation"
+    bargained = clause.lemma == "negotiate" and has_for_object(clause, ref)
+    return "in_preparation" if bargained and instrument.mention.article != "definite" else None
+
+
+def _is_declared_in(instrument: InSentence, clause: Clause, ref: Ref) -> bool:
+    """Whether several parties say something in a statement: "pledged it *in a joint statement*"."""
+    mention, scene = instrument.mention, instrument.scene
+    if mention.kind != "declaration" or mention.strength != "name" or ref.link not in ("in", "by"):
+        return False
+    said = not (clause.mood in AHEAD or clause.negated or clause.passive)
+    if any(r.value in _FIRMS for r in clause.subject):
+        return False  # what companies announce
+    return said and len(scene.parties(clause.subject)) + len(instrument.named) > 1
+
+
+def _agreed_on(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
+    """The stage of what the sides agreed on (signed) or went over (carried out)."""
+    before = instrument.sight.before.get(instrument.mention.start)
+    if clause.act == "agree" and not clause.mood:
+        adopted = instrument.mention.title or instrument.mention.kind == "plan"
+        on_paper = ref.link == "" or (adopted and ref.link == "on")
+        if ref in clause.subject:
+            return "signed" if clause.passive else None
+        return "signed" if on_paper and not before else None
+    if clause.act == "agree" and clause.passive and clause.mood in AHEAD and ref in clause.subject:
+        return hoped_for(clause)
+    carried_out = before == "operate" and clause.act == "discuss" and not clause.mood
+    return "in_operation" if carried_out or (reviews(clause) and ref.link == "") else None
+
+
+def _ahead(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
+    """The stage of an instrument that is to be signed, or that somebody takes a stance on."""
+    before = instrument.sight.before.get(instrument.mention.start)
+    if before is not None:
+        return stage_ahead(clause, before)
+    return None if ref in clause.subject else _stance_on(instrument.mention, clause, ref)
+
+
+def is_being_made(instrument: InSentence, clause: Clause) -> bool:
+    """Whether an instrument is said to be under negotiation, to await signature."""
+    if clause.passive and (clause.lemma in _LOOKED_FOR or clause.act == "plan"):
+        return True
+    scene = instrument.scene
+    return clause.mood not in AHEAD and bool(
+        scene.cues.in_the_making.search(scene.lower, clause.start, clause.end)
+    )
+
+
+def _stands(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
+    """The stage of an instrument that exists: "are bound by", "have", "works under" one."""
+    if clause.mood in AHEAD or clause.relation == "embedded":
+        return None
+    if ref in clause.subject:
+        return _stands_by_itself(instrument, clause)
+    text, cues = instrument.scene.lower, instrument.scene.cues
+    if clause.act == "have" and ref.link == "":
+        return "in_force" if cues.since.search(text, ref.end, clause.end) else None
+    if ref.link in ("by", "to") and cues.bound.search(text, clause.start, ref.start):
+        return "in_force"
+    under = ref.link == "under" or cues.on_basis_of.search(text, clause.start, ref.start)
+    if under and clause.act not in STANCE and clause.act not in (*DONE.keys() - {"operate"},):
+        works = clause.mood in ("progressive", "perfect") or clause.act in _WORKS
+        return "in_operation" if works else None
+    return None
+
+
+def _stands_by_itself(instrument: InSentence, clause: Clause) -> str | None:
+    """The stage that an instrument is told to be at: "is in force", "has come to a halt"."""
+    stage = at_present(clause, instrument.scene)
+    if stage is not None:
+        return stage
+    if binds(clause, instrument.scene) or (clause.lemma in _HOLDS and not clause.passive):
+        return "in_force"
+    return "in_operation" if clause.lemma in BEARS_FRUIT and clause.mood == "perfect" else None
+
+
+def _how_executed(instrument: InSentence) -> str | None:
+    """What is told of the signing or the execution of it: "its implementation has not begun"."""
+    mention, scene = instrument.mention, instrument.scene
+    before = instrument.sight.before.get(mention.start)
+    for clause in instrument.sight.clauses if before in ("sign", "operate", "prepare") else ():
+        if not clause.start <= mention.start < clause.content_start or clause.mood in AHEAD:
+            continue
+        if before == "sign":
+            put_off = clause.negated or clause.act == "stall"
+            return "in_preparation" if put_off else "signed"
+        halted = scene.cues.halted.search(scene.lower, mention.end, clause.end)
+        if before == "prepare":
+            return "stalled" if halted or clause.act == "stall" else None
+        if clause.negated or halted or clause.act == "stall":
+            return "stalled"
+        goes_on = scene.cues.at_work.search(scene.lower, mention.end, clause.end)
+        if goes_on or clause.lemma in _GOES_ON:
+            return "in_operation"
+    return None
+
+
+def _denied(instrument: InSentence, clause: Clause, ref: Ref) -> bool:
+    """Whether a "not" is said of the instrument's own way."""
+    still = ref.link == "" and _still(instrument)
+    return ref in clause.subject or clause.act in DONE or still
+
+
+def _stage_denied(instrument: InSentence, clause: Clause) -> str | None:
+    """The stage of what has not come about: not signed yet is stalled, never signed is nothing."""
+    if clause.act in ("extend", "end"):
+        return "ended" if clause.act == "extend" else "in_force"
+    if clause.act == "stall":
+        return None
+    unborn = clause.act in ("sign", "approve") and not _still(instrument)
+    return None if unborn else "stalled"
+
+
+def _still(instrument: InSentence) -> bool:
+    """Whether the sentence says "yet", "still"."""
+    scene, sight = instrument.scene, instrument.sight
+    return bool(scene.cues.still.search(scene.lower, sight.start, sight.end))
+
+
+def _stance_on(mention: InstrumentMention, clause: Clause, ref: Ref) -> str | None:
+    """How far an instrument is that somebody proposes, asks for, discusses."""
+    links = (*_STANCE_LINKS, "to") if mention.kind == "partnership" else _STANCE_LINKS
+    if clause.act not in STANCE or ref.link not in links:
+        return None
+    if mention.strength == "noun" and clause.act in ("discuss", "want", "stress", "request"):
+        return None
+    return None if mention.article == "definite" else STANCE[clause.act]

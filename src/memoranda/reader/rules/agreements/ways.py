@@ -1,0 +1,92 @@
+"""What a clause tells of an instrument that it names."""
+
+from __future__ import annotations
+
+from memoranda.reader.clauses import AHEAD, Clause, Ref
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.mentions.instrument import InstrumentMention
+from memoranda.reader.rules.agreements.stages import DONE, RANK, STANCE
+
+#: Links by which an act has an instrument for its object, beside the direct one.
+_LINKS_OF = {
+    "sign": ("to", "in"), "approve": ("to", "in"), "ratify": ("to",), "end": ("from",),
+    "operate": ("of",),
+}  # fmt: skip
+#: What comes of an instrument that is carried out.
+BEARS_FRUIT = frozenset("allow enable lead bring make help produce result".split())
+#: What a cooperation does on the instrument by which it goes on.
+RESTS = frozenset(("rest", "base", "build", "found", "ground"))
+#: What an instrument does to the one before it.
+_SUCCEEDS = frozenset("follow complement supplement".split())
+_REPLACES = frozenset(("replace", "supersede"))
+#: How a contract comes to somebody.
+_AWARDS = frozenset("award grant win secure land obtain get receive".split())
+#: What is done with a partnership that is from then on.
+_PROCLAIMS = frozenset("proclaim declare announce forge".split())
+
+
+def at_present(clause: Clause, scene: Scene) -> str | None:
+    """The stage at which a clause tells its subject to be: come to a halt, at work."""
+    if scene.cues.halted.search(scene.lower, clause.start, clause.end):
+        return "stalled"
+    applied = clause.lemma == "apply" and clause.passive
+    if applied or scene.cues.at_work.search(scene.lower, clause.start, clause.end):
+        return "in_operation"
+    return None
+
+
+def binds(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause says that its subject "is in force", "remains valid"."""
+    return bool(scene.cues.in_force.search(scene.lower, clause.content_start, clause.end))
+
+
+def is_awarded(mention: InstrumentMention, clause: Clause, ref: Ref | None) -> bool:
+    """Whether a contract is given to somebody: "awarded X a contract", "won a contract from Y"."""
+    given = clause.lemma in _AWARDS and not (clause.mood in AHEAD or clause.negated)
+    whole = ref is not None and (ref in clause.subject if clause.passive else ref.link == "")
+    return mention.kind == "contract" and given and whole
+
+
+def dates(clause: Clause, ref: Ref) -> bool:
+    """Whether a clause only tells from when it is: "A memorandum on it *dates* from May"."""
+    return clause.lemma == "date" and ref in clause.subject
+
+
+def is_replaced(clause: Clause, ref: Ref) -> bool:
+    """Whether another takes the place of an instrument: "which replaces *an earlier one*"."""
+    told = clause.lemma in _REPLACES and not (clause.negated or clause.mood in AHEAD)
+    by_instrument = any(r.kind in ("instrument", "thing") for r in clause.subject)
+    return told and (ref in clause.subject if clause.passive else by_instrument and ref.link == "")
+
+
+def comes_after(clause: Clause, ref: Ref) -> bool:
+    """Whether an instrument is told as one before another: "the accord follows *a memorandum*"."""
+    follows = clause.lemma in _SUCCEEDS and not clause.passive and ref.link == ""
+    rests = clause.lemma in RESTS and ref.link == "on"
+    of_another = any(r.kind in ("instrument", "thing") for r in clause.subject)
+    told = ref not in clause.subject and not clause.negated and clause.mood not in AHEAD
+    return told and of_another and (follows or rests)
+
+
+def is_founded(clause: Clause) -> bool:
+    """Whether a clause tells of the founding, the having or the growing of something."""
+    return clause.act in ("strengthen", "do", "have") or clause.lemma in _PROCLAIMS
+
+
+def has_for_object(clause: Clause, ref: Ref) -> bool:
+    """Whether an act is done with an instrument, which may be told in the passive."""
+    return ref in clause.subject or ref.link == "" or ref.link in _LINKS_OF.get(clause.act, ())
+
+
+def is_done(clause: Clause) -> bool:
+    """Whether a clause tells of something that is done, and not of what somebody thinks of it."""
+    stances = (*DONE, *STANCE, "provide", "say", "be", "have")
+    return not (clause.mood in AHEAD or clause.negated or clause.act in stances)
+
+
+def rank_by_itself(clause: Clause, scene: Scene) -> int:
+    """How far its subject is by what a clause says of it: "has remained on paper"."""
+    stage = at_present(clause, scene) if clause.mood not in AHEAD and not clause.negated else None
+    if stage is not None:
+        return RANK[stage]
+    return 0 if binds(clause, scene) else -2

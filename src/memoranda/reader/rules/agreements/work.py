@@ -1,0 +1,58 @@
+"""What is told to be done under an instrument, which is therefore carried out."""
+
+from __future__ import annotations
+
+from memoranda.reader.clauses import Clause
+from memoranda.reader.rules.agreements.sentence import InSentence, speaks_of
+from memoranda.reader.rules.agreements.stages import DONE, STANCE
+from memoranda.reader.rules.agreements.ways import BEARS_FRUIT, RESTS, is_done
+
+
+def work_under(instrument: InSentence) -> Clause | None:
+    """What is told to be done under it: "…, under which centres are now working"."""
+    mention, scene = instrument.mention, instrument.scene
+    for clause in instrument.sight.clauses:
+        if _works_under(instrument, clause) or _reviews_progress(instrument, clause):
+            return clause
+        if clause.relation != "relative" or clause.start < mention.end:
+            continue
+        done = clause.mood in ("progressive", "perfect")
+        if done and clause.lemma in BEARS_FRUIT and speaks_of(mention, clause.subject):
+            return clause
+        done = done or bool(scene.cues.was.search(scene.lower, clause.start, clause.content_start))
+        if done and scene.cues.under_which.search(scene.lower, mention.end, clause.start):
+            return clause
+    return None
+
+
+def _reviews_progress(instrument: InSentence, clause: Clause) -> bool:
+    """Whether sides are told to go over what has come of it: "discussed its implementation"."""
+    executed = instrument.sight.before.get(instrument.mention.start) == "operate"
+    went_over = clause.act == "discuss" and not clause.mood and not clause.negated
+    return executed and went_over and speaks_of(instrument.mention, clause.objects)
+
+
+def _works_under(instrument: InSentence, clause: Clause) -> bool:
+    """Whether a clause tells what has come about under an instrument.
+
+    What is done under one that the news is about is what it provides: "Under *the* accord the two
+    exchange data"; under one told in passing it is carried out: "gets its data under *a* contract".
+    """
+    mention, scene = instrument.mention, instrument.scene
+    lasting = clause.mood in ("progressive", "perfect") and clause.act not in (*DONE, *STANCE)
+    in_passing = mention.article == "indefinite" and is_done(clause)
+    of_instrument = any(ref.kind in ("instrument", "thing") for ref in clause.subject)
+    rests = clause.lemma in RESTS and not (clause.mood or clause.negated or of_instrument)
+    if clause.relation not in ("main", "relative"):
+        return False
+    if not (lasting or in_passing or rests or clause.act == "operate"):
+        return False
+    return any(
+        (
+            ref.link == "under"
+            or (rests and ref.link == "on")
+            or (lasting and scene.cues.on_basis_of.search(scene.lower, clause.start, ref.start))
+        )
+        and mention.start <= ref.start < mention.end
+        for ref in clause.objects
+    )

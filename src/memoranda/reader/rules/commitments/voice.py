@@ -1,0 +1,51 @@
+"""Who voiced a stance: the person told to have said it, or else to have taken it.
+
+Reads: "He proposed joint research.", "Oman would help, the minister said."
+Leaves alone: "The two sides will set up a working group."
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+
+
+def voice_of(clause: Clause, sight: Sight, scene: Scene) -> str | None:
+    """The name of who voiced the stance of a clause."""
+    teller = _teller(clause, sight)
+    if teller is not None:
+        return _one_of(teller.subject, scene)
+    if clause.quoted or clause.mood == "would":  # "The plant *would open* in May": he still speaks.
+        return scene.speaker
+    by = [ref for ref in clause.objects if ref.link == "by"] if clause.passive else []
+    return _one_of(by or clause.subject, scene)
+
+
+def _teller(clause: Clause, sight: Sight) -> Clause | None:
+    """The clause by which this one is told, around it or beside it in the sentence."""
+    outer = clause
+    while outer.parent >= 0 and (outer.relation == "said" or not outer.subject):
+        outer = sight.clauses[outer.parent]
+    if outer is not clause:
+        return outer
+    telling = (c for c in sight.clauses if c is not clause and _tells(c, sight))
+    return next(telling, None)
+
+
+def _tells(clause: Clause, sight: Sight) -> bool:
+    says = clause.act == "say" and clause.relation == "main" and bool(clause.subject)
+    return says or only_tells(clause, sight)
+
+
+def only_tells(clause: Clause, sight: Sight) -> bool:
+    """Whether a clause only adds who told the rest of its sentence: "…, *he suggested*"."""
+    empty = clause.content_start >= clause.content_end
+    return clause.act in ("propose", "stress") and empty and clause is not sight.clauses[0]
+
+
+def _one_of(actors: Sequence[Ref], scene: Scene) -> str | None:
+    """The one person that acts; two of them speak for both sides, and neither alone."""
+    return scene.person(actors[0]) if len(actors) == 1 else None
