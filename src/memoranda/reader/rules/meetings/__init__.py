@@ -16,6 +16,7 @@ from memoranda.reader.rules.meetings.attendance import told_again
 from memoranda.reader.rules.meetings.encounters import by_verb
 from memoranda.reader.rules.meetings.nouns import by_noun
 from memoranda.reader.rules.meetings.rounds import apart, next_of_round, note_round
+from memoranda.reader.rules.meetings.sessions import session_of_two
 
 __all__ = ["read_meetings"]
 
@@ -40,7 +41,12 @@ def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     note_journey(sight, scene)
     _add_company(found, sight, scene)
     note_round(sight, scene)
-    return found or next_of_round(sight, scene) or told_again(sight, scene)
+    return (
+        found
+        or session_of_two(sight, scene)
+        or next_of_round(sight, scene)
+        or told_again(sight, scene)
+    )
 
 
 def _add_company(found: list[MeetingDraft], sight: Sight, scene: Scene) -> None:

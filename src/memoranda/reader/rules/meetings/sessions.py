@@ -59,3 +59,23 @@ def _sides(ref: Ref, told: re.Match[str], sight: Sight, scene: Scene) -> tuple[s
         and told.start() - ref.end < _AT_ONCE
     )
     return scene.frame if of_body or of_row else ()
+
+
+def session_of_two(sight: Sight, scene: Scene) -> list[MeetingDraft]:
+    """A session known by its body alone: "At *the second Council, held in Bern*, the two sides"."""
+    if sight.heading or not sight.clauses or not set(scene.frame) <= scene.states | _LIKE_STATES:
+        return []
+    row = scene.cues.ordinal.search(scene.lower, sight.start, sight.start + _OF_ROW)
+    told = scene.cues.held.search(scene.lower, sight.start, min(sight.end, sight.start + _FAR))
+    if row is None or told is None:
+        return []
+    acting = [
+        r for c in sight.clauses if c.start > told.start() for r in c.subject
+        if r.kind == "group" and (r.number == 2 or r.value == "they")
+    ]  # fmt: skip
+    if len(scene.frame) != 2 or scene.parties(acting[:1]) != scene.frame:
+        return []
+    draft = draft_of("talks", None, acting[:1], sight, scene, scene.frame)
+    if draft is not None:
+        draft.separate = draft.date is not None
+    return [draft] if draft is not None else []
