@@ -17,10 +17,20 @@ from memoranda.reader.mentions.mention import DateMention, PlaceMention
 _ENCOUNTERS = frozenset(("meet", "see", "sign", "discuss", "issue"))
 _COMING = frozenset("arrive come be travel fly visit lead".split())
 _HELD = frozenset("hold take convene open host organise organize".split())
+#: How a gathering hangs on its verb that is only spoken of, and so near it is told where it was.
+_SPOKEN_OF = frozenset(("to", "of", "on", "from", "for"))
+_AT_ONCE = 4
+#: So long the name of a body may be in which a town is named.
+_LONG_NAME = 80
 #: A name in capitals, and after "at" a venue of such a name.
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
 _AT_VENUE = re.compile(
     rf"\bat (?:the )?(?P<venue>{_NAME}(?: (?:of (?:the )?)?{_NAME})+(?: palace)?)"
+)
+_TOWN_BEHIND = re.compile(rf" in {_NAME}(?=[.,;]|$| (?:on|in|with|by|to|and)\b)")
+_IN_TOWN = re.compile(
+    rf"\bin (?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}}(?:, {_NAME})?)"
+    r"(?=[.,;]|$| (?:on|in|last|this|when|where|during|yesterday|today|for|with|by)\b)"
 )
 
 
@@ -30,6 +40,7 @@ def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) 
     Where the clause is told, days of what other clauses say of an instrument are left alone.
     """
     told = [d for d in between(scene.mentions.dates, sight.start, sight.end) if _is_past(d, scene)]
+    told = days_told(sight, scene) if clause is not None else told
     if clause is not None and not _meanwhile(clause, sight, scene):
         told = [d for d in told if not _of_another(d, clause, sight)]
         told = _own(told, clause, sight) or [
@@ -44,6 +55,27 @@ def day_within(scene: Scene, start: int, end: int) -> Slot | None:
     """The first day told in a passage of something that has happened."""
     days = between(scene.mentions.dates, start, end)
     return next((slot_of(day) for day in days if _is_past(day, scene)), None)
+
+
+def days_told(sight: Sight, scene: Scene) -> list[DateMention]:
+    """The days of a sentence but those that only tell when something else was."""
+    return [
+        d for d in between(scene.mentions.dates, sight.start, sight.end)
+        if _is_past(d, scene) and not _is_of_gathering(d.start, sight, scene)
+    ]  # fmt: skip
+
+
+def _is_of_gathering(at: int, sight: Sight, scene: Scene) -> bool:
+    """Whether a day or place is told of a gathering that is spoken of, not of what is told.
+
+    "They reviewed the follow-up to the summit, *held in Paris in February*", but not "agreed it
+    at the summit, held in Paris".
+    """
+    spoken_of = next((r for r in reversed(sight.refs) if r.kind == "meeting" and r.end <= at), None)
+    if spoken_of is None or spoken_of.link not in _SPOKEN_OF:
+        return False
+    held = scene.cues.held.search(scene.lower, spoken_of.end, at)
+    return held is not None and held.start() - spoken_of.end < _AT_ONCE
 
 
 def _own(days: Sequence[DateMention], clause: Clause, sight: Sight) -> list[DateMention]:
@@ -176,8 +208,9 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         m for m in between(scene.mentions.places, sight.start, sight.end)
         if not _is_beside(m, start, sight)
         and (whole or not _is_told_after(m.start, start, sight))
+        and (whole or not _is_of_gathering(m.start, sight, scene))
     ]  # fmt: skip
-    own = [m for m in inside if not _of_another_clause(m, start, sight)]
+    own = [m for m in around if m in inside and not _of_another_clause(m, start, sight)]
     for mention in (*own, *around):
         before = scene.lower[max(sight.start, mention.start - 22) : mention.start]
         if scene.cues.into_place.search(before) and not before.endswith(", "):
@@ -186,6 +219,8 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         return capital
     if scene.cues.there.search(scene.lower, sight.start, end):
         return _last_place(sight, scene) or scene.paragraph_place
+    if scene.dateline is not None and scene.cues.right_here.search(scene.lower, start, end):
+        return Slot(scene.dateline.name, scene.dateline.start, scene.dateline.end)
     if scene.dateline is not None and sight.lead:
         foreign = all(scene.dateline.country != p.party for p in scene.mentions.people[:2])
         if scene.cues.here.search(scene.lower, sight.start, sight.end) or foreign:
@@ -224,9 +259,28 @@ def venue_of(scene: Scene, start: int, end: int) -> Slot | None:
             continue
         if any(tag in "MID" for _, tag, _, _ in scene.mentions.within(at, till)):
             continue
+        for place in between(scene.mentions.places, at, at + 1):
+            till = max(till, place.end)
         for town in between(scene.mentions.places, till, till + 5):
             if scene.text[till : town.start] in (" in ", ", "):
                 till = town.end
+        if (behind := _TOWN_BEHIND.match(scene.text, till)) is not None:
+            till = behind.end()
+        return Slot(scene.text[at:till], at, till)
+    return None
+
+
+def town_of(scene: Scene, start: int, end: int) -> Slot | None:
+    """A town that no gazetteer knows, told by its name alone: "met *in Dhulikhel* on Monday"."""
+    for found in _IN_TOWN.finditer(scene.text, start, end):
+        at, till = found.span("town")
+        named = between(scene.mentions.parties, at - _LONG_NAME, till)
+        known = between(scene.mentions.places, at, till)
+        if found["town"].isupper() or known or any(party.end > at for party in named):
+            continue
+        cues = (scene.cues.no_town, scene.cues.no_venue)
+        if any(cue.search(scene.lower, at, till) for cue in cues):
+            continue
         return Slot(scene.text[at:till], at, till)
     return None
 
@@ -248,7 +302,9 @@ def _is_told_after(at: int, start: int, sight: Sight) -> bool:
 def _sets_scene(relative: Clause, start: int, sight: Sight) -> bool:
     """Whether the day and place of a relative clause are those of the encounter too."""
     if relative.act == "sign" and not any(ref.kind == "person" for ref in relative.subject):
-        return False  # "referred to the memorandum *that the two had signed in Bern*"
+        # "referred to the memorandum *that the two had signed in Bern*": of the memorandum alone.
+        signed = (*relative.subject, *relative.objects)
+        return any(r.kind == "instrument" and abs(r.start - start) < _AT_ONCE for r in signed)
     if relative.act in _ENCOUNTERS or relative.lemma in _COMING:
         return True
     return relative.lemma in _HELD and any(

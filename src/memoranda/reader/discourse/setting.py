@@ -13,6 +13,8 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 
 _JOURNEYS = frozenset("travel go fly arrive visit lead come attend pay".split())
+#: So far before a town a visit to it is told.
+_VISIT_TO = 12
 #: So many days a stay is taken to last.
 _STAY = 3
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -107,6 +109,7 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
         and placeless
         and any(cue.search(scene.lower) for cue in (scene.cues.staying, scene.cues.margins))
     )
+    abroad = _is_set_abroad(meetings, scene)
     for draft in meetings:
         if before is not None and set(draft.parties) & set(before.parties) and before.date:
             apart = draft.date is None and not set(draft.parties) <= set(before.parties)
@@ -116,26 +119,47 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
             _set(draft, scene.lead_day, scene.lead_place)
         elif scene.lead_day is None and scene.event_month is not None:
             _set(draft, scene.event_month, scene.lead_place)
-        if came:
-            _set_at_dateline(draft, scene)
+        if came or abroad:
+            _set_at_dateline(draft, scene, first=before is None, abroad=abroad)
         if before is None and draft.assembly and draft.as_news and draft.place is None:
             draft.place = scene.lead_place
         before = draft
 
 
-def _set_at_dateline(draft: MeetingDraft, scene: Scene) -> None:
+def _is_set_abroad(meetings: Sequence[MeetingDraft], scene: Scene) -> bool:
+    """Whether a story of one country is set in a town of another, that of its dateline."""
+    town = scene.dateline
+    if town is None or town.country in (None, scene.home):
+        return False
+    return any(m.place and m.place.value.casefold() == town.name.casefold() for m in meetings)
+
+
+def _set_at_dateline(draft: MeetingDraft, scene: Scene, *, first: bool, abroad: bool) -> None:
     """Set a meeting of the story's day in the town of the dateline, where a guest came to it."""
     town, day = scene.dateline, scene.lead_day or scene.event_month
-    if draft.place is not None or draft.from_afar or town is None or day is None:
+    if abroad and day is None and scene.published:
+        day = Slot(scene.published, 0, 0)
+    if draft.place is not None or draft.from_afar or town is None or not draft.as_news:
         return
-    if (
-        draft.date is None
-        or not _shortly_before(draft.date, day, scene.on_visit)
-        or not draft.as_news
+    if day is None and not (first and scene.on_visit and draft.date is None):
+        return
+    if day is not None and not (
+        draft.date is not None and _shortly_before(draft.date, day, scene.on_visit or abroad)
     ):
         return
-    if town.country in draft.parties:
+    if _went_to(scene.lead_place, scene):
+        draft.place = scene.lead_place
+    elif town.country in draft.parties or abroad:
         draft.place = Slot(town.name, town.start, town.end)
+
+
+def _went_to(place: Slot | None, scene: Scene) -> bool:
+    """Whether a town is told of as visited: "ended a *visit to Moscow*"."""
+    if place is None:
+        return False
+    return bool(
+        scene.cues.staying.search(scene.lower, max(0, place.start - _VISIT_TO), place.start)
+    )
 
 
 def _shortly_before(day: Slot, lead: Slot, on_visit: bool) -> bool:

@@ -16,6 +16,7 @@ class Cues:
     Attributes:
         into_place: what stands before a town in which something happens ("… in *Baku*").
         here: the town of the dateline, meant by a word ("here", "in the Iranian capital").
+        right_here: the town of the dateline, meant by a single word.
         occasion: a gathering of many, on whose margins others meet.
         margins: "on the sidelines".
         another: an encounter apart from the one told before.
@@ -57,8 +58,10 @@ class Cues:
         looking_on: of those who were there when something was signed ("on hand were").
         led_by: what stands before the head of a delegation ("led by").
         all_along: of what has gone on for some time ("has been exploring").
+        no_town: what stands after "in" in capitals and is no town ("in *May*").
         no_venue: what a name with "at" has that is of no house ("at the *Summit*").
         capital: where something happens, told as a country's capital.
+        at_which: what opens a clause on what was done at a meeting.
         there: the town told last ("*there* he met the minister").
         days: several days told in one date ("on 16 and 17 January").
         from_afar: without being at one place ("by telephone").
@@ -99,6 +102,7 @@ class Cues:
 
     into_place: re.Pattern[str] = NOTHING
     here: re.Pattern[str] = NOTHING
+    right_here: re.Pattern[str] = NOTHING
     occasion: re.Pattern[str] = NOTHING
     margins: re.Pattern[str] = NOTHING
     another: re.Pattern[str] = NOTHING
@@ -140,8 +144,10 @@ class Cues:
     looking_on: re.Pattern[str] = NOTHING
     led_by: re.Pattern[str] = NOTHING
     all_along: re.Pattern[str] = NOTHING
+    no_town: re.Pattern[str] = NOTHING
     no_venue: re.Pattern[str] = NOTHING
     capital: re.Pattern[str] = NOTHING
+    at_which: re.Pattern[str] = NOTHING
     there: re.Pattern[str] = NOTHING
     days: re.Pattern[str] = NOTHING
     from_afar: re.Pattern[str] = NOTHING

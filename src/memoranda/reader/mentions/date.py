@@ -115,7 +115,8 @@ def _mention(
     told = _resolved(source, story, time, leads)
     if told is None:
         return None
-    story.keep(told)
+    if not (time.kind == "year" and "lasting" in leads.classes):
+        story.keep(told)  # what has been "since 2021" leads no further back than today
     value = told.value.iso if told.value else None
     # "The way to Thursday's signature": what stands before belongs to the signature.
     owns = _OWNS.match(source.text, time.end)

@@ -47,10 +47,16 @@ def gather(
 def _towns(places: list[PlaceMention], parties: list[PartyMention]) -> list[PlaceMention]:
     """The places without those that are a country or a body here ("Armenia", a Colombian town).
 
-    A city that is a state of the same name stays one: Singapore.
+    A city that is a state of the same name stays one: Singapore. So does a house that is named
+    after a body: "the ATU headquarters".
     """
-    taken = {party.start: party.party for party in parties if party.form != "capital"}
-    return [place for place in places if taken.get(place.start, place.country) == place.country]
+    taken = {party.start: party for party in parties if party.form != "capital"}
+    kept = []
+    for place in places:
+        party = taken.get(place.start)
+        if party is None or party.party == place.country or party.end < place.end:
+            kept.append(place)
+    return kept
 
 
 def _fields(

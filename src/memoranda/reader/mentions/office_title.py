@@ -102,7 +102,7 @@ def _by_verb(sheet: Sheet, office: Office) -> bool:
 
 def _before_taken_up(sheet: Sheet, office: Office) -> int:
     """The word after the office without "of the organisation" or "at the time" at its end."""
-    for place in (office.after - 3, office.after - 1):
+    for place in (office.after - 4, office.after - 3, office.after - 1):
         if place > office.head and after_time(sheet, place) == office.after:
             return place
     if _in_a_capital(sheet, office):

@@ -17,13 +17,20 @@ from memoranda.reader.mentions.introduction import Introduction, find_introducti
 from memoranda.reader.mentions.leader import leader_party
 from memoranda.reader.mentions.lexicon import load_lexicon
 from memoranda.reader.mentions.mention import PartyMention, PersonMention
-from memoranda.reader.mentions.name import is_name_word, name_from, name_upto, skip_titles
+from memoranda.reader.mentions.name import (
+    is_name_word,
+    is_title,
+    name_from,
+    name_upto,
+    skip_titles,
+)
 from memoranda.reader.mentions.office import find_offices
 from memoranda.reader.mentions.office_title import body_behind, office_title
 from memoranda.reader.mentions.own_finder import own_finder
 from memoranda.reader.mentions.roster import Entry, Roster, fold, name_parts
 from memoranda.reader.mentions.sheet import Sheet, lay_out
 
+_ARTICLES = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az"})
 _COURTESIES = frozenset(
     {"mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "shri", "eng", "eng."}
 )
@@ -239,12 +246,14 @@ class _People:
             if sheet.words[after][0].isupper() and sheet.lower[after] in sheet.lexicon.companies:
                 return True
         before = first - 1
+        while sheet.word(before) in _ARTICLES and sheet.words[before][0].isupper():
+            before -= 1
         return (
             before > 0
             and sheet.words[before][0].isupper()
             and before + 1 not in sheet.party_upto
             and before not in self.told
-            and sheet.lower[before] not in sheet.lexicon.titles
+            and not is_title(sheet, before)
             and is_name_word(sheet, before, later=False)
             and sentence_start(sheet, before) != before
         )

@@ -29,10 +29,15 @@ _NAME_GOES_ON = re.compile(
     r"|Consensus|Process|Initiative|Action Plan|Stock|Bank|Telecom|Academy|College)\b"
 )
 _CAPITALISED = re.compile(r" [A-Z][a-z]")
+_HYPHENED = re.compile(r"-[A-Z][a-z]+(?=[.,;)]| (?:on|in|at|last|this|and)\b)")
 _WORD = re.compile(r"[\w'&.-]*[\w']")
 _OF_NAME = re.compile(
     r" (?:of|for) (?:the )?[A-Z][\w&-]*(?:(?: | and | & | of (?:the )?|, )[A-Z][\w&-]*)*"
 )
+_IN = (" in ", " in the ")
+#: Whose a house is, by a plain noun: "of the ministry", "the ministry's".
+_OF_BODY = re.compile(r" of the (?:ministry|company|agency|commission|organi[sz]ation)\b")
+_OWNER = re.compile(r"\b(?:ministry|company|agency|commission|organi[sz]ation)['’]s $")
 _LOWER_IN_VENUE = frozenset(("de", "la", "al", "el", "of", "des", "and", "International"))
 
 
@@ -74,9 +79,22 @@ def find_places(text: str, language: str = "en") -> list[PlaceMention]:
         if term.kind == "venue":
             mentions.extend(_venue(text, same, found))
         elif term.kind == "city" and _is_city(same, found, gazetteer):
-            written = text[found.start : found.end]
-            mentions.append(PlaceMention(found.start, found.end, written, term.country))
-    return leftmost_longest(mentions)
+            end = _name_end(text, found.end)
+            mentions.append(PlaceMention(found.start, end, text[found.start : end], term.country))
+    return _with_towns(text, leftmost_longest(mentions))
+
+
+def _with_towns(text: str, mentions: list[PlaceMention]) -> list[PlaceMention]:
+    """The places, each venue with the town that is told right behind it ("X Palace *in Y*")."""
+    joined: list[PlaceMention] = []
+    for mention in mentions:
+        last = joined[-1] if joined else None
+        if last and not last.country and text[last.end : mention.start] in _IN:
+            start, end = last.start, mention.end
+            joined[-1] = PlaceMention(start, end, text[start:end], mention.country)
+        else:
+            joined.append(mention)
+    return joined
 
 
 def _is_city(text: str, found: Found, gazetteer: _Gazetteer) -> bool:
@@ -90,10 +108,18 @@ def _is_city(text: str, found: Found, gazetteer: _Gazetteer) -> bool:
     return given not in gazetteer.first_names and not _CAPITALISED.match(text, found.end)
 
 
+def _name_end(text: str, end: int) -> int:
+    """Where the name of a city ends that goes on after a hyphen ("Paris-Saclay")."""
+    goes_on = _HYPHENED.match(text, end)
+    return goes_on.end() if goes_on else end
+
+
 def _venue(text: str, same: str, found: Found) -> list[PlaceMention]:
     """Give the name around a word for a venue, where it has one: none for a bare "the hall"."""
     begin = _venue_start(same, found.start)
-    goes_on = _OF_NAME.match(same, found.end)
+    goes_on = _OF_NAME.match(same, found.end) or _OF_BODY.match(same, found.end)
+    if begin == found.start and (owner := _OWNER.search(same, 0, begin)) is not None:
+        begin = owner.start()
     end = goes_on.end() if goes_on else found.end
     if begin == found.start and goes_on is None:
         return []

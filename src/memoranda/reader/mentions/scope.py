@@ -22,6 +22,8 @@ _TIMES = frozenset(
 #: Titles that are offices all the same.
 _RANKS = frozenset({"king", "queen", "prince", "princess", "lady"})
 _NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven"})
+#: What several people may each be of one of: "the ministers *of the three countries*".
+_SIDES = frozenset("countries states nations governments ministries companies operators".split())
 _NO_PLACE = frozenset({"minister", "president", "premier", "chancellor"})
 
 
@@ -82,7 +84,8 @@ def after_time(sheet: Sheet, at: int) -> int:
     if sheet.word(at) in {"himself", "herself"}:
         return at + 1
     if sheet.lower[at : at + 2] == ["of", "the"] and sheet.word(at + 2) in _NUMBERS:
-        return at + 3 if sheet.word(at + 3) in {":", ","} else at
+        after = at + 4 if sheet.word(at + 3) in _SIDES else at + 3
+        return after if sheet.word(after) in {":", ","} else at
     return at + 3 if tuple(sheet.lower[at : at + 3]) in _TIMES else at
 
 

@@ -1,4 +1,4 @@
-"""The dateline of a story: "BELGRADE, Feb 28 (XY) --", "New Delhi, 14 September 2023:"."""
+"""The dateline of a story: "BELGRADE, Feb 28 (XY) --", "New Delhi, 14 May 2023:", "SEOUL. XY."."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ _CITY_AND_DAY = re.compile(
     r"|(?P<town>[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|de|del|la)){0,3}),"
     r" (?:\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2} [A-Z][a-z]+ \d{4}))\.\s+(?=[A-Z\"“])"
 )
+_TOWN_AND_AGENCY = re.compile(
+    r"(?P<place>[A-Z][A-Z’' -]{2,30})\.\s+[A-Z][A-Za-z]{1,11}\.\s+(?=[A-Z\"“])"
+)
 LONGEST = 90
 
 
@@ -32,7 +35,11 @@ class Dateline(NamedTuple):
 def dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline at the head of a paragraph, if it has one."""
     stop = min(end, start + LONGEST)
-    match = _CITY_AND_DAY.match(text, start, stop) or _DATELINE.match(text, start, stop)
+    match = (
+        _CITY_AND_DAY.match(text, start, stop)
+        or _TOWN_AND_AGENCY.match(text, start, stop)
+        or _DATELINE.match(text, start, stop)
+    )
     if match is not None and _is_dateline(match):
         return Dateline(start, match.end())
     day = _DAY_ONLY.match(text, start, stop)

@@ -31,6 +31,7 @@ CUES = Cues(
         r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,|\bthe city of)\s+(?:the\s+)?$"
     ),
     here=_words(r"here|in (?:this|the) (?:\w+ ){0,2}capital"),
+    right_here=_words(r"here"),
     occasion=_words(
         r"sidelines?|margins?|fringes?|conference|summit|forum|congress|exhibition"
         r"|gather(?:ed|ing)|assembly|expo|fair|session|event|dialogue|series of"
@@ -140,11 +141,16 @@ CUES = Cues(
         r"|present))"
     ),
     all_along=_words(r"been(?: \w+ly)? \w+ing"),
+    no_town=_words(
+        r"january|february|march|april|may|june|july|august|september|october|november|december"
+        r"|spring|summer|autumn|winter|parliament|cabinet|senate|court|english|french|arabic|spanish"
+    ),
     no_venue=_words(
         r"summit|forum|congress|conference|exhibition|expo|fair|week|meeting|session|council|dialogue"
         r"|ministry|department|university|commission|agency|institute|assembly|event|committee|bureau|division"
     ),
     capital=_words(r"(?:in|visit(?:ed|ing|s)?(?: to)?) (?:the )?(?:[\w’'-]+ ){1,4}capital"),
+    at_which=_words(r"(?:at|in|during) which|where"),
     there=_words(
         r"there(?! (?:is|are|was|were|will|has|have|had|would|can|could|should|may|might|be)\b)"
     ),
@@ -158,7 +164,8 @@ CUES = Cues(
         r"ceremony|signings?|signatures?|(?:the|this) (?:event|act|function|occasion)|exchange of"
     ),
     looking_on=_words(
-        r"looked on|(?:on hand|in attendance|among the guests|with (?:him|her|them)) (?:was|were)"
+        r"looked on|came as (?:a )?guests?"
+        r"|(?:on hand|in attendance|among the guests|with (?:him|her|them)) (?:was|were)"
         r"|(?:was|were) (?:also )?(?:on hand|in attendance|there(?=$|[.,;]))"
     ),
     led_by=_words(r"(?:led|headed|represented) (?:\w+ ){0,3}?by|under"),

@@ -16,6 +16,7 @@ from memoranda.reader.rules.meetings.attendance import told_again
 from memoranda.reader.rules.meetings.encounters import by_verb
 from memoranda.reader.rules.meetings.nouns import by_noun
 from memoranda.reader.rules.meetings.rounds import apart, next_of_round, note_round
+from memoranda.reader.rules.meetings.sessions import session_of_two
 
 __all__ = ["read_meetings"]
 
@@ -24,10 +25,13 @@ def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """The meetings that one sentence tells of."""
     note_occasion(sight, scene)
     note_assembly(sight, scene)
-    found = []
+    found: list[MeetingDraft] = []
     for clause in sight.clauses:
         if (draft := by_verb(clause, sight, scene)) is not None:
+            draft.separate = draft.separate and not any(_one(draft, other) for other in found)
             found.append(draft)
+            scene.enter(draft.parties, draft.people)
+            scene.subject = tuple(draft.parties)
         scene.follow(clause)
     for draft in by_noun(sight, scene):
         if not any(_one(draft, other) for other in found):
@@ -37,7 +41,12 @@ def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     note_journey(sight, scene)
     _add_company(found, sight, scene)
     note_round(sight, scene)
-    return found or next_of_round(sight, scene) or told_again(sight, scene)
+    return (
+        found
+        or session_of_two(sight, scene)
+        or next_of_round(sight, scene)
+        or told_again(sight, scene)
+    )
 
 
 def _add_company(found: list[MeetingDraft], sight: Sight, scene: Scene) -> None:

@@ -9,6 +9,7 @@ from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
+from memoranda.reader.rules.meetings.bodies import sides_of_body
 from memoranda.reader.rules.meetings.drafting import draft_of, meeting_of
 from memoranda.reader.rules.meetings.words import ASSEMBLIES, SOMEBODY, TALKS
 
@@ -123,8 +124,11 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     inside = [p.party for p in between(scene.mentions.parties, clause.start, clause.content_start)]
     parties = tuple(dict.fromkeys([*inside, *scene.parties(named)]))
     plain = all(r.value in TALKS for r in clause.subject if r.kind == "meeting")
+    if not parties and (sides := sides_of_body(scene, clause.start, clause.content_start)):
+        parties, named = sides, []
     if not parties:
-        parties = scene.frame if plain and clause.passive else ()
+        took_place = clause.lemma == "take" and scene.meeting is None
+        parties = scene.frame if plain and (clause.passive or took_place) else ()
     if len(parties) == 1 and any(r.link == "with" for r in named):
         parties = _with_known(parties[0], scene)
     if len(parties) < 2 and (those := _parties_of_row(clause, scene)):

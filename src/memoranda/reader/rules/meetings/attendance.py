@@ -60,6 +60,7 @@ def _tells_who_was_there(clause: Clause, known: MeetingDraft, sight: Sight, scen
         or (known.assembly and _speaks(clause, known, sight, scene))
         or is_among_those(clause, sight, scene)
         or bool(scene.cues.presiding.search(scene.lower, clause.start, clause.end))
+        or bool(scene.cues.looking_on.search(scene.lower, clause.start, clause.end))
     )
 
 

@@ -10,6 +10,7 @@ from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.circumstances import (
     day_of,
     place_of,
+    town_of,
     venue_of,
 )
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
@@ -90,16 +91,20 @@ def meeting_of(
     start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
     people = scene.persons(refs)
     day, place = day_of(sight, scene, start, clause), place_of(sight, scene, start, end)
-    if clause is not None and clause.act not in _NOT_AT and rule != "visit":
-        place = venue_of(scene, start, end) or place
+    if clause is not None and rule != "visit":
+        venue = venue_of(scene, start, end)
+        place = venue if venue and _is_at(venue, clause, sight) else place
     there = scene.cues.there.search(scene.lower, sight.start, end)
+    if place is None and clause is not None and clause.act not in _NOT_AT:
+        place = town_of(scene, start, end)
     if _is_looked_back(clause, scene) and day is not None and day.start < sight.start:
         day = day if there else None
     if day is None and scene.cues.same_day.search(scene.lower, sight.start, sight.end):
         day = (scene.meeting.date if scene.meeting is not None else None) or scene.lead_day
     elsewhere = rule == "visit" and place is not None
     if scene.paragraph_day is None and not elsewhere:
-        day, place = day or scene.occasion_day, place or scene.occasion_place
+        then = day is None or scene.occasion_day is None or _near_in_time(day, scene.occasion_day)
+        day, place = day or scene.occasion_day, place or (scene.occasion_place if then else None)
     if day is not None and day.start < sight.start:
         place = place or scene.paragraph_place
     if day is not None and scene.cues.days.search(scene.lower, day.start, day.end):
@@ -122,11 +127,29 @@ def meeting_of(
         last_paragraph=sight.paragraph,
         heading=sight.heading,
         as_news=clause is not None
-        and not (clause.mood or sight.heading)
+        and clause.mood in ("", "progressive")
+        and not sight.heading
         and not scene.cues.elsewhen.search(scene.lower, sight.start, sight.end),
         from_afar=from_afar,
         separate=_is_another(clause, start, sight, scene),
     )
+
+
+def _is_at(venue: Slot, clause: Clause, sight: Sight) -> bool:
+    """Whether a venue is where a clause's own act was, or a meeting that it names."""
+    named = any(
+        r.kind == "meeting" and 0 < venue.start - r.end < len(" at the ") + 1 for r in sight.refs
+    )
+    return named or clause.act not in _NOT_AT
+
+
+def _near_in_time(one: Slot, two: Slot) -> bool:
+    """Whether two days may be of one gathering: of the same month, or of the next."""
+    year, month = "2025", "2025-01"
+    if min(len(one.value), len(two.value)) < len(month):
+        return one.value[: len(year)] == two.value[: len(year)]
+    a, b = (12 * int(day.value[:4]) + int(day.value[5:7]) for day in (one, two))
+    return abs(a - b) < 2
 
 
 def _lasts(rule: str, clause: Clause | None) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
-from memoranda.reader.discourse.circumstances import is_dated_ahead
+from memoranda.reader.discourse.circumstances import days_told, is_dated_ahead
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
-from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.assemblies import held, joined, note_session
+from memoranda.reader.rules.meetings.bodies import sides_of_body
 from memoranda.reader.rules.meetings.drafting import (
     company,
     draft_of,
@@ -91,8 +91,9 @@ def _talked(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
 
 def _goes_on(clause: Clause, scene: Scene) -> bool:
     """Whether something is discussed for a long time: "has been exploring", "is negotiating"."""
-    if clause.lemma == "negotiate" and clause.mood == "progressive":
-        return True
+    if clause.lemma == "negotiate" and clause.mood in ("progressive", "perfect"):
+        named = any(ref.kind in NAMED for ref in (*clause.subject, *clause.objects))
+        return clause.mood == "progressive" or not named
     verb = (clause.start, clause.content_start + 1)
     return scene.cues.all_along.search(scene.lower, *verb) is not None
 
@@ -121,11 +122,9 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     """Somebody met, received or visited somebody."""
     if scene.cues.no_meeting.search(scene.lower, clause.start, clause.end) or _of_the_known(clause):
         return None
-    if only_opens_talks(clause):
-        return None
-    if clause.lemma == "visit" and all(_is_crowd(ref) for ref in clause.subject):
-        return None
     met = _met(clause, scene)
+    if only_opens_talks(clause) or _only_stays(clause, met):
+        return None
     if not met and clause.act == "meet":
         note_session(clause, sight, scene)
     subject = [r for r in clause.subject if r.kind != "meeting" and not _is_no_guest(r, clause)]
@@ -138,6 +137,9 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
         return jointly(clause, sight, scene) if chaired else None
     if len(subject) < len(clause.subject) and known is not None:
         return joined(clause, met, sight, scene)
+    if not subject and not met and clause.lemma == "hold":
+        sides = sides_of_body(scene, sight.start, clause.content_start)
+        return draft_of("held", clause, (), sight, scene, sides)
     draft = _by_own_minister(clause, subject, met, sight, scene) or draft_of(
         "met", clause, [*subject, *met], sight, scene
     )
@@ -147,6 +149,14 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
         draft.round = unnamed and not draft.joint and len(draft.parties) > 3
         draft.visit = clause.lemma in ("visit", "pay") and not any(r.kind in NAMED for r in met)
     return draft
+
+
+def _only_stays(clause: Clause, met: Sequence[Ref]) -> bool:
+    """Whether a visit is that of a crowd, or only a time: "when he *was visiting Bern*"."""
+    if clause.lemma != "visit":
+        return False
+    for_a_time = clause.mood == "progressive" and not any(ref.kind in NAMED for ref in met)
+    return for_a_time or all(_is_crowd(ref) for ref in clause.subject)
 
 
 def _by_own_minister(
@@ -208,6 +218,8 @@ def _somebody(clause: Clause, met: Sequence[Ref], scene: Scene) -> list[Ref]:
     if clause.passive:
         return people
     named = [r for r in people if r.kind in NAMED or is_delegation(r, scene)]
+    if clause.act == "see" and not clause.passive:
+        return named  # "saw exchange as another field"
     several = [r for r in people if r.link in ("of", "from")]
     return named or several or (people if has_talks(clause) else [])
 
@@ -226,7 +238,7 @@ def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | No
     dated = (
         any(r.kind == "party" or (r.kind == "group" and scene.persons([r])) for r in clause.subject)
         and not sight.heading
-        and any(d.form == "point" for d in between(scene.mentions.dates, sight.start, sight.end))
+        and any(d.form == "point" for d in days_told(sight, scene))
     )
     if dated or any(r.kind == "meeting" and r.value in TALKS for r in sight.refs):
         actors = [r for r in clause.subject if r.kind in ("group", "party")]

@@ -11,13 +11,14 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.assemblies import means_the_known
+from memoranda.reader.rules.meetings.bodies import joined
 from memoranda.reader.rules.meetings.drafting import (
     draft_of,
     only_opens_talks,
     own_side,
     with_host,
 )
-from memoranda.reader.rules.meetings.sessions import held_session, joined
+from memoranda.reader.rules.meetings.sessions import held_session
 from memoranda.reader.rules.meetings.signings import signed_by
 from memoranda.reader.rules.meetings.words import (
     NAMED,
@@ -77,7 +78,8 @@ def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     """Talks "with" somebody or "between" some."""
     with_whom = _told_with(_near(sight, number))
     if not with_whom:
-        return _talks_of(sight, scene, sight.refs[number])
+        ref = sight.refs[number]
+        return _talks_at_which(sight, scene, ref) or _talks_of(sight, scene, ref)
     others: Sequence[Ref] = with_whom
     parties = scene.parties(others)
     owner = sight.refs[number - 1] if number else None
@@ -98,13 +100,26 @@ def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     if host is not None and (host == scene.home or scene.persons(others)):
         draft = draft_of("talks", None, others, sight, scene, (host, *parties))
         return with_host(draft, scene) if draft is not None and draft.people else draft
-    return draft_of("talks", None, others, sight, scene, parties)
+    draft = draft_of("talks", None, others, sight, scene, parties)
+    lone = draft is not None and bool(draft.people) and scene.home in draft.parties
+    return with_host(draft, scene) if lone and not sight.heading else draft
 
 
 def _whose(ref: Ref, sight: Sight, scene: Scene) -> str | None:
     """The party of whose talks they are: "*his* meeting with …"."""
     before = scene.lower[max(sight.start, ref.start - 24) : ref.start]
     return scene.speaker_party if scene.cues.his.search(before) else None
+
+
+def _talks_at_which(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
+    """Talks told by what was done at them: "talks in Bern *at which Kenya and Togo agreed* …"."""
+    for clause in sight.clauses:
+        if clause.relation != "relative" or clause.start < ref.end or clause.mood in AHEAD:
+            continue
+        if scene.cues.at_which.search(scene.lower, ref.end, clause.start + 1):
+            sides = [r for r in clause.subject if r.kind in SOMEBODY and r.kind != "role"]
+            return draft_of("talks", None, sides, sight, scene)
+    return None
 
 
 def _talks_of(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
@@ -139,6 +154,8 @@ def _visit(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     ]  # fmt: skip
     if not visitors:
         visitors = [r for r in _first_subject(sight, groups=False) if r.kind in _VISITORS]
+    told = [r for r in visitors if r.start > ref.end and r.link in ("of", "owner")]
+    visitors = told[:1] or visitors
     own = scene.parties(visitors[-1:])
     hosts = _host_countries(sight, scene, ref.end)
     parties = tuple(dict.fromkeys([*own, *(h for h in hosts if h not in own)]))

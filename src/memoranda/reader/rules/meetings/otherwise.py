@@ -24,7 +24,9 @@ _FACING = frozenset("press ask assure thank urge remind host address hand".split
 #: Of these, what is done to the face of a whole delegation too.
 _BEFORE = frozenset("tell assure address host".split())
 #: What is said or handed "to" somebody who is there.
-_TO_SOMEBODY = frozenset("present hand deliver convey talk speak show explain outline pass".split())
+_TO_SOMEBODY = frozenset(
+    "present hand deliver convey talk speak show explain outline pass propose suggest".split()
+)
 #: What is done to a guest.
 _TO_A_GUEST = frozenset("show guide take lead grant give escort accompany brief see".split())
 
@@ -110,8 +112,21 @@ def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         if scene.cues.in_writing.search(scene.lower, clause.start, clause.end):
             return None
         draft = draft_of("jointly", clause, together, sight, scene)
-        return as_signed(draft, sight, scene) if clause.act == "be" else draft
+        if clause.act == "sign":
+            return as_signed(draft, sight, scene)
+        return _who_signed(draft, sight, scene) if clause.act == "be" else draft
     return None
+
+
+def _who_signed(
+    draft: MeetingDraft | None, sight: Sight, scene: Scene
+) -> MeetingDraft | None:  # fmt: skip
+    """Those listed as the signatories: they signed where the sides were told to meet that day."""
+    draft, known = as_signed(draft, sight, scene), scene.meeting
+    if draft is not None and known is not None and draft.date is not None:
+        told_now = sight.paragraph - known.last_paragraph < 2 and draft.date == known.date
+        draft.again = told_now and set(draft.parties) == set(known.parties)
+    return draft
 
 
 def _the_known(clause: Clause, sight: Sight, scene: Scene) -> bool:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
 
 from memoranda.reader.clauses import Ref
-from memoranda.reader.discourse.circumstances import day_of, place_of
+from memoranda.reader.discourse.circumstances import day_of, place_of, town_of
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
-from memoranda.reader.mentions.mention import PartyMention
+from memoranda.reader.rules.meetings.bodies import joined
 from memoranda.reader.rules.meetings.drafting import draft_of
 
 #: So far before a noun its sides, or the body that it is of, may be named.
@@ -39,7 +37,8 @@ def held_session(ref: Ref, sight: Sight, scene: Scene) -> MeetingDraft | None:
     draft = draft_of("talks", None, actors, sight, scene, parties)
     if draft is not None:
         draft.date = day_of(sight, scene, told.end())
-        draft.place = place_of(sight, scene, told.start(), sight.end)
+        place = place_of(sight, scene, told.start(), sight.end)
+        draft.place = place or town_of(scene, told.start(), sight.end)
         draft.separate = draft.date is not None
     return draft
 
@@ -62,9 +61,21 @@ def _sides(ref: Ref, told: re.Match[str], sight: Sight, scene: Scene) -> tuple[s
     return scene.frame if of_body or of_row else ()
 
 
-def joined(parties: Sequence[PartyMention], scene: Scene) -> tuple[str, ...]:
-    """Two sides joined in the name of a meeting: "the *China-Thailand* dialogue"."""
-    for one, two in pairwise(parties):
-        if scene.cues.joined.fullmatch(scene.text, one.end, two.start) and one.party and two.party:
-            return one.party, two.party
-    return ()
+def session_of_two(sight: Sight, scene: Scene) -> list[MeetingDraft]:
+    """A session known by its body alone: "At *the second Council, held in Bern*, the two sides"."""
+    if sight.heading or not sight.clauses or not set(scene.frame) <= scene.states | _LIKE_STATES:
+        return []
+    row = scene.cues.ordinal.search(scene.lower, sight.start, sight.start + _OF_ROW)
+    told = scene.cues.held.search(scene.lower, sight.start, min(sight.end, sight.start + _FAR))
+    if row is None or told is None:
+        return []
+    acting = [
+        r for c in sight.clauses if c.start > told.start() for r in c.subject
+        if r.kind == "group" and (r.number == 2 or r.value == "they")
+    ]  # fmt: skip
+    if len(scene.frame) != 2 or scene.parties(acting[:1]) != scene.frame:
+        return []
+    draft = draft_of("talks", None, acting[:1], sight, scene, scene.frame)
+    if draft is not None:
+        draft.separate = draft.date is not None
+    return [draft] if draft is not None else []
