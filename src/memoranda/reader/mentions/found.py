@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -23,16 +23,26 @@ Cover = tuple[Any, str, int, int]
 M = TypeVar("M", bound=tuple[Any, ...])
 
 
+class Row(list[M]):
+    """Mentions of one kind, in order, and where each begins."""
+
+    __slots__ = ("starts",)
+
+    def __init__(self, mentions: Iterable[M] = ()) -> None:
+        super().__init__(mentions)
+        self.starts: list[int] = [mention[0] for mention in self]
+
+
 @dataclass(frozen=True)
 class Mentions:
-    """What the finders found in one document, each list in order."""
+    """What the finders found in one document."""
 
-    people: Sequence[PersonMention] = ()
-    parties: Sequence[PartyMention] = ()
-    dates: Sequence[DateMention] = ()
-    places: Sequence[PlaceMention] = ()
-    instruments: Sequence[InstrumentMention] = ()
-    topics: Sequence[TopicMention] = ()
+    people: Row[PersonMention] = field(default_factory=Row)
+    parties: Row[PartyMention] = field(default_factory=Row)
+    dates: Row[DateMention] = field(default_factory=Row)
+    places: Row[PlaceMention] = field(default_factory=Row)
+    instruments: Row[InstrumentMention] = field(default_factory=Row)
+    topics: Row[TopicMention] = field(default_factory=Row)
     covers: Sequence[Cover] = field(init=False)
     _starts: Sequence[int] = field(init=False)
 
@@ -61,10 +71,11 @@ class Mentions:
             at += 1
 
 
-def between(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
+def between(mentions: Row[M], start: int, end: int) -> Sequence[M]:
     """The mentions that begin inside a passage."""
-    first = bisect_left(mentions, (start,))
-    return mentions[first : bisect_left(mentions, (end,), first)]
+    first = bisect_left(mentions.starts, start)
+    after = bisect_left(mentions.starts, end, first)
+    return mentions[first:after] if first < after else ()
 
 
 #: More than this between an office and a name, and the office was told elsewhere.
