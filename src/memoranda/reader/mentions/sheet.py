@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate, compress, count
 
 from memoranda.reader.mentions.lexicon import Lexicon
@@ -15,38 +16,46 @@ from memoranda.reader.mentions.mention import PartyMention
 #: line only says sooner what the others would say of a plain word, and the last one skips the
 #: space after a word, where they would all be tried in vain.
 _WORD = re.compile(
-    r"([^\W_]++(?![-‑.&'’ʻʼ`])|[,;:()]"
+    r"(?:[^\W_]++(?![-‑.&'’ʻʼ`])|[,;:()]"
     r"|(?:[^\W\d_]\.){2,}"
     r"|\b(?:Dr|Mr|Mrs|Ms|Mme|Eng|Engr|Prof|Lt|Gen|Col|Maj|Brig|Capt|Adm|Hon|Rev|Fr|Smt|St|Atty|Ret)\."
     r"|\b[^\W\d_]\.(?=\s?[^\W\d_a-z])"
     r"|[^\W_]+(?:(?:['’ʻʼ`](?!s\b)|[-‑.])(?=[^\W_])[^\W_]+|&(?=[^\W_])[^\W_]+)*"
     r"|['’]s\b|\n\s*|\S"
-    r")([^\S\n]*+)"
+    r")[^\S\n]*+"
 )
+_MARGIN = re.compile(r"[^\S\n]*")
+#: So many words are known by heart, so that memory stays constant.
+_MOST_BY_HEART = 12_000
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The words of a text in order, as written and in lower case, with their places.
+    """The words of a text in order, as written and in lower case, and where they begin.
 
-    ``party_at`` gives for the first word of a party mention the word after it and the mention,
-    ``party_upto`` for the word after it the first word and the mention. ``acronyms`` gives for an
-    acronym told in brackets the place of the first such bracket.
+    ``names`` are the places of those that are written as names are. ``party_at`` gives for the
+    first word of a party mention the word after it and the mention, ``party_upto`` for the word
+    after it the first word and the mention. ``acronyms`` gives for an acronym told in brackets
+    the place of the first such bracket.
     """
 
     text: str
     words: list[str]
     lower: list[str]
     starts: list[int]
-    ends: list[int]
+    names: frozenset[int]
     party_at: dict[int, tuple[int, PartyMention]]
     party_upto: dict[int, tuple[int, PartyMention]]
     acronyms: dict[str, int]
     lexicon: Lexicon
 
+    def end(self, at: int) -> int:
+        """Where a word ends."""
+        return self.starts[at] + len(self.words[at])
+
     def cut(self, first: int, after: int) -> str:
         """The text from a word up to, without, another."""
-        return self.text[self.starts[first] : self.ends[after - 1]]
+        return self.text[self.starts[first] : self.end(after - 1)]
 
     def places(self, words: Collection[str]) -> list[int]:
         """Where any of some words stands, in order."""
@@ -59,17 +68,41 @@ class Sheet:
 
 def lay_out(text: str, parties: list[PartyMention], lexicon: Lexicon) -> Sheet:
     """Lay a text out in words, padded with a line break at the end."""
-    # What lies before a word (nothing, but for the first), the word, the space after it, and so on.
-    pieces = _WORD.split(text)
-    reached = list(accumulate(map(len, pieces)))
-    words, starts, ends = pieces[1::3], reached[:-1:3], reached[1::3]
-    words.append("\n")
-    starts.append(len(text))
-    ends.append(len(text))
-    lower = list(map(str.lower, words))
-    sheet = Sheet(text, words, lower, starts, ends, {}, {}, _acronyms(words), lexicon)
+    margin = _MARGIN.match(text)
+    written = _WORD.findall(text)
+    starts = list(accumulate(map(len, written), initial=margin.end() if margin else 0))
+    known = _by_heart(lexicon.not_names)
+    words, lower, named = map(list, zip(*map(known.__getitem__, [*written, "\n"]), strict=True))
+    names = frozenset(compress(count(), named))
+    sheet = Sheet(text, words, lower, starts, names, {}, {}, _acronyms(words), lexicon)
     _place(sheet, parties)
     return sheet
+
+
+class _ByHeart(dict[str, tuple[str, str, bool]]):
+    """Words with the space after them → without it, in lower case, whether a name is written so.
+
+    Full, it starts anew.
+    """
+
+    def __init__(self, not_names: frozenset[str]) -> None:
+        super().__init__()
+        self._not_names = not_names
+
+    def __missing__(self, written: str) -> tuple[str, str, bool]:
+        if len(self) == _MOST_BY_HEART:
+            self.clear()
+        word = written if written[0] == "\n" else written.rstrip()
+        lower = word.lower()
+        capital = word[0].isupper() or ("-" in word and word[0].isalpha())
+        known = self[written] = word, lower, capital and lower not in self._not_names
+        return known
+
+
+@cache
+def _by_heart(not_names: frozenset[str]) -> _ByHeart:
+    """What is known of the words of a language."""
+    return _ByHeart(not_names)
 
 
 def _only_a_field(sheet: Sheet, party: PartyMention, first: int, after: int) -> bool:
@@ -95,8 +128,8 @@ def _place(sheet: Sheet, parties: list[PartyMention]) -> None:
     """Note at which words the party mentions begin and end."""
     for party in parties:
         first = bisect_left(sheet.starts, party.start)
-        after = bisect_left(sheet.ends, party.end) + 1
-        whole = sheet.starts[first] == party.start and sheet.ends[after - 1] == party.end
+        after = bisect_left(sheet.starts, party.end)
+        whole = sheet.starts[first] == party.start and sheet.end(after - 1) == party.end
         if first < after and whole and not _only_a_field(sheet, party, first, after):
             sheet.party_at[first] = (after, party)
             sheet.party_upto[after] = (first, party)
