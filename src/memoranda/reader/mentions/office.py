@@ -62,7 +62,7 @@ def find_offices(sheet: Sheet) -> list[Office]:
     nouns = lexicon.nouns
     offices: list[Office] = []
     floor = 0
-    for at in sheet.places(lexicon.telling):
+    for at in sheet.marks:
         if at < floor or (offices and at == floor and sheet.lower[at] in lexicon.titles):
             continue
         word = sheet.lower[at]

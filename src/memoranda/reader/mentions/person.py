@@ -22,9 +22,6 @@ from memoranda.reader.mentions.own_finder import own_finder
 from memoranda.reader.mentions.roster import Entry, Roster, fold, name_parts
 from memoranda.reader.mentions.sheet import Sheet, lay_out
 
-_COURTESIES = frozenset(
-    {"mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "shri", "eng", "eng."}
-)
 _HEADLINE_WORDS = 30
 _GIVEN_NAMES = range(1, 3)
 
@@ -148,14 +145,16 @@ class _People:
 
     def _enter_unintroduced(self) -> None:
         """Enter people named with a courtesy or as speakers, without an office."""
-        sheet, saying = self.sheet, self.sheet.lexicon.saying
-        for place in sheet.places(_COURTESIES | saying):
-            if sheet.lower[place] in _COURTESIES:
+        sheet, lexicon = self.sheet, self.sheet.lexicon
+        for place in sheet.marks:
+            if sheet.lower[place] in lexicon.courtesies:
                 first = skip_titles(sheet, place)
                 after = name_from(sheet, first)
-            else:
+            elif sheet.lower[place] in lexicon.saying:
                 first = name_upto(sheet, place)
                 after = place if place - first > 1 else first
+            else:
+                continue
             if first < after:
                 self._enter(first, after)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, compress, count
@@ -33,10 +32,10 @@ _MOST_BY_HEART = 12_000
 class Sheet:
     """The words of a text in order, as written and in lower case, and where they begin.
 
-    ``names`` are the places of those that are written as names are. ``party_at`` gives for the
-    first word of a party mention the word after it and the mention, ``party_upto`` for the word
-    after it the first word and the mention. ``acronyms`` gives for an acronym told in brackets
-    the place of the first such bracket.
+    ``names`` are the places of those that are written as names are, ``marks`` of those by which
+    somebody may be introduced. ``party_at`` gives for the first word of a party mention the word
+    after it and the mention, ``party_upto`` for the word after it the first word and the mention.
+    ``acronyms`` gives for an acronym told in brackets the place of the first such bracket.
     """
 
     text: str
@@ -44,6 +43,7 @@ class Sheet:
     lower: list[str]
     starts: list[int]
     names: frozenset[int]
+    marks: list[int]
     party_at: dict[int, tuple[int, PartyMention]]
     party_upto: dict[int, tuple[int, PartyMention]]
     acronyms: dict[str, int]
@@ -57,10 +57,6 @@ class Sheet:
         """The text from a word up to, without, another."""
         return self.text[self.starts[first] : self.end(after - 1)]
 
-    def places(self, words: Collection[str]) -> list[int]:
-        """Where any of some words stands, in order."""
-        return list(compress(count(), map(words.__contains__, self.lower)))
-
     def word(self, at: int) -> str:
         """The word at a place in lower case, "" beyond either end."""
         return self.lower[at] if 0 <= at < len(self.lower) else ""
@@ -71,38 +67,41 @@ def lay_out(text: str, parties: list[PartyMention], lexicon: Lexicon) -> Sheet:
     margin = _MARGIN.match(text)
     written = _WORD.findall(text)
     starts = list(accumulate(map(len, written), initial=margin.end() if margin else 0))
-    known = _by_heart(lexicon.not_names)
-    words, lower, named = map(list, zip(*map(known.__getitem__, [*written, "\n"]), strict=True))
-    names = frozenset(compress(count(), named))
-    sheet = Sheet(text, words, lower, starts, names, {}, {}, _acronyms(words), lexicon)
+    known = map(_by_heart(lexicon.not_names, lexicon.marks).__getitem__, [*written, "\n"])
+    words, lower, named, marking = map(list, zip(*known, strict=True))
+    names, marks = frozenset(compress(count(), named)), list(compress(count(), marking))
+    sheet = Sheet(text, words, lower, starts, names, marks, {}, {}, _acronyms(words), lexicon)
     _place(sheet, parties)
     return sheet
 
 
-class _ByHeart(dict[str, tuple[str, str, bool]]):
-    """Words with the space after them → without it, in lower case, whether a name is written so.
+class _ByHeart(dict[str, tuple[str, str, bool, bool]]):
+    """Words with the space after them → what is known of them. Full, it starts anew.
 
-    Full, it starts anew.
+    That is: the word without the space, in lower case, whether a name is written so, and whether
+    somebody may be introduced by it.
     """
 
-    def __init__(self, not_names: frozenset[str]) -> None:
+    def __init__(self, not_names: frozenset[str], marks: frozenset[str]) -> None:
         super().__init__()
         self._not_names = not_names
+        self._marks = marks
 
-    def __missing__(self, written: str) -> tuple[str, str, bool]:
+    def __missing__(self, written: str) -> tuple[str, str, bool, bool]:
         if len(self) == _MOST_BY_HEART:
             self.clear()
         word = written if written[0] == "\n" else written.rstrip()
         lower = word.lower()
         capital = word[0].isupper() or ("-" in word and word[0].isalpha())
-        known = self[written] = word, lower, capital and lower not in self._not_names
+        named = capital and lower not in self._not_names
+        known = self[written] = word, lower, named, lower in self._marks
         return known
 
 
 @cache
-def _by_heart(not_names: frozenset[str]) -> _ByHeart:
+def _by_heart(not_names: frozenset[str], marks: frozenset[str]) -> _ByHeart:
     """What is known of the words of a language."""
-    return _ByHeart(not_names)
+    return _ByHeart(not_names, marks)
 
 
 def _only_a_field(sheet: Sheet, party: PartyMention, first: int, after: int) -> bool:
