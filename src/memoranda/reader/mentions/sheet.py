@@ -12,10 +12,11 @@ from memoranda.reader.mentions.lexicon import Lexicon
 from memoranda.reader.mentions.mention import PartyMention
 
 #: Abbreviations keep their full stop; "'s" is a word of its own; a line break is one. The first
-#: line only says sooner what the others would say of a plain word, and the last one skips the
+#: two lines only say sooner what the others would say of a plain word, and the last one skips the
 #: space after a word, where they would all be tried in vain.
 _WORD = re.compile(
-    r"(?:[^\W_]++(?![-‑.&'’ʻʼ`])|[,;:()]"
+    r"(?:[a-zA-Z]++(?=[ ,\n])"
+    r"|[^\W_]++(?![-‑.&'’ʻʼ`])|[,;:()]"
     r"|(?:[^\W\d_]\.){2,}"
     r"|\b(?:Dr|Mr|Mrs|Ms|Mme|Eng|Engr|Prof|Lt|Gen|Col|Maj|Brig|Capt|Adm|Hon|Rev|Fr|Smt|St|Atty|Ret)\."
     r"|\b[^\W\d_]\.(?=\s?[^\W\d_a-z])"

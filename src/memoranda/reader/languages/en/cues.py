@@ -6,9 +6,12 @@ import re
 
 from memoranda.reader.languages.cues import Cues
 
+#: Where a word begins: letters beyond ASCII, before which no cue stands, take long to tell.
+_BEGIN = r"(?a:\b)"
+
 
 def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})\b")
+    return re.compile(rf"{_BEGIN}(?:{pattern})\b")
 
 
 def _rare(pattern: str) -> re.Pattern[str]:
@@ -17,7 +20,7 @@ def _rare(pattern: str) -> re.Pattern[str]:
 
 
 def _stems(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})")
+    return re.compile(rf"{_BEGIN}(?:{pattern})")
 
 
 #: What may be held by telephone or on screen.
@@ -112,11 +115,13 @@ CUES = Cues(
     ),
     bound=_words(r"bound by|(?:parties|party|signatories|signatory) to"),
     on_basis_of=re.compile(
-        r"\b(?:on the basis of|pursuant to|in accordance with|in line with|(?:based|built|founded"
-        r"|rests?|resting) on|as (?:provided for|agreed|foreseen|stipulated) in|by virtue of"
-        r"|(?:with)?in the framework of) (?:the |an? |their |its |this |that )?(?:[\w-]+ ){0,3}$"
+        rf"{_BEGIN}(?:on the basis of|pursuant to|in accordance with|in line with"
+        r"|(?:based|built|founded|rests?|resting) on"
+        r"|as (?:provided for|agreed|foreseen|stipulated) in"
+        r"|by virtue of|(?:with)?in the framework of)"
+        r" (?:the |an? |their |its |this |that )?(?:[\w-]+ ){0,3}$"
     ),
-    pointing=re.compile(r"\b(?:the|this|that) $"),
+    pointing=re.compile(rf"{_BEGIN}(?:the|this|that) $"),
     specified=re.compile(
         r" (?:on|between|with|of|for|to|under|about|concerning|regarding|that|which|who|whose"
         r"|signed|reached|concluded|struck|sealed|made)\b"
@@ -125,7 +130,7 @@ CUES = Cues(
     thanked_for=_words(r"for"),
     since=_words(r"since"),
     to_do=_words(r"to"),
-    listed=re.compile(r"\b(?:and|or|as well as)\b|,"),
+    listed=re.compile(rf"{_BEGIN}(?:and|or|as well as)\b|,"),
     joined=re.compile(r" ?[-–—/] ?"),
     was=_words(r"was|were|had"),
     no_day=_words(r"since|of|until|till"),
@@ -148,7 +153,7 @@ CUES = Cues(
     there=_words(
         r"there(?! (?:is|are|was|were|will|has|have|had|would|can|could|should|may|might|be)\b)"
     ),
-    days=re.compile(r"\b\d{1,2}(?: \w+)? ?(?:-|–|to|and|until) ?(?:\w+ )?\d{1,2}\b"),
+    days=_words(r"\d{1,2}(?: \w+)? ?(?:-|–|to|and|until) ?(?:\w+ )?\d{1,2}"),
     of_days=_words(
         r"(?:two|three|four|five)[- ]days?|week(?:-long)?|days of|opened(?! by)|began(?! an?\b)"
         r"|kicked off|ended|concluded|closed|wrapped up|runs?|ends|lasts|until|through"
@@ -168,7 +173,7 @@ CUES = Cues(
         rf"|(?:(?:tele)?phone|on-?line|virtual) (?:[\w-]+ )?{_ENCOUNTER}|virtually"
         r"|on-?line(?=$|[,.;)]| (?:on|in|at|with|by|during|between|this|last|today|yesterday)\b)"
     ),
-    again=re.compile(r"\bduring\b|(?:^|\s)(?:the|this|their|his|her)\s*$"),
+    again=re.compile(rf"{_BEGIN}during\b|(?:^|\s)(?:the|this|their|his|her)\s*$"),
     guest=_words(r"guests?(?: on \w+day)? of|(?:his|her|their) (?:hosts?|guests?)"),
     in_writing=_words(
         r"(?:in|by) (?:an? )?(?:\w+ )?(?:letters?|telegrams?|cables?|messages?|e-?mails?|statement)"
@@ -202,7 +207,7 @@ CUES = Cues(
         r"|(?:several|bilateral|individual|[\w-]+ separate) (?:\w+ )?(?:meetings|talks|encounters)"
     ),
     staying=_words(r"visit(?:s|ed|ing|ors?)?|guests?|hosts?|stay|arriv(?:ed|al)"),
-    his=re.compile(r"\b(?:his|her)\s+(?:\w+\s+)?$"),
+    his=re.compile(rf"{_BEGIN}(?:his|her)\s+(?:\w+\s+)?$"),
     several=_words(
         r"separate(?:ly)?|bilateral meetings|one-on-one|individual(?:ly)?|series of|number of"
         r"|several meetings|each of|respectively|in turn|meetings with|sidelines|margins"
