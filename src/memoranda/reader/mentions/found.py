@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from memoranda.reader.mentions.instrument import InstrumentMention
@@ -93,13 +94,10 @@ def _with_office(person: PersonMention, floor: int) -> tuple[int, int]:
 
 def _laid_under(upper: list[Cover], lower: list[Cover]) -> list[Cover]:
     """Both lists as one in order; of the lower only those that touch none of the upper."""
-    merged: list[Cover] = []
-    at = 0
+    starts = [cover[2] for cover in upper]
+    free = []
     for cover in lower:
-        while at < len(upper) and upper[at][3] <= cover[2]:
-            merged.append(upper[at])
-            at += 1
-        if at == len(upper) or upper[at][2] >= cover[3]:
-            merged.append(cover)
-    merged.extend(upper[at:])
-    return merged
+        before = bisect_left(starts, cover[3]) - 1
+        if before < 0 or upper[before][3] <= cover[2]:
+            free.append(cover)
+    return sorted([*upper, *free], key=itemgetter(2)) if free else upper
