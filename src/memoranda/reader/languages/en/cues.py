@@ -69,7 +69,7 @@ CUES = Cues(
         r"(?=,| (?:is|was|will|concerns?|covers?|deals|relates|regards|provides?|foresees|envisages"
         r"|aims|sets|between|with|on|for|joins?|commits|allows|establishes)\b))"
     ),
-    exists=_words(r"there (?:is|are|exists?|has been)"),
+    exists=_rare(r"there (?:is|are|exists?|has been)"),
     alike=_words(r"(?:similar|such|same|like)"),
     opens_list=re.compile(r"(?::|\b(?:will|shall|to|on|in|for|of|by|with|include|including))$"),
     on_behalf=_words(
@@ -128,7 +128,7 @@ CUES = Cues(
     ),
     dated=re.compile(r",? (?:of|from|dated|dating (?:from|back to))\b|,? ?\("),
     thanked_for=_words(r"for"),
-    since=_words(r"since"),
+    since=_rare(r"since"),
     to_do=_words(r"to"),
     listed=re.compile(rf"{_BEGIN}(?:and|or|as well as)\b|,"),
     joined=re.compile(r" ?[-–—/] ?"),
@@ -140,17 +140,17 @@ CUES = Cues(
     presiding=_rare(
         r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)|hosted by|acted as (?:co-?)?hosts?"
     ),
-    among_those=_words(
+    among_those=_rare(
         r"among (?:those|the (?:\w+ )?(?:participants|speakers|guests|attendees|delegat(?:es|ions)"
         r"|present))"
     ),
-    all_along=_words(r"been(?: \w+ly)? \w+ing"),
+    all_along=_rare(r"been(?: \w+ly)? \w+ing"),
     no_venue=_words(
         r"summit|forum|congress|conference|exhibition|expo|fair|week|meeting|session|council|dialogue"
         r"|ministry|department|university|commission|agency|institute|assembly|event|committee|bureau|division"
     ),
     capital=_words(r"(?:in|visit(?:ed|ing|s)?(?: to)?) (?:the )?(?:[\w’'-]+ ){1,4}capital"),
-    there=_words(
+    there=_rare(
         r"there(?! (?:is|are|was|were|will|has|have|had|would|can|could|should|may|might|be)\b)"
     ),
     days=_words(r"\d{1,2}(?: \w+)? ?(?:-|–|to|and|until) ?(?:\w+ )?\d{1,2}"),
