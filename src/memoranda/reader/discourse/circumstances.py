@@ -217,11 +217,13 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
             return Slot(mention.name, mention.start, mention.end)
     if (capital := _capital(scene, start, end)) is not None:
         return capital
-    if scene.cues.there.search(scene.lower, sight.start, end):
-        return _last_place(sight, scene) or scene.paragraph_place
+    told_last = _last_place(sight, scene) or scene.paragraph_place
+    opens = scene.dateline is not None and sight.lead
+    if (told_last or opens) and scene.cues.there.search(scene.lower, sight.start, end):
+        return told_last
     if scene.dateline is not None and scene.cues.right_here.search(scene.lower, start, end):
         return Slot(scene.dateline.name, scene.dateline.start, scene.dateline.end)
-    if scene.dateline is not None and sight.lead:
+    if scene.dateline is not None and opens:
         foreign = all(scene.dateline.country != p.party for p in scene.mentions.people[:2])
         if scene.cues.here.search(scene.lower, sight.start, sight.end) or foreign:
             name = scene.dateline.name

@@ -76,7 +76,7 @@ def _named_without_office(
         return None
     entry = roster.enter(name_parts(sheet, first, place), sheet.cut(first, place))
     entry.office = office_title(sheet, office)
-    entry.office_span = (sheet.starts[office.core], sheet.ends[office.after - 1])
+    entry.office_span = (sheet.starts[office.core], sheet.end(office.after - 1))
     other = {party.party for party in introduction.office.parties}
     theirs = [
         party.party for party in (*office.parties, *office.scoped) if party.party not in other
@@ -94,7 +94,7 @@ def _unnamed(sheet: Sheet, introduction: Introduction, offices: list[Office]) ->
             return None
         before = begun <= office.first and office.after <= introduction.office.first
         if before and not office.counterpart and office.after - office.core > 1:
-            span = (sheet.starts[office.core], sheet.ends[office.after - 1])
+            span = (sheet.starts[office.core], sheet.end(office.after - 1))
             return Entry((), "", office_title(sheet, office), span)
     return None
 

@@ -29,10 +29,10 @@ _POSSESSIVE = ("'s", "’s")
 #: So far before the word for what it is, or does, a firm's name may begin.
 _APPOSED = 90
 #: What is told to be signed with a name that is no person's: "a contract *with EllaLink*".
-_LINKED = re.compile(rf"[\s(](?:with|by) {_NAME}(?= (?:and|with|in|on|for|to|at|as)\b|[,.;])")
+_LINKED = re.compile(rf"(?:with|by) {_NAME}(?= (?:and|with|in|on|for|to|at|as)\b|[,.;])")
 _INSTRUMENT = re.compile(
     r"\b(?:signed|inked|concluded|contract|agreement|memorandum|understanding|MoU|deal|partnership)"
-    r"\b[^.;\n]*$"
+    r"\b[^.;\n]*[ (]$"
 )
 #: So far behind the word for an instrument its clause may go on.
 _REACH = 90

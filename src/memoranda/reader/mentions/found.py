@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from memoranda.reader.mentions.instrument import InstrumentMention
@@ -23,16 +24,26 @@ Cover = tuple[Any, str, int, int]
 M = TypeVar("M", bound=tuple[Any, ...])
 
 
+class Row(list[M]):
+    """Mentions of one kind, in order, and where each begins."""
+
+    __slots__ = ("starts",)
+
+    def __init__(self, mentions: Iterable[M] = ()) -> None:
+        super().__init__(mentions)
+        self.starts: list[int] = [mention[0] for mention in self]
+
+
 @dataclass(frozen=True)
 class Mentions:
-    """What the finders found in one document, each list in order."""
+    """What the finders found in one document."""
 
-    people: Sequence[PersonMention] = ()
-    parties: Sequence[PartyMention] = ()
-    dates: Sequence[DateMention] = ()
-    places: Sequence[PlaceMention] = ()
-    instruments: Sequence[InstrumentMention] = ()
-    topics: Sequence[TopicMention] = ()
+    people: Row[PersonMention] = field(default_factory=Row)
+    parties: Row[PartyMention] = field(default_factory=Row)
+    dates: Row[DateMention] = field(default_factory=Row)
+    places: Row[PlaceMention] = field(default_factory=Row)
+    instruments: Row[InstrumentMention] = field(default_factory=Row)
+    topics: Row[TopicMention] = field(default_factory=Row)
     covers: Sequence[Cover] = field(init=False)
     _starts: Sequence[int] = field(init=False)
 
@@ -61,10 +72,11 @@ class Mentions:
             at += 1
 
 
-def between(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
+def between(mentions: Row[M], start: int, end: int) -> Sequence[M]:
     """The mentions that begin inside a passage."""
-    first = bisect_left(mentions, (start,))
-    return mentions[first : bisect_left(mentions, (end,), first)]
+    first = bisect_left(mentions.starts, start)
+    after = bisect_left(mentions.starts, end, first)
+    return mentions[first:after] if first < after else ()
 
 
 #: More than this between an office and a name, and the office was told elsewhere.
@@ -82,13 +94,10 @@ def _with_office(person: PersonMention, floor: int) -> tuple[int, int]:
 
 def _laid_under(upper: list[Cover], lower: list[Cover]) -> list[Cover]:
     """Both lists as one in order; of the lower only those that touch none of the upper."""
-    merged: list[Cover] = []
-    at = 0
+    starts = [cover[2] for cover in upper]
+    free = []
     for cover in lower:
-        while at < len(upper) and upper[at][3] <= cover[2]:
-            merged.append(upper[at])
-            at += 1
-        if at == len(upper) or upper[at][2] >= cover[3]:
-            merged.append(cover)
-    merged.extend(upper[at:])
-    return merged
+        before = bisect_left(starts, cover[3]) - 1
+        if before < 0 or upper[before][3] <= cover[2]:
+            free.append(cover)
+    return sorted([*upper, *free], key=itemgetter(2)) if free else upper

@@ -16,7 +16,8 @@ class Lexicon:
     """Words of one language, in lower case; ``plurals`` leads a plural head to its singular.
 
     ``nouns`` are all by which an office is known: heads, their plurals and counterparts;
-    ``telling`` are these with the verbs and posts that tell one too.
+    ``telling`` are these with the verbs and posts that tell one too, ``marks`` all words by which
+    somebody is introduced, with an office or without.
     The file ``languages/<code>/offices.toml`` says what each list holds; ``states`` are the names
     of states as written.
     """
@@ -43,6 +44,8 @@ class Lexicon:
     leading: frozenset[str]
     represents: frozenset[str]
     saying: frozenset[str]
+    courtesies: frozenset[str]
+    marks: frozenset[str]
     titles: frozenset[str]
     particles: frozenset[str]
     not_names: frozenset[str]
@@ -81,6 +84,7 @@ def _lexicon(data: dict[str, Any], states: frozenset[str]) -> Lexicon:
     plurals = {irregular.get(head, f"{head}s"): head for head in lists["heads"]}
     lists["nouns"] = lists["heads"].union(plurals, lists["counterparts"])
     lists["telling"] = lists["nouns"] | lists["leading"] | lists["posts"]
+    lists["marks"] = lists["telling"] | lists["saying"] | lists["courtesies"]
     lists["not_names"] |= lists["nouns"] | lists["portfolio"] | lists["modifiers"]
     return Lexicon(
         plurals=plurals,

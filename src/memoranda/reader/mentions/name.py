@@ -39,7 +39,7 @@ def _ends_in_apostrophe(sheet: Sheet, place: int) -> bool:
     """Whether an apostrophe is the last letter of a name that goes on ("Shia' al-Sudani")."""
     if sheet.words[place] not in {"'", "’", "ʻ", "ʼ"}:
         return False
-    return sheet.word(place + 1).startswith("al-") and sheet.ends[place] < sheet.starts[place + 1]
+    return sheet.word(place + 1).startswith("al-") and sheet.end(place) < sheet.starts[place + 1]
 
 
 def name_upto(sheet: Sheet, after: int) -> int:

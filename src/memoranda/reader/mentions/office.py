@@ -62,7 +62,7 @@ def find_offices(sheet: Sheet) -> list[Office]:
     nouns = lexicon.nouns
     offices: list[Office] = []
     floor = 0
-    for at in sheet.places(lexicon.telling):
+    for at in sheet.marks:
         if at < floor or (offices and at == floor and sheet.lower[at] in lexicon.titles):
             continue
         word = sheet.lower[at]
@@ -179,7 +179,7 @@ def _core(sheet: Sheet, head: int, floor: int) -> int:
 
 def _of_the_union(sheet: Sheet, at: int) -> PartyMention:
     """The union that a European commissioner is of."""
-    return PartyMention(sheet.starts[at], sheet.ends[at], "EU", "adjective")
+    return PartyMention(sheet.starts[at], sheet.end(at), "EU", "adjective")
 
 
 def _with_ministry(sheet: Sheet, core: int, head: int) -> int:

@@ -6,8 +6,6 @@ Reads "Iran’s ICT minister, Sattar Hashemi, met ... Hashemi said" as one perso
 
 from __future__ import annotations
 
-from functools import cache
-from itertools import compress, count
 from typing import NamedTuple
 
 from memoranda.reader.mentions.acting_for import Scene, concluded_party, told_party
@@ -31,12 +29,7 @@ from memoranda.reader.mentions.roster import Entry, Roster, fold, name_parts
 from memoranda.reader.mentions.sheet import Sheet, lay_out
 
 _ARTICLES = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az"})
-_COURTESIES = frozenset(
-    {"mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "shri", "eng", "eng."}
-)
 _HEADLINE_WORDS = 30
-#: So many words are known by heart, so that memory stays constant.
-_MOST_BY_HEART = 12_000
 _GIVEN_NAMES = range(1, 3)
 
 
@@ -83,8 +76,6 @@ class _People:
         self.sheet = sheet
         self.roster = Roster()
         self.offices = find_offices(sheet)
-        #: The words that are written as names are.
-        self.names = _written_as_names(sheet)
         self._scene = Scene(sheet, story, self.roster, self.offices)
         self.told: dict[int, _Told] = {}
 
@@ -141,7 +132,7 @@ class _People:
         """The office in words, its place, and the person as whose counterpart it is told."""
         sheet, office = self.sheet, introduction.office
         if not office.counterpart:
-            span = (sheet.starts[office.core], sheet.ends[office.after - 1])
+            span = (sheet.starts[office.core], sheet.end(office.after - 1))
             title = office_title(sheet, office)
             return (
                 title + body_behind(sheet, office, introduction.after, introduction.behind),
@@ -161,14 +152,16 @@ class _People:
 
     def _enter_unintroduced(self) -> None:
         """Enter people named with a courtesy or as speakers, without an office."""
-        sheet, saying = self.sheet, self.sheet.lexicon.saying
-        for place in sheet.places(_COURTESIES | saying):
-            if sheet.lower[place] in _COURTESIES:
+        sheet, lexicon = self.sheet, self.sheet.lexicon
+        for place in sheet.marks:
+            if sheet.lower[place] in lexicon.courtesies:
                 first = skip_titles(sheet, place)
                 after = name_from(sheet, first)
-            else:
+            elif sheet.lower[place] in lexicon.saying:
                 first = name_upto(sheet, place)
                 after = place if place - first > 1 else first
+            else:
+                continue
             if first < after:
                 self._enter(first, after)
 
@@ -198,7 +191,7 @@ class _People:
     def _refer(self) -> None:
         """Note every further place where a known person is named."""
         floor = 0
-        for place in sorted(self.names.union(self.told)):
+        for place in sorted(self.sheet.names.union(self.told)):
             if place < floor:
                 continue
             named = self.told.get(place) or self._reference(place)
@@ -230,7 +223,7 @@ class _People:
             if sheet.words[place] in sheet.lexicon.particles and place > first:
                 place += 1
                 continue
-            if place not in self.names or place in self.told:
+            if place not in self.sheet.names or place in self.told:
                 break
             if not set(name_parts(sheet, place, place + 1)) <= set(entry.parts):
                 break
@@ -261,7 +254,7 @@ class _People:
     def _mention(self, first: int) -> PersonMention:
         """The mention that begins at a word."""
         after, entry, office, (office_start, office_end) = self.told[first]
-        start, end = self.sheet.starts[first], self.sheet.ends[after - 1]
+        start, end = self.sheet.starts[first], self.sheet.end(after - 1)
         if office is None:
             return PersonMention(start, end, entry.name, None, -1, -1, entry.party)
         return PersonMention(start, end, entry.name, office, office_start, office_end, entry.party)
@@ -279,30 +272,3 @@ def _headline_end(sheet: Sheet) -> int:
             ended = sheet.word(place - 1) in {".", "!", "”", '"'}
             return 0 if ended or place == len(sheet.words) - 1 else place
     return 0
-
-
-def _written_as_names(sheet: Sheet) -> frozenset[int]:
-    """The words that are written as names are."""
-    known = _names_by_heart(sheet.lexicon.not_names)
-    return frozenset(compress(count(), map(known.__getitem__, sheet.words)))
-
-
-class _ByHeart(dict[str, bool]):
-    """Words as they are written → whether a name is written so. Full, it starts anew."""
-
-    def __init__(self, not_names: frozenset[str]) -> None:
-        super().__init__()
-        self._not_names = not_names
-
-    def __missing__(self, word: str) -> bool:
-        if len(self) == _MOST_BY_HEART:
-            self.clear()
-        capital = word[0].isupper() or ("-" in word and word[0].isalpha())
-        known = self[word] = capital and word.lower() not in self._not_names
-        return known
-
-
-@cache
-def _names_by_heart(not_names: frozenset[str]) -> _ByHeart:
-    """What is known of the words of a language."""
-    return _ByHeart(not_names)

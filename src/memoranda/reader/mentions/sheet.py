@@ -4,53 +4,59 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate, compress, count
 
 from memoranda.reader.mentions.lexicon import Lexicon
 from memoranda.reader.mentions.mention import PartyMention
 
 #: Abbreviations keep their full stop; "'s" is a word of its own; a line break is one. The first
-#: line only says sooner what the others would say of a plain word, and the last one skips the
+#: two lines only say sooner what the others would say of a plain word, and the last one skips the
 #: space after a word, where they would all be tried in vain.
 _WORD = re.compile(
-    r"([^\W_]++(?![-‑.&'’ʻʼ`])|[,;:()]"
+    r"(?:[a-zA-Z]++(?=[ ,\n])"
+    r"|[^\W_]++(?![-‑.&'’ʻʼ`])|[,;:()]"
     r"|(?:[^\W\d_]\.){2,}"
     r"|\b(?:Dr|Mr|Mrs|Ms|Mme|Eng|Engr|Prof|Lt|Gen|Col|Maj|Brig|Capt|Adm|Hon|Rev|Fr|Smt|St|Atty|Ret)\."
     r"|\b[^\W\d_]\.(?=\s?[^\W\d_a-z])"
     r"|[^\W_]+(?:(?:['’ʻʼ`](?!s\b)|[-‑.])(?=[^\W_])[^\W_]+|&(?=[^\W_])[^\W_]+)*"
     r"|['’]s\b|\n\s*|\S"
-    r")([^\S\n]*+)"
+    r")[^\S\n]*+"
 )
+_MARGIN = re.compile(r"[^\S\n]*")
+#: So many words are known by heart, so that memory stays constant.
+_MOST_BY_HEART = 12_000
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The words of a text in order, as written and in lower case, with their places.
+    """The words of a text in order, as written and in lower case, and where they begin.
 
-    ``party_at`` gives for the first word of a party mention the word after it and the mention,
-    ``party_upto`` for the word after it the first word and the mention. ``acronyms`` gives for an
-    acronym told in brackets the place of the first such bracket.
+    ``names`` are the places of those that are written as names are, ``marks`` of those by which
+    somebody may be introduced. ``party_at`` gives for the first word of a party mention the word
+    after it and the mention, ``party_upto`` for the word after it the first word and the mention.
+    ``acronyms`` gives for an acronym told in brackets the place of the first such bracket.
     """
 
     text: str
     words: list[str]
     lower: list[str]
     starts: list[int]
-    ends: list[int]
+    names: frozenset[int]
+    marks: list[int]
     party_at: dict[int, tuple[int, PartyMention]]
     party_upto: dict[int, tuple[int, PartyMention]]
     acronyms: dict[str, int]
     lexicon: Lexicon
 
+    def end(self, at: int) -> int:
+        """Where a word ends."""
+        return self.starts[at] + len(self.words[at])
+
     def cut(self, first: int, after: int) -> str:
         """The text from a word up to, without, another."""
-        return self.text[self.starts[first] : self.ends[after - 1]]
-
-    def places(self, words: Collection[str]) -> list[int]:
-        """Where any of some words stands, in order."""
-        return list(compress(count(), map(words.__contains__, self.lower)))
+        return self.text[self.starts[first] : self.end(after - 1)]
 
     def word(self, at: int) -> str:
         """The word at a place in lower case, "" beyond either end."""
@@ -59,17 +65,44 @@ class Sheet:
 
 def lay_out(text: str, parties: list[PartyMention], lexicon: Lexicon) -> Sheet:
     """Lay a text out in words, padded with a line break at the end."""
-    # What lies before a word (nothing, but for the first), the word, the space after it, and so on.
-    pieces = _WORD.split(text)
-    reached = list(accumulate(map(len, pieces)))
-    words, starts, ends = pieces[1::3], reached[:-1:3], reached[1::3]
-    words.append("\n")
-    starts.append(len(text))
-    ends.append(len(text))
-    lower = list(map(str.lower, words))
-    sheet = Sheet(text, words, lower, starts, ends, {}, {}, _acronyms(words), lexicon)
+    margin = _MARGIN.match(text)
+    written = _WORD.findall(text)
+    starts = list(accumulate(map(len, written), initial=margin.end() if margin else 0))
+    known = map(_by_heart(lexicon.not_names, lexicon.marks).__getitem__, [*written, "\n"])
+    words, lower, named, marking = map(list, zip(*known, strict=True))
+    names, marks = frozenset(compress(count(), named)), list(compress(count(), marking))
+    sheet = Sheet(text, words, lower, starts, names, marks, {}, {}, _acronyms(words), lexicon)
     _place(sheet, parties)
     return sheet
+
+
+class _ByHeart(dict[str, tuple[str, str, bool, bool]]):
+    """Words with the space after them → what is known of them. Full, it starts anew.
+
+    That is: the word without the space, in lower case, whether a name is written so, and whether
+    somebody may be introduced by it.
+    """
+
+    def __init__(self, not_names: frozenset[str], marks: frozenset[str]) -> None:
+        super().__init__()
+        self._not_names = not_names
+        self._marks = marks
+
+    def __missing__(self, written: str) -> tuple[str, str, bool, bool]:
+        if len(self) == _MOST_BY_HEART:
+            self.clear()
+        word = written if written[0] == "\n" else written.rstrip()
+        lower = word.lower()
+        capital = word[0].isupper() or ("-" in word and word[0].isalpha())
+        named = capital and lower not in self._not_names
+        known = self[written] = word, lower, named, lower in self._marks
+        return known
+
+
+@cache
+def _by_heart(not_names: frozenset[str], marks: frozenset[str]) -> _ByHeart:
+    """What is known of the words of a language."""
+    return _ByHeart(not_names, marks)
 
 
 def _only_a_field(sheet: Sheet, party: PartyMention, first: int, after: int) -> bool:
@@ -95,8 +128,8 @@ def _place(sheet: Sheet, parties: list[PartyMention]) -> None:
     """Note at which words the party mentions begin and end."""
     for party in parties:
         first = bisect_left(sheet.starts, party.start)
-        after = bisect_left(sheet.ends, party.end) + 1
-        whole = sheet.starts[first] == party.start and sheet.ends[after - 1] == party.end
+        after = bisect_left(sheet.starts, party.end)
+        whole = sheet.starts[first] == party.start and sheet.end(after - 1) == party.end
         if first < after and whole and not _only_a_field(sheet, party, first, after):
             sheet.party_at[first] = (after, party)
             sheet.party_upto[after] = (first, party)

@@ -29,9 +29,9 @@ def is_supposed(units: Sequence[Unit], opener: int) -> bool:
     return 0 <= opener < len(units) and units[opener].word in _CONDITIONS
 
 
-def is_asked(units: Sequence[Unit], quoted: bool) -> bool:
-    """Whether a sentence is a question of the writer's."""
-    return bool(units) and units[-1].word == "?" and not quoted
+def is_asked(units: Sequence[Unit]) -> bool:
+    """Whether a sentence is a question."""
+    return bool(units) and units[-1].word == "?"
 
 
 def is_asked_within(units: Sequence[Unit], first: int) -> bool:

@@ -6,9 +6,12 @@ import re
 
 from memoranda.reader.languages.cues import Cues
 
+#: Where a word begins: letters beyond ASCII, before which no cue stands, take long to tell.
+_BEGIN = r"(?a:\b)"
+
 
 def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})\b")
+    return re.compile(rf"{_BEGIN}(?:{pattern})\b")
 
 
 def _rare(pattern: str) -> re.Pattern[str]:
@@ -17,7 +20,7 @@ def _rare(pattern: str) -> re.Pattern[str]:
 
 
 def _stems(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})")
+    return re.compile(rf"{_BEGIN}(?:{pattern})")
 
 
 #: What may be held by telephone or on screen.
@@ -67,7 +70,7 @@ CUES = Cues(
         r"(?=,| (?:is|was|will|concerns?|covers?|deals|relates|regards|provides?|foresees|envisages"
         r"|aims|sets|between|with|on|for|joins?|commits|allows|establishes)\b))"
     ),
-    exists=_words(r"there (?:is|are|exists?|has been)"),
+    exists=_rare(r"there (?:is|are|exists?|has been)"),
     alike=_words(r"(?:similar|such|same|like)"),
     opens_list=re.compile(r"(?::|\b(?:will|shall|to|on|in|for|of|by|with|include|including))$"),
     on_behalf=_words(
@@ -113,20 +116,22 @@ CUES = Cues(
     ),
     bound=_words(r"bound by|(?:parties|party|signatories|signatory) to"),
     on_basis_of=re.compile(
-        r"\b(?:on the basis of|pursuant to|in accordance with|in line with|(?:based|built|founded"
-        r"|rests?|resting) on|as (?:provided for|agreed|foreseen|stipulated) in|by virtue of"
-        r"|(?:with)?in the framework of) (?:the |an? |their |its |this |that )?(?:[\w-]+ ){0,3}$"
+        rf"{_BEGIN}(?:on the basis of|pursuant to|in accordance with|in line with"
+        r"|(?:based|built|founded|rests?|resting) on"
+        r"|as (?:provided for|agreed|foreseen|stipulated) in"
+        r"|by virtue of|(?:with)?in the framework of)"
+        r" (?:the |an? |their |its |this |that )?(?:[\w-]+ ){0,3}$"
     ),
-    pointing=re.compile(r"\b(?:the|this|that) $"),
+    pointing=re.compile(rf"{_BEGIN}(?:the|this|that) $"),
     specified=re.compile(
         r" (?:on|between|with|of|for|to|under|about|concerning|regarding|that|which|who|whose"
         r"|signed|reached|concluded|struck|sealed|made)\b"
     ),
     dated=re.compile(r",? (?:of|from|dated|dating (?:from|back to))\b|,? ?\("),
     thanked_for=_words(r"for"),
-    since=_words(r"since"),
+    since=_rare(r"since"),
     to_do=_words(r"to"),
-    listed=re.compile(r"\b(?:and|or|as well as)\b|,"),
+    listed=re.compile(rf"{_BEGIN}(?:and|or|as well as)\b|,"),
     joined=re.compile(r" ?[-–—/] ?"),
     was=_words(r"was|were|had"),
     no_day=_words(r"since|of|until|till"),
@@ -136,11 +141,11 @@ CUES = Cues(
     presiding=_rare(
         r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)|hosted by|acted as (?:co-?)?hosts?"
     ),
-    among_those=_words(
+    among_those=_rare(
         r"among (?:those|the (?:\w+ )?(?:participants|speakers|guests|attendees|delegat(?:es|ions)"
         r"|present))"
     ),
-    all_along=_words(r"been(?: \w+ly)? \w+ing"),
+    all_along=_rare(r"been(?: \w+ly)? \w+ing"),
     no_town=_words(
         r"january|february|march|april|may|june|july|august|september|october|november|december"
         r"|spring|summer|autumn|winter|parliament|cabinet|senate|court|english|french|arabic|spanish"
@@ -151,10 +156,10 @@ CUES = Cues(
     ),
     capital=_words(r"(?:in|visit(?:ed|ing|s)?(?: to)?) (?:the )?(?:[\w’'-]+ ){1,4}capital"),
     at_which=_words(r"(?:at|in|during) which|where"),
-    there=_words(
+    there=_rare(
         r"there(?! (?:is|are|was|were|will|has|have|had|would|can|could|should|may|might|be)\b)"
     ),
-    days=re.compile(r"\b\d{1,2}(?: \w+)? ?(?:-|–|to|and|until) ?(?:\w+ )?\d{1,2}\b"),
+    days=_words(r"\d{1,2}(?: \w+)? ?(?:-|–|to|and|until) ?(?:\w+ )?\d{1,2}"),
     of_days=_words(
         r"(?:two|three|four|five)[- ]days?|week(?:-long)?|days of|opened(?! by)|began(?! an?\b)"
         r"|kicked off|ended|concluded|closed|wrapped up|runs?|ends|lasts|until|through"
@@ -175,7 +180,7 @@ CUES = Cues(
         rf"|(?:(?:tele)?phone|on-?line|virtual) (?:[\w-]+ )?{_ENCOUNTER}|virtually"
         r"|on-?line(?=$|[,.;)]| (?:on|in|at|with|by|during|between|this|last|today|yesterday)\b)"
     ),
-    again=re.compile(r"\bduring\b|(?:^|\s)(?:the|this|their|his|her)\s*$"),
+    again=re.compile(rf"{_BEGIN}during\b|(?:^|\s)(?:the|this|their|his|her)\s*$"),
     guest=_words(r"guests?(?: on \w+day)? of|(?:his|her|their) (?:hosts?|guests?)"),
     in_writing=_words(
         r"(?:in|by) (?:an? )?(?:\w+ )?(?:letters?|telegrams?|cables?|messages?|e-?mails?|statement)"
@@ -209,7 +214,7 @@ CUES = Cues(
         r"|(?:several|bilateral|individual|[\w-]+ separate) (?:\w+ )?(?:meetings|talks|encounters)"
     ),
     staying=_words(r"visit(?:s|ed|ing|ors?)?|guests?|hosts?|stay|arriv(?:ed|al)"),
-    his=re.compile(r"\b(?:his|her)\s+(?:\w+\s+)?$"),
+    his=re.compile(rf"{_BEGIN}(?:his|her)\s+(?:\w+\s+)?$"),
     several=_words(
         r"separate(?:ly)?|bilateral meetings|one-on-one|individual(?:ly)?|series of|number of"
         r"|several meetings|each of|respectively|in turn|meetings with|sidelines|margins"

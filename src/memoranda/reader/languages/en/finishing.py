@@ -27,12 +27,13 @@ _DID = frozenset("did does do has have had was were will would".split())
 def finished(progress: Progress, sentence: int, quoted: Sequence[tuple[int, int]]) -> list[Clause]:
     """The clauses of a sentence, as they are given away."""
     drafts = progress.drafts
+    asked = is_asked(progress.units)
     main = next((d for d in drafts if d.relation in ("main", "said") and d.subject), None)
     clauses = []
     for number, draft in enumerate(drafts):
         if draft.relation in ("participle", "purpose") and not draft.subject:
             draft.subject = _inherited(drafts, number, main)
-        clauses.append(_clause(progress, number, sentence, quoted))
+        clauses.append(_clause(progress, number, sentence, quoted, asked=asked))
     return without_the_denied(clauses)
 
 
@@ -45,7 +46,12 @@ def _inherited(drafts: Sequence[Draft], number: int, main: Draft | None) -> list
 
 
 def _clause(
-    progress: Progress, number: int, sentence: int, quoted: Sequence[tuple[int, int]]
+    progress: Progress,
+    number: int,
+    sentence: int,
+    quoted: Sequence[tuple[int, int]],
+    *,
+    asked: bool,
 ) -> Clause:
     """The finished clause: its content reaches to the next clause beside it."""
     line, units, refs = progress.line, progress.units, progress.refs
@@ -73,7 +79,7 @@ def _clause(
     )
     likewise = _likewise(units, group.end, stop) if group.act in ON_INSTRUMENTS else stop
     also = [replace(ref, link="") for ref in refs.between(likewise, stop) if ref.kind in ANIMATE]
-    asked = is_asked(units, in_quotation) or is_asked_within(units, first)
+    asked = (asked and not in_quotation) or is_asked_within(units, first)
     unreal = asked or is_supposed(units, draft.opener)
     return Clause(
         sentence, start, end, (*draft.subject, *also), group.lemma, group.act, group.mood,

@@ -71,7 +71,7 @@ class SentenceRefs:
         line = self._line
         if start >= end:
             return []
-        if start and line.units[start - 1].tag not in _BREAKING:
+        if start and line.tags[start - 1] not in _BREAKING:
             return _refs_of(line, start, end)  # what stands before it would tell too
         first, last = line.starts[start], line.end(end - 1)
         return [ref for ref in self.all if ref.start >= first and ref.end <= last]
@@ -102,11 +102,11 @@ class _Phrases:
 
     __slots__ = (
         "begun", "end", "link", "number", "of_list", "owner", "parties", "party", "refs", "start",
-        "starts", "units",
+        "starts", "tags", "units",
     )  # fmt: skip
 
     def __init__(self, line: Line, start: int, end: int) -> None:
-        self.units, self.starts, _ = line
+        self.units, self.starts, self.tags = line
         self.start = start
         self.end = end
         self.refs: list[Ref] = []
@@ -130,12 +130,13 @@ class _Phrases:
     def read(self) -> list[Ref]:
         """The refs, each by itself."""
         telling = _telling_nouns()
-        for at, unit in enumerate(self.units[self.start : self.end], self.start):
-            tag = unit.tag
-            if tag != "N" or unit.word in telling:
+        for at, tag in enumerate(self.tags[self.start : self.end], self.start):
+            if tag in _BREAKING:
+                self._break()
+            elif tag != "N" or self.units[at].word in telling:
                 take = _TAKEN.get(tag)
                 if take is not None:
-                    take(self, at, unit)
+                    take(self, at, self.units[at])
         if self.begun:
             self._leave()
         return self.refs
@@ -176,14 +177,9 @@ class _Phrases:
         """Whether a preposition leads aside from a list: "Paula Ingabire *of* Rwanda, and …"."""
         if at == self.start:
             return False
-        for follower in self.units[at + 1 : at + 12]:
-            if follower.tag in ",c":
-                return True
-            if follower.tag not in "dNaP":
-                return False
-        return False
+        return self.tags[at + 1 : at + 12].lstrip("dNaP").startswith((",", "c"))
 
-    def _take_break(self, _at: int, _unit: Unit) -> None:
+    def _break(self) -> None:
         """Take in a verb or another word behind which all begins anew."""
         if self.begun:
             self._leave()
@@ -193,7 +189,7 @@ class _Phrases:
         """Take in a comma, which ends a phrase unless it joins parties."""
         if at > self.start and self.units[at - 1].word == "other":
             self.link = ""
-        if self.begun and (at + 1 >= self.end or self.units[at + 1].tag not in "Pc"):
+        if self.begun and self._tag(at + 1) not in ("P", "c"):
             self._leave()
 
     def _take_person(self, at: int, unit: Unit) -> None:
@@ -213,9 +209,9 @@ class _Phrases:
         "received the ambassador *to* the island, *Le Thanh Tung*".
         """
         before = at - 1
-        while before > 0 and self.units[before].tag in "N." and self.units[before].word in _TITLES:
+        while before > 0 and self.tags[before] in "N." and self.units[before].word in _TITLES:
             before -= 1
-        if before >= 0 and self.units[before].tag == ",":
+        if before >= 0 and self.tags[before] == ",":
             for ref in reversed(self.refs):
                 if ref.kind == "role" and ref.link not in ("owner", "of"):
                     return ref.link
@@ -242,12 +238,8 @@ class _Phrases:
 
     def _link_of_list(self, at: int) -> str:
         """The link of an instrument told after another: "a text on X *and a protocol* on Y"."""
-        units = self.units
-        before = at - 1
-        while before >= 0 and units[before].tag in "adN":
-            before -= 1
-        article = at > 0 and units[at - 1].tag in "da"
-        if article and before >= 0 and units[before].tag in ",c":
+        before = self.tags[:at].rstrip("adN")
+        if self.tags[:at].endswith(("d", "a")) and before.endswith((",", "c")):
             return next((r.link for r in reversed(self.refs) if r.kind == "instrument"), self.link)
         return self.link
 
@@ -273,8 +265,7 @@ class _Phrases:
 
     def _take_owner(self, at: int, party: PartyMention) -> None:
         """Take in an adjective or a possessive, which may follow others."""
-        units = self.units
-        joined = at > 1 and units[at - 1].tag in "c," and units[at - 2].tag == "P"
+        joined = self.tags[:at].endswith(("Pc", "P,"))
         others = self.parties if joined else ()
         if self.begun and not joined:
             self._leave()
@@ -290,7 +281,7 @@ class _Phrases:
 
     def _tag(self, at: int) -> str:
         """The tag of a unit, "" beyond the passage."""
-        return self.units[at].tag if at < self.end else ""
+        return self.tags[at] if at < self.end else ""
 
     def _take_determiner(self, at: int, unit: Unit) -> None:
         """Take in an article, a possessive, "both", "each"."""
@@ -408,5 +399,4 @@ _TAKEN: Mapping[str, Callable[[_Phrases, int, Unit], None]] = {
     "P": _Phrases._take_party, "d": _Phrases._take_determiner, "o": _Phrases._take_pronoun,
     ",": _Phrases._take_comma, "D": _Phrases._take_day,
     **dict.fromkeys(_LINKING, _Phrases._take_link),
-    **dict.fromkeys(_BREAKING, _Phrases._take_break),
 }  # fmt: skip

@@ -30,9 +30,10 @@ def settle(units: list[Unit]) -> None:
     """Decide which words that may be verbs are verbs here."""
     before = _NOTHING
     for number, unit in enumerate(units):
-        if unit.tag == "a":
-            continue
-        before = units[number] = _settled(units, number, before) if unit.doubtful else unit
+        if unit.doubtful:
+            before = units[number] = _settled(units, number, before)
+        elif unit.tag != "a":
+            before = unit
 
 
 @lru_cache(_MOST_BY_HEART)

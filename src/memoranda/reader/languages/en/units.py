@@ -11,10 +11,11 @@ from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.languages.en.settling import settle
 from memoranda.reader.mentions.found import Mentions
 
-#: A word with the space after it. The first line only says sooner what the others would say of a
+#: A word with the space after it. The first lines only say sooner what the others would say of a
 #: plain word; nothing but space before the first word lies between two of them.
 _TOKEN = re.compile(
-    r"(?:\w++(?![-.&/’']\w)|[,.;:()]"
+    r"(?:[a-zA-Z]++(?= )"
+    r"|\w++(?![-.&/’']\w)|[,.;:()]"
     r"|(?i:\b(?:did|do|does|is|are|was|were|has|have|had|ca|wo|would|should|could)(?=n[’']t\b))"
     r"|(?i:\b(?:we|they|i|you|he|she|it|who|that|there)(?=[’'](?:ll|ve|re|d|m|s)\b))"
     r"|[’']s\b|n[’']t\b|[’'](?:ll|ve|re|d)\b|\w+(?:[-.&/’']\w+)*(?<![’']s)|[“”\"«»„]|\S"

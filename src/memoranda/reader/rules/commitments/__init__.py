@@ -62,7 +62,7 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     joint = of_assembly(clause, sight, scene)
     by = joint or by
     others = () if joint else towards_whom(clause, by, scene)
-    towards_all = strength != "discussed" and towards_unnamed(clause, scene)
+    towards_all = len(by) < 2 and strength != "discussed" and towards_unnamed(clause, scene)
     if not others and len(by) < 2 and not (towards_all or joint):
         return None
     if len(by) == 1 and not towards_all and is_own_affair(clause, by[0], scene):

@@ -65,11 +65,10 @@ def is_past(clause: Clause, scene: Scene) -> bool:
 
 def is_instrument(clause: Clause) -> bool:
     """Whether the subject is an instrument; "it" is one where it provides for something."""
-    return any(
-        ref.kind == "instrument"
-        or (ref.kind == "thing" and (clause.act == "provide" or clause.lemma in BINDS))
-        for ref in clause.subject
-    )
+    kinds = [ref.kind for ref in clause.subject]
+    if "thing" in kinds and (clause.act == "provide" or clause.lemma in BINDS):
+        return True
+    return "instrument" in kinds
 
 
 def subject_acts(clause: Clause) -> bool:

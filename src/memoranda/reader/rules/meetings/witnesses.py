@@ -21,13 +21,15 @@ _SIGNED = frozenset(("meetings/signed", "meetings/witnessed"))
 
 def looked_on(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """The signing told just before, with those who are told to have looked on."""
-    if clause.relation != "main" or sight.heading or not _looks_on(clause, sight, scene):
+    if clause.relation != "main" or sight.heading:
         return None
     there = [
         r for r in (*clause.subject, *clause.objects) if r.kind == "person" and r.link in _LINKS
     ]
+    if not there or not _looks_on(clause, sight, scene):
+        return None
     ceremony = _signing_before(clause, sight, scene) or _ceremony(sight, scene)
-    if ceremony is None or not there:
+    if ceremony is None:
         return None
     parties = tuple(dict.fromkeys([*ceremony.parties, *scene.parties(there)]))
     draft = draft_of("witnessed", clause, there, sight, scene, parties)
