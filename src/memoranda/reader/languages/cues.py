@@ -123,6 +123,7 @@ class Cues:
     in_force: re.Pattern[str] = NOTHING
     bound: re.Pattern[str] = NOTHING
     on_basis_of: re.Pattern[str] = NOTHING
+    on_field: re.Pattern[str] = NOTHING
     pointing: re.Pattern[str] = NOTHING
     specified: re.Pattern[str] = NOTHING
     dated: re.Pattern[str] = NOTHING

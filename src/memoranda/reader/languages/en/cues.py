@@ -122,6 +122,7 @@ CUES = Cues(
         r"|by virtue of|(?:with)?in the framework of)"
         r" (?:the |an? |their |its |this |that )?(?:[\w-]+ ){0,3}$"
     ),
+    on_field=re.compile(r" (?:on|for|in the fields? of|concerning|regarding|about) "),
     pointing=re.compile(rf"{_BEGIN}(?:the|this|that) $"),
     specified=re.compile(
         r" (?:on|between|with|of|for|to|under|about|concerning|regarding|that|which|who|whose"

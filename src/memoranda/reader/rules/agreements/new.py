@@ -96,6 +96,8 @@ def _says_enough(telling: Telling) -> bool:
         return status in ("signed", "approved") and _is_adopted_by_body(telling)
     if status is None and not _is_had(telling) and not _is_particular(telling):
         return False
+    if status is None and _is_on_a_field(telling):
+        return True
     if status is None and not (mention.title or telling.named or telling.own_day):
         return len(_acting(telling)) > 1
     if mention.count < 2 or mention.counted or telling.named:
@@ -132,10 +134,21 @@ def _is_particular(telling: Telling) -> bool:
     mention, clause = telling.mention, telling.clause
     if mention.count > 1:
         return False
-    if mention.title or telling.own_day is not None:
+    if mention.title or telling.own_day is not None or _is_on_a_field(telling):
         return True
     unreal = clause is not None and (clause.negated or clause.mood in AHEAD)
     return len(telling.named) > 1 and not (unreal and mention.strength == "noun")
+
+
+def _is_on_a_field(telling: Telling) -> bool:
+    """Whether it is told by its field which one is meant: "the accord *on roaming*"."""
+    mention, scene, clause = telling.mention, telling.scene, telling.clause
+    on = scene.cues.on_field.match(scene.lower, mention.end)
+    if on is None or mention.count > 1:
+        return False
+    if clause is not None and (clause.negated or clause.mood in AHEAD):
+        return False
+    return bool(between(scene.mentions.topics, on.end(), on.end() + 45))
 
 
 def _are_texts_listed(telling: Telling) -> bool:
