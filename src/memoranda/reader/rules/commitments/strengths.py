@@ -29,6 +29,8 @@ _BINDING = frozenset("want plan agree request provide propose".split())
 _TELLING = frozenset("encourage expect".split())
 #: Ways of going to the other side.
 _TRAVEL = frozenset("visit travel come go leave arrive meet".split())
+#: Those who may be asked for something.
+_ASKED = frozenset(("group", "party", "person", "role", "other"))
 #: So many words may stand between a verb and its direct object.
 _NEAR = 4
 
@@ -220,7 +222,7 @@ def weighed(
     """The strength of a stance in the light of who takes it towards whom."""
     if clause.act == "stress":
         return _stressed(clause, by, scene)
-    if strength == "requested" and len(by) > 1 and not others:
+    if strength == "requested" and len(by) > 1 and not (others or _is_asked_of_some(clause)):
         return "proposed"  # what both call for is their common task
     if clause.lemma == "consider" and len(by) == 1:
         return "interested"
@@ -230,6 +232,12 @@ def weighed(
     if clause.mood == "can" and clause.lemma in GIVING and len(by) == 1:
         return "offered"
     return strength
+
+
+def _is_asked_of_some(clause: Clause) -> bool:
+    """Whether a request names who is asked: "urged *the operators*", not "called for"."""
+    first = [r for r in clause.objects[:1] if r.link in ("", "on")]
+    return clause.passive or any(ref.kind in _ASKED for ref in first)
 
 
 def _stressed(clause: Clause, by: Sequence[str], scene: Scene) -> str:
