@@ -142,13 +142,10 @@ def _is_particular(telling: Telling) -> bool:
 
 def _is_on_a_field(telling: Telling) -> bool:
     """Whether it is told by its field which one is meant: "the accord *on roaming*"."""
-    mention, scene, clause = telling.mention, telling.scene, telling.clause
-    on = scene.cues.on_field.match(scene.lower, mention.end)
-    if on is None or mention.count > 1:
+    mention, clause = telling.mention, telling.clause
+    if mention.count > 1 or (clause is not None and (clause.negated or clause.mood in AHEAD)):
         return False
-    if clause is not None and (clause.negated or clause.mood in AHEAD):
-        return False
-    return bool(between(scene.mentions.topics, on.end(), on.end() + 45))
+    return bool(telling.own_fields)
 
 
 def _are_texts_listed(telling: Telling) -> bool:

@@ -9,9 +9,13 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
+from memoranda.reader.mentions.mention import TopicMention
 from memoranda.reader.rules.agreements.named import named_parties, owners
 from memoranda.reader.rules.agreements.stages import DONE, RANK, reviews
 from memoranda.reader.rules.agreements.ways import comes_after, is_replaced, rank_by_itself
+
+#: So far behind an "on" the first field of an instrument may be told.
+_FIELD = 45
 
 
 class InSentence:
@@ -29,6 +33,12 @@ class InSentence:
         self.scene = scene
         self.clause, self.ref = _governing(sight, mention, scene)
         self.named = named_parties(mention, sight, scene)
+
+    @property
+    def own_fields(self) -> Sequence[TopicMention]:
+        """The fields told right after it: "the accord *on roaming*"."""
+        on = self.scene.cues.on_field.match(self.scene.lower, self.mention.end)
+        return between(self.scene.mentions.topics, on.end(), on.end() + _FIELD) if on else ()
 
     @property
     def is_in_general_words(self) -> bool:
