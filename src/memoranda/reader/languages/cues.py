@@ -37,6 +37,9 @@ class Cues:
         in_force: of an instrument that binds ("has been in force since").
         bound: what stands before an instrument that its parties have ("are parties to").
         on_basis_of: what stands before an instrument that something is done under.
+        on_field: what leads to the field of an instrument ("the accord *on* roaming").
+        house, house_of: where somebody is visited, told after its owner ("Huawei's *headquarters*")
+            or before it.
         pointing: what stands before a word that points back at something known ("*the* deal").
         specified: what tells behind such a word which one is meant ("the deal *on* roaming").
         dated: what stands between an instrument and the day that it bears ("the accord *of* 2016").
@@ -124,6 +127,8 @@ class Cues:
     bound: re.Pattern[str] = NOTHING
     on_basis_of: re.Pattern[str] = NOTHING
     on_field: re.Pattern[str] = NOTHING
+    house: re.Pattern[str] = NOTHING
+    house_of: re.Pattern[str] = NOTHING
     pointing: re.Pattern[str] = NOTHING
     specified: re.Pattern[str] = NOTHING
     dated: re.Pattern[str] = NOTHING

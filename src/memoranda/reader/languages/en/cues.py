@@ -29,6 +29,13 @@ _ENCOUNTER = (
     r"|event|format|consultation|ceremony|signing|exchange)s?"
 )
 
+#: Where a firm or body may be visited.
+_HOUSES = (
+    r"headquarters|head office|offices?|campus|(?:research|development|data|training) cent(?:re|er)"
+    r"|laborator(?:y|ies)|factory|plant|stand|pavilion|booth|showroom|exhibition hall"
+)
+
+
 CUES = Cues(
     into_place=re.compile(
         r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,|\bthe city of)\s+(?:the\s+)?$"
@@ -123,6 +130,8 @@ CUES = Cues(
         r" (?:the |an? |their |its |this |that )?(?:[\w-]+ ){0,3}$"
     ),
     on_field=re.compile(r" (?:on|for|in the fields? of|concerning|regarding|about) "),
+    house=re.compile(rf"(?:'s|’s)? (?:[\w-]+ ){{0,3}}(?:{_HOUSES})\b"),
+    house_of=re.compile(rf"\b(?:{_HOUSES}) of (?:the )?$"),
     pointing=re.compile(rf"{_BEGIN}(?:the|this|that) $"),
     specified=re.compile(
         r" (?:on|between|with|of|for|to|under|about|concerning|regarding|that|which|who|whose"

@@ -41,6 +41,10 @@ _BODIES_DO = frozenset("hold have receive meet visit see host welcome conduct op
 _MET = ("", "with", "between", "by", "under")
 _VISITED = ("", "with", "between", "by", "to")
 _OFFICES = frozenset("ministry agency authority company secretariat commission".split())
+#: So far before its owner a house may be told.
+_NEAR = 40
+#: The length of a full day: "2025-01-31".
+_FULL = 10
 #: Verbs that tell that an assembly was held.
 _TAKES_PLACE = frozenset(
     "hold take close open conclude wind wrap end begin convene kick gather host run start"
@@ -70,7 +74,25 @@ def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         return _encounter(clause, sight, scene)
     if clause.act in ("sign", "issue") or clause.lemma == "exchange":
         return signing(clause, sight, scene) or jointly(clause, sight, scene)
-    return _talked(clause, sight, scene) or told_otherwise(clause, sight, scene)
+    return (
+        _talked(clause, sight, scene)
+        or told_otherwise(clause, sight, scene)
+        or _agreed_at(clause, sight, scene)
+    )
+
+
+def _agreed_at(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """Two sides who agreed on something on a day in a town, or at talks, have met there."""
+    if clause.act != "agree" or clause.relation != "main" or sight.heading or clause.passive:
+        return None
+    sides = [r for r in clause.subject if r.kind == "party"]
+    days = [d for d in days_told(sight, scene) if d.form == "point" and len(d.value or "") == _FULL]
+    at = [
+        r for r in clause.objects if r.kind == "place" or (r.kind == "meeting" and r.link == "in")
+    ]
+    if len(scene.parties(sides)) != 2 or not days or not at or scene.meeting is not None:
+        return None
+    return draft_of("discussed", clause, sides, sight, scene)
 
 
 def _talked(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -137,6 +159,9 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
         return jointly(clause, sight, scene) if chaired else None
     if len(subject) < len(clause.subject) and known is not None:
         return joined(clause, met, sight, scene)
+    chairs = _co_chairs(clause, scene) if not met else []
+    if len(scene.parties(chairs)) > 1:
+        return draft_of("met", clause, chairs, sight, scene)
     if not subject and not met and clause.lemma == "hold":
         sides = sides_of_body(scene, sight.start, clause.content_start)
         return draft_of("held", clause, (), sight, scene, sides)
@@ -149,6 +174,12 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
         draft.round = unnamed and not draft.joint and len(draft.parties) > 3
         draft.visit = clause.lemma in ("visit", "pay") and not any(r.kind in NAMED for r in met)
     return draft
+
+
+def _co_chairs(clause: Clause, scene: Scene) -> list[Ref]:
+    """The persons under whose chairmanship a joint body met: "chaired by A of X and B of Y"."""
+    told = scene.cues.presiding.search(scene.lower, clause.content_start, clause.end)
+    return [r for r in clause.objects if r.kind == "person" and told and r.start > told.start()]
 
 
 def _only_stays(clause: Clause, met: Sequence[Ref]) -> bool:
@@ -202,12 +233,22 @@ def _met(clause: Clause, scene: Scene) -> list[Ref]:
     if clause.lemma == "receive" and has_talks(clause):
         links = (*links, "from")  # "received a courtesy call from"
     met = company(clause.objects, links)
+    if clause.lemma == "visit":
+        met += [ref for ref in clause.objects if _is_house_of(ref, scene)]
     if clause.act == "see" or clause.lemma in _NEEDS_SOMEBODY:
         met = _somebody(clause, met, scene)
     if any(ref.kind == "person" for ref in met):
         met = [ref for ref in met if ref.kind != "party" or ref.link in ("with", "between")]
         met = [ref for ref in met if ref.kind != "group" or ref.value not in _OFFICES]
     return met
+
+
+def _is_house_of(ref: Ref, scene: Scene) -> bool:
+    """Whether a firm or body is told whose house was visited: "*Huawei's* headquarters"."""
+    if ref.kind != "party" or ref.link not in ("owner", "of") or ref.value in scene.states:
+        return False
+    owned = scene.cues.house.match(scene.lower, ref.end)
+    return bool(owned or scene.cues.house_of.search(scene.lower, ref.start - _NEAR, ref.start))
 
 
 def _somebody(clause: Clause, met: Sequence[Ref], scene: Scene) -> list[Ref]:

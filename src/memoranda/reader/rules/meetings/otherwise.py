@@ -84,7 +84,8 @@ def _entertained(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | N
 
 def _looked_after(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A guest was shown round, or granted something, by somebody of another party."""
-    guests = [r for r in clause.subject if r.kind in NAMED]
+    shown = clause.lemma != "lead"  # a delegation that "was led by" somebody was not
+    guests = [r for r in clause.subject if r.kind in NAMED or (shown and is_delegation(r, scene))]
     hosts = [r for r in clause.objects if r.kind == "person" and r.link == "by"]
     if not guests or not hosts:
         return None
@@ -152,6 +153,7 @@ def _side_by_side(clause: Clause) -> list[Ref]:
     for ref in clause.objects:
         told_by_noun = before is not None and before.kind == "meeting" and before.value in TALKS
         beside = ref.link == "with" and not (told_by_noun and looks_ahead(clause))
+        beside = beside or (clause.lemma == "join" and ref.link == "" and not clause.passive)
         doing = ref.link in ("by", "between") and clause.passive and not _only_leads(clause)
         if (ref.kind == "person" and (beside or doing)) or (ref.kind == "group" and beside):
             together.append(ref)
@@ -192,7 +194,7 @@ def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
 def _is_told(ref: Ref, clause: Clause, scene: Scene) -> bool:
     """Whether a ref is who is spoken to."""
     if clause.lemma in _TO_SOMEBODY:
-        return ref.link == "to" and ref.kind == "person"
+        return ref.link == "to" and (ref.kind == "person" or is_delegation(ref, scene))
     if ref.link not in (("", "from") if clause.lemma == "hear" else ("",)):
         return False
     if ref.kind == "speaker":
@@ -203,7 +205,8 @@ def _is_told(ref: Ref, clause: Clause, scene: Scene) -> bool:
 def is_delegation(ref: Ref, scene: Scene) -> bool:
     """Whether a party is told by those who act for it: "the Estonian delegation"."""
     words = scene.text[ref.start : ref.end].split()
-    return ref.kind == "party" and ref.link == "" and len(words) > 1 and words[-1].islower()
+    told = ref.link in ("", "to") and len(words) > 1 and words[-1].islower()
+    return ref.kind == "party" and told
 
 
 def has_talks(clause: Clause) -> bool:
