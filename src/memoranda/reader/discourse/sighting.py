@@ -12,6 +12,9 @@ from memoranda.reader.text.dateline import dateline
 from memoranda.reader.text.quotations import quotations
 from memoranda.reader.text.segments import Paragraph, Sentence, paragraphs, sentences
 
+#: The last word of a sentence is no longer, if it opens a list.
+_LAST_WORD = 12
+
 
 def sights_of(text: str, mentions: Mentions, language: Language) -> list[Sight]:
     """Every sentence of a text with what it tells, in order."""
@@ -42,7 +45,8 @@ def _as_items(
         if parts[sentence.paragraph].item or text[sentence.start].islower():
             yield sentence._replace(opening=opening)
             continue
-        opened = language.cues.opens_list.search(text, sentence.start, sentence.end)
+        last = max(sentence.start, sentence.end - _LAST_WORD)
+        opened = language.cues.opens_list.search(text, last, sentence.end)
         opening = (sentence.start, sentence.end) if opened else None
         yield sentence
 

@@ -9,9 +9,12 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-_PLAIN = str.maketrans("\t\r\u00a0\u2002\u2003\u2009\u202f\u3000\u2010\u2011", " " * 8 + "--")
-#: A dash that joins two names or words, as in "the EU–Korea summit".
-_JOINING_DASH = re.compile(r"(?<=[^\W\d_])–(?=[^\W\d_])")
+_ODD = "\t\r\u00a0\u2002\u2003\u2009\u202f\u3000\u2010\u2011"
+_PLAIN = str.maketrans(_ODD, " " * 8 + "--")
+_ANY_ODD = re.compile(f"[{_ODD}]")
+#: A dash that joins two names or words, as in "the EU–Korea summit". The dash comes first, for it
+#: is searched for quickly.
+_JOINING_DASH = re.compile(r"–(?<=[^\W\d_]–)(?=[^\W\d_])")
 _BLANK_LINE = re.compile(r"\n\s*\n")
 _TO_LINE_END = tuple(".!?…。！？؟۔:;,")
 #: What marks an item of a list: a bullet always, others where the line before is at an end.
@@ -24,7 +27,8 @@ def flowing(text: str) -> str:
 
     What line ends are left end a paragraph. No character moves: a passage of it is one of the text.
     """
-    lines = _JOINING_DASH.sub("-", text.translate(_PLAIN)).split("\n")
+    plain = text.translate(_PLAIN) if _ANY_ODD.search(text) else text
+    lines = _JOINING_DASH.sub("-", plain).split("\n")
     stripped = [line.strip() for line in lines]
     apart = _BLANK_LINE.search(text.strip()) is not None
     width = _width(stripped)

@@ -36,7 +36,7 @@ def is_asked(units: Sequence[Unit]) -> bool:
 
 def is_asked_within(units: Sequence[Unit], first: int) -> bool:
     """Whether a clause is a question that another holds: "will settle *how they cooperate*"."""
-    return any(unit.word == "how" for unit in units[max(0, first - 1) : first + 1])
+    return units[first].word == "how" or (first > 0 and units[first - 1].word == "how")
 
 
 def without_the_denied(clauses: Sequence[Clause]) -> list[Clause]:

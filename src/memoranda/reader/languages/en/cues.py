@@ -196,8 +196,8 @@ CUES = Cues(
         r"(?:in|by) (?:an? )?(?:\w+ )?(?:letters?|telegrams?|cables?|messages?|e-?mails?|statement)"
     ),
     held=re.compile(
-        r"(?:,|\bwas|\bwere|\bthat|\bwhich) (?:was )?(?:last )?(?:held|convened|took place|met)"
-        r" (?:in|on|at|from)\b"
+        rf"(?:,|{_BEGIN}(?:was|were|that|which)) (?:was )?(?:last )?"
+        r"(?:held|convened|took place|met) (?:in|on|at|from)\b"
     ),
     event=_words(
         r"congress|summit|forum|expo|exhibition|conference|fair|same event|on the occasion"

@@ -256,7 +256,7 @@ def instrument_words() -> InstrumentWords:
         fresh=frozenset(("new", "fresh")),
         stops=PREPOSITIONS | COORDINATORS | frozenset(verb_forms()) - NOUNISH - PARTICIPIAL,
         standing_in=re.compile(
-            r"\b(?:[Aa]n?|[Tt]he) (?:(?:earlier|previous|older|similar|new"
+            r"(?a:\b)(?:[Aa]n?|[Tt]he) (?:(?:earlier|previous|older|similar|new"
             r"|further|bilateral|separate|comparable|broader|last|such|like) ){0,2}(?P<one>one)"
             r"(?=,? (?:between|with|from|of|on|dated|dating|signed|concluded|reached)\b"
             r"|,? (?:which|that) (?:[\w'’]+ ){1,6}(?:signed|concluded|inked|reached|entered)\b)"

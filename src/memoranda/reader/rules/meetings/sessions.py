@@ -66,8 +66,10 @@ def session_of_two(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     if sight.heading or not sight.clauses or not set(scene.frame) <= scene.states | _LIKE_STATES:
         return []
     row = scene.cues.ordinal.search(scene.lower, sight.start, sight.start + _OF_ROW)
+    if row is None:
+        return []
     told = scene.cues.held.search(scene.lower, sight.start, min(sight.end, sight.start + _FAR))
-    if row is None or told is None:
+    if told is None:
         return []
     acting = [
         r for c in sight.clauses if c.start > told.start() for r in c.subject
