@@ -262,7 +262,8 @@ def instrument_words() -> InstrumentWords:
             r"|,? (?:which|that) (?:[\w'’]+ ){1,6}(?:signed|concluded|inked|reached|entered)\b)"
         ),
         other_name=re.compile(
-            r" (?:Cent(?:re|er)|Hall|Secretariat|Department|Office|Bureau|Fund|Bank|Agency)\b"
+            r" (?:[Cc]ent(?:re|er)|series|Hall|Secretariat|Department|Office|Bureau|Fund|Bank"
+            r"|Agency)\b"
         ),
     )
 

@@ -27,11 +27,19 @@ def known_instrument(telling: Telling) -> AgreementDraft | None:
     if mention.kind == "text":
         if is_text_to_be(telling):
             return None
-        return scene.agreement if mention.count == 1 else None
+        return _text_meant(telling) if mention.count == 1 else None
     for draft in reversed(scene.agreements[-REMEMBERED:]):
         if draft.kind == mention.kind and _may_be(draft, telling):
             return draft
     return scene.agreement if _in_other_words(telling) else None
+
+
+def _text_meant(telling: Telling) -> AgreementDraft | None:
+    """The instrument that "the paper" means: that of the partner told with it, else the last."""
+    scene, named = telling.scene, set(telling.named)
+    recent = reversed(scene.agreements[-REMEMBERED:])
+    with_them = next((d for d in recent if named and named <= set(d.parties)), None)
+    return with_them or scene.agreement
 
 
 def _in_other_words(telling: Telling) -> bool:

@@ -149,7 +149,10 @@ def other_than(partners: Sequence[str], telling: Telling) -> str | None:
     scene = telling.scene
     acting = [r for r in actors(telling.clause) if r.link != "with"]
     own = (*scene.parties(acting), scene.speaker_party, scene.home)
-    return next((p for p in own if p is not None and p not in partners), None)
+    others = [p for p in own if p is not None and p not in partners]
+    among_states = set(partners) <= scene.states
+    like = (p for p in others if p in scene.states or p in scene.bodies) if among_states else ()
+    return next(iter([*like, *others]), None)
 
 
 def adopting(telling: Telling) -> MeetingDraft | None:

@@ -14,6 +14,8 @@ from memoranda.reader.rules.agreements.named import named_parties, owners
 from memoranda.reader.rules.agreements.stages import DONE, RANK, reviews
 from memoranda.reader.rules.agreements.ways import comes_after, is_replaced, rank_by_itself
 
+#: Acts that make something that is yet to be written a matter of course.
+_RESOLVING = frozenset(("agree", "provide"))
 #: So far behind an "on" the first field of an instrument may be told.
 _FIELD = 45
 
@@ -69,7 +71,7 @@ class InSentence:
         if clause is None or clause.parent < 0 or clause.relation not in ("said", "embedded"):
             return None
         outer = clauses[clause.parent]
-        agreed = outer.act == "agree" and outer.mood not in AHEAD and not outer.negated
+        agreed = outer.act in _RESOLVING and outer.mood not in AHEAD and not outer.negated
         return outer if agreed else None
 
 
