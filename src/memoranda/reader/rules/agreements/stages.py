@@ -24,6 +24,8 @@ RANK = {
 }  # fmt: skip
 
 
+#: What is offered is not yet on its way, as what one "is ready" or "voices readiness" to sign is.
+_OFFERS = frozenset(("offer", "invite", "volunteer"))
 #: "Review", "take stock of".
 _REVIEWS = frozenset(("review", "take"))
 
@@ -66,7 +68,7 @@ def stage_ahead(clause: Clause, before: str) -> str | None:
         return "approved"
     if clause.act == "stress" and before == "prepare":
         return "in_preparation"
-    if clause.act == "offer" and clause.lemma == "be" and before == "sign":
+    if clause.act == "offer" and clause.lemma not in _OFFERS and before == "sign":
         return "in_preparation"  # "is ready to sign"
     if clause.act in STANCE:
         return STANCE[clause.act]

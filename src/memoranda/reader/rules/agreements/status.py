@@ -112,7 +112,8 @@ def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | N
     """The stage that the governing clause tells of."""
     if instrument.mention.strength == "noun" and clause.lemma in ("reach", "allow", "enable"):
         reached = clause.lemma == "reach" and clause.passive and ref in clause.subject
-        return "signed" if reached and instrument.named and clause.mood not in AHEAD else None
+        particular = instrument.named or instrument.own_fields
+        return "signed" if reached and particular and clause.mood not in AHEAD else None
     supposed = clause.relation == "embedded" and clause.parent < 0
     if supposed and instrument.mention.article == "indefinite":
         return None  # "If an agreement were signed": there is none yet

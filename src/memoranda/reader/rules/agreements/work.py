@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from memoranda.reader.clauses import Clause
 from memoranda.reader.rules.agreements.sentence import InSentence, speaks_of
-from memoranda.reader.rules.agreements.stages import DONE, STANCE
+from memoranda.reader.rules.agreements.stages import DONE, STANCE, reviews
 from memoranda.reader.rules.agreements.ways import BEARS_FRUIT, RESTS, is_done
 
 
@@ -45,7 +45,7 @@ def _works_under(instrument: InSentence, clause: Clause) -> bool:
     rests = clause.lemma in RESTS and not (clause.mood or clause.negated or of_instrument)
     if clause.relation not in ("main", "relative"):
         return False
-    if not (lasting or in_passing or rests or clause.act == "operate"):
+    if not (lasting or in_passing or rests or clause.act == "operate" or reviews(clause)):
         return False
     return any(
         (
