@@ -129,7 +129,7 @@ CUES = Cues(
         r"|by virtue of|(?:with)?in the framework of)"
         r" (?:the |an? |their |its |this |that )?(?:[\w-]+ ){0,3}$"
     ),
-    on_field=re.compile(r" (?:on|for|in the fields? of|concerning|regarding|about) "),
+    on_field=re.compile(r",? (?:on|for|in the fields? of|concerning|regarding|about) "),
     house=re.compile(rf"(?:'s|’s)? (?:[\w-]+ ){{0,3}}(?:{_HOUSES})\b"),
     house_of=re.compile(rf"\b(?:{_HOUSES}) of (?:the )?$"),
     pointing=re.compile(rf"{_BEGIN}(?:the|this|that) $"),

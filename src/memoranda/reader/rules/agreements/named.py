@@ -36,7 +36,18 @@ def named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tup
             after.append(ref)
         elif ref.kind != "place" or after:
             break
-    return tuple(dict.fromkeys([*inside, *scene.parties(after)]))
+    return tuple(dict.fromkeys([*inside, *scene.parties(after or _told_first(mention, sight))]))
+
+
+def _told_first(mention: InstrumentMention, sight: Sight) -> list[Ref]:
+    """The partners with whom the sentence opens: "*With Oman*, it signed a memorandum"."""
+    opening: list[Ref] = []
+    for ref in sight.refs:
+        near = ref.start < (opening[-1].end if opening else sight.start) + _FEW_WORDS
+        if ref.kind != "party" or ref.link != "with" or ref.start > mention.start or not near:
+            break
+        opening.append(ref)
+    return opening
 
 
 def _compounded(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[PartyMention]:

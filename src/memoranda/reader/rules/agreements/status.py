@@ -125,7 +125,8 @@ def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | N
     if instrument.mention.kind == "partnership" and is_founded(clause):
         return "in_force" if ref.link in ("", "to") and clause.mood not in AHEAD else None
     return (
-        _on_its_way(instrument, clause, ref)
+        _sealed(instrument, clause, ref)
+        or _on_its_way(instrument, clause, ref)
         or _being_written(instrument, clause, ref)
         or _stands(instrument, clause, ref)
         or _agreed_on(instrument, clause, ref)
@@ -147,25 +148,31 @@ def _being_written(instrument: InSentence, clause: Clause, ref: Ref) -> str | No
     return hoped_for(clause) if clause.mood in AHEAD else "in_preparation"
 
 
-def _on_its_way(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
-    """The stage of an instrument that is negotiated or passed across the table."""
-    if clause.lemma == "exchange" and (ref in clause.subject or ref.link == "") and not clause.mood:
-        return "signed"
+def _sealed(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
+    """The stage of an instrument that has passed across the table, under whatever verb."""
     if _is_declared_in(instrument, clause, ref) or is_awarded(instrument.mention, clause, ref):
         return "signed"
     opened = clause.lemma == "open" and any(r.value == "signature" for r in clause.objects)
-    if opened and ref in clause.subject and not clause.mood:
-        return "signed"
+    through = ref.link in ("with", "by", "in", "through")
+    plain = not clause.mood
+    happened = clause.mood not in AHEAD and not clause.negated
+    signed = (
+        (plain and clause.lemma == "exchange" and (ref in clause.subject or ref.link == ""))
+        or (plain and opened and ref in clause.subject)
+        or (plain and clause.lemma in _SEALS and through)  # "formalised ties with a memorandum"
+        or (happened and plain and clause.lemma in _ACCEDES and ref.link in ("", "to"))
+        or (happened and clause.lemma == "reach" and ref.link == "")
+        or (plain and clause.lemma == "follow" and ref in clause.subject and not clause.passive)
+    )
+    return "signed" if signed else None
+
+
+def _on_its_way(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
+    """The stage of an instrument that is negotiated, worked on, or to follow another."""
     if ref in clause.subject and is_being_made(instrument, clause):
         return "in_preparation"
-    if clause.lemma in _SEALS and ref.link in ("with", "by", "in", "through") and not clause.mood:
-        return "signed"  # "formalised their cooperation with a memorandum"
-    if clause.lemma in _ACCEDES and ref.link in ("", "to") and not (clause.mood or clause.negated):
-        return "signed"
     if clause.lemma == "work" and ref.link == "on" and not clause.negated:
         return "in_preparation"
-    if clause.lemma == "follow" and ref in clause.subject and not (clause.mood or clause.passive):
-        return "signed"
     if clause.lemma == "follow" and clause.passive and clause.mood in AHEAD and ref.link == "by":
         return "in_preparation"
     bargained = clause.lemma == "negotiate" and has_for_object(clause, ref)

@@ -62,6 +62,7 @@ def is_replaced(clause: Clause, ref: Ref) -> bool:
 def comes_after(clause: Clause, ref: Ref) -> bool:
     """Whether an instrument is told as one before another: "the accord follows *a memorandum*"."""
     follows = clause.lemma in _SUCCEEDS and not clause.passive and ref.link == ""
+    follows = follows or (clause.lemma == "follow" and clause.passive and ref.link == "by")
     rests = clause.lemma in RESTS and ref.link == "on"
     of_another = any(r.kind in ("instrument", "thing") for r in clause.subject)
     told = ref not in clause.subject and not clause.negated and clause.mood not in AHEAD

@@ -40,7 +40,7 @@ def _works_under(instrument: InSentence, clause: Clause) -> bool:
     """
     mention, scene = instrument.mention, instrument.scene
     lasting = clause.mood in ("progressive", "perfect") and clause.act not in (*DONE, *STANCE)
-    in_passing = mention.article == "indefinite" and is_done(clause)
+    in_passing = mention.article in ("indefinite", "other") and is_done(clause)
     of_instrument = any(ref.kind in ("instrument", "thing") for ref in clause.subject)
     rests = clause.lemma in RESTS and not (clause.mood or clause.negated or of_instrument)
     if clause.relation not in ("main", "relative"):
