@@ -84,7 +84,10 @@ def _without_asides(
 ) -> list[tuple[int, int]]:
     """The parts that may be a subject; of "In May the two sides" only the end of it."""
     kept = []
+    listed_till = _end_of_opening(units, parts)
     for number, (start, end) in enumerate(parts):
+        if number < listed_till:
+            continue
         if not is_aside(units, start, end):
             kept.append((start, end))
             continue
@@ -95,6 +98,16 @@ def _without_asides(
             if inner is not None:
                 kept.append((inner, end))
     return kept
+
+
+def _end_of_opening(units: Sequence[Unit], parts: Sequence[tuple[int, int]]) -> int:
+    """How many parts an opening takes that lists parties: "At talks of *A, B and C*, he met"."""
+    if not parts or not is_aside(units, *parts[0]) or units[parts[0][1] - 1].tag != "P":
+        return 0
+    number = 1
+    while number < len(parts) and units[parts[number][0]].tag in "Pc":
+        number += 1
+    return number if 1 < number < len(parts) else 0
 
 
 def _leads_up(
