@@ -104,10 +104,12 @@ def _end_of_opening(units: Sequence[Unit], parts: Sequence[tuple[int, int]]) -> 
     """How many parts an opening takes that lists parties: "At talks of *A, B and C*, he met"."""
     if not parts or not is_aside(units, *parts[0]) or units[parts[0][1] - 1].tag != "P":
         return 0
-    number = 1
-    while number < len(parts) and units[parts[number][0]].tag in "Pc":
-        number += 1
-    return number if 1 < number < len(parts) else 0
+    for number, (start, end) in enumerate(parts[1:-1], 2):
+        if units[start].tag not in "Pc":
+            return 0
+        if any(unit.tag == "c" for unit in units[start:end]):
+            return number  # behind the "and" the list is at its end
+    return 0
 
 
 def _leads_up(

@@ -31,7 +31,11 @@ def _own_actors(telling: Telling) -> list[Ref]:
         return [*clause.subject, *(r for r in clause.objects if r.link in links)]
     after = between(telling.scene.mentions.instruments, mention.end, sight.end)
     end = after[0].start if after else sight.end
-    return [r for r in actors(telling.clause) if r.link != "with" or r.start < end]
+    own = [r for r in actors(clause) if r.link != "with" or r.start < end]
+    if clause is None or not telling.named:
+        return own
+    # "At talks with A and B, C signed a memorandum with D": A and B are only at the talks.
+    return [r for r in own if r.link != "with" or r.start >= clause.start]
 
 
 def signers_of(telling: Telling) -> tuple[str, ...]:
