@@ -35,6 +35,8 @@ def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
             scene.agreement = known
             if telling.status is not None:
                 scene.signed = known
+            if known.count > 1:
+                scene.several = known
             continue
         for draft in new_instruments(telling):
             found.append(draft)

@@ -42,7 +42,7 @@ def told_one_by_one(
         named: the instruments that the sentence tells of by name.
     """
     several = scene.several
-    if several is None or sight.paragraph - several.paragraph >= _STILL_LISTED:
+    if several is None or sight.paragraph - several.last_paragraph >= _STILL_LISTED:
         return []
     if named:
         listed = scene.cues.one_of_them.match(scene.lower, sight.start, sight.end)
