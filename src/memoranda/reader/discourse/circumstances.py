@@ -108,9 +108,17 @@ def day_of_clause(clause: Clause, sight: Sight, scene: Scene, mention: int) -> S
     if told:
         return slot_of(min(told, key=lambda d: abs(d.start - clause.content_start)))
     before = scene.paragraph_day
-    if clause.mood == "perfect" or before is None or before.start >= sight.start:
+    if is_perfect(clause, scene) or before is None or before.start >= sight.start:
         return None
     return before
+
+
+def is_perfect(clause: Clause, scene: Scene) -> bool:
+    """Whether it is told what has been done by now, in the passive too: "*has been* signed"."""
+    if clause.mood == "perfect":
+        return True
+    verb = (clause.start, clause.content_start)
+    return clause.passive and scene.cues.has_been.search(scene.lower, *verb) is not None
 
 
 def day_of_saying(clause: Clause, sight: Sight, scene: Scene) -> Slot | None:

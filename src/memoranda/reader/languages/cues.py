@@ -40,6 +40,7 @@ class Cues:
         on_field: what leads to the field of an instrument ("the accord *on* roaming").
         house, house_of: where somebody is visited, told after its owner ("Huawei's *headquarters*")
             or before it.
+        has_been: of what has been done by now.
         pointing: what stands before a word that points back at something known ("*the* deal").
         specified: what tells behind such a word which one is meant ("the deal *on* roaming").
         dated: what stands between an instrument and the day that it bears ("the accord *of* 2016").
@@ -129,6 +130,7 @@ class Cues:
     on_field: re.Pattern[str] = NOTHING
     house: re.Pattern[str] = NOTHING
     house_of: re.Pattern[str] = NOTHING
+    has_been: re.Pattern[str] = NOTHING
     pointing: re.Pattern[str] = NOTHING
     specified: re.Pattern[str] = NOTHING
     dated: re.Pattern[str] = NOTHING

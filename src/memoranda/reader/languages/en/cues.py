@@ -132,6 +132,7 @@ CUES = Cues(
     on_field=re.compile(r",? (?:on|for|in the fields? of|concerning|regarding|about) "),
     house=re.compile(rf"(?:'s|’s)? (?:[\w-]+ ){{0,3}}(?:{_HOUSES})\b"),
     house_of=re.compile(rf"\b(?:{_HOUSES}) of (?:the )?$"),
+    has_been=_words(r"(?:has|have) (?:\w+ )?been"),
     pointing=re.compile(rf"{_BEGIN}(?:the|this|that) $"),
     specified=re.compile(
         r" (?:on|between|with|of|for|to|under|about|concerning|regarding|that|which|who|whose"

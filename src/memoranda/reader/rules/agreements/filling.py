@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from memoranda.reader.clauses import Clause
+from memoranda.reader.discourse.circumstances import is_perfect
 from memoranda.reader.discourse.drafts import AgreementDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
@@ -32,8 +33,8 @@ def date_by_meeting(draft: AgreementDraft, telling: Telling) -> None:
         told_here = met.start >= telling.sight.start
         lead_signing = telling.sight.lead and telling.status == "signed" and not told_here
         clause = telling.clause
-        perfect = clause is not None and clause.mood == "perfect" and clause.act not in STANCE
-        draft.dated_by_meeting = not lead_signing and not perfect
+        done = clause is not None and clause.act not in STANCE and is_perfect(clause, telling.scene)
+        draft.dated_by_meeting = not lead_signing and not done
 
 
 def rule_of(telling: Telling) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import AHEAD
-from memoranda.reader.discourse.circumstances import day_within, place_of
+from memoranda.reader.discourse.circumstances import day_within, is_perfect, place_of
 from memoranda.reader.discourse.drafts import AgreementDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
@@ -212,7 +212,7 @@ def _with_partner(telling: Telling, partner: Partner) -> AgreementDraft:
 def _is_news(telling: Telling) -> bool:
     """Whether a sentence that gives no time tells what happened on the day of the story."""
     clause, sight, scene = telling.clause, telling.sight, telling.scene
-    if clause is None or clause.mood or sight.heading:
+    if clause is None or clause.mood or sight.heading or is_perfect(clause, scene):
         return False
     timeless = not between(scene.mentions.dates, sight.start, sight.end)
     return scene.agreement is None or (timeless and clause.relation == "main")
