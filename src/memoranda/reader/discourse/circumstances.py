@@ -208,6 +208,14 @@ def _is_to_come(mention: DateMention, scene: Scene) -> bool:
     return mention.value > scene.published[: len(mention.value)]
 
 
+def _speaks(place: PlaceMention, sight: Sight) -> bool:
+    """Whether a house is who says something: "they met, *the White House* said"."""
+    return any(
+        c.act == "say" and c.start <= place.start and place.end < c.content_start
+        for c in sight.clauses
+    )
+
+
 def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
     """The town or venue that the sentence sets the event of one passage in."""
     inside = between(scene.mentions.places, start, end)
@@ -215,6 +223,7 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
     around = [
         m for m in between(scene.mentions.places, sight.start, sight.end)
         if not _is_beside(m, start, sight)
+        and not _speaks(m, sight)
         and (whole or not _is_told_after(m.start, start, sight))
         and (whole or not _is_of_gathering(m.start, sight, scene))
     ]  # fmt: skip
