@@ -23,7 +23,7 @@ _BODIES = frozenset(
 )
 #: Words for sides of one sort: states, companies, and those who hold office.
 _STATES = frozenset("countries nations states governments neighbours neighbors capitals".split())
-_FIRMS = frozenset("companies firms operators enterprises".split())
+FIRMS = frozenset("companies firms operators enterprises".split())
 _OFFICE_HOLDERS = frozenset(
     "ministers presidents officials leaders two men women pair both they".split()
 )
@@ -198,7 +198,7 @@ class Pointing(Memory):
 
     def _row(self, ref: Ref) -> tuple[str, ...]:
         """So many states or firms, of the sides or named in a row: "the three countries"."""
-        of_firms = ref.value in _FIRMS
+        of_firms = ref.value in FIRMS
         sides = tuple(p for p in self.frame if (p in self.states) is not of_firms)
         if len(sides) == ref.number:
             return sides
@@ -211,7 +211,7 @@ class Pointing(Memory):
             return ()
         if ref.value in _STATES and not set(self.frame) <= self.states:
             return self.countries
-        return self.firms if ref.value in _FIRMS and set(self.frame) & self.states else ()
+        return self.firms if ref.value in FIRMS and set(self.frame) & self.states else ()
 
     def _pair(self, ref: Ref) -> tuple[str, ...]:
         """The names of "the two ministers", "both presidents"."""

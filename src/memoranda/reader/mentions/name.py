@@ -12,7 +12,8 @@ _LONGEST = 8
 #: Titles only behind others ("Tan Sri", "Datuk Seri"), for all three are names too.
 _SECOND_TITLES = frozenset({"sri", "seri"})
 _BEFORE_SECOND = frozenset({"tan", "datuk", "dato", "dato'", "dato’"})
-_ARTICLES = ("al", "el", "ad", "an", "ar", "as", "ash", "at", "az")
+#: Of Arabic names ("Al Mannai", "el-Sisi").
+ARTICLES = frozenset(("al", "el", "ad", "an", "ar", "as", "ash", "at", "az"))
 
 
 def name_from(sheet: Sheet, at: int) -> int:
@@ -98,7 +99,7 @@ def is_name_word(sheet: Sheet, at: int, *, later: bool) -> bool:
     word, lower = sheet.words[at], sheet.lower[at]
     head = word[0]
     if not (head.isupper() or (head.isalpha() and head == head.swapcase())):
-        return lower.partition("-")[0] in _ARTICLES and word[-1] != "-" and "-" in word
+        return lower.partition("-")[0] in ARTICLES and word[-1] != "-" and "-" in word
     if lower in sheet.lexicon.not_names:
         if later:
             return lower in sheet.lexicon.also_names or lower in sheet.lexicon.given_names

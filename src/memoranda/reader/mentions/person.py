@@ -16,6 +16,7 @@ from memoranda.reader.mentions.leader import leader_party
 from memoranda.reader.mentions.lexicon import load_lexicon
 from memoranda.reader.mentions.mention import PartyMention, PersonMention
 from memoranda.reader.mentions.name import (
+    ARTICLES,
     is_name_word,
     is_title,
     name_from,
@@ -28,7 +29,6 @@ from memoranda.reader.mentions.own_finder import own_finder
 from memoranda.reader.mentions.roster import Entry, Roster, fold, name_parts
 from memoranda.reader.mentions.sheet import Sheet, lay_out
 
-_ARTICLES = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az"})
 _HEADLINE_WORDS = 30
 _GIVEN_NAMES = range(1, 3)
 
@@ -239,7 +239,7 @@ class _People:
             if sheet.words[after][0].isupper() and sheet.lower[after] in sheet.lexicon.companies:
                 return True
         before = first - 1
-        while sheet.word(before) in _ARTICLES and sheet.words[before][0].isupper():
+        while sheet.word(before) in ARTICLES and sheet.words[before][0].isupper():
             before -= 1
         return (
             before > 0

@@ -8,10 +8,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain, islice
 
+from memoranda.reader.mentions.name import ARTICLES
 from memoranda.reader.mentions.sheet import Sheet
-
-_ARTICLES = frozenset({"al", "el", "as", "ash", "ar", "ad", "an", "at", "az"})
-
 
 _NAMESAKES = 20
 #: So many words are kept in parts: the names of a story come again and again.
@@ -79,7 +77,7 @@ def name_parts(sheet: Sheet, first: int, after: int) -> tuple[str, ...]:
 def _parts(word: str) -> tuple[str, ...]:
     """The parts of one word of a name."""
     pieces = fold(word).replace(".", "").split("-")
-    return tuple(piece for piece in pieces if piece and piece not in _ARTICLES)
+    return tuple(piece for piece in pieces if piece and piece not in ARTICLES)
 
 
 def fold(word: str) -> str:

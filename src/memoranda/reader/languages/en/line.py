@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-#: Tags of units: M person, P party, D date, L place, I instrument; d determiner, p preposition,
-#: c coordinator, s subordinator, r relative, T "that", o pronoun, t "to", m modal, b be, h have,
-#: n not, a adverb, v verb, V noun or verb (to be settled), N anything else; , ; and q quote mark.
-MENTIONS = "MPDLI"
+# Tags of units: M person, P party, D date, L place, I instrument; d determiner, p preposition,
+# c coordinator, s subordinator, r relative, T "that", o pronoun, t "to", m modal, b be, h have,
+# n not, a adverb, v verb, V noun or verb (to be settled), N anything else; , ; and q quote mark.
 
 
 @dataclass(slots=True, eq=False)

@@ -43,7 +43,6 @@ SUBORDINATORS = frozenset(
 )
 RELATIVES = frozenset("which who whom whose what".split())
 COORDINATORS = frozenset("and or but nor & plus".split())
-PRONOUNS = frozenset("he she it they we i you one both each who these those all".split())
 ADVERBS = frozenset(
     "also then last further furthermore moreover therefore thus however still already again soon"
     " later earlier recently now today here there well too just even only once yet together first"

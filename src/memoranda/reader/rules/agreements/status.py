@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
+from memoranda.reader.discourse.pointing import FIRMS
 from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.rules.agreements.sentence import InSentence
 from memoranda.reader.rules.agreements.stages import (
@@ -41,8 +42,6 @@ _MAKES = frozenset("develop elaborate work devise produce compile".split())
 _HOLDS = frozenset(("bind", "exist"))
 #: What is done with a cooperation by an instrument.
 _SEALS = frozenset("formalise formalize seal cement crown sanction enshrine".split())
-#: Those whose joint statement is only news for the press.
-_FIRMS = frozenset(("companies", "firms", "operators", "partners"))
 
 
 def status_told(instrument: InSentence) -> str | None:
@@ -185,7 +184,7 @@ def _is_declared_in(instrument: InSentence, clause: Clause, ref: Ref) -> bool:
     if mention.kind != "declaration" or mention.strength != "name" or ref.link not in ("in", "by"):
         return False
     said = not (clause.mood in AHEAD or clause.negated or clause.passive)
-    if any(r.value in _FIRMS for r in clause.subject):
+    if any(r.value in FIRMS for r in clause.subject):
         return False  # what companies announce
     return said and len(scene.parties(clause.subject)) + len(instrument.named) > 1
 
@@ -235,7 +234,7 @@ def _stands(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
     if ref.link in ("by", "to") and cues.bound.search(text, clause.start, ref.start):
         return "in_force"
     under = ref.link == "under" or cues.on_basis_of.search(text, clause.start, ref.start)
-    if under and clause.act not in STANCE and clause.act not in (*DONE.keys() - {"operate"},):
+    if under and clause.act not in STANCE and clause.act not in DONE.keys() - {"operate"}:
         works = clause.mood in ("progressive", "perfect") or clause.act in _WORKS
         return "in_operation" if works else None
     return None
