@@ -56,7 +56,7 @@ class Scene(Pointing):
         self.note_rows(sight.start, sight.end)
         topics = between(self.mentions.topics, sight.start, sight.end)
         self.topics_before = topics or self.topics_before
-        if sight.heading and not sight.start:
+        if sight.heading and sight.number == 0:
             self.headline_topics = topics
             parties = between(self.mentions.parties, sight.start, sight.end)
             self.headline_parties = frozenset(p.party for p in parties if p.party)

@@ -124,7 +124,8 @@ def _goes_on(sheet: Sheet, at: int) -> bool:
         return False
     word = sheet.words[at]
     named = word[0].isupper() and sheet.lower[at] not in sheet.lexicon.not_names
-    return named or word in {"bin", "ibn", "al", "ould", "bint"}
+    arabic = sheet.lower[at].partition("-")[0] in ARTICLES and "-" in word
+    return named or arabic or word in {"bin", "ibn", "al", "ould", "bint"}
 
 
 def _part_of_name(sheet: Sheet, at: int, place: int) -> bool:

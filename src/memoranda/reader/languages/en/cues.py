@@ -101,7 +101,7 @@ CUES = Cues(
     ),
     halted=_words(
         r"(?:came|come|comes|ground|brought) to a (?:halt|standstill|stop)"
-        r"|(?:at|reached|in) an? (?:standstill|impasse|deadlock)|in limbo|bogged down"
+        r"|(?:at|reached|in) an? (?:standstill|impasse|deadlock)|in limbo|bogged down|held up"
         r"|(?:remains?|remained|been) (?:on paper|a dead letter|blocked|frozen|unimplemented)"
         r"|(?:lies?|lay|lain|lying) (?:dormant|idle)|gather(?:s|ed|ing) dust"
         r"|(?:on|put on) (?:ice|hold)"
@@ -118,10 +118,12 @@ CUES = Cues(
         r"|up and running|in operation"
     ),
     in_force=_words(
-        r"in (?:force|effect|existence)|(?:still |remains? )(?:valid|binding|in place)"
+        r"in (?:force|effect|existence|place(?! of))|(?:still |remains? )(?:valid|binding)"
         r"|valid (?:until|till|through)"
     ),
-    bound=_words(r"bound by|(?:parties|party|signatories|signatory) to"),
+    bound=_words(
+        r"(?:bound|linked|tied|governed|regulated) by|(?:parties|party|signatories|signatory) to"
+    ),
     on_basis_of=re.compile(
         rf"{_BEGIN}(?:on the basis of|pursuant to|in accordance with|in line with"
         r"|(?:based|built|founded|rests?|resting) on"
@@ -132,7 +134,7 @@ CUES = Cues(
     on_field=re.compile(r",? (?:on|for|in the fields? of|concerning|regarding|about) "),
     house=re.compile(rf"(?:'s|’s)? (?:[\w-]+ ){{0,3}}(?:{_HOUSES})\b"),
     house_of=re.compile(rf"\b(?:{_HOUSES}) of (?:the )?$"),
-    has_been=_words(r"(?:has|have) (?:\w+ )?been"),
+    has_been=_words(r"ha(?:s|ve|d) (?:\w+ )?been"),
     pointing=re.compile(rf"{_BEGIN}(?:the|this|that) $"),
     specified=re.compile(
         r" (?:on|between|with|of|for|to|under|about|concerning|regarding|that|which|who|whose"

@@ -43,6 +43,13 @@ _NUMBER_WORDS = frozenset("two both three each pair duo four five trio".split())
 
 #: "In the *presence* of", "before the *eyes* of": who is there too.
 _BESIDE = frozenset(("presence", "eyes", "attendance"))
+#: What something is done under: "as *part* of the accord", "in *line* with it".
+_GROUNDS = frozenset(
+    "framework part basis virtue terms umbrella accordance line keeping pursuance"
+    " provisions".split()
+)
+#: What stands before such a ground.
+_TO_GROUNDS = frozenset("in within as on by under the a".split())
 #: What stands between a comma and a name.
 _TITLES = frozenset("mr mrs ms dr prof eng sheikh shri sir dato . h.e".split())
 #: Prepositions after which a list of persons goes on where it was.
@@ -168,10 +175,18 @@ class _Phrases:
             self.link = _OTHER_LINKS.get(unit.tag, self.link)
         elif word == "of" and at > 0 and self.units[at - 1].word in _BESIDE:
             self.link = "with"
+        elif word in ("of", "with") and self._is_on_grounds(at):
+            self.link = "under"
         elif word == "among" and at + 1 < len(self.units) and self.units[at + 1].word == "others":
             self.link = ""
         else:
             self.link = link
+
+    def _is_on_grounds(self, at: int) -> bool:
+        """Whether a preposition tells under what something is done: "by virtue *of* the accord"."""
+        if at < 2 or self.units[at - 1].word not in _GROUNDS:
+            return False
+        return self.units[at - 2].word in _TO_GROUNDS
 
     def _leads_aside(self, at: int) -> bool:
         """Whether a preposition leads aside from a list: "Paula Ingabire *of* Rwanda, and …"."""

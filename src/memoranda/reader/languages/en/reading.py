@@ -25,7 +25,7 @@ _DOING_NOUNS = {
     "activation": "operate", "operationalization": "operate",
     "operationalisation": "operate", "ratification": "ratify", "renewal": "extend",
     "draft": "prepare", "drafts": "prepare", "text": "prepare",
-    "progress": "operate", "execution": "operate",
+    "progress": "operate", "execution": "operate", "results": "operate", "fruits": "operate",
     "extension": "extend", "fulfilment": "operate", "realization": "operate", "exchange": "sign",
 }  # fmt: skip
 #: The tags of what something may be done with.
@@ -85,7 +85,8 @@ def _read(line: Line, number: int, heading: bool, quoted: Sequence[tuple[int, in
     for named in _NAMED.finditer(tags):
         at = named.start()
         if named[0] == "I":
-            if (act := _inverted(units, at) or _after(units, at)) is not None:
+            act = _inverted(units, at) or _opened(units, at) or _after(units, at)
+            if act is not None:
                 after[starts[at]] = act
             if (act := _before(units, at)) is not None:
                 before[starts[at]] = act
@@ -132,6 +133,20 @@ def _inverted(units: Sequence[Unit], at: int) -> str | None:
         if "n" in parts and act in _OF_INSTRUMENTS:
             return act
     return None
+
+
+def _opened(units: Sequence[Unit], at: int) -> str | None:
+    """The act of a participle before the instrument: "*Signed* in May, the accord has …"."""
+    if units[0].tag != "v":
+        return None
+    before = at - 1
+    while before > 0 and units[before].tag in "daNP'":
+        before -= 1
+    if units[before].tag != "," or any(unit.tag in "vmbh,;" for unit in units[1:before]):
+        return None
+    lemma, parts = words.verb_forms().get(units[0].word, ("", ""))
+    act = words.acts().get(lemma, "other")
+    return act if "n" in parts and act in _OF_INSTRUMENTS else None
 
 
 def _verb_follows(units: Sequence[Unit], at: int) -> bool:

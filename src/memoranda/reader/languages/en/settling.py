@@ -19,6 +19,8 @@ _AROUND = frozenset("after before while upon".split())
 #: Words that may open a clause ("as they met") or a phrase ("as a partner").
 _BOTH_WAYS = frozenset("as after before since until".split())
 
+#: The tags behind which a word that may be a verb is a noun.
+_BEFORE_NOUNS = ("d", "p", "N", "'")
 
 #: What stands before the first word.
 _NOTHING = Unit("", "", 0)
@@ -153,7 +155,8 @@ def _clause_follows(units: Sequence[Unit], number: int) -> bool:
     for unit in units[number + 1 :]:
         if unit.tag in ",;.":
             return False
-        if unit.tag in "mbh" or (unit.tag == "v" and before not in ("d", "p", "N", "'")):
+        bare = before == "" and unit.parts == "b"  # "as *part* of"
+        if unit.tag in "mbh" or (unit.tag == "v" and not bare and before not in _BEFORE_NOUNS):
             return True
         before = unit.tag
     return False

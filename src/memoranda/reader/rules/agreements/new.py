@@ -32,6 +32,11 @@ from memoranda.reader.rules.agreements.telling import Telling, is_text_to_be
 _REACH_OF_TEXT = 40
 #: So many paragraphs after the news of a declaration it may be told whose it is.
 _SOON_TOLD = 3
+#: So many paragraphs after an instrument another word may stand for it.
+_RECENT = 4
+#: What is done with an instrument that is there, and what one does that is there.
+_ON_EXISTING = frozenset(("operate", "extend", "to operate", "to extend"))
+_BY_EXISTING = frozenset(("provide", "ratify", "extend", "end", "operate"))
 #: So many sides make a meeting one that adopts something for all.
 _SEVERAL = 3
 
@@ -94,6 +99,8 @@ def _says_enough(telling: Telling) -> bool:
         return False
     if mention.strength == "body":
         return status in ("signed", "approved") and _is_adopted_by_body(telling)
+    if status is None and _is_taken_for_known(telling):
+        return True
     if status is None and not _is_had(telling) and not _is_particular(telling):
         return False
     if status is None and _is_on_a_field(telling):
@@ -138,6 +145,26 @@ def _is_particular(telling: Telling) -> bool:
         return True
     unreal = clause is not None and (clause.negated or clause.mood in AHEAD)
     return len(telling.named) > 1 and not (unreal and mention.strength == "noun")
+
+
+def _is_taken_for_known(telling: Telling) -> bool:
+    """Whether it is spoken of as one that is there, though nothing was told of it before.
+
+    "Under *the memorandum*, experts will be trained"; "the implementation of *the accord*".
+    """
+    mention, clause, scene = telling.mention, telling.clause, telling.scene
+    if mention.count > 1 or mention.article != "definite" or not (telling.named or scene.frame):
+        return False
+    recent = [d for d in scene.agreements if telling.sight.paragraph - d.last_paragraph < _RECENT]
+    if any(not set(draft.parties).isdisjoint(scene.frame) for draft in recent):
+        return False
+    under = telling.ref is not None and telling.ref.link == "under"
+    executed = telling.sight.before.get(mention.start) in _ON_EXISTING
+    acting = clause is not None and (clause.act in _BY_EXISTING and telling.ref in clause.subject)
+    if under or executed or acting:
+        return True
+    unreal = clause is None or clause.negated or clause.mood in AHEAD
+    return mention.strength == "name" and not unreal
 
 
 def _is_on_a_field(telling: Telling) -> bool:
@@ -241,7 +268,7 @@ def _draft(telling: Telling, parties: Sequence[str], count: int) -> AgreementDra
         end=telling.end,
         rule=rule_of(telling),
         kind="other" if mention.kind == "text" else mention.kind,
-        status=status or "signed",
+        status=status or ("in_force" if mention.kind == "partnership" else "signed"),
         count=count,
         parties=list(parties),
         mention=(mention.start, mention.end),

@@ -106,11 +106,14 @@ class Partner(NamedTuple):
 
 
 def one_each(telling: Telling) -> list[Partner]:
-    """The pairs of parties where "memoranda with A, B and C" are one instrument each."""
+    """The pairs of parties where "memoranda with A, B and C" are one instrument each.
+
+    One of them may be told for all: "signed *such a memorandum* with A in May and with B in June".
+    """
     mention = telling.mention
-    if mention.count < 2:
-        return []
     refs = _listed_partners(telling) or _signed_with(telling)
+    if mention.count < 2 and not _one_after_another(refs, telling):
+        return []
     partners = telling.scene.parties(refs)
     if len(partners) < 2 or (mention.counted and mention.count != len(partners)):
         return []
@@ -122,6 +125,15 @@ def one_each(telling: Telling) -> list[Partner]:
         Partner((own, *telling.scene.parties([ref])), ref.start, end)
         for ref, end in zip(refs, ends, strict=True)
     ]
+
+
+def _one_after_another(refs: Sequence[Ref], telling: Telling) -> bool:
+    """Whether each partner is told with his own day."""
+    dates = telling.scene.mentions.dates
+    ends = [*(ref.start for ref in refs[1:]), telling.sight.end]
+    return len(refs) > 1 and all(
+        between(dates, ref.end, end) for ref, end in zip(refs, ends, strict=True)
+    )
 
 
 def _listed_partners(telling: Telling) -> list[Ref]:

@@ -103,9 +103,9 @@ class Telling(InSentence):
     def own_day(self) -> Slot | None:
         """The day that stands with the instrument itself: "the accord *of 2016*"."""
         for day in between(self.scene.mentions.dates, self.mention.end, self.sight.end)[:1]:
-            near = day.start - self.mention.end < _BEARS_ITS_DAY
             bears = self.scene.cues.dated.match(self.scene.lower, self.mention.end, day.end)
-            if near and bears and day.value and day.form == "point":
+            near = bears is not None and day.start - bears.end() < _BEARS_ITS_DAY
+            if near and day.value and day.form == "point":
                 return Slot(day.value, day.start, day.end)
         return None
 

@@ -7,6 +7,11 @@ from memoranda.reader.rules.agreements.sentence import InSentence, speaks_of
 from memoranda.reader.rules.agreements.stages import DONE, STANCE, reviews
 from memoranda.reader.rules.agreements.ways import BEARS_FRUIT, RESTS, is_done
 
+#: What is told of instruments and stances, "preparing" apart, which may be of anything.
+_OF_PAPERS = (DONE.keys() | STANCE.keys()) - {"prepare"}
+#: What sides do about something that is being carried out.
+_LOOKING_BACK = frozenset(("discuss", "praise"))
+
 
 def work_under(instrument: InSentence) -> Clause | None:
     """What is told to be done under it: "…, under which centres are now working"."""
@@ -26,10 +31,13 @@ def work_under(instrument: InSentence) -> Clause | None:
 
 
 def _reviews_progress(instrument: InSentence, clause: Clause) -> bool:
-    """Whether sides are told to go over what has come of it: "discussed its implementation"."""
+    """Whether sides are told to go over what has come of it, or to be pleased with it.
+
+    "They *discussed* its implementation"; "*hailed* the progress made under it".
+    """
     executed = instrument.sight.before.get(instrument.mention.start) == "operate"
-    went_over = clause.act == "discuss" and not clause.mood and not clause.negated
-    return executed and went_over and speaks_of(instrument.mention, clause.objects)
+    told = clause.act in _LOOKING_BACK and not clause.mood and not clause.negated
+    return executed and told and speaks_of(instrument.mention, clause.objects)
 
 
 def _works_under(instrument: InSentence, clause: Clause) -> bool:
@@ -39,7 +47,7 @@ def _works_under(instrument: InSentence, clause: Clause) -> bool:
     exchange data"; under one told in passing it is carried out: "gets its data under *a* contract".
     """
     mention, scene = instrument.mention, instrument.scene
-    lasting = clause.mood in ("progressive", "perfect") and clause.act not in (*DONE, *STANCE)
+    lasting = clause.mood in ("progressive", "perfect") and clause.act not in _OF_PAPERS
     in_passing = mention.article in ("indefinite", "other") and is_done(clause)
     of_instrument = any(ref.kind in ("instrument", "thing") for ref in clause.subject)
     rests = clause.lemma in RESTS and not (clause.mood or clause.negated or of_instrument)
