@@ -175,6 +175,8 @@ class _Phrases:
             self.link = _OTHER_LINKS.get(unit.tag, self.link)
         elif word == "of" and at > 0 and self.units[at - 1].word in _BESIDE:
             self.link = "with"
+        elif word == "of" and at > 0 and self.units[at - 1].word in ("that", "those"):
+            pass  # "concluded an accord with *that of* Sweden"
         elif word in ("of", "with") and self._is_on_grounds(at):
             self.link = "under"
         elif word == "among" and at + 1 < len(self.units) and self.units[at + 1].word == "others":

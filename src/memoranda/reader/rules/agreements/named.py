@@ -11,6 +11,8 @@ from memoranda.reader.mentions.mention import PartyMention
 
 #: The length of two or three words.
 _FEW_WORDS = 30
+#: The length of " and the ".
+_NEXT = 10
 #: So far behind an instrument its parties may begin.
 _FAR = 90
 
@@ -36,7 +38,8 @@ def named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tup
             after.append(ref)
         elif ref.kind != "place" or after:
             break
-    return tuple(dict.fromkeys([*inside, *scene.parties(after or _told_first(mention, sight))]))
+    after = after or _told_first(mention, sight) or _owning(mention, sight, scene)
+    return tuple(dict.fromkeys([*inside, *scene.parties(after)]))
 
 
 def _told_first(mention: InstrumentMention, sight: Sight) -> list[Ref]:
@@ -48,6 +51,21 @@ def _told_first(mention: InstrumentMention, sight: Sight) -> list[Ref]:
             break
         opening.append(ref)
     return opening
+
+
+def _owning(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[Ref]:
+    """The parties of whom it is told to be: "a joint agreement *of Jamaica, Cuba and Peru*"."""
+    owning: list[Ref] = []
+    for ref in sight.refs:
+        at = owning[-1].end if owning else mention.end
+        if ref.start < at:
+            continue
+        if ref.kind != "party" or not (owning or ref.link == "of") or ref.start - at > _NEXT:
+            break
+        if owning and not scene.cues.listed.search(scene.lower, at, ref.start):
+            break
+        owning.append(ref)
+    return owning if len(owning) > 1 else []
 
 
 def _compounded(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[PartyMention]:
