@@ -52,6 +52,9 @@ class Cues:
         was: a verb that tells of what has been.
         term: what opens the time that a thing is made for ("a plan *for* 2025").
         no_day: what opens a time that is not the day of an event ("*since* 2021").
+        of_authority: what makes a plan that of one state's authority ("*the ministry's* plan").
+        intended: a signature that is willed by those who sign ("their *intention to*").
+        when: what makes it one ("since 2021, *when* they signed").
         over_days: what opens a stretch of days ("*from* 5 to 7 May").
         looked_back: a verb that tells of a time before the story's ("had met").
         presiding: leading an assembly ("under the chairmanship of").
@@ -141,6 +144,9 @@ class Cues:
     joined: re.Pattern[str] = NOTHING
     was: re.Pattern[str] = NOTHING
     no_day: re.Pattern[str] = NOTHING
+    when: re.Pattern[str] = NOTHING
+    intended: re.Pattern[str] = NOTHING
+    of_authority: re.Pattern[str] = NOTHING
     over_days: re.Pattern[str] = NOTHING
     term: re.Pattern[str] = NOTHING
     looked_back: re.Pattern[str] = NOTHING

@@ -42,6 +42,7 @@ class InstrumentWords:
     ``passages`` gives what names an instrument in a text, in order, the longest names first.
     ``founding`` is what stands between an instrument and the partnership that it founds
     ("memorandum *of strategic* partnership"), which are one;
+    ``joining`` joins two words of a name ("Science *and* Technology Agreement");
     ``singular_counted`` where a noun stays in the singular straight after a number.
     """
 
@@ -52,6 +53,7 @@ class InstrumentWords:
     other: frozenset[str]
     stops: frozenset[str]
     founding: re.Pattern[str]
+    joining: str = ""
     singular_counted: bool = False
     fresh: frozenset[str] = frozenset()
     #: "One" that stands for an instrument told before: "an earlier *one* between …".
@@ -87,9 +89,11 @@ def find_instruments(text: str, words: InstrumentWords) -> list[InstrumentMentio
             if found[-1].kind == "agreement":  # "treaty" tells less of it than "partnership"
                 found[-1] = found[-1]._replace(kind=kind)
             continue
-        before = _BEFORE.findall(text, max(last, start - _WINDOW), start)
-        count, counted, article = _count_of(before, number, words)
         title = _title_before(text, start, last, text[start:stop], words)
+        joined = title is not None and f" {words.joining} " in text[title:start]
+        told_to = title if title is not None and joined else start
+        before = _BEFORE.findall(text, max(last, start - _WINDOW), told_to)
+        count, counted, article = _count_of(before, number, words)
         if title is not None:
             start = title
         acronym = _ACRONYM.match(text, stop)
@@ -160,6 +164,8 @@ def _title_before(
     pieces = list(_BEFORE.finditer(text, max(floor, start - _WINDOW), start))
     for piece in reversed(pieces):
         word = piece.group()
+        if word == words.joining and (begin < start or " " in head):
+            continue  # "Comprehensive Economic Cooperation *and* Partnership Agreement"
         if not (word[0].isupper() or word[0].isdigit()):
             break
         if word.lower() in words.definite or word.lower() in words.indefinite:

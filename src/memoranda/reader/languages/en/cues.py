@@ -148,6 +148,11 @@ CUES = Cues(
     joined=re.compile(r" ?[-–—/] ?"),
     was=_words(r"was|were|had"),
     no_day=_words(r"since|of|until|till"),
+    when=re.compile(r",? when\b"),
+    of_authority=re.compile(
+        r"(?:ministry|government|regulator|authority|agency|cabinet|country|nation|state)['’]s $"
+    ),
+    intended=_rare(r"(?:intention|intent|readiness|decision|plans|agreement|determination) to"),
     over_days=_words(r"from|between"),
     term=_words(r"for"),
     looked_back=_words("had"),

@@ -130,6 +130,8 @@ def _is_paired(units: Sequence[Unit], number: int) -> bool:
 
 def _after_aside(units: Sequence[Unit], number: int) -> bool:
     """Whether a verb is parted from its subject: "Seoul, the envoy said, *hopes* to join"."""
+    if number + 1 < len(units) and units[number + 1].word in ("a", "an"):
+        return True  # "The regulators, A and B, *plan* a memorandum"
     told = number > 1 and units[number - 2].tag == "v"
     return told and number + 1 < len(units) and units[number + 1].word == "to"
 

@@ -252,6 +252,7 @@ def instrument_words() -> InstrumentWords:
         founding=re.compile(
             r" (?:of|on|for|establishing) (?:an? )?(?:strategic |comprehensive |digital )*"
         ),
+        joining="and",
         fresh=frozenset(("new", "fresh")),
         stops=PREPOSITIONS | COORDINATORS | frozenset(verb_forms()) - NOUNISH - PARTICIPIAL,
         standing_in=re.compile(

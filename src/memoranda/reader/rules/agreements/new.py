@@ -97,16 +97,14 @@ def _says_enough(telling: Telling) -> bool:
     mention, status = telling.mention, telling.status
     if mention.kind == "text" and not (_is_text_by_itself(telling) or _are_texts_listed(telling)):
         return False
+    if mention.strength == "body" and mention.title and telling.is_of_a_body:
+        return mention.count == 1
     if mention.strength == "body":
         return status in ("signed", "approved") and _is_adopted_by_body(telling)
-    if status is None and _is_taken_for_known(telling):
-        return True
-    if status is None and not _is_had(telling) and not _is_particular(telling):
+    if _is_own_paper(telling):
         return False
-    if status is None and _is_on_a_field(telling):
-        return True
-    if status is None and not (mention.title or telling.named or telling.own_day):
-        return len(_acting(telling)) > 1
+    if status is None and not _is_told_to_be(telling):
+        return False
     if mention.count < 2 or mention.counted or telling.named:
         return True
     planned = telling.sight.before.get(mention.start) is not None
@@ -115,6 +113,16 @@ def _says_enough(telling: Telling) -> bool:
     # "has entered into agreements with counterparts abroad" names no instrument.
     by = [r for r in actors(telling.clause) if not r.link or r.kind in ("party", "person")]
     return len(telling.scene.parties(by)) > 1
+
+
+def _is_told_to_be(telling: Telling) -> bool:
+    """Whether an instrument of which no stage is told is one in particular."""
+    if _is_taken_for_known(telling) or _is_on_a_field(telling):
+        return True
+    if not _is_had(telling) and not _is_particular(telling):
+        return False
+    told = telling.mention.title or telling.named or telling.own_day
+    return bool(told) or len(_acting(telling)) > 1
 
 
 def _is_adopted_by_body(telling: Telling) -> bool:
@@ -145,6 +153,24 @@ def _is_particular(telling: Telling) -> bool:
         return True
     unreal = clause is not None and (clause.negated or clause.mood in AHEAD)
     return len(telling.named) > 1 and not (unreal and mention.strength == "noun")
+
+
+def _is_own_paper(telling: Telling) -> bool:
+    """Whether it is a paper of one state alone: "*the ministry's* roadmap", "*issued* a statement".
+
+    An assembly's, or one with a partner named, is not.
+    """
+    mention, scene = telling.mention, telling.scene
+    if mention.count > 1 or mention.title or len(telling.named) > 1 or adopting(telling):
+        return False
+    if mention.kind == "plan":
+        before = scene.lower[telling.sight.start : mention.start]
+        owned = scene.cues.of_authority.search(before) is not None
+        return owned and telling.status in (None, "signed", "approved")
+    issued = telling.clause is not None and telling.clause.act == "issue"
+    by = set(_acting(telling))
+    alone = issued and len(by) == 1 and by <= scene.states
+    return mention.kind == "declaration" and mention.strength == "noun" and alone
 
 
 def _is_taken_for_known(telling: Telling) -> bool:

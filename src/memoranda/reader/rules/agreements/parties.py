@@ -54,7 +54,8 @@ def signers_of(telling: Telling) -> tuple[str, ...]:
 def parties_of(telling: Telling) -> tuple[str, ...]:
     """The parties of an instrument: named beside it, else those who act, else the frame."""
     named, scene = telling.named, telling.scene
-    if len(named) > 1 and telling.status is None:
+    of_body = telling.mention.strength == "body" and telling.mention.title and telling.is_of_a_body
+    if named and (of_body or (len(named) > 1 and telling.status is None)):
         return named
     acting = _outer_parties(telling) or scene.parties(_own_actors(telling))
     if len(named) > 1:

@@ -26,6 +26,8 @@ RANK = {
 
 #: What is offered is not yet on its way, as what one "is ready" or "voices readiness" to sign is.
 _OFFERS = frozenset(("offer", "invite", "volunteer"))
+#: What is done with a draft that is there.
+_COMPLETES = frozenset("finalise finalize complete".split())
 #: "Review", "take stock of".
 _REVIEWS = frozenset(("review", "take"))
 
@@ -48,6 +50,8 @@ def stage_reached(clause: Clause) -> str | None:
 
 def hoped_for(clause: Clause) -> str:
     """How far an instrument is that lies ahead: only wished for, or on its way."""
+    if clause.lemma in _COMPLETES:
+        return "in_preparation"
     told_of_later = clause.mood == "would" and clause.relation == "said"  # "said it *would* sign"
     wished = clause.mood in ("would", "can", "should") and not told_of_later
     wished = wished or clause.relation == "embedded"

@@ -34,10 +34,12 @@ _WORKS = frozenset("do cooperate operate".split())
 #: What the carrying out of an instrument does, where it is done.
 _GOES_ON = frozenset("begin start continue proceed progress advance go run resume".split())
 #: What a party does that enters an instrument of others.
-_ACCEDES = frozenset(("join", "accede"))
+_ACCEDES = frozenset(("join", "accede", "adhere"))
 #: What is done with an instrument that is on its way, and how one is made.
 _LOOKED_FOR = frozenset(("negotiate", "expect", "foresee", "envisage"))
 _MAKES = frozenset("develop elaborate work devise produce compile".split())
+#: What is done with a signing that lies ahead.
+_SET = frozenset("schedule expect foresee envisage slate set".split())
 #: What an instrument does that is there.
 _HOLDS = frozenset(("bind", "exist"))
 #: What is done with a cooperation by an instrument.
@@ -208,6 +210,10 @@ def _ahead(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
     """The stage of an instrument that is to be signed, or that somebody takes a stance on."""
     before = instrument.sight.before.get(instrument.mention.start)
     if before is not None:
+        scene = instrument.scene
+        start, end = clause.content_start, instrument.mention.start
+        if before == "to sign" and scene.cues.intended.search(scene.lower, start, end):
+            return "in_preparation"
         return stage_ahead(clause, before)
     return None if ref in clause.subject else _stance_on(instrument.mention, clause, ref)
 
@@ -258,7 +264,7 @@ def _how_executed(instrument: InSentence) -> str | None:
         if not clause.start <= mention.start < clause.content_start or clause.mood in AHEAD:
             continue
         if before == "sign":
-            put_off = clause.negated or clause.act == "stall"
+            put_off = clause.negated or clause.act in ("stall", "plan") or clause.lemma in _SET
             return "in_preparation" if put_off else "signed"
         halted = scene.cues.halted.search(scene.lower, mention.end, clause.end)
         if before == "prepare":

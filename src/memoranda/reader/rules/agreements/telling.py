@@ -71,7 +71,10 @@ class Telling(InSentence):
             return told or own
         if told is None or told == own:
             return None  # "the accord of 2016" says when it was signed, not when it expired
-        of_other = self.scene.cues.no_day.match(self.scene.lower, told.start, told.end)
+        text, cues = self.scene.lower, self.scene.cues
+        of_other = cues.no_day.match(text, told.start, told.end) and not cues.when.match(
+            text, told.end
+        )
         return None if of_other and self.status not in _LASTING and not self.is_of_old else told
 
     def _day_told(self) -> Slot | None:

@@ -43,6 +43,9 @@ def binds(clause: Clause, scene: Scene) -> bool:
 def is_awarded(mention: InstrumentMention, clause: Clause, ref: Ref | None) -> bool:
     """Whether a contract is given to somebody: "awarded X a contract", "won a contract from Y"."""
     given = clause.lemma in _AWARDS and not (clause.mood in AHEAD or clause.negated)
+    if clause.lemma == "go" and not clause.mood and not clause.negated:  # "went to a firm"
+        to_whom = any(r.link == "to" and r.kind == "party" for r in clause.objects)
+        return mention.kind == "contract" and to_whom and ref in clause.subject
     whole = ref is not None and (ref in clause.subject if clause.passive else ref.link == "")
     return mention.kind == "contract" and given and whole
 

@@ -9,6 +9,8 @@ from memoranda.reader.rules.agreements.ways import BEARS_FRUIT, RESTS, is_done
 
 #: What is told of instruments and stances, "preparing" apart, which may be of anything.
 _OF_PAPERS = (DONE.keys() | STANCE.keys()) - {"prepare"}
+#: What comes about by an instrument: "a joint group was *set up* by a memorandum".
+_FOUNDS = frozenset("set establish found create launch form".split())
 #: What sides do about something that is being carried out.
 _LOOKING_BACK = frozenset(("discuss", "praise"))
 
@@ -50,14 +52,18 @@ def _works_under(instrument: InSentence, clause: Clause) -> bool:
     lasting = clause.mood in ("progressive", "perfect") and clause.act not in _OF_PAPERS
     in_passing = mention.article in ("indefinite", "other") and is_done(clause)
     of_instrument = any(ref.kind in ("instrument", "thing") for ref in clause.subject)
+    founded = clause.passive and clause.lemma in _FOUNDS and is_done(clause)
     rests = clause.lemma in RESTS and not (clause.mood or clause.negated or of_instrument)
     if clause.relation not in ("main", "relative"):
         return False
-    if not (lasting or in_passing or rests or clause.act == "operate" or reviews(clause)):
+    if not (
+        lasting or in_passing or founded or rests or clause.act == "operate" or reviews(clause)
+    ):
         return False
     return any(
         (
             ref.link == "under"
+            or (ref.link == "by" and clause.passive and clause.lemma in _FOUNDS)
             or (rests and ref.link == "on")
             or (lasting and scene.cues.on_basis_of.search(scene.lower, clause.start, ref.start))
         )
