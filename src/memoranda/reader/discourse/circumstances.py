@@ -101,7 +101,10 @@ def day_of_clause(clause: Clause, sight: Sight, scene: Scene, mention: int) -> S
         scene: the story so far.
         mention: where the thing is mentioned.
     """
-    told = [d for d in between(scene.mentions.dates, sight.start, clause.end) if _is_past(d, scene)]
+    end = clause.end
+    if scene.cues.when.match(scene.lower, end):  # "signed it *when he was in Bern in May*"
+        end = min((c.end for c in sight.clauses if c.start > end), default=end)
+    told = [d for d in between(scene.mentions.dates, sight.start, end) if _is_past(d, scene)]
     in_subject = clause.start <= mention < clause.content_start
     told = [d for d in told if not (in_subject and mention < d.start < clause.content_start)]
     told = [d for d in told if not _of_another(d, clause, sight)]

@@ -53,6 +53,8 @@ class Cues:
         term: what opens the time that a thing is made for ("a plan *for* 2025").
         no_day: what opens a time that is not the day of an event ("*since* 2021").
         of_authority: what makes a plan that of one state's authority ("*the ministry's* plan").
+        dated_on: the same behind the field ("the accord *on roaming of* 2016").
+        consent: what makes an agreement one of minds alone ("*reached* agreement").
         intended: a signature that is willed by those who sign ("their *intention to*").
         when: what makes it one ("since 2021, *when* they signed").
         over_days: what opens a stretch of days ("*from* 5 to 7 May").
@@ -145,6 +147,8 @@ class Cues:
     was: re.Pattern[str] = NOTHING
     no_day: re.Pattern[str] = NOTHING
     when: re.Pattern[str] = NOTHING
+    dated_on: re.Pattern[str] = NOTHING
+    consent: re.Pattern[str] = NOTHING
     intended: re.Pattern[str] = NOTHING
     of_authority: re.Pattern[str] = NOTHING
     over_days: re.Pattern[str] = NOTHING

@@ -30,6 +30,9 @@ _POSSESSIVE = ("'s", "’s")
 _APPOSED = 90
 #: What is told to be signed with a name that is no person's: "a contract *with EllaLink*".
 _LINKED = re.compile(rf"(?:with|by) {_NAME}(?= (?:and|with|in|on|for|to|at|as)\b|[,.;])")
+_BETWEEN_WORD = re.compile("between ")
+_BETWEEN = re.compile(rf"between {_NAME}(?= and )")
+_AND = re.compile(rf"between [^.;,\n]{{2,60}}? and (?:the )?{_NAME}{_END}")
 _INSTRUMENT = re.compile(
     r"\b(?:signed|inked|concluded|contract|agreement|memorandum|understanding|MoU|deal|partnership)"
     r"\b[^.;\n]*[ (]$"
@@ -49,7 +52,7 @@ _LETTERS_BEFORE = re.compile(r"(?:^|.*[\s(])(?P<name>[A-Z]{3,6}) and $", re.DOTA
 #: So far before a firm its neighbour in letters may begin.
 _NEIGHBOUR = 12
 #: Letters that stand for no firm.
-_NO_FIRMS = frozenset("ICT ICTS CEO CTO CFO USA USD EUR GDP MOU TV DNA IOT FTTH WTO CIS".split())
+NO_FIRMS = frozenset("AI ICT ICTS CEO CTO CFO USA USD EUR GDP MOU TV DNA IOT FTTH WTO CIS".split())
 _GAPS = (" and ", ", and ", ", ", " and the ")
 #: The shortest name that is looked for again.
 _SHORTEST = 3
@@ -136,6 +139,10 @@ def _signed_with(text: str) -> Iterator[re.Match[str]]:
         at = linked.start()
         if _INSTRUMENT.search(text, max(0, at - _REACH), at) is not None:
             yield linked
+    for word in _BETWEEN_WORD.finditer(text):
+        at = word.start()
+        if _INSTRUMENT.search(text, max(0, at - _REACH), at) is not None:
+            yield from (m for m in (_BETWEEN.match(text, at), _AND.match(text, at)) if m)
 
 
 def _is_surname(name: str, text: str) -> bool:
@@ -157,7 +164,7 @@ def _listed_with_firms(text: str, mentions: Iterable[PartyMention]) -> list[Part
             _LETTERS_BEFORE.match(text, max(0, firm.start - _NEIGHBOUR), firm.start),
         ]
         for match in matches:
-            if match is None or match.start("name") in taken or match["name"] in _NO_FIRMS:
+            if match is None or match.start("name") in taken or match["name"] in NO_FIRMS:
                 continue
             closed = match.re is not _BETWEEN_FIRMS or _leads_to_firm(text, match.end(), begins)
             if closed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from memoranda.reader.mentions.firm import find_firms
+from memoranda.reader.mentions.firm import NO_FIRMS, find_firms
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.organisation_name import (
     IN_BRACKETS,
@@ -52,6 +52,7 @@ def find_organisations(
     built = [_organisation(here, *head) for head in heads if head[2] != "firm"]
     found = [mention for mention in built if mention is not None]
     found += _branches(here, mentions)
+    found += _by_letters(here, mentions)
     found += find_firms(text, [*mentions, *found], heads, language)
     return found + _by_acronym(text, _acronyms(text, found + mentions))
 
@@ -86,6 +87,26 @@ def _organisation(here: Surroundings, start: int, end: int, kind: str) -> PartyM
     if by_fields and (stop == end or here.text[start:end] == "Society"):
         return None
     return PartyMention(left, stop, here.text[left:stop], "organisation")
+
+
+#: A state's body told by its letters alone: "Australia's *OAIC* and …".
+_LETTERS = re.compile(
+    r"'s (?P<letters>[A-Z]{3,8})"
+    r"(?=[,.;)]| (?:and|with|has|have|is|was|will|to|in|on|by|signed|said)\b)"
+)
+
+
+def _by_letters(here: Surroundings, mentions: list[PartyMention]) -> list[PartyMention]:
+    """Bodies of states that only their letters name."""
+    taken = {mention.start for mention in mentions}
+    states = [m for m in mentions if m.form == "name" and here.text[m.end : m.end + 2] == "'s"]
+    found = []
+    for state in states:
+        named = _LETTERS.match(here.text, state.end)
+        if named is None or named["letters"] in NO_FIRMS or named.start("letters") in taken:
+            continue
+        found.append(PartyMention(state.start, named.end(), state.party, "government"))
+    return found
 
 
 #: What a firm adds to its name for a part of itself, and for its office in a region.

@@ -59,7 +59,7 @@ CUES = Cues(
     ),
     in_the_making=_words(
         r"(?:under|in) (?:negotiation|preparation|discussion|consideration|elaboration)"
-        r"|in the (?:pipeline|works|making)|on the drafting table|out to tender"
+        r"|in the (?:pipeline|works|making)|on the (?:drafting table|cards)|out to tender"
         r"|await(?:s|ing|ed)? (?:its )?(?:signature|signing)"
         r"|(?:pending|ready for|close to|due for) (?:signature|signing|conclusion)"
         r"|yet to be (?:signed|concluded|finali[sz]ed)"
@@ -122,7 +122,8 @@ CUES = Cues(
         r"|valid (?:until|till|through)"
     ),
     bound=_words(
-        r"(?:bound|linked|tied|governed|regulated) by|(?:parties|party|signatories|signatory) to"
+        r"(?:bound|linked|tied|governed|regulated|guided) by"
+        r"|(?:parties|party|signatories|signatory) to"
     ),
     on_basis_of=re.compile(
         rf"{_BEGIN}(?:on the basis of|pursuant to|in accordance with|in line with"
@@ -151,6 +152,10 @@ CUES = Cues(
     when=re.compile(r",? when\b"),
     of_authority=re.compile(
         r"(?:ministry|government|regulator|authority|agency|cabinet|country|nation|state)['’]s $"
+    ),
+    dated_on=re.compile(r" (?:on|for|in) [\w '’-]{3,60}? (?:of|from|dated)(?= )"),
+    consent=re.compile(
+        rf"{_BEGIN}(?:reach(?:ed|es|ing)?|full|broad|general|mutual|that|is|was|no|in|to) $"
     ),
     intended=_rare(r"(?:intention|intent|readiness|decision|plans|agreement|determination) to"),
     over_days=_words(r"from|between"),

@@ -158,7 +158,8 @@ def _clause_follows(units: Sequence[Unit], number: int) -> bool:
         if unit.tag in ",;.":
             return False
         bare = before == "" and unit.parts == "b"  # "as *part* of"
-        if unit.tag in "mbh" or (unit.tag == "v" and not bare and before not in _BEFORE_NOUNS):
+        verb = unit.tag == "v" and not bare and before not in _BEFORE_NOUNS
+        if unit.tag in "mbh" or verb or unit.parts == "d":  # "took" is nothing else
             return True
         before = unit.tag
     return False

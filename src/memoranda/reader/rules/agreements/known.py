@@ -77,9 +77,11 @@ def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
         return mention.title == draft.title or (
             mention.title in draft.title or draft.title in mention.title
         )
-    if _is_one_more(draft, telling):
-        return False
-    if (mention.count > 1) != (draft.count > 1) and not draft.heading:
+    if mention.counted and mention.count == draft.count and not draft.heading:
+        told = telling.named or _signing(telling) or telling.scene.frame
+        return _same(told, draft.parties) and _nearly(draft, telling)
+    other_number = (mention.count > 1) != (draft.count > 1) and not draft.heading
+    if other_number or _is_one_more(draft, telling):
         return False
     if telling.named and not _same(telling.named, draft.parties):
         return False

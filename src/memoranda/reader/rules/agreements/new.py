@@ -101,7 +101,7 @@ def _says_enough(telling: Telling) -> bool:
         return mention.count == 1
     if mention.strength == "body":
         return status in ("signed", "approved") and _is_adopted_by_body(telling)
-    if _is_own_paper(telling):
+    if _is_own_paper(telling) or _is_consent(telling):
         return False
     if status is None and not _is_told_to_be(telling):
         return False
@@ -121,7 +121,7 @@ def _is_told_to_be(telling: Telling) -> bool:
         return True
     if not _is_had(telling) and not _is_particular(telling):
         return False
-    told = telling.mention.title or telling.named or telling.own_day
+    told = telling.mention.title or telling.named or telling.own_day or _is_between_both(telling)
     return bool(told) or len(_acting(telling)) > 1
 
 
@@ -152,7 +152,17 @@ def _is_particular(telling: Telling) -> bool:
     if mention.title or telling.own_day is not None or _is_on_a_field(telling):
         return True
     unreal = clause is not None and (clause.negated or clause.mood in AHEAD)
-    return len(telling.named) > 1 and not (unreal and mention.strength == "noun")
+    told = len(telling.named) > 1 or _is_between_both(telling)
+    return told and not (unreal and mention.strength == "noun")
+
+
+def _is_between_both(telling: Telling) -> bool:
+    """Whether it is told to be one of the story's two sides: "between *the two ministries*"."""
+    end = telling.mention.end
+    after = next((r for r in telling.sight.refs if r.start >= end), None)
+    if after is None or after.kind != "group" or after.link != "between" or after.number != 2:
+        return False
+    return after.start - end < _REACH_OF_TEXT and len(telling.scene.resolve(after)) == 2
 
 
 def _is_own_paper(telling: Telling) -> bool:
@@ -171,6 +181,17 @@ def _is_own_paper(telling: Telling) -> bool:
     by = set(_acting(telling))
     alone = issued and len(by) == 1 and by <= scene.states
     return mention.kind == "declaration" and mention.strength == "noun" and alone
+
+
+def _is_consent(telling: Telling) -> bool:
+    """Whether that somebody agrees is told, and no paper: "reached *agreement* on a price"."""
+    mention = telling.mention
+    if mention.article or mention.count > 1 or mention.title or telling.sight.heading:
+        return False
+    if mention.strength != "noun" or telling.named:
+        return False
+    before = telling.scene.lower[telling.sight.start : mention.start]
+    return telling.scene.cues.consent.search(before) is not None
 
 
 def _is_taken_for_known(telling: Telling) -> bool:

@@ -66,7 +66,7 @@ def parties_of(telling: Telling) -> tuple[str, ...]:
         )
     both = tuple(dict.fromkeys([*acting, *named])) or signers_of(telling)
     if len(both) != 1:
-        return both or scene.frame
+        return both or _acted_before(telling) or scene.frame
     adopted = telling.clause is not None and telling.clause.act == "issue"
     if both[0] not in scene.states and (adopted or telling.is_of_a_body):
         return both
@@ -88,6 +88,16 @@ def _outer_parties(telling: Telling) -> tuple[str, ...]:
         return ()
     outer = telling.scene.parties(r for r in clauses[clause.parent].subject if r.kind == "party")
     return outer if len(outer) > 1 else ()
+
+
+def _acted_before(telling: Telling) -> tuple[str, ...]:
+    """The parties that act in the clause before: "*A and B* agreed on it; an accord followed"."""
+    clause, sight = telling.clause, telling.sight
+    if clause is None or telling.ref not in clause.subject or clause.passive:
+        return ()
+    before = [c for c in sight.clauses if c.end <= clause.start and c.relation == "main"]
+    by = telling.scene.parties(r for c in before[-1:] for r in c.subject if r.kind == "party")
+    return by if len(by) > 1 else ()
 
 
 def _with(telling: Telling) -> bool:

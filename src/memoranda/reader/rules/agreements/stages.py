@@ -43,6 +43,8 @@ def stage_reached(clause: Clause) -> str | None:
         return "in_preparation"  # "are finalising an agreement"
     if clause.mood not in AHEAD and clause.relation != "embedded":
         return DONE[clause.act]
+    if clause.act == "operate" and clause.mood == "progressive":
+        return DONE[clause.act]  # "checked how it *is being carried out*"
     if clause.act not in ("sign", "issue", "approve", "prepare"):
         return None
     return hoped_for(clause)

@@ -106,7 +106,8 @@ class Telling(InSentence):
     def own_day(self) -> Slot | None:
         """The day that stands with the instrument itself: "the accord *of 2016*"."""
         for day in between(self.scene.mentions.dates, self.mention.end, self.sight.end)[:1]:
-            bears = self.scene.cues.dated.match(self.scene.lower, self.mention.end, day.end)
+            text, cues, end = self.scene.lower, self.scene.cues, self.mention.end
+            bears = cues.dated.match(text, end, day.end) or cues.dated_on.match(text, end, day.end)
             near = bears is not None and day.start - bears.end() < _BEARS_ITS_DAY
             if near and day.value and day.form == "point":
                 return Slot(day.value, day.start, day.end)

@@ -10,7 +10,7 @@ from memoranda.reader.rules.agreements.ways import BEARS_FRUIT, RESTS, is_done
 #: What is told of instruments and stances, "preparing" apart, which may be of anything.
 _OF_PAPERS = (DONE.keys() | STANCE.keys()) - {"prepare"}
 #: What comes about by an instrument: "a joint group was *set up* by a memorandum".
-_FOUNDS = frozenset("set establish found create launch form".split())
+_FOUNDS = frozenset("set establish found create launch form fund finance".split())
 #: What sides do about something that is being carried out.
 _LOOKING_BACK = frozenset(("discuss", "praise"))
 
