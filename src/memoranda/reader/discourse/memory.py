@@ -75,6 +75,8 @@ class Memory:
     #: Whether its lead tells of a visit.
     on_visit: bool = False
     paragraph: int = -1
+    #: Where the sentence begins.
+    opening: int = 0
     last_topics: Sequence[TopicMention] = ()
     last_topics_paragraph: int = -9
     paragraph_day: Slot | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.drafts import AgreementDraft
@@ -23,6 +24,8 @@ _BODIES = frozenset(
 )
 #: Words for sides of one sort: states, companies, and those who hold office.
 _STATES = frozenset("countries nations states governments neighbours neighbors capitals".split())
+#: The length of ", and the ".
+_ROW = 11
 FIRMS = frozenset("companies firms operators enterprises".split())
 _OFFICE_HOLDERS = frozenset(
     "ministers presidents officials leaders two men women pair both they".split()
@@ -209,9 +212,21 @@ class Pointing(Memory):
         """ "The two countries" and "the two companies", where the sides are not both such."""
         if ref.number != 2:
             return ()
+        if ref.value in _STATES and (pair := self._named_together(ref.start)):
+            return pair
         if ref.value in _STATES and not set(self.frame) <= self.states:
             return self.countries
         return self.firms if ref.value in FIRMS and set(self.frame) & self.states else ()
+
+    def _named_together(self, at: int) -> tuple[str, ...]:
+        """Two states just named in one breath: "in Chile and Peru, *both countries*"."""
+        told = [p for p in between(self.mentions.parties, self.opening, at) if p.form == "name"]
+        for one, two in reversed(list(pairwise(told))):
+            gap = self.lower[one.end : two.start]
+            if len(gap) < _ROW and self.cues.listed.search(gap):
+                alone = len(told) == 2 and one.party != two.party
+                return (one.party, two.party) if alone else ()
+        return ()
 
     def _pair(self, ref: Ref) -> tuple[str, ...]:
         """The names of "the two ministers", "both presidents"."""

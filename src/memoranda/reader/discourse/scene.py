@@ -36,6 +36,7 @@ class Scene(Pointing):
 
     def begin(self, sight: Sight) -> None:
         """Take in a sentence before it is read."""
+        self.opening = sight.start
         if sight.paragraph != self.paragraph:
             self.paragraph = sight.paragraph
             self.paragraph_day = self.paragraph_place = None
