@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.circumstances import days_told, is_dated_ahead
@@ -165,8 +166,10 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     if not subject and not met and clause.lemma == "hold":
         sides = sides_of_body(scene, sight.start, clause.content_start)
         return draft_of("held", clause, (), sight, scene, sides)
-    draft = _by_own_minister(clause, subject, met, sight, scene) or draft_of(
-        "met", clause, [*subject, *met], sight, scene
+    draft = (
+        _by_own_minister(clause, subject, met, sight, scene)
+        or draft_of("met", clause, [*subject, *met], sight, scene)
+        or _at_their_place(clause, subject, sight, scene)
     )
     if draft is not None:
         draft.joint = len(scene.parties(subject)) > 1
@@ -205,6 +208,22 @@ def _by_own_minister(
         return None
     draft = draft_of("met", clause, met, sight, scene, (scene.home, *theirs))
     return with_host(draft, scene)
+
+
+def _at_their_place(
+    clause: Clause, subject: Sequence[Ref], sight: Sight, scene: Scene
+) -> MeetingDraft | None:
+    """Talks that somebody had in a town of the other side: "Ruto held *talks in Kampala*"."""
+    if clause.lemma not in ("hold", "have") or clause.subject != tuple(subject):
+        return None
+    if not any(ref.kind == "meeting" and ref.value in TALKS for ref in clause.objects):
+        return None
+    guests, hosts = scene.parties(subject), [r for r in clause.objects if r.kind == "place"]
+    if len(guests) != 1 or len(hosts) != 1 or hosts[0].party in guests:
+        return None
+    if hosts[0].party != scene.home and hosts[0].party not in scene.frame:
+        return None
+    return draft_of("met", clause, [*subject, replace(hosts[0], kind="party")], sight, scene)
 
 
 def _is_crowd(ref: Ref) -> bool:

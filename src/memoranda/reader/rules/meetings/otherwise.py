@@ -12,7 +12,7 @@ from memoranda.reader.rules.meetings.assemblies import means_the_known
 from memoranda.reader.rules.meetings.attendance import is_among_those
 from memoranda.reader.rules.meetings.drafting import company, draft_of, with_host
 from memoranda.reader.rules.meetings.signings import as_signed
-from memoranda.reader.rules.meetings.words import NAMED, TALKS, looks_ahead
+from memoranda.reader.rules.meetings.words import NAMED, TALKS
 
 _SOMEBODY_BY_NAME = frozenset(("person", "role"))
 _SPEAKERS = frozenset(("person", "role", "speaker"))
@@ -25,7 +25,8 @@ _FACING = frozenset("press ask assure thank urge remind host address hand".split
 _BEFORE = frozenset("tell assure address host".split())
 #: What is said or handed "to" somebody who is there.
 _TO_SOMEBODY = frozenset(
-    "present hand deliver convey talk speak show explain outline pass propose suggest".split()
+    "present hand deliver convey talk speak show explain outline pass propose suggest"
+    " describe".split()
 )
 #: What is done to a guest.
 _TO_A_GUEST = frozenset("show guide take lead grant give escort accompany brief see".split())
@@ -152,7 +153,7 @@ def _side_by_side(clause: Clause) -> list[Ref]:
     before: Ref | None = None
     for ref in clause.objects:
         told_by_noun = before is not None and before.kind == "meeting" and before.value in TALKS
-        beside = ref.link == "with" and not (told_by_noun and looks_ahead(clause))
+        beside = ref.link == "with" and not told_by_noun
         beside = beside or (clause.lemma == "join" and ref.link == "" and not clause.passive)
         doing = ref.link in ("by", "between") and clause.passive and not _only_leads(clause)
         if (ref.kind == "person" and (beside or doing)) or (ref.kind == "group" and beside):
