@@ -238,6 +238,9 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
             return Slot(mention.name, mention.start, mention.end)
     if (capital := _capital(scene, start, end)) is not None:
         return capital
+    if scene.lower.endswith("where ", 0, start):
+        for town in reversed(between(scene.mentions.places, sight.start, start)):
+            return Slot(town.name, town.start, town.end)  # "came from Bern, *where he met* Li"
     told_last = _last_place(sight, scene) or scene.paragraph_place
     opens = scene.dateline is not None and sight.lead
     if (told_last or opens) and scene.cues.there.search(scene.lower, sight.start, end):
@@ -253,8 +256,8 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
 
 
 def _last_place(sight: Sight, scene: Scene) -> Slot | None:
-    """The town meant by "there": the one told last in the paragraph before a sentence."""
-    opening = scene.text.rfind("\n", 0, sight.start) + 1
+    """The town meant by "there": the one told last in the paragraph before a sentence, or above."""
+    opening = scene.text.rfind("\n", 0, max(0, sight.start - 2)) + 1
     places = between(scene.mentions.places, opening, sight.start)
     return Slot(places[-1].name, places[-1].start, places[-1].end) if places else None
 
