@@ -33,6 +33,8 @@ from memoranda.reader.rules.meetings.words import (
 
 _VISITORS = frozenset(("person", "role", "party", "speaker"))
 _ACTORS = frozenset(("person", "role", "other", "group", "party", "speaker", "we", "home"))
+#: How a country hangs on a verb, and stands, in which somebody stays.
+_STAYING = ("in", "party")
 _NAMED_SIDES = frozenset(("party", "person"))
 _SESSIONS = frozenset(("session", "summit"))
 _TOOK_PLACE = frozenset("take hold follow occur convene".split())
@@ -188,7 +190,9 @@ def _visit(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     ref = sight.refs[number]
     visitors = [
         r for r in sight.refs[max(0, number - 2) : number + 3]
-        if r.kind in _VISITORS and (r.end <= ref.start or r.link in ("by", "of", "owner"))
+        if r.kind in _VISITORS
+        and (r.link, r.kind) != _STAYING
+        and (r.end <= ref.start or r.link in ("by", "of", "owner"))
     ]  # fmt: skip
     if not visitors:
         visitors = [r for r in _first_subject(sight, groups=False) if r.kind in _VISITORS]
@@ -213,6 +217,11 @@ def _host_countries(sight: Sight, scene: Scene, start: int) -> list[str]:
     places = between(scene.mentions.places, start, min(start + 40, sight.end))
     before = between(scene.mentions.places, max(sight.start, start - 60), start)
     places = [*places, *(p for p in before if scene.text[: p.start].endswith(" in "))]
+    if not (found or places) and scene.cues.was.search(scene.lower, sight.start, start):
+        # "was *in Oman* on a working visit"
+        found = [r.value for r in sight.refs if r.end <= start and (r.link, r.kind) == _STAYING][
+            -1:
+        ]
     return found[:1] or [place.country for place in places if place.country][:1]
 
 
