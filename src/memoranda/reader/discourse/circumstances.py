@@ -74,6 +74,8 @@ def _is_of_gathering(at: int, sight: Sight, scene: Scene) -> bool:
     spoken_of = next((r for r in reversed(sight.refs) if r.kind == "meeting" and r.end <= at), None)
     if spoken_of is None or spoken_of.link not in _SPOKEN_OF:
         return False
+    if any(spoken_of in clause.subject for clause in sight.clauses):
+        return False  # "a round *of talks* was held in Bern"
     held = scene.cues.held.search(scene.lower, spoken_of.end, at)
     return held is not None and held.start() - spoken_of.end < _AT_ONCE
 
@@ -211,10 +213,12 @@ def _is_to_come(mention: DateMention, scene: Scene) -> bool:
     return mention.value > scene.published[: len(mention.value)]
 
 
-def _speaks(place: PlaceMention, sight: Sight) -> bool:
+def _speaks(place: PlaceMention, sight: Sight, scene: Scene) -> bool:
     """Whether a house is who says something: "they met, *the White House* said"."""
     return any(
-        c.act == "say" and c.start <= place.start and place.end < c.content_start
+        c.act == "say"
+        and c.start <= place.start
+        and scene.text[place.end : c.content_start].strip().isalpha()
         for c in sight.clauses
     )
 
@@ -226,7 +230,7 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
     around = [
         m for m in between(scene.mentions.places, sight.start, sight.end)
         if not _is_beside(m, start, sight)
-        and not _speaks(m, sight)
+        and not _speaks(m, sight, scene)
         and (whole or not _is_told_after(m.start, start, sight))
         and (whole or not _is_of_gathering(m.start, sight, scene))
     ]  # fmt: skip
@@ -237,6 +241,9 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
             return Slot(mention.name, mention.start, mention.end)
     if (capital := _capital(scene, start, end)) is not None:
         return capital
+    if scene.lower.endswith("where ", 0, start):
+        for town in reversed(between(scene.mentions.places, sight.start, start)):
+            return Slot(town.name, town.start, town.end)  # "came from Bern, *where he met* Li"
     told_last = _last_place(sight, scene) or scene.paragraph_place
     opens = scene.dateline is not None and sight.lead
     if (told_last or opens) and scene.cues.there.search(scene.lower, sight.start, end):
@@ -252,8 +259,8 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
 
 
 def _last_place(sight: Sight, scene: Scene) -> Slot | None:
-    """The town meant by "there": the one told last in the paragraph before a sentence."""
-    opening = scene.text.rfind("\n", 0, sight.start) + 1
+    """The town meant by "there": the one told last in the paragraph before a sentence, or above."""
+    opening = scene.text.rfind("\n", 0, max(0, sight.start - 2)) + 1
     places = between(scene.mentions.places, opening, sight.start)
     return Slot(places[-1].name, places[-1].start, places[-1].end) if places else None
 

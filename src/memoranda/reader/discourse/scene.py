@@ -114,7 +114,8 @@ class Scene(Pointing):
 
     def follow(self, clause: Clause) -> None:
         """Let "she", further on in the sentence, be who acts alone in this clause."""
-        actor = clause.subject[0] if len(clause.subject) == 1 else None
+        actors = _actors(clause)
+        actor = actors[0] if len(actors) == 1 else None
         if clause.relation == "main" and actor is not None and actor.kind == "person":
             self.speaker, self.speaker_party = actor.value, self.party_of(actor.value)
 

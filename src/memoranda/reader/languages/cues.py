@@ -20,6 +20,10 @@ class Cues:
         occasion: a gathering of many, on whose margins others meet.
         margins: "on the sidelines".
         another: an encounter apart from the one told before.
+        before_now: what opens a sentence with a meeting that has been ("*according to* a call").
+        of_three: of talks that they are of three sides.
+        one_more: what stands before a meeting that is not the one told before ("at *a* meeting").
+        to_come: beside a meeting that has yet to be ("the *upcoming* talks", "*next* week").
         elsewhen: at a time that is not the story's ("a subsequent meeting").
         in_the_making: of an instrument that is not yet signed ("under negotiation").
         under_which: what opens a clause about things done under an instrument ("under which").
@@ -115,6 +119,10 @@ class Cues:
     occasion: re.Pattern[str] = NOTHING
     margins: re.Pattern[str] = NOTHING
     another: re.Pattern[str] = NOTHING
+    before_now: re.Pattern[str] = NOTHING
+    of_three: re.Pattern[str] = NOTHING
+    one_more: re.Pattern[str] = NOTHING
+    to_come: re.Pattern[str] = NOTHING
     elsewhen: re.Pattern[str] = NOTHING
     in_the_making: re.Pattern[str] = NOTHING
     under_which: re.Pattern[str] = NOTHING

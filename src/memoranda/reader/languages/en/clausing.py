@@ -29,6 +29,8 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
 _AROUND = frozenset(("after", "before", "while", "upon"))
 #: Acts in which those take part whom "by" names.
 _WITH_GUESTS = frozenset(("meet", "see", "welcome", "attend"))
+#: What is done to a guest, told beside him: "Li, *received by Roe*, offered …".
+_RECEIVED = frozenset(("receive", "welcome", "greet"))
 #: Verbs after which another stands bare: "help Syria *modernise* its network".
 _LEAVING_BARE = frozenset("help helps helped helping let lets letting see".split())
 #: Acts of infinitives that may open a sentence: "*To sign* the accord, the minister flew to …".
@@ -214,7 +216,9 @@ def _participial(
 ) -> None:
     """A participle that tells who took part: "a forum *attended by Li*", "… *signed by Li*"."""
     passive, at = replace(group, passive=True), group.first
-    if group.act == "attend" and units[0] < units[1] and names_soon(progress.units, group, ("by",)):
+    attended = group.act == "attend" and units[0] < units[1]
+    received = group.lemma in _RECEIVED and bool(subject)
+    if (attended or received) and names_soon(progress.units, group, ("by",)):
         progress.add(passive, subject, units, at, "relative", -1)
     elif is_by_persons(progress, group):
         instrument = instrument_before(progress, group)

@@ -53,6 +53,19 @@ CUES = Cues(
         r"|also (?:met|held|had|received|hosted|welcomed|paid|called|visited|saw|sat|spoke"
         r"|conferred|consulted|(?:been |was |were )?received)"
     ),
+    before_now=_words(
+        r"according to|as (?:\w+ )?(?:agreed|announced|decided|discussed|foreseen)"
+        r"|(?:agreed|reached|made|given|taken|voiced|announced|decided) (?:at|in|during|after)"
+    ),
+    of_three=_words(r"trilateral|tripartite|three-way"),
+    to_come=_words(
+        r"next|(?:up|forth)?coming|planned|scheduled|expected|future|proposed|postponed|cancelled"
+    ),
+    one_more=re.compile(
+        rf"{_BEGIN}(?:(?:an?|their|the (?:first|second|third|last|latest|previous|earlier))"
+        r" (?:[\w-]+ ){0,2}|(?:in|at|after|during|following)"
+        r" (?:(?!(?:the|this|that|these|those|its|his|her|such|any|no) )[\w-]+ ){0,2})$"
+    ),
     elsewhen=_words(
         r"recently|lately|earlier (?:visit|trip|stay|tour|meeting|talks|session)"
         r"|subsequent(?:ly)?|previous(?:ly)?|at (?:the|that) time|once|formerly"

@@ -126,7 +126,10 @@ def coordinates_animates(units: Sequence[Unit], start: int, at: int) -> bool:
 def heads_of(refs: list[Ref]) -> list[Ref]:
     """The heads of a subject: refs that hang on nothing, else its "of" and "between" ones."""
     if len(refs) < 2:
-        return [ref for ref in refs if ref.link in ("", "between", "of")]
+        return [
+            ref for ref in refs
+            if ref.link in ("", "between", "of") or (ref.link, ref.kind) == ("from", "group")
+        ]  # fmt: skip
     heads = [ref for ref in refs if ref.link in ("", "between")]
     if any(ref.kind in ("person", "role") and ref.link == "" for ref in heads):
         heads = [ref for ref in heads if ref.kind != "meeting"]

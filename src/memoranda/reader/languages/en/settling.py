@@ -197,6 +197,8 @@ def _is_attribute(units: Sequence[Unit], number: int, before: Unit) -> bool:
     follower = units[number + 1] if number + 1 < len(units) else None
     if follower is None or follower.tag != "N":
         return False
+    if before.tag == "," and number > 1 and units[number - 2].tag == "M":
+        return False  # "Li, head of the agency, *received* delegates"
     plural = follower.word.endswith("s") and not follower.word.endswith("ss")
     paired = before.tag == "c" and number > 1 and units[number - 2].word.endswith("ed")
     return before.tag in ("", "c", ",") and (plural or paired)

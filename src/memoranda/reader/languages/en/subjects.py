@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en.antecedents import resumed_subject
@@ -22,6 +23,9 @@ from memoranda.reader.languages.en.passages import (
     tag_before,
 )
 from memoranda.reader.languages.en.verbgroups import VerbGroup
+
+#: What opens an aside on those with whom somebody does something.
+_TOGETHER = frozenset(("together", "along", "alongside", "jointly"))
 
 
 def subject_of(progress: Progress, group: VerbGroup) -> tuple[int, int, list[Ref]]:
@@ -45,7 +49,22 @@ def subject_of(progress: Progress, group: VerbGroup) -> tuple[int, int, list[Ref
             first = parts[-2][0], parts[-1][1]
     first = begin_of_list(units, first, parts)
     start, end = first[0], _end_of_list(units, first[1], parts[1:])
-    return start, end, heads_of(progress.refs.between(start, end))
+    return (
+        start,
+        end,
+        [*heads_of(progress.refs.between(start, end)), *_company(progress, end, group)],
+    )
+
+
+def _company(progress: Progress, end: int, group: VerbGroup) -> list[Ref]:
+    """Those with whom somebody does something: "Li, *together with Roe*, opened the centre"."""
+    units = progress.units
+    opening = end + 1 if end < group.first and units[end].tag == "," else end
+    if opening >= group.first or units[opening].word not in _TOGETHER:
+        return []
+    close = progress.tags.find(",", opening, group.first)
+    beside = progress.refs.between(opening, close if close > 0 else group.first)
+    return [replace(ref, link="") for ref in beside if ref.kind == "person" and ref.link == "with"]
 
 
 def _latest_subject(

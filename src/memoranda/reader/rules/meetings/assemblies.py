@@ -10,7 +10,7 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.bodies import sides_of_body
-from memoranda.reader.rules.meetings.drafting import draft_of, meeting_of
+from memoranda.reader.rules.meetings.drafting import draft_of, meeting_of, own_side, with_host
 from memoranda.reader.rules.meetings.words import ASSEMBLIES, SOMEBODY, TALKS
 
 #: Who come together as a body.
@@ -121,6 +121,7 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     links = ("", "with", "between", "of", "by")
     named = [r for r in refs if r.kind in SOMEBODY and r.link in links]
     named = [r for r in named if r.kind != "group" or r.link != "of"]
+    named += [r for r in clause.subject if r.kind == "person" and r not in named]
     inside = [p.party for p in between(scene.mentions.parties, clause.start, clause.content_start)]
     parties = tuple(dict.fromkeys([*inside, *scene.parties(named)]))
     plain = all(r.value in TALKS for r in clause.subject if r.kind == "meeting")
@@ -129,8 +130,11 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     if not parties:
         took_place = clause.lemma == "take" and scene.meeting is None
         parties = scene.frame if plain and (clause.passive or took_place) else ()
-    if len(parties) == 1 and any(r.link == "with" for r in named):
+    beside = [r for r in named if r.link == "with"]
+    if len(parties) == 1 and beside:
         parties = _with_known(parties[0], scene)
+    if beside and set(parties) <= set(scene.parties(beside)):
+        return _with_own(clause, named, parties, sight, scene)
     if len(parties) < 2 and (those := _parties_of_row(clause, scene)):
         parties, named = those, []
     if len(parties) < 2:
@@ -144,6 +148,15 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         if _is_of_a_row(clause, scene):
             _set_apart(meeting, sight)
     return meeting
+
+
+def _with_own(
+    clause: Clause, named: Sequence[Ref], others: tuple[str, ...], sight: Sight, scene: Scene
+) -> MeetingDraft | None:
+    """A meeting "with" others alone: with the story's own side."""
+    host = own_side(others, scene)
+    sides = (host, *others) if host is not None else others
+    return with_host(draft_of("held", clause, named, sight, scene, sides), scene)
 
 
 def _is_of_a_row(clause: Clause, scene: Scene) -> bool:

@@ -211,16 +211,25 @@ def _is_of(ref: Ref, several: Ref, last: Ref) -> bool:
 
 
 def own_side(others: Sequence[str], scene: Scene) -> str | None:
-    """Who met the others named alone: the story's own side, else the host of the last meeting."""
-    known = scene.meeting.parties[:1] if scene.meeting is not None else ()
-    return next((p for p in (scene.home, *known) if p is not None and p not in others), None)
+    """Who met the others named alone: the story's own side, the last host, or who spoke last."""
+    known = scene.meeting.parties[0] if scene.meeting is not None else None
+    sides = (scene.home, known, scene.speaker_party)
+    return next((p for p in sides if p is not None and p not in others), None)
 
 
 def with_host(draft: MeetingDraft | None, scene: Scene) -> MeetingDraft | None:
-    """A meeting with whose round it is: he of the story's own side at the last, or named first."""
-    if draft is not None and not any(scene.party_of(n) == scene.home for n in draft.people):
+    """A meeting with whose round it is: he of the story's own side at the last, or named first.
+
+    Where the others are of the story's own side, it is whoever spoke last.
+    """
+    if draft is None:
+        return None
+    theirs = {scene.party_of(name) for name in draft.people}
+    if scene.home not in theirs:
         known = scene.meeting
         told = known.people if known is not None and not known.visit else ()
         hosts = (name for name in (*told, *scene.people) if scene.party_of(name) == scene.home)
         draft.people.extend(islice(hosts, 1))
+    elif scene.speaker is not None and scene.speaker_party == draft.parties[0] not in theirs:
+        draft.people.append(scene.speaker)
     return draft

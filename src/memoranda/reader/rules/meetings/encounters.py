@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.circumstances import days_told, is_dated_ahead
@@ -162,11 +163,13 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     chairs = _co_chairs(clause, scene) if not met else []
     if len(scene.parties(chairs)) > 1:
         return draft_of("met", clause, chairs, sight, scene)
-    if not subject and not met and clause.lemma == "hold":
-        sides = sides_of_body(scene, sight.start, clause.content_start)
+    if not subject and not met:
+        sides = _sides_of_body(clause, sight, scene)
         return draft_of("held", clause, (), sight, scene, sides)
-    draft = _by_own_minister(clause, subject, met, sight, scene) or draft_of(
-        "met", clause, [*subject, *met], sight, scene
+    draft = (
+        _by_own_minister(clause, subject, met, sight, scene)
+        or draft_of("met", clause, [*subject, *met], sight, scene)
+        or _at_their_place(clause, subject, sight, scene)
     )
     if draft is not None:
         draft.joint = len(scene.parties(subject)) > 1
@@ -174,6 +177,14 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
         draft.round = unnamed and not draft.joint and len(draft.parties) > 3
         draft.visit = clause.lemma in ("visit", "pay") and not any(r.kind in NAMED for r in met)
     return draft
+
+
+def _sides_of_body(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
+    """The two sides of a body that met: "*the EU-India Council* met", "a *joint* team has met"."""
+    own = scene.cues.joint_body.search(scene.lower, clause.start, clause.content_start)
+    if clause.lemma == "meet" and own is not None and len(scene.frame) == 2:
+        return scene.frame
+    return sides_of_body(scene, sight.start, clause.content_start) if clause.lemma == "hold" else ()
 
 
 def _co_chairs(clause: Clause, scene: Scene) -> list[Ref]:
@@ -205,6 +216,22 @@ def _by_own_minister(
         return None
     draft = draft_of("met", clause, met, sight, scene, (scene.home, *theirs))
     return with_host(draft, scene)
+
+
+def _at_their_place(
+    clause: Clause, subject: Sequence[Ref], sight: Sight, scene: Scene
+) -> MeetingDraft | None:
+    """Talks that somebody had in a town of the other side: "Ruto held *talks in Kampala*"."""
+    if clause.lemma not in ("hold", "have") or clause.subject != tuple(subject):
+        return None
+    if not any(ref.kind == "meeting" and ref.value in TALKS for ref in clause.objects):
+        return None
+    guests, hosts = scene.parties(subject), [r for r in clause.objects if r.kind == "place"]
+    if len(guests) != 1 or len(hosts) != 1 or hosts[0].party in guests:
+        return None
+    if hosts[0].party != scene.home and hosts[0].party not in scene.frame:
+        return None
+    return draft_of("met", clause, [*subject, replace(hosts[0], kind="party")], sight, scene)
 
 
 def _is_crowd(ref: Ref) -> bool:
@@ -276,8 +303,13 @@ def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | No
     named = [r for r in (*clause.subject, *objects) if r.kind in NAMED or r in objects]
     if len(scene.parties(named)) > 1:
         return draft_of("discussed", clause, named, sight, scene)
+    placed = any(r.kind == "place" for r in clause.objects)
+    apart = placed and clause.mood == "perfect"  # "had discussed it *in Bern*"
     dated = (
-        any(r.kind == "party" or (r.kind == "group" and scene.persons([r])) for r in clause.subject)
+        any(
+            r.kind == "party" or (r.kind == "group" and (apart or scene.persons([r])))
+            for r in clause.subject
+        )
         and not sight.heading
         and any(d.form == "point" for d in days_told(sight, scene))
     )

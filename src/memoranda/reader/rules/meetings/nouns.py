@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
-from memoranda.reader.discourse.drafts import MeetingDraft
+from memoranda.reader.discourse.circumstances import day_within
+from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
@@ -20,6 +21,7 @@ from memoranda.reader.rules.meetings.drafting import (
 )
 from memoranda.reader.rules.meetings.sessions import held_session
 from memoranda.reader.rules.meetings.signings import signed_by
+from memoranda.reader.rules.meetings.untold import untold_talks
 from memoranda.reader.rules.meetings.words import (
     NAMED,
     SIGNINGS,
@@ -31,6 +33,8 @@ from memoranda.reader.rules.meetings.words import (
 
 _VISITORS = frozenset(("person", "role", "party", "speaker"))
 _ACTORS = frozenset(("person", "role", "other", "group", "party", "speaker", "we", "home"))
+#: How a country hangs on a verb, and stands, in which somebody stays.
+_STAYING = ("in", "party")
 _NAMED_SIDES = frozenset(("party", "person"))
 _SESSIONS = frozenset(("session", "summit"))
 _TOOK_PLACE = frozenset("take hold follow occur convene".split())
@@ -49,7 +53,10 @@ def by_noun(sight: Sight, scene: Scene) -> list[MeetingDraft]:
         if ref.value in TALKS:
             draft = _talks_with(sight, scene, number) or held_session(ref, sight, scene)
         elif ref.value in _SESSIONS:
-            told = any(r.kind == "person" for r in _told_with(_near(sight, number)))
+            told = any(
+                r.kind == "person" or (r.kind == "group" and r.number == 2)
+                for r in _told_with(_near(sight, number))
+            )
             by_whom = _talks_with(sight, scene, number) if told else None
             draft = by_whom or held_session(ref, sight, scene)
         elif ref.value in VISITS:
@@ -60,8 +67,24 @@ def by_noun(sight: Sight, scene: Scene) -> list[MeetingDraft]:
             draft = None
         if draft is not None:
             draft.as_news = draft.as_news or _is_news(draft, ref, sight, scene)
+            if not draft.visit:
+                _set_beside(draft, ref, sight, scene)
             found.append(draft)
     return found
+
+
+def _set_beside(draft: MeetingDraft, ref: Ref, sight: Sight, scene: Scene) -> None:
+    """Give talks the day and the town told right beside them: "talks with Li *in Bern in May*"."""
+    verbs = [c.content_start for c in sight.clauses if c.content_start > ref.end]
+    nouns = [r.start for r in sight.refs if r.kind == "meeting" and r.start > ref.start]
+    stop = min([*verbs, *nouns], default=sight.end)
+    day = day_within(scene, ref.end, stop)
+    if day is not None and not scene.cues.days.search(scene.lower, day.start, day.end):
+        draft.date = day
+    for place in between(scene.mentions.places, ref.end, stop):
+        if scene.text.startswith("in ", place.start - len("in ")):
+            draft.place = Slot(place.name, place.start, place.end)
+            return
 
 
 def _is_news(draft: MeetingDraft, ref: Ref, sight: Sight, scene: Scene) -> bool:
@@ -76,33 +99,48 @@ def _is_news(draft: MeetingDraft, ref: Ref, sight: Sight, scene: Scene) -> bool:
 
 def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     """Talks "with" somebody or "between" some."""
+    ref = sight.refs[number]
     with_whom = _told_with(_near(sight, number))
     if not with_whom:
-        ref = sight.refs[number]
         return _talks_at_which(sight, scene, ref) or _talks_of(sight, scene, ref)
     others: Sequence[Ref] = with_whom
     parties = scene.parties(others)
     owner = sight.refs[number - 1] if number else None
     if owner is not None and owner.kind == "person" and owner.link == "owner":
-        return draft_of("talks", None, [owner, *others], sight, scene)  # "Li's talks with Roe"
-    own = _whose(sight.refs[number], sight, scene)
+        return _draft(ref, [owner, *others], sight, scene)  # "Li's talks with Roe"
+    own = _whose(ref, sight, scene)
     if own is not None and own not in parties:
-        draft = draft_of("talks", None, others, sight, scene, (own, *parties))
+        draft = _draft(ref, others, sight, scene, (own, *parties))
         if draft is not None and (name := scene.speaker or scene.last_of(own)):
             draft.people.insert(0, name)
         return draft
     beside = with_whom[0].link == "with"
     if len(parties) < 2 or beside:
-        others = [*_first_subject(sight, set(parties) <= set(scene.frame)), *with_whom]
+        others = [*_met_with(ref, sight, set(parties) <= set(scene.frame)), *with_whom]
         parties = scene.parties(others)
     alone = len(parties) < 2 or (beside and set(parties) == set(scene.parties(with_whom)))
     host = own_side(parties, scene) if alone else None
     if host is not None and (host == scene.home or scene.persons(others)):
-        draft = draft_of("talks", None, others, sight, scene, (host, *parties))
+        draft = _draft(ref, others, sight, scene, (host, *parties))
         return with_host(draft, scene) if draft is not None and draft.people else draft
-    draft = draft_of("talks", None, others, sight, scene, parties)
+    draft = _draft(ref, others, sight, scene, parties)
     lone = draft is not None and bool(draft.people) and scene.home in draft.parties
     return with_host(draft, scene) if lone and not sight.heading else draft
+
+
+def _draft(
+    ref: Ref, sides: Sequence[Ref], sight: Sight, scene: Scene,
+    parties: tuple[str, ...] | None = None,
+) -> MeetingDraft | None:  # fmt: skip
+    """The talks of some sides, set where and when the clause was that they open."""
+    opened = (
+        clause for clause in sight.clauses
+        if ref.start < clause.start and any(ref.start == r.start for r in clause.objects)
+    )  # fmt: skip
+    draft = draft_of("talks", next(opened, None), sides, sight, scene, parties)
+    if draft is not None:
+        draft.start, draft.end = sight.start, sight.end
+    return draft
 
 
 def _whose(ref: Ref, sight: Sight, scene: Scene) -> str | None:
@@ -140,6 +178,8 @@ def _talks_of(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
         if p.start >= clause.start and p.form in ("name", "adjective")
     ]  # fmt: skip
     parties = tuple(dict.fromkeys([*(p.party for p in inside), *scene.parties(refs)]))
+    if len(parties) < 2:
+        return untold_talks(ref, clause, sight, scene)
     if clause.act == "attend" and not joined(inside, scene):
         return None
     return draft_of("talks", clause, refs, sight, scene, parties)
@@ -150,7 +190,9 @@ def _visit(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     ref = sight.refs[number]
     visitors = [
         r for r in sight.refs[max(0, number - 2) : number + 3]
-        if r.kind in _VISITORS and (r.end <= ref.start or r.link in ("by", "of", "owner"))
+        if r.kind in _VISITORS
+        and (r.link, r.kind) != _STAYING
+        and (r.end <= ref.start or r.link in ("by", "of", "owner"))
     ]  # fmt: skip
     if not visitors:
         visitors = [r for r in _first_subject(sight, groups=False) if r.kind in _VISITORS]
@@ -175,6 +217,11 @@ def _host_countries(sight: Sight, scene: Scene, start: int) -> list[str]:
     places = between(scene.mentions.places, start, min(start + 40, sight.end))
     before = between(scene.mentions.places, max(sight.start, start - 60), start)
     places = [*places, *(p for p in before if scene.text[: p.start].endswith(" in "))]
+    if not (found or places) and scene.cues.was.search(scene.lower, sight.start, start):
+        # "was *in Oman* on a working visit"
+        found = [r.value for r in sight.refs if r.end <= start and (r.link, r.kind) == _STAYING][
+            -1:
+        ]
     return found[:1] or [place.country for place in places if place.country][:1]
 
 
@@ -202,7 +249,7 @@ def _told_with(refs: Sequence[Ref]) -> list[Ref]:
     for ref in refs:
         if several is not None and ref.kind == "party" and ref.link in ("of", "from"):
             told = [*(r for r in told if r is not several), replace(ref, link="with")]
-        elif ref.link in ("with", "between") or (ref.link == "of" and ref.kind in _NAMED_SIDES):
+        elif ref.link in ("with", "between") or (ref.link == "of" and _is_of_sides(ref)):
             if ref.kind in SOMEBODY:
                 told.append(ref)
                 several = ref if ref.kind in ("group", "other") and ref.party is None else several
@@ -210,21 +257,37 @@ def _told_with(refs: Sequence[Ref]) -> list[Ref]:
             told.append(ref)
         elif ref.kind not in ("place", "meeting", "instrument"):
             break
-    return told if any(ref.link in ("with", "between", "") for ref in told) or len(told) > 1 else []
+    of_sides = any(ref.link in ("with", "between", "") or ref.number == 2 for ref in told)
+    return told if of_sides or len(told) > 1 else []
+
+
+def _is_of_sides(ref: Ref) -> bool:
+    """Whether those are named whose meeting it was: "a meeting *of the two ministers*"."""
+    return ref.kind in _NAMED_SIDES or (ref.kind == "group" and ref.number == 2)
 
 
 def _planned(sight: Sight, scene: Scene, ref: Ref) -> bool:
     """Whether the meeting stands in a clause that has not happened, or was called off."""
+    told_in = [
+        clause for clause in sight.clauses
+        if any(ref.start == other.start for other in (*clause.objects, *clause.subject))
+    ]  # fmt: skip
+    if told_in and told_in[-1].relation == "relative":
+        told_in = told_in[-1:]  # "will do what *was agreed at the talks*"
     return any(
-        (
-            clause.mood in AHEAD
-            or clause.negated
-            or clause.relation == "embedded"
-            or (looks_ahead(clause) and ref.link in ("", "for", "with", "to"))
-            or _goes_on(clause, ref, scene)
-        )
-        and any(ref.start == other.start for other in (*clause.objects, *clause.subject))
-        for clause in sight.clauses
+        (clause.mood in AHEAD and not _tells_of_past(clause, ref, sight, scene))
+        or clause.negated
+        or clause.relation == "embedded"
+        or (looks_ahead(clause) and ref.link in ("", "for", "with", "to"))
+        or _goes_on(clause, ref, scene)
+        for clause in told_in
+    )
+
+
+def _tells_of_past(clause: Clause, ref: Ref, sight: Sight, scene: Scene) -> bool:
+    """Whether talks that open a clause on what is ahead were before: "*As agreed at* the talks"."""
+    return ref.start < clause.start and bool(
+        scene.cues.before_now.search(scene.lower, sight.start, ref.start)
     )
 
 
@@ -239,13 +302,25 @@ def _goes_on(clause: Clause, ref: Ref, scene: Scene) -> bool:
     return goes_on or bool(clause.act == "be" and under_way)
 
 
+def _met_with(ref: Ref, sight: Sight, groups: bool) -> Sequence[Ref]:
+    """Whose talks they were: of whom the clause is in which they stand, or the sentence."""
+    for clause in sight.clauses:
+        persons = any(r.kind == "person" for r in clause.subject)
+        if persons and any(ref.start == r.start for r in clause.objects):
+            return _acting(clause, groups)
+    return _first_subject(sight, groups)
+
+
 def _first_subject(sight: Sight, groups: bool) -> Sequence[Ref]:
     """The subject of the sentence; "the two sides" only where they may be meant."""
-    for clause in sight.clauses:
-        if clause.subject:
-            return [
-                ref for ref in clause.subject
-                if ref.kind in _ACTORS and (groups or ref.kind != "group")
-                and ref.link in ("", "of", "from")
-            ]  # fmt: skip
-    return ()
+    return next((_acting(clause, groups) for clause in sight.clauses if clause.subject), ())
+
+
+def _acting(clause: Clause, groups: bool) -> Sequence[Ref]:
+    """Those who act in a clause."""
+    return [
+        ref for ref in clause.subject
+        if ref.kind in _ACTORS
+        and (groups or ref.kind != "group")
+        and ref.link in ("", "of", "from")
+    ]  # fmt: skip

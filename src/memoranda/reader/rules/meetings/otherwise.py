@@ -12,7 +12,7 @@ from memoranda.reader.rules.meetings.assemblies import means_the_known
 from memoranda.reader.rules.meetings.attendance import is_among_those
 from memoranda.reader.rules.meetings.drafting import company, draft_of, with_host
 from memoranda.reader.rules.meetings.signings import as_signed
-from memoranda.reader.rules.meetings.words import NAMED, TALKS, looks_ahead
+from memoranda.reader.rules.meetings.words import NAMED, TALKS
 
 _SOMEBODY_BY_NAME = frozenset(("person", "role"))
 _SPEAKERS = frozenset(("person", "role", "speaker"))
@@ -25,7 +25,8 @@ _FACING = frozenset("press ask assure thank urge remind host address hand".split
 _BEFORE = frozenset("tell assure address host".split())
 #: What is said or handed "to" somebody who is there.
 _TO_SOMEBODY = frozenset(
-    "present hand deliver convey talk speak show explain outline pass propose suggest".split()
+    "present hand deliver convey talk speak show explain outline pass propose suggest"
+    " describe demonstrate introduce put".split()
 )
 #: What is done to a guest.
 _TO_A_GUEST = frozenset("show guide take lead grant give escort accompany brief see".split())
@@ -47,7 +48,8 @@ def told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft |
     if takes_turns and scene.cues.in_turn.search(scene.lower, sight.start, sight.end):
         return _in_turn(clause, sight, scene)
     if clause.passive and clause.lemma in _TO_A_GUEST:
-        return _looked_after(clause, sight, scene) or jointly(clause, sight, scene)
+        looked_after = _looked_after(clause, sight, scene)
+        return looked_after or _was_told(clause, sight, scene) or jointly(clause, sight, scene)
     return jointly(clause, sight, scene) or _said(clause, sight, scene)
 
 
@@ -94,7 +96,7 @@ def _looked_after(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | 
 
 def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Persons of two parties who did something together have met; so have those listed."""
-    if clause.relation != "main" or sight.heading or len(clause.subject) + len(clause.objects) < 2:
+    if sight.heading or len(clause.subject) + len(clause.objects) < 2 or not _is_done(clause):
         return None
     if clause.act == "have" and _no_talks(clause):
         return None
@@ -117,6 +119,13 @@ def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
             return as_signed(draft, sight, scene)
         return _who_signed(draft, sight, scene) if clause.act == "be" else draft
     return None
+
+
+def _is_done(clause: Clause) -> bool:
+    """Whether a clause tells what somebody did, if only in passing: "a site *that A and B saw*"."""
+    in_passing = clause.act not in ("be", "have", "attend", "lead") and clause.lemma != "come"
+    told_beside = clause.relation == "relative" and not clause.mood and in_passing
+    return clause.relation == "main" or told_beside
 
 
 def _who_signed(
@@ -152,7 +161,7 @@ def _side_by_side(clause: Clause) -> list[Ref]:
     before: Ref | None = None
     for ref in clause.objects:
         told_by_noun = before is not None and before.kind == "meeting" and before.value in TALKS
-        beside = ref.link == "with" and not (told_by_noun and looks_ahead(clause))
+        beside = ref.link == "with" and not told_by_noun
         beside = beside or (clause.lemma == "join" and ref.link == "" and not clause.passive)
         doing = ref.link in ("by", "between") and clause.passive and not _only_leads(clause)
         if (ref.kind == "person" and (beside or doing)) or (ref.kind == "group" and beside):
@@ -182,13 +191,25 @@ def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
     if clause.passive and clause.lemma == "brief":
         return draft_of("told", clause, [*clause.subject, *company(clause.objects, ("by",))],
                       sight, scene)  # fmt: skip
+    if clause.passive:
+        return _was_told(clause, sight, scene)
     inner = min((c.start for c in sight.clauses if c.start > clause.start), default=clause.end)
     told = [r for r in clause.objects if r.start < inner and _is_told(r, clause, scene)][:1]
-    if not told or clause.passive or not any(r.kind in _SPEAKERS for r in clause.subject):
+    if not told or not any(r.kind in _SPEAKERS for r in clause.subject):
         return None
     if scene.cues.in_writing.search(scene.lower, clause.start, clause.end):
         return None
     return draft_of("told", clause, [*clause.subject, *told], sight, scene)
+
+
+def _was_told(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """Something was handed or put to somebody by somebody: "was conveyed *to Li by Roe*"."""
+    sides = [r for r in clause.objects if r.kind == "person" and r.link in ("to", "by")]
+    if {r.link for r in sides} != {"to", "by"}:
+        return None
+    if scene.cues.in_writing.search(scene.lower, clause.start, clause.end):
+        return None
+    return draft_of("told", clause, sides, sight, scene)
 
 
 def _is_told(ref: Ref, clause: Clause, scene: Scene) -> bool:

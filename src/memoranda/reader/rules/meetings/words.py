@@ -15,8 +15,8 @@ NAMED = frozenset(("person", "role", "other", "speaker"))
 TALKS = frozenset(
     "talks discussions discussion consultations negotiations conversation conversations meeting"
     " meetings dialogue audience encounter call reception gathering round-table roundtable"
-    " videoconference teleconference breakfast lunch luncheon dinner tete-a-tete"
-    " tête-à-tête".split()
+    " workshop seminar deliberations interaction videoconference teleconference breakfast lunch"
+    " luncheon dinner tete-a-tete tête-à-tête".split()
 )
 ASSEMBLIES = TALKS | frozenset(("session", "summit", "conference", "forum"))
 VISITS = frozenset(("visit", "trip"))

@@ -1,0 +1,56 @@
+"""Talks whose sides only the story tells: "The route was chosen *at a meeting in Athens*"."""
+
+from __future__ import annotations
+
+from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.discourse.circumstances import day_within
+from memoranda.reader.discourse.drafts import MeetingDraft
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
+from memoranda.reader.rules.meetings.drafting import draft_of, own_side, with_host
+
+#: So far behind a noun its day or its town stands, and so far before it what tells its kind.
+_BESIDE, _BEFORE = 40, 30
+#: How those hang on a verb who may be a side of talks that are told in passing.
+_SIDES = frozenset(("", "to", "by", "of", "for"))
+
+
+def untold_talks(ref: Ref, clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """Talks that are told with their day or their town, but not with whose they were."""
+    if ref.link != "in" or clause.act == "attend" or not _is_one(ref, sight, scene):
+        return None
+    before = scene.lower[max(sight.start, ref.start - _BEFORE) : ref.start]
+    three = bool(scene.cues.of_three.search(before))
+    told = [
+        r for r in (*clause.subject, *clause.objects)
+        if r.link in _SIDES and r.kind in ("person", "party") and r.start < ref.start
+    ]  # fmt: skip
+    parties = scene.parties(told)
+    if clause.passive and parties == (scene.home,):
+        parties = ()  # "a request was made *to Japan* at talks in Bern"
+    if three or not parties:
+        sides = scene.frame if len(scene.frame) == (3 if three else 2) else ()
+        return draft_of("talks", None, (), sight, scene, sides) if sides else None
+    if len(parties) == 1 and parties[0] != scene.home:
+        host = own_side(parties, scene)
+        named = [r for r in told if r.kind == "person"]
+        sides = (host, *parties) if host is not None else ()
+        return with_host(draft_of("talks", None, named, sight, scene, sides), scene)
+    return None
+
+
+def _is_one(ref: Ref, sight: Sight, scene: Scene) -> bool:
+    """Whether one meeting is told of, with its day or town, and none that is known."""
+    begin = scene.lower[max(sight.start, ref.start - _BEFORE) : ref.start]
+    if not scene.cues.one_more.search(begin):
+        return False
+    till = min(sight.end, ref.end + _BESIDE)
+    others = (r for r in sight.refs if ref.end <= r.start < till)
+    if any(r.link == "of" for r in others):
+        return False  # "a meeting of the cabinet"
+    if scene.cues.to_come.search(scene.lower, max(sight.start, ref.start - _BEFORE), till):
+        return False
+    places = between(scene.mentions.places, ref.end, till)
+    beside = any(scene.text[ref.end : p.start] in (" in ", " held in ") for p in places)
+    return beside or day_within(scene, ref.end, till) is not None
