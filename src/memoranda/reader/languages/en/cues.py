@@ -139,6 +139,11 @@ CUES = Cues(
         r"|signed|reached|concluded|struck|sealed|made)\b"
     ),
     dated=re.compile(r",? (?:of|from|dated|dating (?:from|back to))\b|,? ?\("),
+    with_help=re.compile(
+        rf"{_BEGIN}(?:with|thanks to|using|under|through|by means of|owing to) (?:the |an? )?"
+        r"(?:[\w'’.-]+ ){0,5}?(?:help|support|assistance|aid|backing|funding|financing|loans?"
+        r"|grants?|credits?|sponsorship|contribution)\b(?P<of> (?:of|from|by)\b)?"
+    ),
     thanked_for=_words(r"for"),
     since=_rare(r"since"),
     to_do=_words(r"to"),

@@ -8,6 +8,7 @@ from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.commitments.deeds import deed_of
+from memoranda.reader.rules.commitments.helping import help_of
 from memoranda.reader.rules.commitments.paying import payment_of
 from memoranda.reader.rules.commitments.words import (
     BINDS,
@@ -60,8 +61,10 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
 
 
 def _settled(clause: Clause, scene: Scene) -> str | None:
-    """What a clause arranges, or tells to be paid from outside, whatever its verb is worth."""
-    return "agreed" if _is_arranged(clause, scene) else payment_of(clause, scene)
+    """What a clause arranges, or tells to be paid for or helped from outside, by any verb."""
+    if _is_arranged(clause, scene):
+        return "agreed"
+    return payment_of(clause, scene) or help_of(clause, scene)
 
 
 def _is_built_on(clause: Clause) -> bool:
