@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from memoranda.reader.clauses import AHEAD
 from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
@@ -59,7 +60,10 @@ _HEED = frozenset(("attention", "emphasis", "focus"))
 _PAID = frozenset("pay give devote place put lay draw focus direct dedicate".split())
 #: So many words behind a verb tell that its subject was talked about.
 _TOLD = 8
-_TELLING = _NAMING | _APPEARING | _TOPPING | _PAID
+#: What talks themselves do: they continue, they were resumed.
+_GOING_ON = frozenset("continue proceed resume progress".split())
+_TALKING = frozenset("talks discussions negotiations consultations".split())
+_TELLING = _NAMING | _APPEARING | _TOPPING | _PAID | _GOING_ON
 #: So many words behind it hold its object.
 _NEAR = 3
 
@@ -79,7 +83,7 @@ def act_of_agenda(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGr
         return group  # the item is an instrument, which has a record of its own
     if not _tells_topic(group, units[begin : group.first], after):
         return group
-    if group.mood not in ("", "perfect"):
+    if group.mood in AHEAD:
         return replace(group, act="say")  # what is to be on an agenda has been neither
     return replace(group, act="discuss", passive=True, form="finite")
 
@@ -95,6 +99,8 @@ def _tells_topic(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]
         return past and any(unit.word in _HEED for unit in heeded)
     if lemma in _APPEARING:
         return bool(_TAKING_PART.match(_words(after)))
+    if lemma in _GOING_ON:
+        return any(unit.word in _TALKING for unit in before)
     return lemma in _TOPPING and not passive and bool(_LEADING.match(_words(after)))
 
 

@@ -253,7 +253,8 @@ CUES = Cues(
     ),
     no_meeting=_words(r"(?:press|news) conference"),
     giving=_words(
-        r"(?:willing |prepared )?(?:to |in )(?:\w+ly )?(?:shar|help|assist|support|provid|train"
+        r"(?:willing |prepared |happy |glad |pleased |willingness )?"
+        r"(?:to |in )(?:\w+ly )?(?:shar|help|assist|support|provid|train"
         r"|transfer|suppl|offer|contribut|giv|lend|financ|fund|send|host|export|advis|equip|pass|grant"
         r"|donat|deliver|lay|build|pay|put|let|allow|open)\w*"
     ),
@@ -269,7 +270,8 @@ CUES = Cues(
     needed=_stems(r"need|necess|importan|opportunit|urgen|should|must"),
     together=_stems(
         r"co-?operat|collaborat|joint|ties\b|relations|two (?:countries|neighbo)|both|together"
-        r"|exchange|bilateral|partner|shar(?:e|ing)|mutual|between|two sides|each other|common"
+        r"|exchange|bilateral|partner|shar(?:es?|ed|ing)(?! of)"
+        r"|mutual|between|two sides|each other|common"
     ),
     pointing_back=_words(
         r"(?:the|this|that|these|its|such|his|her|their|both|same)\s+(?:\w+ )?(?:projects?|plans?"

@@ -30,6 +30,9 @@ _OF = frozenset(("of", "by", "from"))
 _ABOUT = frozenset("for in on that of".split())
 #: Where a phrase behind the noun ends.
 _PHRASE_STOP = re.compile("[tpTvmbhr;,.]")
+#: So few characters lead from a verb to its object: "touched *on the* request".
+_NEAR = 12
+_TALKING = frozenset(("discuss",))
 _REJECTING = frozenset("reject refuse decline dismiss deny rebuff".split())
 
 
@@ -84,13 +87,18 @@ def _stance(
 
 def without_talk_of(clauses: Sequence[Clause], nominal: Sequence[Clause]) -> list[Clause]:
     """The clauses, without the discussing of a stance: "*Japan's proposal to …* was discussed"."""
-    kept = []
-    for clause in clauses:
-        stances = (n for n in nominal if clause.start <= n.start < clause.content_start)
-        if clause.act == "discuss" and clause.passive and any(stances):
-            clause = replace(clause, act="other")
-        kept.append(clause)
-    return kept
+    return [
+        replace(clause, act="other")
+        if clause.act == "discuss" and any(_is_talked_of(stance, clause) for stance in nominal)
+        else clause
+        for clause in clauses
+    ]
+
+
+def _is_talked_of(stance: Clause, clause: Clause) -> bool:
+    """Whether a stance is what a clause tells was discussed: its subject, or right behind it."""
+    before = clause.passive and clause.start <= stance.start < clause.content_start
+    return before or 0 <= stance.start - clause.content_start < _NEAR
 
 
 def _holder(progress: Progress, noun: int) -> int:
@@ -108,7 +116,7 @@ def _holder(progress: Progress, noun: int) -> int:
 def _tells_already(units: Sequence[Unit], holder: Draft, noun: int, act: str) -> bool:
     """Whether the verb tells the stance, takes one of its own towards it, or undoes it."""
     group = holder.group
-    told = group.act == act or (group.act in STANCES and group.first < noun)
+    told = group.act == act or (group.act in STANCES - _TALKING and group.first < noun)
     return told or group.negated or group.lemma in _REJECTING or is_supposed(units, holder.opener)
 
 

@@ -85,7 +85,7 @@ def _refs_of(line: Line, start: int, end: int) -> list[Ref]:
 def _with_lands(refs: list[Ref]) -> list[Ref]:
     """The refs, each role with the party told right after it."""
     for at, ref in enumerate(refs[:-1]):
-        if ref.kind == "role" and ref.party is None:
+        if ref.kind == "role" and ref.party is None and ref.link != "owner":
             refs[at] = _with_land(ref, refs[at + 1])
     return refs
 

@@ -248,6 +248,13 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
     return act, -1
 
 
+#: Verbs of turning to somebody, and what for.
+_TURNING = frozenset(("turn", "look"))
+_HELP = frozenset(
+    "help support assistance advice aid expertise training funding guidance know-how".split()
+)
+
+
 def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, int]:
     """The act that a verb has by a word after it, and the number of that word; "" for none."""
     table = _particles()
@@ -264,10 +271,20 @@ def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, i
                 found = "request" if _asks(units, number) else "meet"
             if unit.word == "up" and lemma == "come" and _follows(units, number, "with"):
                 found = "propose"  # "came up *with* an idea", not "the matter came up"
+            if lemma in _TURNING and _for_help(units, number):
+                found = "request"  # "turned to India *for help*"
             return found, number
         if _parts_from(unit, lemma):
             break
     return "", -1
+
+
+def _for_help(units: Sequence[Unit], at: int) -> bool:
+    """Whether somebody is turned to for something: "to India *for help*"."""
+    words_after = [unit.word for unit in units[at + 1 : at + 8]]
+    if "for" not in words_after:
+        return False
+    return not _HELP.isdisjoint(words_after[words_after.index("for") :])
 
 
 def _follows(units: Sequence[Unit], number: int, word: str) -> bool:

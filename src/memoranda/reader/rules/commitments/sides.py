@@ -36,10 +36,8 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
     fields = worth_of_fields(clause, sight, scene) and strength_of(clause, scene) is None
     if fields or is_instrument(clause) or (clause.act == "provide" and clause.passive):
         return tuple(scene.agreement.parties) if scene.agreement else scene.frame
-    if clause.lemma == "thank":
-        return scene.parties([r for r in clause.objects if r.link == ""])
-    if helped := helpers(clause, scene):
-        return helped
+    if helping := _helping(clause, scene):
+        return helping
     if clause.act in ("meet", "see") and clause.mood in ("", "perfect"):
         met = [r for r in clause.objects if r.link in ("", "with", "between", "by")]
         parties = scene.parties([*clause.subject, *met])
@@ -62,6 +60,13 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
     if clause.act == "discuss" and len(parties) == 1 and clause.lemma != "consider":
         return _talking_with(clause, parties[0], scene)
     return parties
+
+
+def _helping(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """Who is thanked for something, or by whose help it is done."""
+    if clause.lemma == "thank":
+        return scene.parties([r for r in clause.objects if r.link == ""])
+    return helpers(clause, scene)
 
 
 def _talking_with(clause: Clause, party: str, scene: Scene) -> tuple[str, ...]:
