@@ -18,6 +18,7 @@ class Ref:
         party      a party; ``value`` is its code
         role       "the minister", "the Omani ambassador"; ``value`` the head, ``party`` if told
         group      "the two sides", "both ministers"; ``value`` the head, ``number`` if told
+        people     "Korean engineers": they stand for their party, and speak for nobody
         speaker    "he", "she", "the official": whoever was last speaking
         thing      "it", "they" where nothing nearer is known
         we         "we" in a quotation
@@ -56,7 +57,8 @@ class Clause:
         content_start, content_end: what the act is about.
         objects: what the content points at, in order.
         relation: "main", "said" (told by the speaker of its parent), "embedded" (content of its
-            parent's act), "relative", "participle" or "purpose".
+            parent's act), "relative", "participle" or "purpose"; "nominal" for what a noun tells
+            by itself ("*Kenya's request for* training").
         parent: number of the clause it belongs to within the sentence, or -1.
         quoted: whether it stands inside quotation marks.
         heading: whether it is a headline.

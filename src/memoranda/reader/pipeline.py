@@ -122,6 +122,10 @@ def _play(sight: Sight, scene: Scene, story: Story) -> None:
         commitment = read_commitment(clause, sight, scene)
         if commitment is not None:
             story.add_commitment(commitment, scene)
+    for clause in sight.nominal:
+        commitment = read_commitment(clause, sight, scene)
+        if commitment is not None:
+            story.add_commitment(commitment, scene)
     scene.end(sight)
 
 

@@ -124,7 +124,7 @@ class Scene(Pointing):
         if clause.relation in ("said", "embedded", "relative"):
             return
         actors = _actors(clause)
-        if not actors:
+        if not actors or actors[0].kind == "people":
             return
         parties = self.parties(actors)
         first = actors[0]

@@ -24,6 +24,7 @@ class Sight:
             *signed* in 2019, and with …").
         before: by the place of an instrument, the act whose object it is ("agreed to *sign* a
             memorandum").
+        nominal: clauses that a noun tells, not a verb: "*Kenya's request for* training".
     """
 
     number: int
@@ -36,6 +37,7 @@ class Sight:
     refs: Sequence[Ref]
     after: dict[int, str]
     before: dict[int, str]
+    nominal: Sequence[Clause] = ()
 
     def in_aside(self, at: int, *, history: bool = False) -> bool:
         """Whether a place stands where the text only tells which thing is meant.

@@ -30,7 +30,7 @@ def sights_of(text: str, mentions: Mentions, language: Language) -> list[Sight]:
         sights.append(
             Sight(
                 number, sentence.start, sentence.end, sentence.paragraph, heading, is_lead,
-                told.clauses, told.refs, told.after, told.before,
+                told.clauses, told.refs, told.after, told.before, told.nominal,
             )
         )  # fmt: skip
     return sights

@@ -48,6 +48,8 @@ class Cues:
         pointing: what stands before a word that points back at something known ("*the* deal").
         specified: what tells behind such a word which one is meant ("the deal *on* roaming").
         dated: what stands between an instrument and the day that it bears ("the accord *of* 2016").
+        with_help: by whose help something is done ("with Korean support"), with the word that
+            leads on to who helped as "of".
         thanked_for: what opens what somebody is thanked for.
         since: what opens a time from which on something has been.
         to_do: what opens what is to be done.
@@ -147,6 +149,7 @@ class Cues:
     pointing: re.Pattern[str] = NOTHING
     specified: re.Pattern[str] = NOTHING
     dated: re.Pattern[str] = NOTHING
+    with_help: re.Pattern[str] = NOTHING
     thanked_for: re.Pattern[str] = NOTHING
     since: re.Pattern[str] = NOTHING
     to_do: re.Pattern[str] = NOTHING

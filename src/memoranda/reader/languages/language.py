@@ -23,12 +23,14 @@ class Told(NamedTuple):
             accord *signed* in May").
         before: by the place of an instrument, the act whose object it is ("the *signing* of an
             accord"; an infinitive as "to sign").
+        nominal: clauses that a noun tells, not a verb: "*Kenya's request for* training".
     """
 
     clauses: Sequence[Clause]
     refs: Sequence[Ref]
     after: dict[int, str]
     before: dict[int, str]
+    nominal: Sequence[Clause] = ()
 
 
 #: (text, number of the sentence, sentence, whether a headline, mentions, quotations) → its Told

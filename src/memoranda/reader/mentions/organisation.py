@@ -27,8 +27,8 @@ _OF_PARTNERS = frozenset("Strategic Digital Technology Cyber Connectivity".split
 _OF_A_LAND = frozenset(("Corporation", "Company"))
 _LOCAL = frozenset("City Municipal Provincial Regional Province District Metropolitan".split())
 _OWNERS = frozenset(("name", "adjective", "people", "body"))
-#: Whose field the words before are: "Digital Technologies *Minister*".
-_HOLDS_FIELD = re.compile(r" (?:Vice[- ])?(?:Deputy )?(?:Minister|Ministry|Secretary|Commissioner)")
+#: Who stands behind a field and never behind a firm: "Kenyan Digital Technologies *Minister*".
+_HOLDER = re.compile(r" (?:[Dd]eputy |[Vv]ice )?(?:[Mm]inist(?:er|ry)|[Ss]ecretary)\b")
 
 
 def find_organisations(
@@ -69,8 +69,6 @@ def _surroundings(text: str, mentions: list[PartyMention], language: str) -> Sur
 
 def _organisation(here: Surroundings, start: int, end: int, kind: str) -> PartyMention | None:
     """Build the name around the head word at ``start``, if there is one."""
-    if _HOLDS_FIELD.match(here.text, end):
-        return None
     left = left_end(here, start)
     before = set(here.text[left:start].split())
     if _OF_SEVERAL & before or (here.text[start:end] == "Alliance" and _OF_PARTNERS & before):
@@ -85,6 +83,8 @@ def _organisation(here: Surroundings, start: int, end: int, kind: str) -> PartyM
     of_land = national and by_fields and named
     stop = right.end if kind == "institute" or of_land else end
     if by_fields and (stop == end or here.text[start:end] == "Society"):
+        return None
+    if _HOLDER.match(here.text, stop):
         return None
     return PartyMention(left, stop, here.text[left:stop], "organisation")
 

@@ -12,6 +12,8 @@ from memoranda.reader.languages.en.line import Unit
 _CONDITIONS = frozenset(("if", "unless", "lest"))
 #: Verbs whose content is said to be untrue.
 _DENIALS = frozenset("deny refute reject dismiss disprove disavow".split())
+#: Verbs that tell nothing where they are denied: "did *not say* whether …".
+_TELLING = frozenset("say disclose reveal specify announce confirm".split())
 _NOTHING = frozenset(("no", "nothing", "nobody", "none", "neither"))
 #: What follows "no" where it denies nothing: "no fewer than ten".
 _COMPARING = frozenset("less fewer later more longer doubt".split())
@@ -46,7 +48,7 @@ def without_the_denied(clauses: Sequence[Clause]) -> list[Clause]:
         parent = kept[clause.parent] if 0 <= clause.parent < len(kept) else None
         denied = parent is not None and (
             (parent.lemma in _DENIALS and not parent.negated)
-            or (parent.negated and parent.relation == "embedded")
+            or (parent.negated and (parent.relation == "embedded" or parent.lemma in _TELLING))
         )
         if denied and clause.relation in ("said", "embedded", "relative"):
             clause = replace(clause, relation="embedded", negated=True)

@@ -13,23 +13,32 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 #: What follows "be" where its subject is what was talked about.
 _ON_AGENDA = re.compile(
     r"(?:also |still |among |on |high on |one of |the |other |of |in |some |main |key |most |"
-    r"important |several |second |third |issues? |topics? |subjects? |matters? |areas? )*"
+    r"important |several |second |third |another |a |further |issues? |topics? |subjects? "
+    r"|matters? |areas? )*"
     r"(?:agenda|table"
-    r"|(?:issues|topics|subjects?|matters|points|areas)\b.{0,60}(?:discussed|raised|covered)"
+    r"|(?:issues?|topics?|subjects?|matters?|themes?|points|areas|questions)\b.{0,60}"
+    r"(?:discussed|raised|covered|came up|arose|addressed|reviewed|considered|touched)"
     r"|discussed (?:issues|topics|matters)|(?:discussed|raised|reviewed)\b"
-    r"|(?:topic|subject|focus)s? (?:of|at) (?!the (?:memorandum|agreement|document|mou|other)\b))"
+    r"|(?:topic|subject|focus|theme|issue|matter)s? (?:of|at|in|during)"
+    r" (?!the (?:memorandum|agreement|document|mou|other)\b))"
 )
 #: What follows it where its subject is talking with somebody, and where talks are its subject.
 _IN_TALKS = re.compile(
     r"(?:still |also |already )*(?:in|holding) (?:talks|negotiations|discussions)\b(?! to\b)"
 )
 _GOING_ON = re.compile(r"(?:\w+ly )?(?:under way|underway|in progress|ongoing)\b")
-_TALKING = frozenset("talks discussions negotiations consultations".split())
-#: What follows it where its subject is what one might work on together.
-_SUITABLE = re.compile(
-    r"(?:also |all |the |most |\w+ly )*(?:suitable|suited|promising|possible|potential|priority)"
-    r" (?:\w+ )?(?:fields?|areas?|for (?:\w+ )?(?:co-?operation|collaboration))"
+#: What follows it where its subject is being done.
+_AT_WORK = re.compile(
+    r"(?:\w+ly |now |also |well |already |still )*(?:under ?way|in progress|under construction"
+    r"|in the works|in full swing)\b"
 )
+_WORKS = frozenset(
+    "work works project projects test tests trial trials pilot pilots preparations construction"
+    " installation laying building upgrade modernisation modernization training course courses"
+    " study studies research deployment roll-out rollout migration integration efforts survey"
+    " development centre center network line cable system platform".split()
+)
+_TALKING = frozenset("talks discussions negotiations consultations".split())
 #: What follows "there is" where something was agreed.
 _AGREEMENT_TO = re.compile(r"(?:broad |full |general )?(?:agreement|consensus) (?:to|that|on)\b")
 #: So many words tell what a subject is.
@@ -45,8 +54,8 @@ def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit
         return _negotiating(group)
     if _GOING_ON.match(tail) and any(unit.word in _TALKING for unit in subject):
         return replace(_negotiating(group), passive=True)
-    if _SUITABLE.match(tail):
-        return replace(group, act="propose")
+    if _AT_WORK.match(tail) and any(unit.word in _WORKS for unit in subject):
+        return replace(group, act="do", mood=group.mood or "progressive", passive=True)
     if _AGREEMENT_TO.match(tail) and group.first and units[group.first - 1].word == "there":
         said = next(n for n in range(group.end, len(units)) if units[n].tag in "NI")
         return replace(group, act="agree", passive=True, end=said + 1)

@@ -8,13 +8,16 @@ from dataclasses import replace
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en import words
+from memoranda.reader.languages.en.agenda import act_of_agenda
 from memoranda.reader.languages.en.antecedents import antecedent_of, shared_subject
 from memoranda.reader.languages.en.being import act_of_being
-from memoranda.reader.languages.en.drafts import STANCES, TAKEN, TELLING, Progress
+from memoranda.reader.languages.en.drafts import ANIMATE, STANCES, TAKEN, TELLING, Progress
 from memoranda.reader.languages.en.finishing import finished
 from memoranda.reader.languages.en.line import Line, Unit
+from memoranda.reader.languages.en.nominal import is_owned, nominal_clauses, without_talk_of
 from memoranda.reader.languages.en.passages import skip, tag_before
 from memoranda.reader.languages.en.phrases import SentenceRefs
+from memoranda.reader.languages.en.prospects import act_of_prospects
 from memoranda.reader.languages.en.relations import is_purpose, opens_content, relation_of
 from memoranda.reader.languages.en.subjects import subject_of
 from memoranda.reader.languages.en.tenses import (
@@ -35,6 +38,8 @@ _RECEIVED = frozenset(("receive", "welcome", "greet"))
 _LEAVING_BARE = frozenset("help helps helped helping let lets letting see".split())
 #: Acts of infinitives that may open a sentence: "*To sign* the accord, the minister flew to …".
 _OPENING = frozenset(("meet", "discuss", "sign"))
+#: Moods of what a project is to bring about.
+_FIRM = frozenset(("will", "would", "is_to"))
 #: What is made of an offer or a request by those who hear it.
 _ANSWERS = frozenset("accept grant welcome".split())
 #: The tags at which a verb group, an infinitive or a new clause may begin.
@@ -47,8 +52,8 @@ def clauses_of(
     sentence: int,
     heading: bool,
     quoted: Sequence[tuple[int, int]],
-) -> list[Clause]:
-    """The clauses of one sentence.
+) -> tuple[list[Clause], list[Clause]]:
+    """The clauses of one sentence, and those that its nouns tell.
 
     Args:
         line: the sentence.
@@ -59,7 +64,9 @@ def clauses_of(
     """
     progress = Progress(line, refs, heading)
     _read(progress)
-    return finished(progress, sentence, quoted)
+    clauses = finished(progress, sentence, quoted)
+    nominal = nominal_clauses(progress, sentence, clauses)
+    return without_talk_of(clauses, nominal) if nominal else clauses, nominal
 
 
 def _read(progress: Progress) -> None:
@@ -135,7 +142,7 @@ def _goes_on(progress: Progress, group: VerbGroup) -> bool:
     start = progress.drafts[-1].group.end
     if gap not in (",", "c"):
         last = max(progress.tags.rfind(tag, start, group.first) for tag in "vmb")
-        return last >= 0 and progress.units[last].word in _LEAVING_BARE
+        return progress.units[last if last >= 0 else start - 1].word in _LEAVING_BARE
     infinitive = progress.tags.find("t", start, group.first) >= 0
     return infinitive and not (progress.relation or group.act in TAKEN)
 
@@ -187,7 +194,7 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
     start, end, subject = subject_of(progress, group)
     relation, parent = relation_of(progress, group, start)
     explicit = bool(subject) or start < end
-    group = _by_subject(progress.units, group, start, end)
+    group = _by_subject(progress, group, subject, (start, end))
     if (
         group.form == "past"
         and not group.mood
@@ -225,14 +232,22 @@ def _participial(
         progress.add(passive, instrument, (at, at), at, "relative", -1)
 
 
-def _by_subject(units: Sequence[Unit], group: VerbGroup, start: int, end: int) -> VerbGroup:
+def _by_subject(
+    progress: Progress, group: VerbGroup, subject: list[Ref], own: tuple[int, int]
+) -> VerbGroup:
     """The group with the act that its subject carries: "an *agreement* was reached"."""
+    units, (start, end) = progress.units, own
     if group.passive and group.lemma in words.CARRIERS | _ANSWERS:
-        for unit in units[start:end]:
-            if unit.tag == "I" and group.lemma == "extend":
-                break  # a pact that is extended, not an invitation
+        for at, unit in enumerate(units[start:end], start):
+            if (unit.tag == "I" and group.lemma == "extend") or is_owned(progress, at):
+                break  # a pact that is extended, not an invitation; "Kenya's offer to …"
             if unit.noun.startswith("act-") or unit.word.endswith("agreement"):
                 return replace(group, act=unit.noun.removeprefix("act-") or "agree")
     if group.act == "be" and group.lemma == "be":
-        return act_of_being(units, group, units[start:end])
-    return group
+        group = act_of_being(units, group, units[start:end])
+    begin = min(progress.bound, start)
+    if group.lemma == "see" and group.mood in _FIRM and not any(r.kind in ANIMATE for r in subject):
+        return replace(group, act="do")  # "The project *will see* engineers trained"
+    if group.act not in ("discuss", "propose"):
+        group = act_of_prospects(units, group, begin)
+    return group if group.act in ("discuss", "propose") else act_of_agenda(units, group, begin)

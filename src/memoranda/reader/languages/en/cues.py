@@ -155,6 +155,11 @@ CUES = Cues(
         r"|signed|reached|concluded|struck|sealed|made)\b"
     ),
     dated=re.compile(r",? (?:of|from|dated|dating (?:from|back to))\b|,? ?\("),
+    with_help=re.compile(
+        rf"{_BEGIN}(?:with|thanks to|using|under|through|by means of|owing to) (?:the |an? )?"
+        r"(?:[\w'’.-]+ ){0,5}?(?:help|support|assistance|aid|backing|funding|financing|loans?"
+        r"|grants?|credits?|sponsorship|contribution)\b(?P<of> (?:of|from|by)\b)?"
+    ),
     thanked_for=_words(r"for"),
     since=_rare(r"since"),
     to_do=_words(r"to"),
@@ -273,7 +278,8 @@ CUES = Cues(
     ),
     no_meeting=_words(r"(?:press|news) conference"),
     giving=_words(
-        r"(?:willing |prepared )?(?:to |in )(?:\w+ly )?(?:shar|help|assist|support|provid|train"
+        r"(?:willing |prepared |happy |glad |pleased |willingness )?"
+        r"(?:to |in )(?:\w+ly )?(?:shar|help|assist|support|provid|train"
         r"|transfer|suppl|offer|contribut|giv|lend|financ|fund|send|host|export|advis|equip|pass|grant"
         r"|donat|deliver|lay|build|pay|put|let|allow|open)\w*"
     ),
@@ -289,7 +295,8 @@ CUES = Cues(
     needed=_stems(r"need|necess|importan|opportunit|urgen|should|must"),
     together=_stems(
         r"co-?operat|collaborat|joint|ties\b|relations|two (?:countries|neighbo)|both|together"
-        r"|exchange|bilateral|partner|shar(?:e|ing)|mutual|between|two sides|each other|common"
+        r"|exchange|bilateral|partner|shar(?:es?|ed|ing)(?! of)"
+        r"|mutual|between|two sides|each other|common"
     ),
     pointing_back=_words(
         r"(?:the|this|that|these|its|such|his|her|their|both|same)\s+(?:\w+ )?(?:projects?|plans?"

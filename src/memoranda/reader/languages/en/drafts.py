@@ -8,7 +8,9 @@ from memoranda.reader.languages.en.phrases import SentenceRefs
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: The kinds of refs that can act.
-ANIMATE = frozenset(("person", "party", "role", "group", "speaker", "we", "other", "home"))
+ANIMATE = frozenset(
+    ("person", "party", "role", "group", "speaker", "we", "other", "home", "people")
+)
 #: Acts whose content may hold a clause of its own, told by somebody.
 TELLING = frozenset(("say", "praise", "welcome"))
 #: Acts whose content is what the stance is about.

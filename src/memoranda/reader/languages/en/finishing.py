@@ -17,9 +17,8 @@ from memoranda.reader.languages.en.assertion import (
 )
 from memoranda.reader.languages.en.drafts import ANIMATE, ON_INSTRUMENTS, Draft, Progress
 from memoranda.reader.languages.en.line import Unit
+from memoranda.reader.languages.en.passages import own_length
 
-#: What belongs to the clause after it, where it stands at the end of one.
-_JOINING = ",;cq.sa("
 _LIKEWISE = frozenset(("as", "so"))
 _DID = frozenset("did does do has have had was were will would".split())
 
@@ -67,7 +66,7 @@ def _clause(
         if other.relation == "purpose":
             stop = max(group.end, other.own_start)
             break
-    stop = group.end + _own_length(line.tags[group.end : stop])
+    stop = group.end + own_length(line.tags[group.end : stop])
     first = min(draft.own_start, group.first)
     start, end = line.starts[first], line.end(max(stop, group.end) - 1)
     content_start = line.starts[group.end] if group.end < stop else end
@@ -95,12 +94,6 @@ def _likewise(units: Sequence[Unit], start: int, stop: int) -> int:
         if units[at].word in _LIKEWISE and units[at + 1].word in _DID:
             return at if units[at - 1].tag in ",;c" and units[at + 2].tag in "MPd" else stop
     return stop
-
-
-def _own_length(tags: str) -> int:
-    """How many units of a content are its own: not what joins on, but "at *once*", "as *well*"."""
-    own = tags.rstrip(_JOINING)
-    return len(own) + (own.endswith("p") and tags.startswith("a", len(own)))
 
 
 def _is_thrown_in(tags: str, draft: Draft) -> bool:

@@ -12,6 +12,14 @@ from memoranda.reader.languages.en.line import Unit
 #: The tags at which a passage is cut, and those at which a phrase ends.
 _MARKS = re.compile("[,()]")
 _PHRASE_STOP = re.compile("[vmbhsrT;q,p]")
+#: What belongs to the clause after it, where it stands at the end of one.
+_JOINING = ",;cq.sa("
+
+
+def own_length(tags: str) -> int:
+    """How many units of a content are its own: not what joins on, but "at *once*", "as *well*"."""
+    own = tags.rstrip(_JOINING)
+    return len(own) + (own.endswith("p") and tags.startswith("a", len(own)))
 
 
 def cut_at_commas(tags: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -92,7 +92,7 @@ def _refs_of(line: Line, start: int, end: int) -> list[Ref]:
 def _with_lands(refs: list[Ref]) -> list[Ref]:
     """The refs, each role with the party told right after it."""
     for at, ref in enumerate(refs[:-1]):
-        if ref.kind == "role" and ref.party is None:
+        if ref.kind == "role" and ref.party is None and ref.link != "owner":
             refs[at] = _with_land(ref, refs[at + 1])
     return refs
 
@@ -294,7 +294,7 @@ class _Phrases:
         """Whether a party's name stands right before a word for somebody ("the Iran side")."""
         if self._tag(at + 1) != "N":
             return False
-        return self.units[at + 1].noun in ("role", "roles", "collective")
+        return self.units[at + 1].noun in ("role", "roles", "collective", "people")
 
     def _tag(self, at: int) -> str:
         """The tag of a unit, "" beyond the passage."""
@@ -337,6 +337,8 @@ class _Phrases:
         if ref is not None:
             if ref.party is not None:
                 self.refs.extend(_shared(ref, party) for party in self.parties[:-1])
+            if ref.kind == "people":
+                self._leave()  # whose they are is told too
             self.refs.append(ref)
             self._begin()
 
@@ -347,7 +349,7 @@ class _Phrases:
         if unit.word in ("number", "numbers") and at > 0 and self.units[at - 1].word == "opposite":
             start = self.starts[at]
             return Ref(start, start + unit.length, "other", unit.word, self.party, 1, self.link)
-        if name not in words.NOUN_CLASSES:
+        if name not in words.NOUN_CLASSES or (name == "people" and self.party is None):
             self.number = words.NUMBERS.get(unit.word, self.number)
             return None
         if unit.word in _NUMBER_WORDS:
@@ -393,7 +395,7 @@ class _Phrases:
 
     def _kind_of(self, name: str, word: str) -> tuple[str, str]:
         """The kind of ref that a class of noun gives."""
-        if name in ("meeting", "other"):
+        if name in ("meeting", "other", "people"):
             return name, word
         if self.party is not None and name in ("roles", "collective"):
             return "party", self.party

@@ -72,13 +72,14 @@ def _from(told: Told, start: int) -> Told:
         {place: act for place, act in acts.items() if place >= start}
         for acts in (told.after, told.before)
     )
-    return Told(clauses, refs, after, before)
+    nominal = [clause for clause in told.nominal if clause.start >= start]
+    return Told(clauses, refs, after, before, nominal)
 
 
 def _read(line: Line, number: int, heading: bool, quoted: Sequence[tuple[int, int]]) -> Told:
     """What the units of a sentence tell."""
     refs = SentenceRefs(line)
-    clauses = clauses_of(line, refs, number, heading, quoted)
+    clauses, nominal = clauses_of(line, refs, number, heading, quoted)
     units, starts, tags = line
     after: dict[int, str] = {}
     before: dict[int, str] = {}
@@ -92,7 +93,7 @@ def _read(line: Line, number: int, heading: bool, quoted: Sequence[tuple[int, in
                 before[starts[at]] = act
         elif _sets_apart(units, at) and (act := _after(units, at)) is not None:
             after[starts[at]] = act
-    return Told(clauses, refs.all, after, before)
+    return Told(clauses, refs.all, after, before, nominal)
 
 
 def _after(units: Sequence[Unit], at: int) -> str | None:

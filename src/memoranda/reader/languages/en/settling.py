@@ -58,6 +58,8 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
     word, tag = units[number].word, units[number].tag
     if tag == "m" and not words.MODALS[word] and not _helps(units, number):
         return "N"
+    if word == "thanks" and _to_follows(units, number):
+        return "p"  # "*thanks to* Korean support"
     if word == "since" and before.tag == "h":
         return "a"  # "has since expired"
     if tag == "s" and word in _BOTH_WAYS and not _clause_follows(units, number):
@@ -84,6 +86,8 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     if tag in ("b", "h"):
         return "n" in parts or "g" in parts or (tag == "h" and word == "yet")
     if parts == "g":
+        if word in words.PARTICIPIAL and number + 1 < len(units) and units[number + 1].tag == "N":
+            return False  # "*promising* areas"
         told = before.word in _AROUND and _object_follows(units, number)
         return told or tag in ("", ",", ";", "q", "c", "s") or before.word in _BEFORE_GERUNDS
     noun = lemma in words.NOUNISH and not told_past
@@ -141,6 +145,11 @@ def _link_follows(units: Sequence[Unit], number: int) -> bool:
     return number + 1 < len(units) and units[number + 1].tag == "p"
 
 
+def _to_follows(units: Sequence[Unit], number: int) -> bool:
+    """Whether "to" stands right behind a word."""
+    return number + 1 < len(units) and units[number + 1].tag == "t"
+
+
 def _helps(units: Sequence[Unit], number: int) -> bool:
     """Whether a form of "do" only helps another verb: "did not meet", "does not have"."""
     for unit in units[number + 1 : number + 4]:
@@ -180,7 +189,7 @@ def _has_subject(units: Sequence[Unit], number: int, before: Unit, parts: str, n
         return True
     if before.tag == "P":
         form = before.value.form if isinstance(before.value, PartyMention) else ""
-        return form not in ("adjective",)
+        return form not in ("adjective",) and not (noun and _is_compound(units, number, parts))
     plural = before.tag == "N" and before.word.endswith("s") and not before.word.endswith("ss")
     if parts.startswith("b") or "b" in parts:
         return plural or before.word in ("side", "both")
@@ -190,6 +199,12 @@ def _has_subject(units: Sequence[Unit], number: int, before: Unit, parts: str, n
     followers = "dPMDoTtpa" if noun else "dPMDoTtpaNLI"  # "gives access", not "landing permits."
     befores = "NI" if noun else "NI,"
     return before.tag in befores and follower is not None and follower.tag in followers
+
+
+def _is_compound(units: Sequence[Unit], number: int, parts: str) -> bool:
+    """Whether a noun stands behind one party's name, as no plural verb can: "an ECO *center*"."""
+    alone = number < 2 or units[number - 2].tag in "dN"
+    return parts == "b" and alone and not units[number - 1].word.endswith("s")
 
 
 def _is_attribute(units: Sequence[Unit], number: int, before: Unit) -> bool:

@@ -235,28 +235,61 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
     act = words.acts().get(lemma, "other")
     if lemma == "speak" and (carried := _carried_noun(units, at)) >= 0:
         return units[carried].noun.removeprefix("act-"), carried
-    if lemma in _with_particles() and units[at].word not in _WITHOUT_PARTICLE:
-        table = _particles()
-        found: str | None = None
-        for number in range(at + 1, min(at + 14, len(units))):
-            unit = units[number]
-            found = table.get((lemma, unit.word), found if lemma == "enter" else None)
-            if unit.word == "into" and lemma == "enter":
-                continue
-            near = number == at + 1 or unit.tag in "NI" or found == "meet"
-            told = unit.tag == "v" and _is_stance_adjective(unit)
-            if found is not None and (near or told or (unit.tag == "p" and lemma == "talk")):
-                if lemma == "call" and unit.word != "for":
-                    found = "request" if _asks(units, number) else "meet"
-                return found, number
-            if _parts_from(unit, lemma):
-                break
+    made = lemma == "make" and passive  # "mention was *made* of a request"
+    if lemma in _with_particles() and units[at].word not in _WITHOUT_PARTICLE and not made:
+        told, number = _act_by_particle(units, at, lemma)
+        if told:
+            return told, number
     if lemma in words.CARRIERS and not passive:
         carried = _carried_noun(units, at)
         held = lemma == "have" and carried >= 0 and units[carried].word == "views"
         if carried >= 0 and not held:
             return units[carried].noun.removeprefix("act-"), carried
     return act, -1
+
+
+#: Verbs of turning to somebody, and what for.
+_TURNING = frozenset(("turn", "look"))
+_HELP = frozenset(
+    "help support assistance advice aid expertise training funding guidance know-how".split()
+)
+
+
+def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, int]:
+    """The act that a verb has by a word after it, and the number of that word; "" for none."""
+    table = _particles()
+    found: str | None = None
+    for number in range(at + 1, min(at + 14, len(units))):
+        unit = units[number]
+        found = table.get((lemma, unit.word), found if lemma == "enter" else None)
+        if unit.word == "into" and lemma == "enter":
+            continue
+        near = number == at + 1 or unit.tag in "NI" or found == "meet"
+        told = unit.tag == "v" and _is_stance_adjective(unit)
+        if found is not None and (near or told or (unit.tag == "p" and lemma == "talk")):
+            if lemma == "call" and unit.word != "for":
+                found = "request" if _asks(units, number) else "meet"
+            if unit.word == "up" and lemma == "come" and _follows(units, number, "with"):
+                found = "propose"  # "came up *with* an idea", not "the matter came up"
+            if lemma in _TURNING and _for_help(units, number):
+                found = "request"  # "turned to India *for help*"
+            return found, number
+        if _parts_from(unit, lemma):
+            break
+    return "", -1
+
+
+def _for_help(units: Sequence[Unit], at: int) -> bool:
+    """Whether somebody is turned to for something: "to India *for help*"."""
+    words_after = [unit.word for unit in units[at + 1 : at + 8]]
+    if "for" not in words_after:
+        return False
+    return not _HELP.isdisjoint(words_after[words_after.index("for") :])
+
+
+def _follows(units: Sequence[Unit], number: int, word: str) -> bool:
+    """Whether a word stands right behind a unit."""
+    return number + 1 < len(units) and units[number + 1].word == word
 
 
 def _parts_from(unit: Unit, lemma: str) -> bool:

@@ -105,14 +105,15 @@ NOUNISH = frozenset(
     " prototype reason reform refund relay route safeguard seat showcase signal span speed spell"
     " spotlight spur stall substitute suit telephone top total trademark trouble voice volunteer"
     " wind wire sound boost brief broadcast challenge claim command contest debate damage labour"
-    " amount appeal assent escort scrap reply protest pioneer ink mine lapse lack".split()
+    " figure amount appeal assent escort scrap reply protest pioneer ink mine lapse lack".split()
 )
 #: Participles that stand as adjectives before an instrument ("a signed agreement").
 PARTICIPIAL = frozenset(
     "signed proposed planned existing expected agreed joint binding enhanced renewed updated"
-    " integrated shared implementing working cooperating operating related limited advanced".split()
+    " promising leading emerging growing integrated shared implementing working cooperating"
+    " operating related limited advanced".split()
 )
-NOUN_CLASSES = ("role", "roles", "collective", "other", "meeting")
+NOUN_CLASSES = ("role", "roles", "collective", "people", "other", "meeting")
 #: Numbers in words.
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,

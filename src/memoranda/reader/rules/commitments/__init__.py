@@ -78,7 +78,9 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
         strength=strength,
         topics=list(topics),
         topic_spans=spans,
-        due=deadline_of(scene, clause.start, clause.end, _ahead_from(clause, sight, scene)),
+        due=None
+        if strength == "done"
+        else deadline_of(scene, clause.start, clause.end, _ahead_from(clause, sight, scene)),
         speaker=voice_of(clause, sight, scene),
         meeting=_said_in(scene.meeting, day),
         agreement=agreement_under(clause, sight, scene),

@@ -15,7 +15,7 @@ from memoranda.reader.rules.commitments.words import (
 )
 
 #: Deeds that one side does to the other, told in the past: "handed over 300 servers to …".
-_DONE = GIVING | frozenset("hand deliver transfer install award launch pay".split())
+_DONE = GIVING | frozenset("hand deliver transfer install award launch pay make".split())
 #: What is had of another: "buys capacity from …".
 _BUYING = frozenset("buy purchase import lease".split())
 _TO, _FROM = frozenset(("", "to", "for", "owner")), frozenset(("from",))
@@ -23,7 +23,7 @@ _TO, _FROM = frozenset(("", "to", "for", "owner")), frozenset(("from",))
 _DONE_AT_ONCE = frozenset(
     "launch open inaugurate complete connect link interconnect join establish found build install"
     " lay commission introduce create set put start begin roll construct finish abolish"
-    " lift cut lower double".split()
+    " lift cut lower double test develop train organise organize conduct stage host produce".split()
 )
 #: How long an instrument is valid: no more than the instrument itself tells.
 _LASTING = frozenset("run remain last stay expire apply".split())

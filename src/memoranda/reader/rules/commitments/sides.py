@@ -8,6 +8,7 @@ from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
+from memoranda.reader.rules.commitments.helping import helpers
 from memoranda.reader.rules.commitments.paying import is_paid_by_another
 from memoranda.reader.rules.commitments.strengths import strength_of
 from memoranda.reader.rules.commitments.words import (
@@ -20,8 +21,8 @@ from memoranda.reader.rules.commitments.words import (
 )
 
 _TOWARDS = frozenset(("with", "to", "from", "", "for"))
-#: Stances that nouns tell and that belong to somebody: "Kenya's offer was accepted".
-_OWNED = frozenset(("offer", "propose"))
+#: What is promised or offered to somebody, who is the subject of a passive.
+_TO_SOMEBODY = frozenset("promise pledge assure offer invite".split())
 #: Acts that may be of no concern to the other side.
 _PLANS = frozenset(("plan", "other"))
 #: Who act for a body together.
@@ -35,8 +36,8 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
     fields = worth_of_fields(clause, sight, scene) and strength_of(clause, scene) is None
     if fields or is_instrument(clause) or (clause.act == "provide" and clause.passive):
         return tuple(scene.agreement.parties) if scene.agreement else scene.frame
-    if clause.lemma == "thank":
-        return scene.parties([r for r in clause.objects if r.link == ""])
+    if helping := _helping(clause, scene):
+        return helping
     if clause.act in ("meet", "see") and clause.mood in ("", "perfect"):
         met = [r for r in clause.objects if r.link in ("", "with", "between", "by")]
         parties = scene.parties([*clause.subject, *met])
@@ -57,13 +58,25 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
         return scene.frame
     parties = scene.parties(clause.subject)
     if clause.act == "discuss" and len(parties) == 1 and clause.lemma != "consider":
-        sounded = clause.lemma == "sound"
-        partners = scene.parties(
-            [r for r in clause.objects if r.link == "with" or (sounded and r.link == "")]
-        )
-        joint = tuple(dict.fromkeys([*parties, *partners]))
-        return scene.frame if len(joint) == 1 and parties[0] in scene.frame else joint
+        return _talking_with(clause, parties[0], scene)
     return parties
+
+
+def _helping(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """Who is thanked for something, or by whose help it is done."""
+    if clause.lemma == "thank":
+        return scene.parties([r for r in clause.objects if r.link == ""])
+    return helpers(clause, scene)
+
+
+def _talking_with(clause: Clause, party: str, scene: Scene) -> tuple[str, ...]:
+    """One who discusses something, with those named beside, else with the other side."""
+    sounded = clause.lemma == "sound"
+    partners = scene.parties(
+        [r for r in clause.objects if r.link == "with" or (sounded and r.link == "")]
+    )
+    joint = tuple(dict.fromkeys([party, *partners]))
+    return scene.frame if len(joint) == 1 and party in scene.frame else joint
 
 
 def _talking(clause: Clause, scene: Scene) -> tuple[str, ...]:
@@ -86,10 +99,12 @@ def of_assembly(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
 
 def _by_in_passive(clause: Clause, scene: Scene) -> tuple[str, ...] | None:
     """Who takes a stance told in the passive: the agent, the side not asked, else both sides."""
-    if clause.act in _OWNED and (owner := _owner(clause, scene)):
-        return owner
+    if clause.act in ("agree", "offer") and clause.lemma in _TO_SOMEBODY:
+        return _giver(clause, scene)
     if clause.act in ("agree", "offer", "want"):
         return None
+    if clause.lemma in GIVING and subject_acts(clause):
+        return _giver(clause, scene)
     if clause.act == "request" and subject_acts(clause):
         asked = scene.parties(clause.subject)
         return tuple(p for p in scene.frame if p not in asked)
@@ -99,10 +114,13 @@ def _by_in_passive(clause: Clause, scene: Scene) -> tuple[str, ...] | None:
     return agents or scene.frame
 
 
-def _owner(clause: Clause, scene: Scene) -> tuple[str, ...]:
-    """Whose offer it is that was accepted: "*Kenya's* offer to host …"."""
-    named = between(scene.mentions.parties, clause.start, clause.start + 1)
-    return tuple(party.party for party in named[:1] if party.party)
+def _giver(clause: Clause, scene: Scene) -> tuple[str, ...] | None:
+    """Who gives something to the subject: "*Kenya* was promised help", "engineers were trained"."""
+    agents = scene.parties([r for r in clause.objects if r.link == "by"])
+    if agents or not subject_acts(clause):
+        return agents or None
+    given = scene.parties(clause.subject)
+    return tuple(p for p in scene.frame if p not in given) or None
 
 
 def towards_whom(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]:
@@ -111,10 +129,12 @@ def towards_whom(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, 
         return tuple(p for p in scene.parties(clause.subject) if p not in by)
     if len(by) > 1 and (set(by) == set(scene.frame) or clause.act in ("agree", "discuss", "meet")):
         return ()
+    if helpers(clause, scene):
+        return _helped(clause, by, scene)
     named = [
         ref
         for ref in clause.objects
-        if ref.kind in ("party", "person", "other")
+        if ref.kind in ("party", "person", "other", "people")
         and (
             ref.link in _TOWARDS
             or (ref.link == "in" and clause.act in DEEDS)
@@ -136,6 +156,12 @@ def towards_whom(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, 
     if scene.home is not None and scene.home not in by and scene.home in scene.frame:
         return (scene.home,)
     return tuple(p for p in scene.frame if p not in by)
+
+
+def _helped(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]:
+    """Who is helped: who acts or is acted on, else the other side."""
+    acting = tuple(p for p in scene.parties(clause.subject) if p not in by)
+    return acting or tuple(p for p in scene.frame if p not in by)
 
 
 def _is_of_members(ref: Ref, clause: Clause) -> bool:

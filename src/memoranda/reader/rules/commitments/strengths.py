@@ -8,6 +8,7 @@ from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.commitments.deeds import deed_of
+from memoranda.reader.rules.commitments.helping import help_of
 from memoranda.reader.rules.commitments.paying import payment_of
 from memoranda.reader.rules.commitments.words import (
     BINDS,
@@ -27,6 +28,8 @@ from memoranda.reader.rules.commitments.words import (
 _BINDING = frozenset("want plan agree request provide propose".split())
 #: Telling others to do something without asking outright: "expects its partners to train".
 _TELLING = frozenset("encourage expect".split())
+#: What may be welcome if it comes: "would appreciate help", "would welcome a visit".
+_WOULD = {"want": "interested", "welcome": "interested", "praise": "requested"}
 #: Ways of going to the other side.
 _TRAVEL = frozenset("visit travel come go leave arrive meet".split())
 #: Those who may be asked for something.
@@ -44,8 +47,8 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
         return "done" if scene.cues.thanked_for.search(content_of(clause, scene)) else None
     if _takes_none(clause, scene):
         return None
-    if act in ("want", "welcome") and mood == "would":
-        return "interested"
+    if mood == "would" and act in _WOULD:
+        return "requested" if clause.lemma == "be" and act == "welcome" else _WOULD[act]
     if act == "discuss" and mood in ("will", "is_to", "would"):
         return "agreed" if subject_acts(clause) or is_by_group(clause, scene) else None
     if clause.lemma in _TELLING and _others_told(clause, scene):
@@ -60,8 +63,10 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
 
 
 def _settled(clause: Clause, scene: Scene) -> str | None:
-    """What a clause arranges, or tells to be paid from outside, whatever its verb is worth."""
-    return "agreed" if _is_arranged(clause, scene) else payment_of(clause, scene)
+    """What a clause arranges, or tells to be paid for or helped from outside, by any verb."""
+    if _is_arranged(clause, scene):
+        return "agreed"
+    return payment_of(clause, scene) or help_of(clause, scene)
 
 
 def _is_built_on(clause: Clause) -> bool:
@@ -137,6 +142,8 @@ def _takes_none(clause: Clause, scene: Scene) -> bool:
     if act in ("meet", "see"):
         held = mood in ("", "perfect") or clause.lemma == "host"
         return not (held and clause.objects)
+    if act == "want" and mood == "can":
+        return True  # "may hope for", "can count on"
     if act == "stress":
         return not scene.cues.stressed.search(content_of(clause, scene))
     if act == "welcome":
@@ -226,12 +233,18 @@ def weighed(
         return "proposed"  # what both call for is their common task
     if clause.lemma == "consider" and len(by) == 1:
         return "interested"
-    willing = strength == "interested" and clause.lemma == "be"
+    willing = strength == "interested" and _is_willing(clause, scene)
     if willing and scene.cues.giving.match(scene.lower, clause.content_start):
         return "offered"  # "is willing to train engineers"
     if clause.mood == "can" and clause.lemma in GIVING and len(by) == 1:
         return "offered"
     return strength
+
+
+def _is_willing(clause: Clause, scene: Scene) -> bool:
+    """Whether a wish is told by an adjective, or by a noun for being willing."""
+    told = scene.lower[clause.start : clause.content_start].rstrip()
+    return clause.lemma == "be" or told.endswith("willingness")
 
 
 def _is_asked_of_some(clause: Clause) -> bool:

@@ -47,6 +47,7 @@ GIVING = frozenset(
     "contribute finance fund provide give supply train help support assist lend donate build grant"
     " share sell send".split()
 )
+_PARTNERS = frozenset(("party", "person", "people", "other"))
 
 
 def content_of(clause: Clause, scene: Scene) -> str:
@@ -73,7 +74,7 @@ def is_instrument(clause: Clause) -> bool:
 
 def subject_acts(clause: Clause) -> bool:
     return any(
-        ref.kind in ("party", "person", "role", "group", "speaker", "we", "home", "other")
+        ref.kind in ("party", "person", "role", "group", "speaker", "we", "home", "other", "people")
         for ref in clause.subject
     )
 
@@ -94,7 +95,9 @@ def is_together(clause: Clause, scene: Scene) -> bool:
     """Whether the clause speaks of something done together or for another party."""
     if scene.cues.together.search(scene.lower, clause.start, clause.end):
         return True
-    if clause.lemma in GIVING and any(ref.kind == "party" for ref in clause.subject):
+    if clause.lemma in GIVING and any(ref.kind in ("party", "people") for ref in clause.subject):
+        return True
+    if clause.passive and any(r.link == "with" and r.kind in _PARTNERS for r in clause.objects):
         return True
     named = scene.parties([r for r in (*clause.subject, *clause.objects) if r.kind == "party"])
     return len(named) > 1

@@ -1,0 +1,118 @@
+"""What talks were about, told by a noun: "*Among the topics raised* were …", "… *featured*"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from memoranda.reader.clauses import AHEAD
+from memoranda.reader.languages.en.line import Unit
+from memoranda.reader.languages.en.verbgroups import VerbGroup
+
+_TALKS = (
+    r"(?:talks|discussions?|meetings?|conversations?|consultations|negotiations|dialogue|session"
+    r"|call|exchange|round ?table|agenda|encounter|exchange of views|visit)"
+)
+#: What talks are about.
+_ITEM = r"(?:topics?|subjects?|issues?|matters?|themes?|questions|points|items|focus|agenda)"
+#: The same where it needs no word on the talks.
+_ITEMS = r"(?:topics|issues|matters|themes|agenda|(?:other|another|further) (?:\w+ )?\w+)"
+_TOLD_OF = (
+    r"(?:of|at|in|on|for|during|from|under) (?:the |their |this |today's |these )?"
+    rf"(?:[\w'-]+ ){{0,3}}{_TALKS}"
+)
+_BROUGHT_UP = (
+    r"(?:discussed|raised|covered|addressed|reviewed|considered|examined|broached|tackled|touched"
+    r"|explored|debated|taken up|brought up|dealt with|under discussion)"
+)
+#: The words that lead up to the verb where it names what was talked about.
+_NAMES_ITEMS = re.compile(
+    rf"(?:^|.* )(?!(?:its|whose) )(?:{_ITEM}(?: {_TOLD_OF}| {_BROUGHT_UP})+|{_ITEMS})"
+    r"(?: (?:also|likewise|further))?$"
+)
+#: The same where they open a sentence whose subject follows the verb.
+_LEADS_TO_ITEMS = re.compile(
+    r"(?:also |and |high |at the (?:top|cent(?:re|er)|heart|core) of |central to |among |on |in )+"
+    rf"(?:the |their )?(?:[\w-]+ ){{0,3}}(?:{_ITEM}|{_TALKS})"
+    rf"(?: {_TOLD_OF}| {_BROUGHT_UP}| (?:with|between|that) .*)*$"
+)
+#: Without one of these, the words before a verb name no topic.
+_HEADS = frozenset(
+    "topic topics subject subjects issue issues matter matters theme themes question questions"
+    " points items focus agenda talks discussion discussions meeting conversation consultations"
+    " negotiations dialogue session visit".split()
+)
+_NO_ITEM = re.compile(
+    r"(?:memorandum|agreement|document|mou|protocol|contract|declaration|issue of)\b"
+)
+_NAMING = frozenset("include cover comprise range encompass extend span concern be".split())
+#: What the field itself did in the talks: it "featured in" them, "topped" them.
+_TAKING_PART = re.compile(
+    rf"(?:\w+ly |high |large |again |also )*(?:in|on|at|during) (?:the |their |his |her |these )?"
+    rf"(?:[\w'-]+ ){{0,3}}{_TALKS}\b"
+)
+_APPEARING = frozenset("feature figure loom arise appear".split())
+_LEADING = re.compile(rf"(?:the |their )?(?:[\w-]+ ){{0,2}}{_TALKS}\b|cent(?:re|er) stage")
+_TOPPING = frozenset("dominate top take".split())
+#: What is paid to a field where it is talked about.
+_HEED = frozenset(("attention", "emphasis", "focus"))
+_PAID = frozenset("pay give devote place put lay draw focus direct dedicate".split())
+#: So many words behind a verb tell that its subject was talked about.
+_TOLD = 8
+#: What talks themselves do: they continue, they were resumed.
+_GOING_ON = frozenset("continue proceed resume progress".split())
+_TALKING = frozenset("talks discussions negotiations consultations".split())
+_TELLING = _NAMING | _APPEARING | _TOPPING | _PAID | _GOING_ON
+#: So many words behind it hold its object.
+_NEAR = 3
+
+
+def act_of_agenda(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGroup:
+    """A group with the act of discussing, where its subject or object is a topic of talks.
+
+    Args:
+        units: those of the sentence.
+        group: the verb.
+        begin: the first unit of what leads up to it.
+    """
+    if group.lemma not in _TELLING or group.negated:
+        return group
+    after = units[group.end : group.end + _TOLD]
+    if any(unit.tag == "I" for unit in after[:_NEAR]):
+        return group  # the item is an instrument, which has a record of its own
+    if not _tells_topic(group, units[begin : group.first], after):
+        return group
+    if group.mood in AHEAD:
+        return replace(group, act="say")  # what is to be on an agenda has been neither
+    return replace(group, act="discuss", passive=True, form="finite")
+
+
+def _tells_topic(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]) -> bool:
+    """Whether a verb tells what talks were about."""
+    lemma, passive = group.lemma, group.passive
+    if lemma in _NAMING and not passive:
+        return _names_items(before, inverted=lemma == "be")
+    if lemma in _PAID:
+        past = passive or group.form == "past" or group.mood == "perfect"
+        heeded = before if passive else after[:_NEAR]
+        return past and any(unit.word in _HEED for unit in heeded)
+    if lemma in _APPEARING:
+        return bool(_TAKING_PART.match(_words(after)))
+    if lemma in _GOING_ON:
+        return any(unit.word in _TALKING for unit in before)
+    return lemma in _TOPPING and not passive and bool(_LEADING.match(_words(after)))
+
+
+def _names_items(before: Sequence[Unit], *, inverted: bool) -> bool:
+    """Whether the words before a verb speak of the topics of talks."""
+    if not any(unit.word in _HEADS for unit in before):
+        return False
+    told = " ".join([unit.word for unit in before])
+    if _NO_ITEM.search(told):
+        return False
+    return bool(_NAMES_ITEMS.match(told) or (inverted and _LEADS_TO_ITEMS.match(told)))
+
+
+def _words(units: Sequence[Unit]) -> str:
+    return " ".join([unit.word for unit in units])

@@ -1,0 +1,167 @@
+"""Stances that nouns tell of those to whom they belong: "*Kenya's request for* training".
+
+A verb that carries such a noun ("expressed interest") tells the stance itself; here are the others,
+wherever they stand: "noted Japan's readiness to …", "There is a Serbian proposal for …".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.languages.en.assertion import is_supposed
+from memoranda.reader.languages.en.drafts import ANIMATE, STANCES, Draft, Progress
+from memoranda.reader.languages.en.line import Unit
+from memoranda.reader.languages.en.passages import own_length
+
+_ACTS = {f"act-{act}": act for act in ("want", "offer", "propose", "request", "agree")}
+#: Nouns of agreeing that belong to one side: not "the agreement", "the consensus".
+_UNDERTAKINGS = frozenset(
+    "commitment pledge undertaking promise decision assurance assurances".split()
+)
+#: What stands between an owner and the noun: "Kenya's *long-standing* request".
+_BETWEEN = frozenset("Na")
+#: The tags of an owner told before the noun.
+_OWNING = frozenset("NPMd'aLc")
+#: Words that hang an owner behind the noun, and words that open what the stance is about.
+_OF = frozenset(("of", "by", "from"))
+_ABOUT = frozenset("for in on that of".split())
+#: Where a phrase behind the noun ends.
+_PHRASE_STOP = re.compile("[tpTvmbhr;,.]")
+#: So few characters lead from a verb to its object: "touched *on the* request".
+_NEAR = 12
+_TALKING = frozenset(("discuss",))
+_REJECTING = frozenset("reject refuse decline dismiss deny rebuff".split())
+
+
+def nominal_clauses(progress: Progress, sentence: int, clauses: Sequence[Clause]) -> list[Clause]:
+    """The clauses for the stances that nouns of a sentence tell."""
+    if progress.heading:
+        return []
+    units = progress.units
+    at = [n for n, unit in enumerate(units) if unit.tag == "N" and unit.noun in _ACTS]
+    carried = {draft.group.carried for draft in progress.drafts}
+    found = [_stance(progress, noun, sentence, clauses) for noun in at if noun not in carried]
+    return [clause for clause in found if clause is not None]
+
+
+def is_owned(progress: Progress, noun: int) -> bool:
+    """Whether a noun tells a stance by itself: "*Kenya's offer to* host it was accepted"."""
+    if progress.units[noun].noun not in _ACTS:
+        return False
+    _, owners, about = _owned(progress, noun)
+    return bool(owners) and _opens_content(progress.units, about)
+
+
+def _owned(progress: Progress, noun: int) -> tuple[int, list[Ref], int]:
+    """Where the phrase of a noun begins, who owns it, and where its content begins."""
+    return _owned_before(progress, noun) or _owned_behind(progress, noun)
+
+
+def _stance(
+    progress: Progress, noun: int, sentence: int, clauses: Sequence[Clause]
+) -> Clause | None:
+    """The stance that one noun tells, if it tells whose it is and what it is about."""
+    units, line = progress.units, progress.line
+    act = _ACTS[units[noun].noun]
+    if act == "agree" and units[noun].word not in _UNDERTAKINGS:
+        return None
+    number = _holder(progress, noun)
+    holder = progress.drafts[number] if number >= 0 else None
+    if holder is not None and _tells_already(units, holder, noun, act):
+        return None
+    first, owners, about = _owned(progress, noun)
+    if not owners or not _opens_content(units, about):
+        return None
+    stop = _stop(progress, holder, noun)
+    end = line.end(stop - 1)
+    around = clauses[number] if number >= 0 else None
+    return Clause(
+        sentence, line.starts[first], end, tuple(owners), units[noun].word, act, "", False, False,
+        line.starts[about], end, tuple(progress.refs.between(about, stop)), "nominal", -1,
+        around.quoted if around is not None else False, False,
+    )  # fmt: skip
+
+
+def without_talk_of(clauses: Sequence[Clause], nominal: Sequence[Clause]) -> list[Clause]:
+    """The clauses, without the discussing of a stance: "*Japan's proposal to …* was discussed"."""
+    return [
+        replace(clause, act="other")
+        if clause.act == "discuss" and any(_is_talked_of(stance, clause) for stance in nominal)
+        else clause
+        for clause in clauses
+    ]
+
+
+def _is_talked_of(stance: Clause, clause: Clause) -> bool:
+    """Whether a stance is what a clause tells was discussed: its subject, or right behind it."""
+    before = clause.passive and clause.start <= stance.start < clause.content_start
+    return before or 0 <= stance.start - clause.content_start < _NEAR
+
+
+def _holder(progress: Progress, noun: int) -> int:
+    """The number of the clause in whose subject or content a noun stands, or -1."""
+    holder = -1
+    for number, draft in enumerate(progress.drafts):
+        start, end = draft.subject_units
+        if start <= noun < end:
+            return number
+        if draft.group.first < noun:
+            holder = number
+    return holder
+
+
+def _tells_already(units: Sequence[Unit], holder: Draft, noun: int, act: str) -> bool:
+    """Whether the verb tells the stance, takes one of its own towards it, or undoes it."""
+    group = holder.group
+    told = group.act == act or (group.act in STANCES - _TALKING and group.first < noun)
+    return told or group.negated or group.lemma in _REJECTING or is_supposed(units, holder.opener)
+
+
+def _owned_before(progress: Progress, noun: int) -> tuple[int, list[Ref], int] | None:
+    """The same where the owner stands before: "*the Serbian side's* readiness"."""
+    tags, last = progress.tags, noun - 1
+    while last > 0 and tags[last] in _BETWEEN and not progress.units[last].noun:
+        last -= 1
+    if last < 0 or tags[last] not in "P'":
+        return None
+    first = last
+    while first > 0 and tags[first - 1] in _OWNING:
+        first -= 1
+    while tags[first] in "ac":
+        first += 1
+    refs = progress.refs.between(first, noun)
+    owners = [replace(r, link="") for r in refs if r.kind in ANIMATE and r.link == "owner"]
+    return (first, owners[-1:], noun + 1) if owners else None
+
+
+def _owned_behind(progress: Progress, noun: int) -> tuple[int, list[Ref], int]:
+    """The same where the owner stands behind: "the offer *of the Korean side*"."""
+    units, after = progress.units, noun + 1
+    if after + 1 >= len(units) or units[after].word not in _OF:
+        return noun, [], after
+    stop = _PHRASE_STOP.search(progress.tags, after + 1)
+    end = stop.start() if stop is not None else len(units)
+    refs = [ref for ref in progress.refs.between(after, end) if ref.kind in ANIMATE]
+    return noun, [replace(ref, link="") for ref in refs], end
+
+
+def _opens_content(units: Sequence[Unit], at: int) -> bool:
+    """Whether what a stance is about begins at a unit: "*to* train", "*for* a loan"."""
+    if at + 1 >= len(units):
+        return False
+    return units[at].word in _ABOUT or (units[at].tag == "t" and units[at + 1].tag in "vbha")
+
+
+def _stop(progress: Progress, holder: Draft | None, noun: int) -> int:
+    """Where the content of a noun ends: before the verb of its subject, or the next clause."""
+    if holder is not None and holder.group.first > noun:
+        return holder.group.first
+    stop = len(progress.units)
+    for draft in progress.drafts:
+        if draft.group.first > noun and draft.relation != "relative":
+            stop = max(noun + 2, draft.own_start)
+            break
+    return noun + 1 + own_length(progress.tags[noun + 1 : stop])

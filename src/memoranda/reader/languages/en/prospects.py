@@ -1,0 +1,65 @@
+"""Fields that are told to be worth working on together: "*Promising areas include* fintech"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from memoranda.reader.languages.en.line import Unit
+from memoranda.reader.languages.en.verbgroups import VerbGroup
+
+_WORTH = (
+    r"(?:promising|priority|potential|possible|prospective|suitable|suited|key|future|main|new"
+    r"|important|common|shared)"
+)
+_FIELDS = r"(?:fields?|areas?|directions?|sectors?|avenues?|priorit(?:y|ies)|spheres?|domains?)"
+_WORK = r"(?:co-?operation|collaboration|partnership|joint work|joint projects|joint efforts)"
+_NAMED = (
+    rf"(?:{_WORTH} (?:and )?)+(?:\w+ )?{_FIELDS}\b"
+    rf"(?: (?:of|for) (?:\w+ )?{_WORK}|(?! (?:of|for|in)\b))"
+)
+_FOR_WORK = rf"{_FIELDS} (?:of|for) (?:\w+ )?{_WORK}"
+#: What follows the verb where its subject is such a field.
+_IS_ONE = re.compile(
+    r"(?:also |all |among |one of |some of |the |most |\w+ly )*"
+    rf"(?:{_WORTH} (?:\w+ )?(?:fields?|areas?|for (?:\w+ )?{_WORK})|{_FOR_WORK}"
+    rf"|{_FIELDS} (?:where|in which) .*(?:room|scope|potential|co-?operat|collaborat))"
+)
+#: What follows it where its object or its subject is told to be one.
+_AS_ONE = re.compile(rf".*\bas (?:a |an |the |their |its |\w+ of the )?(?:{_NAMED}|{_FOR_WORK})")
+_TAKING_AS = frozenset(
+    "name see identify regard describe single list mention designate define cite consider view"
+    " highlight choose select outline recognise recognize".split()
+)
+#: What stands before it where the fields follow.
+_LEADS = re.compile(rf"(?:.* )?(?:{_NAMED}|{_FOR_WORK})$")
+_LEADING = frozenset(("be", "include", "comprise"))
+
+
+#: So many words behind a verb tell that its subject is such a field, or its object.
+_FAR = 24
+
+
+def act_of_prospects(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGroup:
+    """A group with the act of proposing, where it tells what fields are worth working on.
+
+    Args:
+        units: those of the sentence.
+        group: the verb.
+        begin: the first unit of what leads up to it.
+    """
+    if group.negated or (group.lemma not in _LEADING and group.lemma not in _TAKING_AS):
+        return group
+    after = _words(units[group.end : group.end + _FAR])
+    if group.lemma in _TAKING_AS:
+        return replace(group, act="propose") if _AS_ONE.match(after) else group
+    if group.lemma == "be" and _IS_ONE.match(after):
+        return replace(group, act="propose")
+    if group.first - begin > 1 and _LEADS.match(_words(units[begin : group.first])):
+        return replace(group, act="propose", form="finite", passive=True)
+    return group
+
+
+def _words(units: Sequence[Unit]) -> str:
+    return " ".join([unit.word for unit in units])

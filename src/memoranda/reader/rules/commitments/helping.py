@@ -1,0 +1,49 @@
+"""Whose help another has something by: "*With Serbia's help*, a hub was opened in Alexandria"."""
+
+from __future__ import annotations
+
+from memoranda.reader.clauses import Clause
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.mentions.found import between
+from memoranda.reader.rules.commitments.words import BY_MOOD, is_past
+
+#: Acts by which somebody comes to have something.
+_ACTS = frozenset("do strengthen prepare operate".split())
+_ACTING = frozenset("party person role group speaker we home other".split())
+_TOLD_OF = frozenset(("main", "said"))
+#: So far before its subject the help may be told, and so far behind the word for it the helper.
+_BEFORE, _BEHIND = 60, 30
+
+
+def help_of(clause: Clause, scene: Scene) -> str | None:
+    """How far what is done with another's help is, or None where the clause tells of none."""
+    if not helpers(clause, scene):
+        return None
+    if clause.mood:
+        return BY_MOOD[clause.mood]
+    return "done" if is_past(clause, scene) else "under_way"
+
+
+def helpers(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """Those by whose help something is done, where it is not told who does it."""
+    if clause.act not in _ACTS or clause.relation not in _TOLD_OF or clause.negated:
+        return ()
+    if clause.passive and any(ref.link == "by" for ref in clause.objects):
+        return ()
+    if not clause.passive and any(ref.kind in _ACTING for ref in clause.subject):
+        return ()
+    helped = scene.cues.with_help.search(scene.lower, _opening(clause, scene), clause.end)
+    if helped is None:
+        return ()
+    behind = min(clause.end, helped.end() + _BEHIND) if helped["of"] else helped.end()
+    named = between(scene.mentions.parties, helped.start(), behind)
+    acting = scene.parties(clause.subject)
+    return tuple(dict.fromkeys(p.party for p in named if p.party and p.party not in acting))
+
+
+def _opening(clause: Clause, scene: Scene) -> int:
+    """Where the words begin that lead up to a clause: "*With Korean support*, courses were …"."""
+    if all(ref.start >= clause.start for ref in clause.objects):
+        return clause.start
+    far = max(0, clause.start - _BEFORE)
+    return max(far, *(scene.lower.rfind(stop, far, clause.start) for stop in (". ", "\n")))
