@@ -74,7 +74,7 @@ def _is_of_gathering(at: int, sight: Sight, scene: Scene) -> bool:
     spoken_of = next((r for r in reversed(sight.refs) if r.kind == "meeting" and r.end <= at), None)
     if spoken_of is None or spoken_of.link not in _SPOKEN_OF:
         return False
-    if any(spoken_of in clause.subject for clause in sight.clauses):
+    if any(c.lemma in _HELD and spoken_of in c.subject for c in sight.clauses):
         return False  # "a round *of talks* was held in Bern"
     held = scene.cues.held.search(scene.lower, spoken_of.end, at)
     return held is not None and held.start() - spoken_of.end < _AT_ONCE

@@ -195,11 +195,17 @@ def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
         return _was_told(clause, sight, scene)
     inner = min((c.start for c in sight.clauses if c.start > clause.start), default=clause.end)
     told = [r for r in clause.objects if r.start < inner and _is_told(r, clause, scene)][:1]
+    told = [r for r in told if r.link or not _is_of_a_plan(r, clause, scene)]
     if not told or not any(r.kind in _SPEAKERS for r in clause.subject):
         return None
     if scene.cues.in_writing.search(scene.lower, clause.start, clause.end):
         return None
     return draft_of("told", clause, [*clause.subject, *told], sight, scene)
+
+
+def _is_of_a_plan(ref: Ref, clause: Clause, scene: Scene) -> bool:
+    """Whether somebody is the object of what is only meant: "told aides of a plan *to help* Li"."""
+    return bool(scene.cues.to_do.search(scene.lower, clause.content_start, ref.start))
 
 
 def _was_told(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:

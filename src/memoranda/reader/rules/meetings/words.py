@@ -15,10 +15,10 @@ NAMED = frozenset(("person", "role", "other", "speaker"))
 TALKS = frozenset(
     "talks discussions discussion consultations negotiations conversation conversations meeting"
     " meetings dialogue audience encounter call reception gathering round-table roundtable"
-    " workshop seminar deliberations interaction videoconference teleconference breakfast lunch"
+    " deliberations interaction videoconference teleconference breakfast lunch"
     " luncheon dinner tete-a-tete tête-à-tête".split()
 )
-ASSEMBLIES = TALKS | frozenset(("session", "summit", "conference", "forum"))
+ASSEMBLIES = TALKS | frozenset(("session", "summit", "conference", "forum", "workshop", "seminar"))
 VISITS = frozenset(("visit", "trip"))
 SIGNINGS = frozenset(("signing", "signature", "signatures", "ceremony"))
 CHAIRS = frozenset("chair co-chair cochair host preside".split())
