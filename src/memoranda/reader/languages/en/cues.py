@@ -88,7 +88,8 @@ CUES = Cues(
         r"(?:^|(?<=[\s,;]))(?P<one>(?:the )?(?:first|second|third|fourth|fifth|last|other|latter"
         r"|former|one|another)(?: one| of (?:them|these|the \w+))?"
         r"(?=,| (?:is|was|will|concerns?|covers?|deals|relates|regards|provides?|foresees|envisages"
-        r"|aims|sets|between|with|on|for|joins?|commits|allows|establishes)\b))"
+        r"|aims|sets|between|with|on|for|joins?|links|involves|unites|brings|ties|commits|allows"
+        r"|establishes)\b))"
     ),
     exists=_rare(r"there (?:is|are|exists?|has been)"),
     alike=_words(r"(?:similar|such|same|like)"),

@@ -97,10 +97,10 @@ def _likewise(units: Sequence[Unit], start: int, stop: int) -> int:
 
 
 def _is_thrown_in(tags: str, draft: Draft) -> bool:
-    """Whether an aside parts an adjective from its infinitive: "is ready, *he said*, to help"."""
+    """Whether an aside parts what belongs together: "is ready, *he said*, to help"."""
     if draft.group.act != "say" or draft.own_start == 0:
         return False
-    return tags[draft.own_start - 1] == "," and tags.startswith(",t", draft.group.end)
+    return tags[draft.own_start - 1] == "," and tags.startswith((",t", ",p"), draft.group.end)
 
 
 def _is_quoted(at: int, quoted: Sequence[tuple[int, int]]) -> bool:

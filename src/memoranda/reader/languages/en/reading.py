@@ -89,7 +89,7 @@ def _read(line: Line, number: int, heading: bool, quoted: Sequence[tuple[int, in
             act = _inverted(units, at) or _opened(units, at) or _after(units, at)
             if act is not None:
                 after[starts[at]] = act
-            if (act := _before(units, at)) is not None:
+            if (act := _before(units, at) or _to_be(units, at)) is not None:
                 before[starts[at]] = act
         elif _sets_apart(units, at) and (act := _after(units, at)) is not None:
             after[starts[at]] = act
@@ -118,6 +118,18 @@ def _after(units: Sequence[Unit], at: int) -> str | None:
                 return _denied(act) if units[number - 1].tag == "n" else act
             if unit.tag == "v":
                 return None
+    return None
+
+
+def _to_be(units: Sequence[Unit], at: int) -> str | None:
+    """The act that is to be done with an instrument: "a plan on roaming *to be drawn up*"."""
+    for number, unit in enumerate(units[at + 1 : at + _NEAR], at + 1):
+        if unit.tag in "vmbh,;qor":
+            return None
+        if unit.tag == "t" and number + 2 < len(units) and units[number + 1].word == "be":
+            lemma, parts = words.verb_forms().get(units[number + 2].word, ("", ""))
+            act = words.acts().get(lemma, "other")
+            return f"to {act}" if "n" in parts and act in _OF_INSTRUMENTS else None
     return None
 
 

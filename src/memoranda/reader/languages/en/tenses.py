@@ -14,6 +14,8 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: Acts that instruments and meetings do by themselves: they expire, enter into force, turn on.
 _OF_THINGS = frozenset(("end", "ratify", "discuss"))
+#: Verbs by which an instrument comes of talks or crowns them.
+_OF_PAPERS = frozenset("follow round crown cap".split())
 #: Verbs by which an assembly goes its way: it took place, wound up.
 _OF_MEETINGS = frozenset(
     "wind wrap take close open begin start conclude convene end stall continue resume fail follow"
@@ -44,7 +46,7 @@ def may_be_past(
         said = before.tag == "q" and group.act == "say"
         joined = tag_before(progress.tags, group.first) in (",", "c")
         return said or joined or progress.relation == "relative"
-    by_itself = group.act in _OF_THINGS or group.lemma == "follow"
+    by_itself = group.act in _OF_THINGS or group.lemma in _OF_PAPERS
     if by_itself and any(r.kind in ("instrument", "meeting", "thing") for r in subject):
         return True
     if group.lemma in _OF_MEETINGS and any(r.kind == "meeting" for r in subject):

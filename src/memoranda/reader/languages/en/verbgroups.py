@@ -65,6 +65,8 @@ def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> V
         if unit.tag in "mbh":
             form = form or _form_of_auxiliary(unit)
             _take_auxiliary(parse, unit)
+        elif unit.tag == "D" and _is_parted(parse):
+            parse.at += 1  # "had *in May* concluded"
         elif unit.tag == "t" and parse.auxiliary in ("be", "have", "arranged", "starter"):
             _take_to(parse)
         elif unit.word in words.ARRANGED and parse.auxiliary == "be" and _is_arranged(parse):
@@ -82,6 +84,13 @@ def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> V
             parse.at = _after_particle(parse)
         else:
             return _bare_auxiliary(parse, first, form)
+
+
+def _is_parted(parse: _Parse) -> bool:
+    """Whether a day parts a form of have from its participle."""
+    after = parse.units[parse.at + 1] if parse.at + 1 < len(parse.units) else None
+    told = after is not None and (after.tag == "b" or (after.tag == "v" and "n" in after.parts))
+    return parse.auxiliary == "have" and told
 
 
 def _form_of_auxiliary(unit: Unit) -> str:

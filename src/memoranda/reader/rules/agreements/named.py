@@ -9,6 +9,8 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.mentions.mention import PartyMention
 
+#: What may stand between an instrument and its parties: "signed, *he* added, with Oman".
+_PASSED_OVER = frozenset(("place", "speaker", "thing"))
 #: The length of two or three words.
 _FEW_WORDS = 30
 #: The length of " and the ".
@@ -36,7 +38,7 @@ def named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tup
             if not after and _far(scene.text[mention.end : ref.start]):
                 break
             after.append(ref)
-        elif ref.kind != "place" or after:
+        elif ref.kind not in _PASSED_OVER or after:
             break
     after = after or _told_first(mention, sight) or _owning(mention, sight, scene)
     return tuple(dict.fromkeys([*inside, *scene.parties(after)]))

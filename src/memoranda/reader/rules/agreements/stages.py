@@ -65,6 +65,8 @@ def stage_ahead(clause: Clause, before: str) -> str | None:
     happened = not clause.mood or clause.mood == "perfect"
     if before == "prepare" and clause.act not in STANCE:
         return "in_preparation"
+    if before in ("sign", "issue") and clause.act == "provide":
+        return "in_preparation"  # "foresees the signing of an accord"
     if before in ("sign", "issue") and happened and clause.act not in STANCE:
         return "approved" if clause.act == "approve" else "signed"
     before = before.removeprefix("to ")

@@ -42,6 +42,8 @@ _MAKES = frozenset("develop elaborate work devise produce compile".split())
 _SET = frozenset("schedule expect foresee envisage slate set".split())
 #: What an instrument does that is there.
 _HOLDS = frozenset(("bind", "exist"))
+#: What is done with talks by the statement that comes of them.
+_ENDS = frozenset("round crown close conclude end cap top wind result".split())
 #: What is done with a cooperation by an instrument.
 _SEALS = frozenset("formalise formalize seal cement crown sanction enshrine".split())
 
@@ -164,8 +166,14 @@ def _sealed(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
         or (happened and plain and clause.lemma in _ACCEDES and ref.link in ("", "to"))
         or (happened and clause.lemma == "reach" and ref.link == "")
         or (plain and clause.lemma == "follow" and ref in clause.subject and not clause.passive)
+        or (plain and clause.lemma in _ENDS and ref in clause.subject and _of_meeting(clause))
     )
     return "signed" if signed else None
+
+
+def _of_meeting(clause: Clause) -> bool:
+    """Whether a clause is on a meeting: "A joint statement *rounded off the talks*"."""
+    return any(ref.kind == "meeting" for ref in clause.objects)
 
 
 def _on_its_way(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
