@@ -37,6 +37,8 @@ _RECENT = 4
 #: What is done with an instrument that is there, and what one does that is there.
 _ON_EXISTING = frozenset(("operate", "extend", "to operate", "to extend"))
 _BY_EXISTING = frozenset(("provide", "ratify", "extend", "end", "operate"))
+#: Fields outside the subject: energy, health.
+_OTHER_USES = "sector_applications"
 #: So many sides make a meeting one that adopts something for all.
 _SEVERAL = 3
 
@@ -110,9 +112,33 @@ def _says_enough(telling: Telling) -> bool:
     planned = telling.sight.before.get(mention.start) is not None
     if status in AHEAD_STATUS:
         return planned and len(_acting(telling)) > 1
+    if _are_of_the_sides(telling):
+        return True
     # "has entered into agreements with counterparts abroad" names no instrument.
     by = [r for r in actors(telling.clause) if not r.link or r.kind in ("party", "person")]
     return len(telling.scene.parties(by)) > 1
+
+
+def _are_of_the_sides(telling: Telling) -> bool:
+    """Whether several unnumbered instruments are those of the story's two sides.
+
+    "Memoranda on roaming and post were signed"; not those with "counterparts abroad".
+    """
+    clause, scene = telling.clause, telling.scene
+    if any(field.topic != _OTHER_USES for field in telling.own_fields):
+        return True
+    if clause is None or telling.ref not in clause.subject or clause.relation != "main":
+        return False
+    known = any(draft.kind == telling.mention.kind for draft in scene.agreements)
+    if telling.mention.article or known:
+        return False
+    happened = clause.passive and not (clause.negated or clause.mood in AHEAD)
+    by = actors(clause)
+    by += [r for r in telling.sight.refs if r.link == "with" and r.start > telling.mention.end]
+    theirs = all(r.kind == "party" or (r.kind == "group" and r.number == 2) for r in by)
+    topics = between(scene.mentions.topics, clause.start, clause.end)
+    on_subject = not topics or any(t.topic != _OTHER_USES for t in topics)
+    return happened and theirs and on_subject and len(scene.frame) == 2
 
 
 def _is_told_to_be(telling: Telling) -> bool:
@@ -274,7 +300,7 @@ def _item(telling: Telling, start: int, end: int) -> AgreementDraft:
 def _with_partner(telling: Telling, partner: Partner) -> AgreementDraft:
     """The instrument with one of several partners, at the stage and on the day told of it alone."""
     draft = _draft(telling, partner.parties, 1)
-    act = telling.sight.after.get(partner.start)
+    act = telling.sight.after.get(partner.named_at)
     if act is not None:
         draft.status = DONE[act]
     day = day_within(telling.scene, partner.start, partner.end)

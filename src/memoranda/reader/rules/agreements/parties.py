@@ -112,6 +112,7 @@ class Partner(NamedTuple):
     """One of several with whom an instrument each is told of, and the passage on it alone."""
 
     parties: tuple[str, ...]
+    named_at: int
     start: int
     end: int
 
@@ -131,11 +132,20 @@ def one_each(telling: Telling) -> list[Partner]:
     own = other_than(partners, telling)
     if own is None:
         return []
-    ends = [*(ref.start for ref in refs[1:]), telling.sight.end]
+    starts = [_told_from(ref, telling) for ref in refs]
+    ends = [*starts[1:], telling.sight.end]
     return [
-        Partner((own, *telling.scene.parties([ref])), ref.start, end)
-        for ref, end in zip(refs, ends, strict=True)
+        Partner((own, *telling.scene.parties([ref])), ref.start, start, end)
+        for ref, start, end in zip(refs, starts, ends, strict=True)
     ]
+
+
+def _told_from(ref: Ref, telling: Telling) -> int:
+    """Where the passage on a partner begins: with his day, if that comes first."""
+    scene = telling.scene
+    for day in reversed(between(scene.mentions.dates, telling.sight.start, ref.start)):
+        return day.start if scene.lower[day.end : ref.start] == " with " else ref.start
+    return ref.start
 
 
 def _one_after_another(refs: Sequence[Ref], telling: Telling) -> bool:
