@@ -11,6 +11,7 @@ from memoranda.reader.languages.en.passages import (
     cut_at_commas,
     heads_of,
     is_aside,
+    phrase_after_aside,
     phrase_end,
     tag_before,
 )
@@ -113,7 +114,11 @@ def resumed_subject(progress: Progress, group: VerbGroup) -> list[Ref]:
 
 def _before_relative(progress: Progress, end: int) -> list[Ref]:
     """The subject parted from its verb by a relative clause: "An accord, which …, expired"."""
-    parts = [p for p in cut_at_commas(progress.tags, 0, end) if not is_aside(progress.units, *p)]
+    cut = cut_at_commas(progress.tags, 0, end)
+    parts = [part for part in cut if not is_aside(progress.units, *part)]
+    if not parts and cut:  # "In May *the two ministers*, meeting in Bern, agreed"
+        inner = phrase_after_aside(progress.units, *cut[-1])
+        parts = [(inner, cut[-1][1])] if inner is not None else []
     return heads_of(progress.refs.between(*parts[0])) if parts else []
 
 

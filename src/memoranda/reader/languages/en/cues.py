@@ -277,7 +277,7 @@ CUES = Cues(
         r"|a (?:second|third|further))\s+(?:one\s+|is\s+|was\s+)?"
         r"(?:with|between|on|for|about|concerns|concerning|covers|under|joins|deals|relates))"
     ),
-    no_meeting=_words(r"(?:press|news) conference"),
+    no_meeting=re.compile(r"(?<!joint )(?:press|news) conference\b"),
     giving=_words(
         r"(?:willing |prepared |happy |glad |pleased |willingness )?"
         r"(?:to |in )(?:\w+ly )?(?:shar|help|assist|support|provid|train"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.circumstances import days_told, is_dated_ahead
@@ -226,12 +225,17 @@ def _at_their_place(
         return None
     if not any(ref.kind == "meeting" and ref.value in TALKS for ref in clause.objects):
         return None
-    guests, hosts = scene.parties(subject), [r for r in clause.objects if r.kind == "place"]
-    if len(guests) != 1 or len(hosts) != 1 or hosts[0].party in guests:
+    guests = scene.parties(subject)
+    towns = [r.party for r in clause.objects if r.kind == "place"]
+    offices = [r for r in clause.objects if (r.kind, r.link) == ("group", "in")]
+    if not towns and any(r.value in _OFFICES for r in offices):
+        towns = [scene.home]  # "held talks *at the ministry*"
+    host = towns[0] if len(towns) == 1 else None
+    if len(guests) != 1 or host is None or host in guests:
         return None
-    if hosts[0].party != scene.home and hosts[0].party not in scene.frame:
+    if host != scene.home and host not in scene.frame:
         return None
-    return draft_of("met", clause, [*subject, replace(hosts[0], kind="party")], sight, scene)
+    return draft_of("met", clause, subject, sight, scene, (*guests, host))
 
 
 def _is_crowd(ref: Ref) -> bool:
@@ -294,7 +298,8 @@ def _somebody(clause: Clause, met: Sequence[Ref], scene: Scene) -> list[Ref]:
 
 def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Named persons of two parties, or the sides at some encounter, discussed something."""
-    objects = company(clause.objects, ("with", "by") if clause.passive else ("with",))
+    links = ("with", "by", "between") if clause.passive else ("with",)
+    objects = company(clause.objects, links)
     turned = bool(clause.subject) and clause.subject[0].kind in ("group", "meeting")
     others = scene.parties(objects)
     if others and turned and (host := own_side(others, scene)) is not None:

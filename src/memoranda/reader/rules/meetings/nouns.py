@@ -19,7 +19,7 @@ from memoranda.reader.rules.meetings.drafting import (
     own_side,
     with_host,
 )
-from memoranda.reader.rules.meetings.sessions import held_session
+from memoranda.reader.rules.meetings.sessions import held_session, session_of_body
 from memoranda.reader.rules.meetings.signings import signed_by
 from memoranda.reader.rules.meetings.untold import untold_talks
 from memoranda.reader.rules.meetings.words import (
@@ -50,27 +50,33 @@ def by_noun(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     for number, ref in enumerate(sight.refs):
         if ref.kind != "meeting" or _planned(sight, scene, ref):
             continue
-        if ref.value in TALKS:
-            draft = _talks_with(sight, scene, number) or held_session(ref, sight, scene)
-        elif ref.value in _SESSIONS:
-            told = any(
-                r.kind == "person" or (r.kind == "group" and r.number == 2)
-                for r in _told_with(_near(sight, number))
-            )
-            by_whom = _talks_with(sight, scene, number) if told else None
-            draft = by_whom or held_session(ref, sight, scene)
-        elif ref.value in VISITS:
-            draft = _visit(sight, scene, number)
-        elif ref.value in SIGNINGS:
-            draft = signed_by(sight, scene, number)
-        else:
-            draft = None
+        draft = _by_kind(sight, scene, number)
         if draft is not None:
             draft.as_news = draft.as_news or _is_news(draft, ref, sight, scene)
             if not draft.visit:
                 _set_beside(draft, ref, sight, scene)
             found.append(draft)
     return found
+
+
+def _by_kind(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
+    """The meeting that a noun tells of: talks, a session, a visit, a signing."""
+    ref = sight.refs[number]
+    if ref.value in VISITS:
+        return _visit_to(sight, scene, number) or _visit(sight, scene, number)
+    if ref.value in SIGNINGS:
+        return signed_by(sight, scene, number)
+    if ref.value not in TALKS and ref.value not in _SESSIONS:
+        return None
+    by_whom = None
+    if ref.value in TALKS or _names_sides(_told_with(_near(sight, number))):
+        by_whom = _talks_with(sight, scene, number)
+    return by_whom or held_session(ref, sight, scene) or session_of_body(ref, sight, scene)
+
+
+def _names_sides(refs: Sequence[Ref]) -> bool:
+    """Whether those are told by name, or as two, whose session it was."""
+    return any(r.kind == "person" or (r.kind == "group" and r.number == 2) for r in refs)
 
 
 def _set_beside(draft: MeetingDraft, ref: Ref, sight: Sight, scene: Scene) -> None:
@@ -171,18 +177,32 @@ def _talks_of(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
         return None
     refs = [
         r for r in (*clause.subject, *clause.objects)
-        if r.kind in NAMED and r.link in ("", "with", "between", "by", "of")
+        if r.kind in NAMED and r.link in ("", "with", "between", "by", "of", "to")
     ]  # fmt: skip
-    inside = [
+    before = [
         p for p in between(scene.mentions.parties, ref.start - 60, ref.start)
-        if p.start >= clause.start and p.form in ("name", "adjective")
+        if p.start >= clause.start
     ]  # fmt: skip
-    parties = tuple(dict.fromkeys([*(p.party for p in inside), *scene.parties(refs)]))
+    pair = joined(before, scene)
+    inside = [p for p in before if p.form in ("name", "adjective") or p.party in pair]
+    acting = [r for r in clause.subject if r.kind == "party" and not r.link]
+    begin = scene.lower[max(sight.start, ref.start - 30) : ref.start]
+    if ref.link == "in" and len(acting) > 1 and scene.cues.one_more.search(begin):
+        refs = [*acting, *refs]  # "*A and B* agreed on it at talks in Bern"
+    parties = tuple(dict.fromkeys([*scene.parties(refs), *(p.party for p in inside)]))
     if len(parties) < 2:
         return untold_talks(ref, clause, sight, scene)
     if clause.act == "attend" and not joined(inside, scene):
         return None
     return draft_of("talks", clause, refs, sight, scene, parties)
+
+
+def _visit_to(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
+    """Somebody's visit to somebody: "during a courtesy visit *by Li to Roe*"."""
+    near = sight.refs[number + 1 : number + 4]
+    guests = [r for r in near if r.kind == "person" and r.link in ("by", "of")][:1]
+    hosts = [r for r in near if r.kind == "person" and r.link == "to"][:1]
+    return _draft(sight.refs[number], [*guests, *hosts], sight, scene) if guests and hosts else None
 
 
 def _visit(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:

@@ -20,7 +20,9 @@ _SPEAKERS = frozenset(("person", "role", "speaker"))
 _ENTERTAINS = frozenset(("play", "give", "throw", "hold"))
 #: Saying to somebody's face.
 _TOLD = frozenset(("tell", "inform", "brief", "hear"))
-_FACING = frozenset("press ask assure thank urge remind host address hand".split())
+_FACING = frozenset("press ask assure thank urge remind host address hand show".split())
+#: Of these, and of telling, what is done to the face of "him" and "her".
+_TO_HIM = _TOLD | {"assure", "show"}
 #: Of these, what is done to the face of a whole delegation too.
 _BEFORE = frozenset("tell assure address host".split())
 #: What is said or handed "to" somebody who is there.
@@ -220,12 +222,12 @@ def _was_told(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
 
 def _is_told(ref: Ref, clause: Clause, scene: Scene) -> bool:
     """Whether a ref is who is spoken to."""
-    if clause.lemma in _TO_SOMEBODY:
+    if clause.lemma in _TO_SOMEBODY and (ref.link == "to" or clause.lemma not in _FACING):
         return ref.link == "to" and (ref.kind == "person" or is_delegation(ref, scene))
     if ref.link not in (("", "from") if clause.lemma == "hear" else ("",)):
         return False
     if ref.kind == "speaker":
-        return ref.value in ("him", "her") and (clause.lemma in _TOLD or clause.lemma == "assure")
+        return ref.value in ("him", "her") and clause.lemma in _TO_HIM
     return ref.kind in ("person", "role") or (clause.lemma in _BEFORE and is_delegation(ref, scene))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from memoranda.reader.clauses import Ref
-from memoranda.reader.discourse.circumstances import day_of, place_of, town_of
+from memoranda.reader.discourse.circumstances import day_of, day_within, place_of, town_of
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -59,6 +59,23 @@ def _sides(ref: Ref, told: re.Match[str], sight: Sight, scene: Scene) -> tuple[s
         and told.start() - ref.end < _AT_ONCE
     )
     return scene.frame if of_body or of_row else ()
+
+
+def session_of_body(ref: Ref, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """A session at which something was done: "at the second session *of the Oman-India panel*"."""
+    if sight.heading or ref.link != "in":
+        return None
+    till = min(sight.end, ref.end + _BEFORE)
+    around = between(scene.mentions.parties, max(sight.start, ref.start - _BEFORE), till)
+    sides = joined(around, scene)
+    if not sides and len(scene.frame) == 2:
+        of_body = scene.cues.joint_body.search(scene.lower, ref.end, till)
+        sides = scene.frame if of_body else ()
+    told_apart = scene.cues.ordinal.search(scene.lower, max(sight.start, ref.start - _OF_ROW), till)
+    if not told_apart and day_within(scene, ref.end, sight.end) is None:
+        return None
+    chairs = [r for r in sight.refs if r.kind == "person" and r.link == "by" and r.start > ref.end]
+    return draft_of("talks", None, chairs, sight, scene, sides)
 
 
 def session_of_two(sight: Sight, scene: Scene) -> list[MeetingDraft]:
