@@ -57,7 +57,7 @@ _LEADING = re.compile(rf"(?:the |their )?(?:[\w-]+ ){{0,2}}{_TALKS}\b|cent(?:re|
 _TOPPING = frozenset("dominate top take".split())
 #: What is paid to a field where it is talked about.
 _HEED = frozenset(("attention", "emphasis", "focus"))
-_PAID = frozenset("pay give devote place put lay draw focus direct dedicate".split())
+_PAID = frozenset("pay give devote place put lay focus direct dedicate".split())
 #: So many words behind a verb tell that its subject was talked about.
 _TOLD = 8
 #: What talks themselves do: they continue, they were resumed.

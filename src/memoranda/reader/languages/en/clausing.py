@@ -10,7 +10,7 @@ from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.agenda import act_of_agenda
 from memoranda.reader.languages.en.antecedents import antecedent_of, shared_subject
-from memoranda.reader.languages.en.being import act_of_being
+from memoranda.reader.languages.en.being import act_of_beginning, act_of_being
 from memoranda.reader.languages.en.drafts import ANIMATE, STANCES, TAKEN, TELLING, Progress
 from memoranda.reader.languages.en.finishing import finished
 from memoranda.reader.languages.en.line import Line, Unit
@@ -245,6 +245,8 @@ def _by_subject(
                 return replace(group, act=unit.noun.removeprefix("act-") or "agree")
     if group.act == "be" and group.lemma == "be":
         group = act_of_being(units, group, units[start:end])
+    else:
+        group = act_of_beginning(group, units[start:end])
     begin = min(progress.bound, start)
     if group.lemma == "see" and group.mood in _FIRM and not any(r.kind in ANIMATE for r in subject):
         return replace(group, act="do")  # "The project *will see* engineers trained"

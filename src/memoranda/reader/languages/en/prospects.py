@@ -28,6 +28,7 @@ _IS_ONE = re.compile(
 )
 #: What follows it where its object or its subject is told to be one.
 _AS_ONE = re.compile(rf".*\bas (?:a |an |the |their |its |\w+ of the )?(?:{_NAMED}|{_FOR_WORK})")
+_AS_PRIORITY = re.compile(r".*\bas (?:a |an |one of the )?(?:\w+ )?priorit(?:y|ies)\b(?! of)")
 _TAKING_AS = frozenset(
     "name see identify regard describe single list mention designate define cite consider view"
     " highlight choose select outline recognise recognize".split()
@@ -53,7 +54,8 @@ def act_of_prospects(units: Sequence[Unit], group: VerbGroup, begin: int) -> Ver
         return group
     after = _words(units[group.end : group.end + _FAR])
     if group.lemma in _TAKING_AS:
-        return replace(group, act="propose") if _AS_ONE.match(after) else group
+        named = _AS_ONE.match(after) or (group.passive and _AS_PRIORITY.match(after))
+        return replace(group, act="propose") if named else group
     if group.lemma == "be" and _IS_ONE.match(after):
         return replace(group, act="propose")
     if group.first - begin > 1 and _LEADS.match(_words(units[begin : group.first])):

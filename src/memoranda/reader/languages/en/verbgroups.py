@@ -233,6 +233,8 @@ def _with_particles() -> frozenset[str]:
 def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[str, int]:
     """The act of a verb, by itself, by its particle or by the noun that it carries."""
     act = words.acts().get(lemma, "other")
+    if lemma in _STAYING and (carried := _adjective_at(units, at + 1)) >= 0:
+        return units[carried].noun.removeprefix("adj-"), carried
     if lemma == "speak" and (carried := _carried_noun(units, at)) >= 0:
         return units[carried].noun.removeprefix("act-"), carried
     made = lemma == "make" and passive  # "mention was *made* of a request"
@@ -248,6 +250,8 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
     return act, -1
 
 
+#: Verbs beside "be" that an adjective follows: "remains *ready* to".
+_STAYING = frozenset("remain stay feel stand".split())
 #: Verbs of turning to somebody, and what for.
 _TURNING = frozenset(("turn", "look"))
 _HELP = frozenset(
