@@ -19,7 +19,7 @@ _ON_AGENDA = re.compile(
     r"|(?:issues?|topics?|subjects?|matters?|themes?|points|areas|questions)\b.{0,60}"
     r"(?:discussed|raised|covered|came up|arose|addressed|reviewed|considered|touched)"
     r"|discussed (?:issues|topics|matters)|(?:discussed|raised|reviewed)\b"
-    r"|(?:topic|subject|focus|theme|issue|matter)s? (?:of|at|in|during)"
+    r"|(?:topic|subject|focus|theme|issue|matter)s? (?:of|at|in|during|when)"
     r" (?!the (?:memorandum|agreement|document|mou|other)\b))"
 )
 #: What follows it where its subject is talking with somebody, and where talks are its subject.
@@ -31,6 +31,11 @@ _GOING_ON = re.compile(r"(?:\w+ly )?(?:under way|underway|in progress|ongoing)\b
 _POTENTIAL = re.compile(
     r"(?:\w+ ){0,3}(?:potential|scope|room|opportunit(?:y|ies)|prospects?|possibilit(?:y|ies)) "
     r"(?:for|of|to|in) (?:\w+ ){0,4}(?:co-?operation|collaborat\w+|partnership|work together|joint)"
+)
+#: What follows "it is" where somebody says that something ought to be done.
+_IMPORTANT = re.compile(
+    r"(?:also |very |\w+ly )*(?:important|essential|necessary|crucial|vital|imperative)"
+    r" (?:that|to|for)\b"
 )
 #: What follows it where its subject is being done.
 _AT_WORK = re.compile(
@@ -64,6 +69,8 @@ def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit
         return replace(_negotiating(group), passive=True)
     if _POTENTIAL.match(tail) and group.first and units[group.first - 1].word == "there":
         return replace(group, act="propose", passive=True)
+    if _IMPORTANT.match(tail) and [unit.word for unit in subject] == ["it"]:
+        return replace(group, act="stress", passive=True)
     if _AT_WORK.match(tail) and any(unit.word in _WORKS for unit in subject):
         return replace(group, act="do", mood=group.mood or "progressive", passive=True)
     if _AGREEMENT_TO.match(tail) and group.first and units[group.first - 1].word == "there":
@@ -89,7 +96,7 @@ def _negotiating(group: VerbGroup) -> VerbGroup:
 
 def _turns_round(units: Sequence[Unit], first: int) -> bool:
     """Whether a participle stands before "be": "Also *discussed* were …"."""
-    before = units[first - 1] if first else None
-    if before is None or before.tag != "v":
-        return False
-    return words.acts().get(before.lemma) == "discuss"
+    for unit in (*units[max(first - 1, 0) : first], *units[: min(2, first)]):
+        if unit.tag == "v" and words.acts().get(unit.lemma) == "discuss":
+            return True
+    return False

@@ -40,6 +40,8 @@ _LEAVING_BARE = frozenset("help helps helped helping let lets letting see".split
 _OPENING = frozenset(("meet", "discuss", "sign"))
 #: Moods of what a project is to bring about.
 _FIRM = frozenset(("will", "would", "is_to"))
+#: What talks are an exchange of.
+_VIEWS = frozenset("views opinions ideas experience experiences thoughts".split())
 #: What is made of an offer or a request by those who hear it.
 _ANSWERS = frozenset("accept grant welcome".split())
 #: The tags at which a verb group, an infinitive or a new clause may begin.
@@ -243,6 +245,9 @@ def _by_subject(
                 break  # a pact that is extended, not an invitation; "Kenya's offer to …"
             if unit.noun.startswith("act-") or unit.word.endswith("agreement"):
                 return replace(group, act=unit.noun.removeprefix("act-") or "agree")
+    exchanged = units[start:end] if group.passive and group.lemma == "exchange" else ()
+    if any(unit.word in _VIEWS for unit in exchanged):
+        return replace(group, act="discuss")  # "*views* were exchanged on …"
     if group.act == "be" and group.lemma == "be":
         group = act_of_being(units, group, units[start:end])
     else:

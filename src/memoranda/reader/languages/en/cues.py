@@ -160,6 +160,10 @@ CUES = Cues(
         r"(?:[\w'’.-]+ ){0,5}?(?:help|support|assistance|aid|backing|funding|financing|loans?"
         r"|grants?|credits?|sponsorship|contribution)\b(?P<of> (?:of|from|by)\b)?"
     ),
+    project=re.compile(
+        r"(?:the|this) (?:[\w-]+ ){0,2}(?:project|programme|program|initiative|scheme|partnership"
+        r"|co-?operation|collaboration|twinning)\b"
+    ),
     grateful=re.compile(
         r"\b(?:gratitude|appreciation|thanks|grateful|thankful)\b[^.]{0,60}? for\b"
     ),

@@ -11,7 +11,7 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 _WORTH = (
     r"(?:promising|priority|potential|possible|prospective|suitable|suited|key|future|main|new"
-    r"|important|common|shared)"
+    r"|important|common|shared|joint|mutual|top)"
 )
 _FIELDS = r"(?:fields?|areas?|directions?|sectors?|avenues?|priorit(?:y|ies)|spheres?|domains?)"
 _WORK = r"(?:co-?operation|collaboration|partnership|joint work|joint projects|joint efforts)"
@@ -22,9 +22,10 @@ _NAMED = (
 _FOR_WORK = rf"{_FIELDS} (?:of|for) (?:\w+ )?{_WORK}"
 #: What follows the verb where its subject is such a field.
 _IS_ONE = re.compile(
-    r"(?:also |all |among |one of |some of |the |most |\w+ly )*"
+    r"(?:also |all |among |one of |some of |the |most |other |further |\w+ly )*"
     rf"(?:{_WORTH} (?:\w+ )?(?:fields?|areas?|for (?:\w+ )?{_WORK})|{_FOR_WORK}"
-    rf"|{_FIELDS} (?:where|in which) .*(?:room|scope|potential|co-?operat|collaborat))"
+    rf"|(?:{_FIELDS}|matters|items|issues) (?:where|(?:in|on) which) "
+    r".*(?:room|scope|potential|co-?operat|collaborat|can|could))"
 )
 #: What follows it where its object or its subject is told to be one.
 _AS_ONE = re.compile(rf".*\bas (?:a |an |the |their |its |\w+ of the )?(?:{_NAMED}|{_FOR_WORK})")

@@ -6,6 +6,7 @@ from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.rules.commitments.words import (
     BY_MOOD,
+    FIRM,
     GIVING,
     is_instrument,
     is_past,
@@ -53,11 +54,18 @@ def deed_of(clause: Clause, scene: Scene) -> str | None:
     if strength is None:
         return None
     if not (subject_acts(clause) or clause.passive or is_together(clause, scene)):
-        return None
+        return strength if _is_of_project(clause, scene) else None
     told = clause.relation == "said" or clause.quoted
     if strength in ("under_way", "done", "proposed") and not is_together(clause, scene):
         return strength if strength == "proposed" and told and clause.mood == "should" else None
     return strength
+
+
+def _is_of_project(clause: Clause, scene: Scene) -> bool:
+    """Whether a project of the two sides is told to do something: "The project will train …"."""
+    if clause.mood not in FIRM or clause.relation not in ("main", "said"):
+        return False
+    return bool(scene.cues.project.match(scene.lower, clause.start, clause.content_start))
 
 
 def _is_done_to_another(clause: Clause, scene: Scene) -> bool:

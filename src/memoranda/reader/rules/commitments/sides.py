@@ -53,7 +53,8 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
         or clause.quoted
         or any(c.act in ("say", "stress") and c.subject for c in sight.clauses)
     )
-    if reported and strength == "proposed" and clause.act not in ("propose", "stress"):
+    stressing = clause.act in ("propose", "stress") and clause.lemma != "be"
+    if reported and strength == "proposed" and not stressing:
         return _tellers(clause, sight, scene)
     if clause.passive and (taker := _by_in_passive(clause, scene)) is not None:
         return taker

@@ -158,7 +158,8 @@ def _takes_none(clause: Clause, scene: Scene) -> bool:
     if act == "want" and mood == "can":
         return True  # "may hope for", "can count on"
     if act == "stress":
-        return not scene.cues.stressed.search(content_of(clause, scene))
+        told = _told(clause, scene) if clause.passive else content_of(clause, scene)
+        return not scene.cues.stressed.search(told)
     if act == "welcome":
         return mood != "would"
     if act == "offer" and clause.lemma == "be" and _is_finished(clause):
@@ -268,7 +269,8 @@ def _is_asked_of_some(clause: Clause) -> bool:
 
 def _stressed(clause: Clause, by: Sequence[str], scene: Scene) -> str:
     """What stressing amounts to: a request to one side, a proposal for both, or talk."""
-    needed = scene.cues.needed.search(scene.lower, clause.content_start, clause.end)
+    start = clause.start if clause.passive else clause.content_start
+    needed = scene.cues.needed.search(scene.lower, start, clause.end)
     if len(by) > 1:
         return "proposed" if needed else "discussed"
     return "proposed"
