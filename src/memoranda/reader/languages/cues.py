@@ -48,6 +48,9 @@ class Cues:
         pointing: what stands before a word that points back at something known ("*the* deal").
         specified: what tells behind such a word which one is meant ("the deal *on* roaming").
         dated: what stands between an instrument and the day that it bears ("the accord *of* 2016").
+        project: the joint project told of before, where it begins a clause.
+        grateful, given: thanks in words of their own ("voiced gratitude for"), and what they are
+            for.
         with_help: by whose help something is done ("with Korean support"), with the word that
             leads on to who helped as "of".
         thanked_for: what opens what somebody is thanked for.
@@ -149,6 +152,9 @@ class Cues:
     pointing: re.Pattern[str] = NOTHING
     specified: re.Pattern[str] = NOTHING
     dated: re.Pattern[str] = NOTHING
+    project: re.Pattern[str] = NOTHING
+    grateful: re.Pattern[str] = NOTHING
+    given: re.Pattern[str] = NOTHING
     with_help: re.Pattern[str] = NOTHING
     thanked_for: re.Pattern[str] = NOTHING
     since: re.Pattern[str] = NOTHING

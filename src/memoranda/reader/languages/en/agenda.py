@@ -53,17 +53,24 @@ _TAKING_PART = re.compile(
     rf"(?:[\w'-]+ ){{0,3}}{_TALKS}\b"
 )
 _APPEARING = frozenset("feature figure loom arise appear".split())
-_LEADING = re.compile(rf"(?:the |their )?(?:[\w-]+ ){{0,2}}{_TALKS}\b|cent(?:re|er) stage")
-_TOPPING = frozenset("dominate top take".split())
+#: What it led, or made up, by the verb.
+_LEADING = {
+    "dominate": re.compile(rf"(?:the |their )?(?:[\w-]+ ){{0,2}}{_TALKS}\b"),
+    "top": re.compile(r"(?:the |their )?(?:[\w-]+ )?agenda\b"),
+    "take": re.compile(r"cent(?:re|er) stage"),
+    "make": re.compile(r"up (?:the|their) (?:[\w-]+ )?agenda\b"),
+    "form": re.compile(r"(?:the|their) (?:[\w-]+ )?agenda\b"),
+    "fill": re.compile(r"(?:the|their) (?:[\w-]+ )?agenda\b"),
+}
 #: What is paid to a field where it is talked about.
 _HEED = frozenset(("attention", "emphasis", "focus"))
-_PAID = frozenset("pay give devote place put lay draw focus direct dedicate".split())
+_PAID = frozenset("pay give devote place put lay focus direct dedicate".split())
 #: So many words behind a verb tell that its subject was talked about.
 _TOLD = 8
 #: What talks themselves do: they continue, they were resumed.
-_GOING_ON = frozenset("continue proceed resume progress".split())
+_GOING_ON = frozenset("continue proceed resume progress range extend".split())
 _TALKING = frozenset("talks discussions negotiations consultations".split())
-_TELLING = _NAMING | _APPEARING | _TOPPING | _PAID | _GOING_ON
+_TELLING = _NAMING | _APPEARING | _PAID | _GOING_ON | _LEADING.keys()
 #: So many words behind it hold its object.
 _NEAR = 3
 
@@ -91,6 +98,8 @@ def act_of_agenda(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGr
 def _tells_topic(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]) -> bool:
     """Whether a verb tells what talks were about."""
     lemma, passive = group.lemma, group.passive
+    if lemma in _GOING_ON and any(unit.word in _TALKING for unit in before):
+        return True
     if lemma in _NAMING and not passive:
         return _names_items(before, inverted=lemma == "be")
     if lemma in _PAID:
@@ -99,9 +108,8 @@ def _tells_topic(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]
         return past and any(unit.word in _HEED for unit in heeded)
     if lemma in _APPEARING:
         return bool(_TAKING_PART.match(_words(after)))
-    if lemma in _GOING_ON:
-        return any(unit.word in _TALKING for unit in before)
-    return lemma in _TOPPING and not passive and bool(_LEADING.match(_words(after)))
+    leading = _LEADING.get(lemma)
+    return leading is not None and not passive and bool(leading.match(_words(after)))
 
 
 def _names_items(before: Sequence[Unit], *, inverted: bool) -> bool:

@@ -38,7 +38,9 @@ def is_asked(units: Sequence[Unit]) -> bool:
 
 def is_asked_within(units: Sequence[Unit], first: int) -> bool:
     """Whether a clause is a question that another holds: "will settle *how they cooperate*"."""
-    return units[first].word == "how" or (first > 0 and units[first - 1].word == "how")
+    while units[first].word != "how" and first > 0 and units[first - 1].tag in "dNPM":
+        first -= 1
+    return units[first].word == "how"
 
 
 def without_the_denied(clauses: Sequence[Clause]) -> list[Clause]:

@@ -19,7 +19,7 @@ _ON_AGENDA = re.compile(
     r"|(?:issues?|topics?|subjects?|matters?|themes?|points|areas|questions)\b.{0,60}"
     r"(?:discussed|raised|covered|came up|arose|addressed|reviewed|considered|touched)"
     r"|discussed (?:issues|topics|matters)|(?:discussed|raised|reviewed)\b"
-    r"|(?:topic|subject|focus|theme|issue|matter)s? (?:of|at|in|during)"
+    r"|(?:topic|subject|focus|theme|issue|matter)s? (?:of|at|in|during|when)"
     r" (?!the (?:memorandum|agreement|document|mou|other)\b))"
 )
 #: What follows it where its subject is talking with somebody, and where talks are its subject.
@@ -27,9 +27,20 @@ _IN_TALKS = re.compile(
     r"(?:still |also |already )*(?:in|holding) (?:talks|negotiations|discussions)\b(?! to\b)"
 )
 _GOING_ON = re.compile(r"(?:\w+ly )?(?:under way|underway|in progress|ongoing)\b")
+#: What follows "there is" where something might be done together.
+_POTENTIAL = re.compile(
+    r"(?:\w+ ){0,3}(?:potential|scope|room|opportunit(?:y|ies)|prospects?|possibilit(?:y|ies)) "
+    r"(?:for|of|to|in) (?:\w+ ){0,4}(?:co-?operation|collaborat\w+|partnership|work together|joint)"
+)
+#: What follows "it is" where somebody says that something ought to be done.
+_IMPORTANT = re.compile(
+    r"(?:also |very |\w+ly )*(?:important|essential|necessary|crucial|vital|imperative)"
+    r" (?:that|to|for)\b"
+)
 #: What follows it where its subject is being done.
 _AT_WORK = re.compile(
     r"(?:\w+ly |now |also |well |already |still )*(?:under ?way|in progress|under construction"
+    r"|nearing completion|being completed"
     r"|in the works|in full swing)\b"
 )
 _WORKS = frozenset(
@@ -38,6 +49,8 @@ _WORKS = frozenset(
     " study studies research deployment roll-out rollout migration integration efforts survey"
     " development centre center network line cable system platform".split()
 )
+#: What work does by itself: it has begun, it goes on, it nears its end.
+_BEGINNING = frozenset("begin start commence continue near advance proceed progress".split())
 _TALKING = frozenset("talks discussions negotiations consultations".split())
 #: What follows "there is" where something was agreed.
 _AGREEMENT_TO = re.compile(r"(?:broad |full |general )?(?:agreement|consensus) (?:to|that|on)\b")
@@ -54,12 +67,26 @@ def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit
         return _negotiating(group)
     if _GOING_ON.match(tail) and any(unit.word in _TALKING for unit in subject):
         return replace(_negotiating(group), passive=True)
+    if _POTENTIAL.match(tail) and group.first and units[group.first - 1].word == "there":
+        return replace(group, act="propose", passive=True)
+    if _IMPORTANT.match(tail) and [unit.word for unit in subject] == ["it"]:
+        return replace(group, act="stress", passive=True)
     if _AT_WORK.match(tail) and any(unit.word in _WORKS for unit in subject):
         return replace(group, act="do", mood=group.mood or "progressive", passive=True)
     if _AGREEMENT_TO.match(tail) and group.first and units[group.first - 1].word == "there":
         said = next(n for n in range(group.end, len(units)) if units[n].tag in "NI")
         return replace(group, act="agree", passive=True, end=said + 1)
     return group
+
+
+def act_of_beginning(group: VerbGroup, subject: Sequence[Unit]) -> VerbGroup:
+    """A group that tells that joint work has begun as one that tells that it is being done."""
+    told = group.lemma in _BEGINNING and group.mood in ("", "perfect", "progressive")
+    if not told or group.negated or not any(unit.word in _WORKS for unit in subject):
+        return group
+    if any(unit.tag == "I" for unit in subject):
+        return group
+    return replace(group, act="do", mood="progressive", passive=True, form="finite")
 
 
 def _negotiating(group: VerbGroup) -> VerbGroup:
@@ -69,7 +96,7 @@ def _negotiating(group: VerbGroup) -> VerbGroup:
 
 def _turns_round(units: Sequence[Unit], first: int) -> bool:
     """Whether a participle stands before "be": "Also *discussed* were …"."""
-    before = units[first - 1] if first else None
-    if before is None or before.tag != "v":
-        return False
-    return words.acts().get(before.lemma) == "discuss"
+    for unit in (*units[max(first - 1, 0) : first], *units[: min(2, first)]):
+        if unit.tag == "v" and words.acts().get(unit.lemma) == "discuss":
+            return True
+    return False

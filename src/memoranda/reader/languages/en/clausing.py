@@ -10,7 +10,7 @@ from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.agenda import act_of_agenda
 from memoranda.reader.languages.en.antecedents import antecedent_of, shared_subject
-from memoranda.reader.languages.en.being import act_of_being
+from memoranda.reader.languages.en.being import act_of_beginning, act_of_being
 from memoranda.reader.languages.en.drafts import ANIMATE, STANCES, TAKEN, TELLING, Progress
 from memoranda.reader.languages.en.finishing import finished
 from memoranda.reader.languages.en.line import Line, Unit
@@ -40,6 +40,8 @@ _LEAVING_BARE = frozenset("help helps helped helping let lets letting see".split
 _OPENING = frozenset(("meet", "discuss", "sign"))
 #: Moods of what a project is to bring about.
 _FIRM = frozenset(("will", "would", "is_to"))
+#: What talks are an exchange of.
+_VIEWS = frozenset("views opinions ideas experience experiences thoughts".split())
 #: What is made of an offer or a request by those who hear it.
 _ANSWERS = frozenset("accept grant welcome".split())
 #: The tags at which a verb group, an infinitive or a new clause may begin.
@@ -243,8 +245,13 @@ def _by_subject(
                 break  # a pact that is extended, not an invitation; "Kenya's offer to …"
             if unit.noun.startswith("act-") or unit.word.endswith("agreement"):
                 return replace(group, act=unit.noun.removeprefix("act-") or "agree")
+    exchanged = units[start:end] if group.passive and group.lemma == "exchange" else ()
+    if any(unit.word in _VIEWS for unit in exchanged):
+        return replace(group, act="discuss")  # "*views* were exchanged on …"
     if group.act == "be" and group.lemma == "be":
         group = act_of_being(units, group, units[start:end])
+    else:
+        group = act_of_beginning(group, units[start:end])
     begin = min(progress.bound, start)
     if group.lemma == "see" and group.mood in _FIRM and not any(r.kind in ANIMATE for r in subject):
         return replace(group, act="do")  # "The project *will see* engineers trained"

@@ -161,6 +161,17 @@ CUES = Cues(
         r"(?:[\w'’.-]+ ){0,5}?(?:help|support|assistance|aid|backing|funding|financing|loans?"
         r"|grants?|credits?|sponsorship|contribution)\b(?P<of> (?:of|from|by)\b)?"
     ),
+    project=re.compile(
+        r"(?:the|this) (?:[\w-]+ ){0,2}(?:project|programme|program|initiative|scheme|partnership"
+        r"|co-?operation|collaboration|twinning)\b"
+    ),
+    grateful=re.compile(
+        r"\b(?:gratitude|appreciation|thanks|grateful|thankful)\b[^.]{0,60}? for\b"
+    ),
+    given=_stems(
+        r"help|support|assist|aid\b|financ|fund|donat|provid|train|contribut|suppl|grant|deliver"
+        r"|given|equip"
+    ),
     thanked_for=_words(r"for"),
     since=_rare(r"since"),
     to_do=_words(r"to"),
@@ -314,7 +325,10 @@ CUES = Cues(
         r"(?:an? |the )?(?:[\w-]+ ){0,3}(?:places|scholarships|fellowships|grants?|loans?|aid"
         r"|assistance|support|training|credits?)\b"
     ),
-    past=_words(r"\w+ed|(?:was|were|had|did)\b.*|gave|lent|built|sold|sent|paid|put"),
+    past=_words(
+        r"\w+ed|(?:was|were|had|did|ha(?:s|ve)(?: \w+)? been)\b.*"
+        r"|gave|lent|built|sold|sent|paid|put"
+    ),
     regularly=_words(
         r"every|each year|annual(?:ly)?|yearly|regular(?:ly)?|(?:once|twice|times) (?:a|per) \w+"
         r"|quarterly|in turns?|alternately|jointly"

@@ -16,7 +16,7 @@ from memoranda.reader.languages.en.drafts import ANIMATE, STANCES, Draft, Progre
 from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.passages import own_length
 
-_ACTS = {f"act-{act}": act for act in ("want", "offer", "propose", "request", "agree")}
+_ACTS = {f"act-{act}": act for act in ("want", "plan", "offer", "propose", "request", "agree")}
 #: Nouns of agreeing that belong to one side: not "the agreement", "the consensus".
 _UNDERTAKINGS = frozenset(
     "commitment pledge undertaking promise decision assurance assurances".split()
@@ -26,6 +26,7 @@ _BETWEEN = frozenset("Na")
 #: The tags of an owner told before the noun.
 _OWNING = frozenset("NPMd'aLc")
 #: Words that hang an owner behind the noun, and words that open what the stance is about.
+_OWN = frozenset("its their his her".split())
 _OF = frozenset(("of", "by", "from"))
 _ABOUT = frozenset("for in on that of".split())
 #: Where a phrase behind the noun ends.
@@ -73,6 +74,9 @@ def _stance(
     if holder is not None and _tells_already(units, holder, noun, act):
         return None
     first, owners, about = _owned(progress, noun)
+    if not owners and holder is not None and _is_of_subject(progress, holder, noun):
+        first, owners = noun - 1, holder.subject  # "pointed to *its* readiness to …"
+        about = noun + 1
     if not owners or not _opens_content(units, about):
         return None
     stop = _stop(progress, holder, noun)
@@ -118,6 +122,12 @@ def _tells_already(units: Sequence[Unit], holder: Draft, noun: int, act: str) ->
     group = holder.group
     told = group.act == act or (group.act in STANCES - _TALKING and group.first < noun)
     return told or group.negated or group.lemma in _REJECTING or is_supposed(units, holder.opener)
+
+
+def _is_of_subject(progress: Progress, holder: Draft, noun: int) -> bool:
+    """Whether a noun behind a verb belongs to who acts: "its", "their"."""
+    own = progress.units[noun - 1].word in _OWN and holder.group.first < noun
+    return own and any(ref.kind in ANIMATE for ref in holder.subject)
 
 
 def _owned_before(progress: Progress, noun: int) -> tuple[int, list[Ref], int] | None:

@@ -11,7 +11,7 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 _WORTH = (
     r"(?:promising|priority|potential|possible|prospective|suitable|suited|key|future|main|new"
-    r"|important|common|shared)"
+    r"|important|common|shared|joint|mutual|top)"
 )
 _FIELDS = r"(?:fields?|areas?|directions?|sectors?|avenues?|priorit(?:y|ies)|spheres?|domains?)"
 _WORK = r"(?:co-?operation|collaboration|partnership|joint work|joint projects|joint efforts)"
@@ -22,12 +22,14 @@ _NAMED = (
 _FOR_WORK = rf"{_FIELDS} (?:of|for) (?:\w+ )?{_WORK}"
 #: What follows the verb where its subject is such a field.
 _IS_ONE = re.compile(
-    r"(?:also |all |among |one of |some of |the |most |\w+ly )*"
+    r"(?:also |all |among |one of |some of |the |most |other |further |\w+ly )*"
     rf"(?:{_WORTH} (?:\w+ )?(?:fields?|areas?|for (?:\w+ )?{_WORK})|{_FOR_WORK}"
-    rf"|{_FIELDS} (?:where|in which) .*(?:room|scope|potential|co-?operat|collaborat))"
+    rf"|(?:{_FIELDS}|matters|items|issues) (?:where|(?:in|on) which) "
+    r".*(?:room|scope|potential|co-?operat|collaborat|can|could))"
 )
 #: What follows it where its object or its subject is told to be one.
 _AS_ONE = re.compile(rf".*\bas (?:a |an |the |their |its |\w+ of the )?(?:{_NAMED}|{_FOR_WORK})")
+_AS_PRIORITY = re.compile(r".*\bas (?:a |an |one of the )?(?:\w+ )?priorit(?:y|ies)\b(?! of)")
 _TAKING_AS = frozenset(
     "name see identify regard describe single list mention designate define cite consider view"
     " highlight choose select outline recognise recognize".split()
@@ -53,7 +55,8 @@ def act_of_prospects(units: Sequence[Unit], group: VerbGroup, begin: int) -> Ver
         return group
     after = _words(units[group.end : group.end + _FAR])
     if group.lemma in _TAKING_AS:
-        return replace(group, act="propose") if _AS_ONE.match(after) else group
+        named = _AS_ONE.match(after) or (group.passive and _AS_PRIORITY.match(after))
+        return replace(group, act="propose") if named else group
     if group.lemma == "be" and _IS_ONE.match(after):
         return replace(group, act="propose")
     if group.first - begin > 1 and _LEADS.match(_words(units[begin : group.first])):

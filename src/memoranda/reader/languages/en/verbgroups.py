@@ -77,6 +77,10 @@ def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> V
             return _bare_auxiliary(parse, first, form)
         elif unit.tag == "v" and not _starts_another(parse, unit):
             return _closed_by_verb(parse, first, unit, form)
+        elif unit.tag == "v" and unit.lemma == "need":
+            form = form or _form_of_verb(unit)
+            parse.mood, parse.auxiliary = "should", "modal"
+            parse.at += 2
         elif unit.tag == "v":
             form = form or _form_of_verb(unit)
             parse.negated = parse.negated or _fails(unit)
@@ -148,7 +152,8 @@ def _to_follows(parse: _Parse) -> bool:
 
 def _starts_another(parse: _Parse, unit: Unit) -> bool:
     """Whether a verb only begins, continues or helps another one that follows."""
-    if unit.lemma not in words.STARTERS and unit.lemma not in words.FAILERS:
+    needs = unit.lemma == "need" and parse.auxiliary != "be"  # "the two *need* to coordinate"
+    if unit.lemma not in words.STARTERS and unit.lemma not in words.FAILERS and not needs:
         return False
     after = parse.at + 1
     if after < len(parse.units) and parse.units[after].word == "on":
@@ -242,6 +247,8 @@ def _with_particles() -> frozenset[str]:
 def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[str, int]:
     """The act of a verb, by itself, by its particle or by the noun that it carries."""
     act = words.acts().get(lemma, "other")
+    if lemma in _STAYING and (carried := _adjective_at(units, at + 1)) >= 0:
+        return units[carried].noun.removeprefix("adj-"), carried
     if lemma == "speak" and (carried := _carried_noun(units, at)) >= 0:
         return units[carried].noun.removeprefix("act-"), carried
     made = lemma == "make" and passive  # "mention was *made* of a request"
@@ -257,6 +264,8 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
     return act, -1
 
 
+#: Verbs beside "be" that an adjective follows: "remains *ready* to".
+_STAYING = frozenset("remain stay feel stand".split())
 #: Verbs of turning to somebody, and what for.
 _TURNING = frozenset(("turn", "look"))
 _HELP = frozenset(
@@ -274,6 +283,7 @@ def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, i
         if unit.word == "into" and lemma == "enter":
             continue
         near = number == at + 1 or unit.tag in "NI" or found == "meet"
+        near = near or (found == "discuss" and _adverbs_alone(units, at, number))
         told = unit.tag == "v" and _is_stance_adjective(unit)
         if found is not None and (near or told or (unit.tag == "p" and lemma == "talk")):
             if lemma == "call" and unit.word != "for":
@@ -286,6 +296,11 @@ def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, i
         if _parts_from(unit, lemma):
             break
     return "", -1
+
+
+def _adverbs_alone(units: Sequence[Unit], at: int, number: int) -> bool:
+    """Whether no more than adverbs part a verb from a word: "touched, *too*, on"."""
+    return all(unit.tag in "a," for unit in units[at + 1 : number])
 
 
 def _for_help(units: Sequence[Unit], at: int) -> bool:
@@ -333,6 +348,8 @@ def _carried_noun(units: Sequence[Unit], at: int) -> int:
         unit = units[number]
         if unit.tag == "N" and unit.noun.startswith("act-"):
             return number
+        if unit.tag == "t" and units[at].lemma == "point":
+            continue  # "pointed *to* the need for"
         if unit.tag in "vmbt;srT," or (unit.tag == "p" and unit.word not in ("of", "for", "to")):
             break
     return -1

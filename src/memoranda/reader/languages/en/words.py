@@ -68,7 +68,7 @@ CARRIERS = frozenset(
     " extend demonstrate offer issue submit raise stress emphasise emphasize underline underscore"
     " highlight accentuate note exchange affirm find achieve lead resume begin start open continue"
     " enter initiate arrange convene record recall manifest display bring assure report recognise"
-    " recognize acknowledge repeat".split()
+    " recognize acknowledge repeat evince profess".split()
 )
 #: Words that are nouns at least as often as verbs; they count as verbs only after a subject.
 NOUNISH = frozenset(
@@ -105,7 +105,8 @@ NOUNISH = frozenset(
     " prototype reason reform refund relay route safeguard seat showcase signal span speed spell"
     " spotlight spur stall substitute suit telephone top total trademark trouble voice volunteer"
     " wind wire sound boost brief broadcast challenge claim command contest debate damage labour"
-    " figure amount appeal assent escort scrap reply protest pioneer ink mine lapse lack".split()
+    " figure pool team amount appeal assent escort scrap reply protest pioneer ink mine lapse"
+    " lack".split()
 )
 #: Participles that stand as adjectives before an instrument ("a signed agreement").
 PARTICIPIAL = frozenset(

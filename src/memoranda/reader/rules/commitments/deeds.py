@@ -6,6 +6,7 @@ from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.rules.commitments.words import (
     BY_MOOD,
+    FIRM,
     GIVING,
     is_instrument,
     is_past,
@@ -18,6 +19,8 @@ from memoranda.reader.rules.commitments.words import (
 _DONE = GIVING | frozenset("hand deliver transfer install award launch pay make".split())
 #: What is had of another: "buys capacity from …".
 _BUYING = frozenset("buy purchase import lease".split())
+_GIVING_ACTS = frozenset(("do", "other", "exchange"))
+_WITH = frozenset(("with", "to"))
 _TO, _FROM = frozenset(("", "to", "for", "owner")), frozenset(("from",))
 #: Deeds that two sides do together once and for all: "launched", "linked their networks".
 _DONE_AT_ONCE = frozenset(
@@ -51,21 +54,33 @@ def deed_of(clause: Clause, scene: Scene) -> str | None:
     if strength is None:
         return None
     if not (subject_acts(clause) or clause.passive or is_together(clause, scene)):
-        return None
+        return strength if _is_of_project(clause, scene) else None
     told = clause.relation == "said" or clause.quoted
     if strength in ("under_way", "done", "proposed") and not is_together(clause, scene):
         return strength if strength == "proposed" and told and clause.mood == "should" else None
     return strength
 
 
+def _is_of_project(clause: Clause, scene: Scene) -> bool:
+    """Whether a project of the two sides is told to do something: "The project will train …"."""
+    if clause.mood not in FIRM or clause.relation not in ("main", "said"):
+        return False
+    return bool(scene.cues.project.match(scene.lower, clause.start, clause.content_start))
+
+
 def _is_done_to_another(clause: Clause, scene: Scene) -> bool:
     """Whether one named side is told to have given something to another."""
     links = _FROM if clause.lemma in _BUYING else _TO
-    if clause.act != "do" or clause.relation not in _TOLD_OF:
+    if clause.lemma == "share":
+        links = _WITH
+    if clause.act not in _GIVING_ACTS or clause.relation not in _TOLD_OF:
         return False
     if clause.lemma not in _DONE | _BUYING:
         return False
     takers = [r for r in clause.objects if r.kind == "party" and r.link in links]
+    if clause.passive and len(scene.frame) == 2 and clause.lemma in GIVING:
+        had = scene.parties([r for r in clause.subject if r.kind in ("party", "people")])
+        return len(had) == 1 and had[0] in scene.frame  # "firms *have been given* access"
     givers = [r for r in clause.objects if r.link == "by"] if clause.passive else clause.subject
     given, taken = set(scene.parties(givers)), set(scene.parties(takers))
     return bool(given) and bool(taken - given)

@@ -24,6 +24,9 @@ from memoranda.reader.rules.commitments.words import (
     worth_of_fields,
 )
 
+#: So few characters lie between a verb and the question that follows.
+_CLOSE = 3
+
 
 def topics_told(
     clause: Clause, sight: Sight, scene: Scene
@@ -48,8 +51,9 @@ def topics_told(
     together = clause.act == "cooperate" and clause.mood in ("progressive", "perfect")
     open_ended = told or together or clause.mood in FIRM
     open_ended = open_ended and not is_by_group(clause, scene)
-    if not found and open_ended:
-        found = between(scene.mentions.topics, clause.end, _end_of_asides(clause, sight))
+    if not found and (open_ended or clause.act == "discuss"):
+        end_of = _end_of_asides if open_ended else _end_of_question
+        found = between(scene.mentions.topics, clause.end, end_of(clause, sight))
     under = agreement_under(clause, sight, scene)
     if not found and under is not None:
         return topics_of(under.topics), []
@@ -63,6 +67,14 @@ def topics_told(
     if is_paid_by_another(clause, scene) and all(each.topic == "investment" for each in found):
         found = [*found, *scene.topics_before]  # what the money is for
     return topics_of(found), [(topic.start, topic.end) for topic in found]
+
+
+def _end_of_question(clause: Clause, sight: Sight) -> int:
+    """The end of the question that was talked about: "discussed *how Oman could help with AI*"."""
+    for other in sight.clauses:
+        if other.relation == "embedded" and 0 <= other.start - clause.end < _CLOSE:
+            return other.end
+    return clause.end
 
 
 def _points_back(clause: Clause, scene: Scene) -> bool:

@@ -21,6 +21,12 @@ from memoranda.reader.rules.commitments.words import (
 )
 
 _TOWARDS = frozenset(("with", "to", "from", "", "for"))
+#: Verbs by which one tells of a stance that may be another's, and how near its owner stands.
+_TELLING_OF = frozenset(
+    "confirm convey note reaffirm express voice announce declare reiterate recall indicate signal"
+    " state affirm acknowledge record report".split()
+)
+_NEAR = len("the ") + 1
 #: What is promised or offered to somebody, who is the subject of a passive.
 _TO_SOMEBODY = frozenset("promise pledge assure offer invite".split())
 #: Acts that may be of no concern to the other side.
@@ -45,28 +51,66 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
     reported = (
         clause.relation == "said"
         or clause.quoted
-        or any(c.act == "say" and c.subject for c in sight.clauses)
+        or any(c.act in ("say", "stress") and c.subject for c in sight.clauses)
     )
-    if reported and strength == "proposed" and clause.act not in ("propose", "stress"):
-        return (scene.speaker_party,) if scene.speaker_party else scene.parties(clause.subject)
+    stressing = clause.act in ("propose", "stress") and clause.lemma != "be"
+    if reported and strength == "proposed" and not stressing:
+        return _tellers(clause, sight, scene)
     if clause.passive and (taker := _by_in_passive(clause, scene)) is not None:
         return taker
     reached = clause.act == "agree" and clause.lemma in ("reach", "achieve", "make")
     if not subject_acts(clause) or (reached and clause.passive):
-        return scene.frame
+        return _offering(clause, scene) or scene.frame
     if clause.act == "agree" and clause.subject[0].kind == "we" and len(scene.frame) > 1:
         return scene.frame
-    parties = scene.parties(clause.subject)
+    parties = _owners(clause, scene) or scene.parties(clause.subject)
     if clause.act == "discuss" and len(parties) == 1 and clause.lemma != "consider":
         return _talking_with(clause, parties[0], scene)
     return parties
 
 
+def _owners(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """Whose stance it is that another only tells of: "confirmed *Niger's* intention to …"."""
+    if clause.lemma not in _TELLING_OF or not clause.objects:
+        return ()
+    first = clause.objects[0]
+    near = first.link == "owner" and first.start - clause.content_start < _NEAR
+    return scene.parties([first]) if near and first.kind == "party" else ()
+
+
+def _offering(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """Whose thing is open to the other side: "the courses are available *to Kenya*"."""
+    if clause.act != "offer":
+        return ()
+    takers = scene.parties([r for r in clause.objects if r.link in ("to", "for")])
+    return tuple(p for p in scene.frame if p not in takers) if takers else ()
+
+
+def _tellers(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
+    """Those who are told to have said something: both sides, or who is speaking."""
+    telling = sight.clauses[clause.parent] if clause.relation == "said" else sight.clauses[-1]
+    tellers = scene.parties(telling.subject) if telling.act in ("say", "stress") else ()
+    if len(tellers) > 1:
+        return tellers
+    return (scene.speaker_party,) if scene.speaker_party else scene.parties(clause.subject)
+
+
 def _helping(clause: Clause, scene: Scene) -> tuple[str, ...]:
     """Who is thanked for something, or by whose help it is done."""
-    if clause.lemma == "thank":
-        return scene.parties([r for r in clause.objects if r.link == ""])
+    if clause.act == "praise":
+        return _thanked(clause, scene)
     return helpers(clause, scene)
+
+
+def _thanked(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """Who is thanked: those named but oneself, else the other side."""
+    thanking = scene.parties(clause.subject)
+    if clause.lemma == "thank":
+        named = scene.parties([r for r in clause.objects if r.link == ""])
+    else:
+        named = scene.parties([r for r in clause.objects if r.link != "in"])
+    thanked = tuple(p for p in named if p not in thanking)
+    return thanked or tuple(p for p in scene.frame if thanking and p not in thanking)
 
 
 def _talking_with(clause: Clause, party: str, scene: Scene) -> tuple[str, ...]:
@@ -125,8 +169,9 @@ def _giver(clause: Clause, scene: Scene) -> tuple[str, ...] | None:
 
 def towards_whom(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]:
     """The counterparts: those named in the content, else the other sides of the frame."""
-    if clause.lemma == "thank":
-        return tuple(p for p in scene.parties(clause.subject) if p not in by)
+    if clause.act == "praise":
+        thanking = tuple(p for p in scene.parties(clause.subject) if p not in by)
+        return thanking or tuple(p for p in scene.frame if p not in by)
     if len(by) > 1 and (set(by) == set(scene.frame) or clause.act in ("agree", "discuss", "meet")):
         return ()
     if helpers(clause, scene):

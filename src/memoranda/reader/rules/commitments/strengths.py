@@ -43,8 +43,8 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
     act, mood = clause.act, clause.mood
     if (settled := _settled(clause, scene)) is not None:
         return settled
-    if clause.lemma == "thank":
-        return "done" if scene.cues.thanked_for.search(content_of(clause, scene)) else None
+    if act == "praise" and not mood:
+        return _thanked(clause, scene)
     if _takes_none(clause, scene):
         return None
     if mood == "would" and act in _WOULD:
@@ -57,9 +57,19 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
         return stance
     if act in STRENGTH:
         return STRENGTH[act]
-    if act in DEEDS or (act == "other" and mood in AHEAD) or _is_built_on(clause):
+    given = clause.lemma in GIVING and clause.passive and mood not in ("can", "should")
+    if act in DEEDS or (act == "other" and mood in AHEAD) or given or _is_built_on(clause):
         return deed_of(clause, scene)
     return "offered" if _is_announced(clause, scene) else None
+
+
+def _thanked(clause: Clause, scene: Scene) -> str | None:
+    """What somebody is thanked for was done; gratitude alone must name something given."""
+    content = content_of(clause, scene)
+    if clause.lemma == "thank":
+        return "done" if scene.cues.thanked_for.search(content) else None
+    grateful = scene.cues.grateful.search(scene.lower, clause.start, clause.end)
+    return "done" if grateful and scene.cues.given.search(content) else None
 
 
 def _settled(clause: Clause, scene: Scene) -> str | None:
@@ -129,6 +139,9 @@ def _others_told(clause: Clause, scene: Scene) -> bool:
     """Whether somebody else than the subject is told to do something."""
     if clause.act not in ("say", "strengthen"):
         return False  # "expects support" is a hope
+    if clause.passive and clause.lemma == "encourage":
+        by = scene.parties([r for r in clause.objects if r.link == "by"])
+        return bool(set(by) - set(scene.parties(clause.subject))) and bool(clause.subject)
     told = [r for r in clause.objects if r.link in ("", "owner")][:1]
     others = set(scene.parties(told)) - set(scene.parties(clause.subject))
     return bool(others) and not clause.passive
@@ -145,7 +158,8 @@ def _takes_none(clause: Clause, scene: Scene) -> bool:
     if act == "want" and mood == "can":
         return True  # "may hope for", "can count on"
     if act == "stress":
-        return not scene.cues.stressed.search(content_of(clause, scene))
+        told = _told(clause, scene) if clause.passive else content_of(clause, scene)
+        return not scene.cues.stressed.search(told)
     if act == "welcome":
         return mood != "would"
     if act == "offer" and clause.lemma == "be" and _is_finished(clause):
@@ -255,7 +269,8 @@ def _is_asked_of_some(clause: Clause) -> bool:
 
 def _stressed(clause: Clause, by: Sequence[str], scene: Scene) -> str:
     """What stressing amounts to: a request to one side, a proposal for both, or talk."""
-    needed = scene.cues.needed.search(scene.lower, clause.content_start, clause.end)
+    start = clause.start if clause.passive else clause.content_start
+    needed = scene.cues.needed.search(scene.lower, start, clause.end)
     if len(by) > 1:
         return "proposed" if needed else "discussed"
     return "proposed"

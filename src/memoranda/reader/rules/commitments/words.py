@@ -47,6 +47,8 @@ GIVING = frozenset(
     "contribute finance fund provide give supply train help support assist lend donate build grant"
     " share sell send".split()
 )
+#: Nouns that two sides are told by together.
+_BOTH = frozenset("sides parties countries partners neighbours neighbors".split())
 _PARTNERS = frozenset(("party", "person", "people", "other"))
 
 
@@ -98,6 +100,8 @@ def is_together(clause: Clause, scene: Scene) -> bool:
     if clause.lemma in GIVING and any(ref.kind in ("party", "people") for ref in clause.subject):
         return True
     if clause.passive and any(r.link == "with" and r.kind in _PARTNERS for r in clause.objects):
+        return True
+    if any(r.kind == "group" and r.value in _BOTH for r in clause.subject):
         return True
     named = scene.parties([r for r in (*clause.subject, *clause.objects) if r.kind == "party"])
     return len(named) > 1
