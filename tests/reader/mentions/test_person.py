@@ -469,3 +469,69 @@ def test_reading_never_fails_and_mentions_do_not_overlap(text: str) -> None:
     assert all(one.end <= other.start for one, other in pairwise(mentions))
     assert all(0 <= m.office_start < m.office_end <= len(text) for m in mentions if m.office)
     assert all((m.office_start, m.office_end) == (-1, -1) for m in mentions if not m.office)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an article between titles, a rank held no more, letters of honour and of a party
+        (
+            "Prime Minister Dr. the Honourable Winston Charles of Grenada spoke.",
+            [("Winston Charles", "Prime Minister", "GRD")],
+        ),
+        (
+            "The President of Suriname, His Excellency Brigadier (Ret'd) Henk Brandsma, came.",
+            [("Henk Brandsma", "President", "SUR")],
+        ),
+        (
+            "Hon. Minister Sarah Mwangi, MP, of Kenya spoke.",
+            [("Sarah Mwangi", "Minister", "KEN")],
+        ),
+        (
+            "Hon. Felix Mumba, MP, Minister of Science of Zambia, spoke.",
+            [("Felix Mumba", "Minister of Science", "ZMB")],
+        ),
+        ("Sarah Mwangi, MP, spoke for Kenya.", [("Sarah Mwangi", "MP", "KEN")]),
+        (
+            "Ingrid Sjöberg (S), Minister for Digitalisation of Sweden, came.",
+            [("Ingrid Sjöberg", "Minister for Digitalisation", "SWE")],
+        ),
+        ("The Ministry (MoC), Minister of Posts, and Digital Week (DW), the head, came.", []),
+        # fields that are no names
+        ("The Minister for Digital Recovery and Public Innovation came to Lisbon.", []),
+        (
+            "The Minister of Fisheries and Aquatic Resources of Sri Lanka, Ruwan Perera, came.",
+            [("Ruwan Perera", "Minister of Fisheries and Aquatic Resources", "LKA")],
+        ),
+        # whole offices
+        (
+            "Olga Petrova, Deputy General Director of the Communications Agency of Serbia, came.",
+            [("Olga Petrova", "Deputy General Director of the Communications Agency", "SRB")],
+        ),
+        (
+            "Rufat Aliyev, Chairman of the Board of the Azerbaijan Space Agency, signed.",
+            [("Rufat Aliyev", "Chairman of the Board of the Azerbaijan Space Agency", "AZE")],
+        ),
+        (
+            "The Thai side was led by Anong Suk, Director of the Foreign Office of the "
+            "Public Relations Department.",
+            [
+                (
+                    "Anong Suk",
+                    "Director of the Foreign Office of the Public Relations Department",
+                    "THA",
+                )
+            ],
+        ),
+        (
+            "Kenya met Uganda. The Ugandan team was headed by Chris Okello, Minister of ICT, "
+            "assisted by Permanent Secretary Amina Nalule.",
+            [
+                ("Chris Okello", "Minister of ICT", "UGA"),
+                ("Amina Nalule", "Permanent Secretary", "UGA"),
+            ],
+        ),
+    ],
+)
+def test_titles_fields_and_bodies_around_a_name(text: str, expected: list[Named]) -> None:
+    assert people(text) == expected

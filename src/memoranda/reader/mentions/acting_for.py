@@ -24,7 +24,9 @@ from memoranda.reader.mentions.office import Office
 from memoranda.reader.mentions.roster import Entry, Roster, name_parts
 from memoranda.reader.mentions.sheet import Sheet
 
-_LIST_WORDS = frozenset({",", ";", "and", "the", "as", "well", "by", "&", "a", "an", "with"})
+_LIST_WORDS = frozenset(
+    ", ; and the as well by & a an with assisted accompanied flanked together along".split()
+)
 _NEAR = 3
 _ENVOYS = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"})
 #: Those who held or came to hold somebody's own office.

@@ -46,11 +46,15 @@ def find_introductions(sheet: Sheet, offices: list[Office]) -> list[Introduction
     """All introductions, in the order of their offices; a name is taken once."""
     found: list[Introduction] = []
     taken: set[int] = set()
+    introduced: set[int] = set()
     offices = _with_colleagues(sheet, offices)
     for place, office in enumerate(offices):
         limit = offices[place + 1].head if place + 1 < len(offices) else len(sheet.words)
         introductions = _of_office(sheet, office, taken, limit)
+        if _honour(sheet, office) and introduced.issuperset(one.first for one in introductions):
+            continue
         for introduction in introductions:
+            introduced.add(introduction.first)
             if not _bare(office):
                 taken.update(range(introduction.first, introduction.after))
         found += introductions
@@ -62,6 +66,11 @@ def _bare(office: Office) -> bool:
     if office.plural or office.counterpart or _owned(office):
         return False
     return office.after - office.core == 1
+
+
+def _honour(sheet: Sheet, office: Office) -> bool:
+    """Whether an office is but letters of honour behind the name: "Minister Ali Khan, *MP*"."""
+    return sheet.words[office.head] in sheet.lexicon.postnominals and _bare(office)
 
 
 def _with_colleagues(sheet: Sheet, offices: list[Office]) -> list[Office]:
@@ -152,7 +161,12 @@ def _left(sheet: Sheet, office: Office) -> tuple[int, int]:
 
 
 def _before_party(sheet: Sheet, place: int) -> int:
-    """The word after the name in "X of Israel,", else the same word."""
+    """The word after the name in "X of Israel,", "X, MP," or "X (VG),", else the same word."""
+    if place and sheet.words[place - 1] in sheet.lexicon.postnominals:
+        place -= 1
+        return place - 1 if sheet.word(place - 1) == "," else place
+    if sheet.word(place - 1) == ")":
+        return next((at for at in range(place - 3, place - 6, -1) if sheet.word(at) == "("), place)
     if place not in sheet.party_upto:
         return place
     start = sheet.party_upto[place][0] - 1

@@ -12,6 +12,9 @@ _LONGEST = 8
 #: Titles only behind others ("Tan Sri", "Datuk Seri"), for all three are names too.
 _SECOND_TITLES = frozenset({"sri", "seri"})
 _BEFORE_SECOND = frozenset({"tan", "datuk", "dato", "dato'", "dato’"})
+_RETIRED = frozenset({"ret", "retd", "rtd", "ret'd", "ret’d", "retired"})
+#: Titles with an article ("the Right Honourable").
+_HONOURS = frozenset({"honourable", "honorable", "hon", "hon.", "right", "rt", "rt.", "most"})
 #: Of Arabic names ("Al Mannai", "el-Sisi").
 ARTICLES = frozenset(("al", "el", "ad", "an", "ar", "as", "ash", "at", "az"))
 
@@ -71,9 +74,20 @@ def _a_party_ends(sheet: Sheet, place: int) -> bool:
 def skip_titles(sheet: Sheet, at: int) -> int:
     """The first word at or after a word that is no title."""
     end = min(at + _LONGEST, len(sheet.words))
-    while at < end and (is_title(sheet, at) or _title_tail(sheet, at)):
-        at += 1
+    while at < end:
+        if is_title(sheet, at) or _title_tail(sheet, at):
+            at += 1
+        elif _retired(sheet, at):
+            at += 3
+        else:
+            break
     return at
+
+
+def _retired(sheet: Sheet, at: int) -> bool:
+    """Whether a bracket between title and name tells a rank that is held no more."""
+    told = sheet.word(at) == "(" and sheet.word(at + 2) == ")"
+    return told and sheet.word(at + 1).rstrip(".") in _RETIRED
 
 
 def is_title(sheet: Sheet, at: int) -> bool:
@@ -90,7 +104,9 @@ def is_title(sheet: Sheet, at: int) -> bool:
 
 
 def _title_tail(sheet: Sheet, at: int) -> bool:
-    """Whether a "." or "," belongs to the titles around it ("Lt Gen. , ret.")."""
+    """Whether a "." or "the" belongs to the titles around it ("Dr. *the* Honourable X")."""
+    if sheet.word(at) == "the":
+        return sheet.word(at + 1) in _HONOURS
     return sheet.word(at) == "." and sheet.word(at - 1) in sheet.lexicon.titles
 
 

@@ -123,12 +123,15 @@ def _before_noun(sheet: Sheet, at: int) -> bool:
         return True
     if sheet.lower[at] == "opposite":
         return not sheet.word(at + 1).startswith("number")
-    if (
-        sheet.lower[at] in sheet.lexicon.counterparts
-        or sheet.word(at + 1) in sheet.lexicon.followers
-    ):
+    if sheet.lower[at] in sheet.lexicon.counterparts or _followed(sheet, at):
         return False
     return leads_to_head(sheet, at + 1)
+
+
+def _followed(sheet: Sheet, at: int) -> bool:
+    """Whether "general" or the like belongs to a noun, unlike "Deputy *General Director*"."""
+    opens = sheet.lower[at] == "deputy" and sheet.word(at + 2) in sheet.lexicon.nouns
+    return sheet.word(at + 1) in sheet.lexicon.followers and not opens
 
 
 #: Titles that are given names or family names as well: "Omar *Sultan* Al Olama".

@@ -79,7 +79,7 @@ def held_for(
             own = owns(sheet, end) or party.form in {"adjective", "government"}
             if sheet.words[place - 1] == "," and leads_to_head(sheet, end):
                 break  # the next office of a list: "…, US Secretary of State"
-            if sheet.words[end] in sheet.lexicon.particles:
+            if sheet.words[end] in sheet.lexicon.particles or _part_of_another(sheet, place, end):
                 place = end
                 continue
             if not party.party and body is None:
@@ -96,12 +96,22 @@ def held_for(
     return tuple(scoped), body
 
 
+def _part_of_another(sheet: Sheet, first: int, after: int) -> bool:
+    """Whether a body is but a part of the next one: "the Foreign Office *of the … Department*"."""
+    if sheet.party_at[first][1].form != "government" or sheet.word(after) != "of":
+        return False
+    place = after + 2 if sheet.word(after + 1) == "the" else after + 1
+    return place in sheet.party_at and sheet.party_at[place][1].form == "government"
+
+
 def _of_a_body(sheet: Sheet, place: int, preposition: str) -> bool:
     """Whether a body that is no known party is named from this word on."""
     word = sheet.lower[place]
     if preposition in sheet.lexicon.hosts or not sheet.words[place][0].isalpha():
         return False
     if word in {"the", "its", "and"} or sheet.word(place - 1) == "(":
+        return False
+    if sheet.words[place].isupper() and word in sheet.lexicon.portfolio:
         return False
     begins = sheet.word(place - 1) in {"the", "of", "at", "from", ","}
     return begins and (sheet.words[place][0].isupper() or word in sheet.lexicon.government)

@@ -51,7 +51,7 @@ def office_title(sheet: Sheet, office: Office) -> str:
             end, party = sheet.party_at[place]
             start = _state_phrase(sheet, office, place, party)
             named = _state_at_end(sheet, place, end)
-            if party.form == "government" and named < end and not owns(sheet, end):
+            if party.form == "government" and named < end and _name_ends(sheet, office, end):
                 pieces.append(sheet.cut(begun, named))
                 begun = end
             elif start is not None:
@@ -122,6 +122,12 @@ def _in_a_capital(sheet: Sheet, office: Office) -> bool:
         return False
     start, party = sheet.party_upto[office.after]
     return party.form == "capital" and sheet.word(start - 1) == "in" and start - 1 > office.head
+
+
+def _name_ends(sheet: Sheet, office: Office, after: int) -> bool:
+    """Whether a body's name is over, unlike "Board of the Azerbaijan" before "Space Agency"."""
+    goes_on = after < office.after and sheet.words[after][0].isupper()
+    return not goes_on and not owns(sheet, after)
 
 
 def _state_phrase(sheet: Sheet, office: Office, place: int, party: PartyMention) -> int | None:
