@@ -110,7 +110,7 @@ compiled: $(COMPILED)/.built
 $(COMPILED)/.built: setup.py pyproject.toml $(SOURCES) | $(VENV)/.test
 	@rm -rf $(BUILT) $(COMPILED)
 	@$(BIN)/python tools/build_wheel.py $(BUILT)
-	@$(UV) pip install --quiet --no-deps --target $(COMPILED) $(BUILT)/*.whl
+	@$(UV) pip install --quiet --no-deps --compile-bytecode --target $(COMPILED) $(BUILT)/*.whl
 	@$(IS_PLAIN) || touch $@
 
 ##
