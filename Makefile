@@ -13,6 +13,11 @@ UV := $(BIN)/uv
 SYNC := $(UV) pip sync --quiet --require-hashes --python $(BIN)/python
 REPORT := build/demo/report.html
 STORIES := src/memoranda/samples/stories
+# The wheel unpacked: the reader compiled, where a C compiler is there. `src` stays plain Python.
+BUILT := build/wheel
+COMPILED := build/compiled
+IS_PLAIN = ls $(BUILT)/*-none-any.whl >/dev/null 2>&1
+SOURCES = $(shell find src/memoranda -name __pycache__ -prune -o -type f -print)
 
 .PHONY: help
 help:  ## Say what can be made
@@ -35,6 +40,10 @@ demo: $(VENV)/.demo  ## Read the sample stories: a table here, and a report to o
 .PHONY: test
 test: check  ## Check everything: style, types, contracts, all tests, coverage (under 20 minutes)
 	$(BIN)/pytest --cov
+	@$(MAKE) --no-print-directory compiled
+	@if $(IS_PLAIN); \
+	then echo "Not tested: the compiled reader, since there is no C compiler (see above)."; \
+	else $(BIN)/pytest -o pythonpath=$(COMPILED) tests/reader tests/samples; fi
 
 .PHONY: quick
 quick: check  ## The two-minute part of `make test`
@@ -48,8 +57,12 @@ check: $(VENV)/.test  ## Format, lint, types and import contracts
 	$(BIN)/lint-imports
 
 .PHONY: bench
-bench: $(VENV)/.bench  ## Measure speed and accuracy into benchmarks/results.json
-	$(BIN)/python -m benchmarks
+bench: $(VENV)/.bench compiled  ## Measure speed and accuracy into benchmarks/results.json
+	PYTHONPATH=$(abspath $(COMPILED)) $(BIN)/python -m benchmarks
+
+.PHONY: wheel
+wheel: $(VENV)/.test  ## Build the wheel into dist, compiled where there is a C compiler
+	@$(BIN)/python tools/build_wheel.py dist
 
 .PHONY: docs
 docs: $(VENV)/.test  ## Write the generated reference pages anew
@@ -80,12 +93,25 @@ WITHIN_BENCH = --constraint requirements/bench.txt
 
 .PHONY: lock
 lock: $(VENV)/.uv  ## Lock the newest dependencies that pyproject.toml allows
-	$(LOCK) --group pyproject.toml:install --output-file requirements/install.txt
 	$(LOCK) pyproject.toml --extra corpus --group test --group lint --group bench \
 		--output-file requirements/bench.txt
 	$(LOCK) pyproject.toml --extra corpus --group test --group lint $(WITHIN_BENCH) \
 		--output-file requirements/test.txt
 	$(LOCK) pyproject.toml --extra files $(WITHIN_BENCH) --output-file requirements/demo.txt
+	$(LOCK) --group pyproject.toml:install $(WITHIN_BENCH) --output-file requirements/install.txt
+
+##
+## The compiled reader, made anew where a source has changed, or where a compiler was missing
+##
+
+.PHONY: compiled
+compiled: $(COMPILED)/.built
+
+$(COMPILED)/.built: setup.py pyproject.toml $(SOURCES) | $(VENV)/.test
+	@rm -rf $(BUILT) $(COMPILED)
+	@$(BIN)/python tools/build_wheel.py $(BUILT)
+	@$(UV) pip install --quiet --no-deps --compile-bytecode --target $(COMPILED) $(BUILT)/*.whl
+	@$(IS_PLAIN) || touch $@
 
 ##
 ## Setting up: each stamp says which set stands in .venv; a larger set holds the smaller ones
@@ -116,5 +142,6 @@ $(VENV)/.bench: requirements/bench.txt pyproject.toml | $(VENV)/.uv
 define install
 	@echo "Setting up $(VENV) from $(1) …"
 	@$(SYNC) $(1)
-	@$(UV) pip install --quiet --no-deps --python $(BIN)/python --editable .
+	@$(UV) pip install --quiet --no-deps --no-build-isolation \
+		--python $(BIN)/python --editable .
 endef

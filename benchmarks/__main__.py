@@ -20,6 +20,7 @@ from benchmarks.report import results, summary, table
 from benchmarks.speed import speed
 from benchmarks.two_jobs import two_jobs
 from rich.console import Console
+from rich.table import Table
 
 HERE = Path(__file__).parent
 RESULTS = HERE / "results.json"
@@ -42,7 +43,8 @@ def main() -> int:
     left_out = _left_out(chosen)
     found = results(figures, left_out, host, quick=chosen.quick)
     chosen.out.write_text(json.dumps(found, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    _print(figures, [*left_out, warning(host["load_before"], host["cores"])], chosen.out)
+    remarks = [*left_out, warning(host["load_before"], host["cores"])]
+    _print(table(figures, host["reader"]), remarks, summary(figures), chosen.out)
     return int(chosen.strict and bool(missed(figures)))
 
 
@@ -122,12 +124,12 @@ def _left_out(chosen: argparse.Namespace) -> list[str]:
     return reasons
 
 
-def _print(figures: list[Figure], remarks: list[str], out: Path) -> None:
+def _print(figures: Table, remarks: list[str], said: str, out: Path) -> None:
     console = Console()
-    console.print(table(figures))
+    console.print(figures)
     for remark in filter(None, remarks):
         console.print(remark, style="yellow")
-    console.print(summary(figures), style="bold")
+    console.print(said, style="bold")
     console.print(f"Written to {out}.")
 
 

@@ -14,9 +14,9 @@ from rich.text import Text
 DIGITS = 4
 
 
-def table(figures: Sequence[Figure]) -> Table:
-    """One row a figure, one section a part."""
-    rows = Table(title="What Memoranda reaches", title_justify="left")
+def table(figures: Sequence[Figure], reader: str) -> Table:
+    """One row a figure, one section a part; the title says which reader was measured."""
+    rows = Table(title=f"What Memoranda reaches (reader: {reader})", title_justify="left")
     rows.add_column("what", overflow="fold")
     for heading in ("figure", "bar", "goal"):
         rows.add_column(heading, justify="right", no_wrap=True)

@@ -47,7 +47,7 @@ def by_name(found: list[Figure]) -> dict[str, Figure]:
 
 def shown(found: list[Figure], width: int = 100) -> str:
     out = io.StringIO()
-    Console(file=out, width=width).print(table(found))
+    Console(file=out, width=width).print(table(found, "compiled"))
     return out.getvalue()
 
 
@@ -272,3 +272,4 @@ def test_the_machine_is_described() -> None:
 
     assert found["cores"] >= 1
     assert found["packages"].keys() == {"memoranda", "spacy", "daft"}
+    assert found["reader"] in ("compiled", "plain Python")

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from memoranda.reader.mentions.found import Mentions, Row, between
+from memoranda.reader.mentions.found import Mentions, between
 from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.mentions.mention import (
     DateMention,
@@ -39,24 +39,24 @@ def test_without_mentions_nothing_is_covered() -> None:
 def test_a_person_covers_the_office_beside_the_name() -> None:
     before, after = person(20, 33, (0, 18)), person(50, 63, (65, 80))
 
-    assert covered(Mentions(people=Row([before, after]))) == [("M", 0, 33), ("M", 50, 80)]
+    assert covered(Mentions(people=[before, after])) == [("M", 0, 33), ("M", 50, 80)]
 
 
 def test_an_office_told_elsewhere_is_not_covered() -> None:
-    assert covered(Mentions(people=Row([person(200, 213, (0, 18))]))) == [("M", 200, 213)]
+    assert covered(Mentions(people=[person(200, 213, (0, 18))])) == [("M", 200, 213)]
 
 
 def test_an_office_that_two_persons_share_is_covered_once() -> None:
     two = [person(20, 30, (0, 18)), person(35, 45, (0, 18))]
 
-    assert covered(Mentions(people=Row(two))) == [("M", 0, 30), ("M", 35, 45)]
+    assert covered(Mentions(people=two)) == [("M", 0, 30), ("M", 35, 45)]
 
 
 def test_a_party_within_an_office_or_a_title_is_part_of_it() -> None:
     found = Mentions(
-        people=Row([person(20, 33, (0, 18))]),
-        instruments=Row([instrument(40, 60)]),
-        parties=Row([party(0, 9), party(45, 50), party(70, 79)]),
+        people=[person(20, 33, (0, 18))],
+        instruments=[instrument(40, 60)],
+        parties=[party(0, 9), party(45, 50), party(70, 79)],
     )
 
     assert covered(found) == [("M", 0, 33), ("I", 40, 60), ("P", 70, 79)]
@@ -64,19 +64,19 @@ def test_a_party_within_an_office_or_a_title_is_part_of_it() -> None:
 
 def test_a_country_goes_before_a_town_of_the_same_place() -> None:
     town = PlaceMention(0, 9, "Singapore", "SGP")
-    found = Mentions(parties=Row([party(0, 9)]), places=Row([town]))
+    found = Mentions(parties=[party(0, 9)], places=[town])
 
     assert covered(found) == [("P", 0, 9)]
 
 
 def test_a_passage_holds_the_mentions_that_lie_wholly_in_it() -> None:
-    found = Mentions(parties=Row([party(0, 5), party(10, 15), party(20, 25)]))
+    found = Mentions(parties=[party(0, 5), party(10, 15), party(20, 25)])
 
     assert [start for _, _, start, _ in found.within(5, 22)] == [10]
 
 
 def test_a_passage_holds_what_begins_in_it() -> None:
-    dates = Row(DateMention(at, at + 5, "2024", "point", False) for at in (0, 10, 20))
+    dates = [DateMention(at, at + 5, "2024", "point", False) for at in (0, 10, 20)]
 
     assert list(between(dates, 5, 20)) == [dates[1]]
     assert list(between(dates, 0, 21)) == dates
@@ -95,9 +95,9 @@ def test_no_two_covers_of_different_kinds_overlap(
     parties: list[tuple[int, int]],
 ) -> None:
     found = Mentions(
-        people=Row([person(*place) for place in apart(people)]),
-        instruments=Row([instrument(*place) for place in apart(instruments)]),
-        parties=Row([party(*place) for place in apart(parties)]),
+        people=[person(*place) for place in apart(people)],
+        instruments=[instrument(*place) for place in apart(instruments)],
+        parties=[party(*place) for place in apart(parties)],
     )
     places = [place for _, _, start, end in found.covers for place in (start, end)]
 

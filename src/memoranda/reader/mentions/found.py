@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Any, TypeVar
@@ -24,26 +24,16 @@ Cover = tuple[Any, str, int, int]
 M = TypeVar("M", bound=tuple[Any, ...])
 
 
-class Row(list[M]):
-    """Mentions of one kind, in order, and where each begins."""
-
-    __slots__ = ("starts",)
-
-    def __init__(self, mentions: Iterable[M] = ()) -> None:
-        super().__init__(mentions)
-        self.starts: list[int] = [mention[0] for mention in self]
-
-
-@dataclass(frozen=True)
+@dataclass
 class Mentions:
-    """What the finders found in one document."""
+    """What the finders found in one document, each kind in order."""
 
-    people: Row[PersonMention] = field(default_factory=Row)
-    parties: Row[PartyMention] = field(default_factory=Row)
-    dates: Row[DateMention] = field(default_factory=Row)
-    places: Row[PlaceMention] = field(default_factory=Row)
-    instruments: Row[InstrumentMention] = field(default_factory=Row)
-    topics: Row[TopicMention] = field(default_factory=Row)
+    people: Sequence[PersonMention] = ()
+    parties: Sequence[PartyMention] = ()
+    dates: Sequence[DateMention] = ()
+    places: Sequence[PlaceMention] = ()
+    instruments: Sequence[InstrumentMention] = ()
+    topics: Sequence[TopicMention] = ()
     covers: Sequence[Cover] = field(init=False)
     _starts: Sequence[int] = field(init=False)
 
@@ -60,8 +50,8 @@ class Mentions:
             ("L", self.places),
         ):
             covers = _laid_under(covers, [(m, tag, m.start, m.end) for m in group])
-        object.__setattr__(self, "covers", covers)
-        object.__setattr__(self, "_starts", [cover[2] for cover in covers])
+        self.covers = covers
+        self._starts = [cover[2] for cover in covers]
 
     def within(self, start: int, end: int) -> Iterator[Cover]:
         """The mentions that lie inside a passage."""
@@ -72,10 +62,11 @@ class Mentions:
             at += 1
 
 
-def between(mentions: Row[M], start: int, end: int) -> Sequence[M]:
+def between(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
     """The mentions that begin inside a passage."""
-    first = bisect_left(mentions.starts, start)
-    after = bisect_left(mentions.starts, end, first)
+    # A mention is a tuple that opens with its start; the start alone sorts just before it.
+    first = bisect_left(mentions, (start,))
+    after = bisect_left(mentions, (end,), first)
     return mentions[first:after] if first < after else ()
 
 

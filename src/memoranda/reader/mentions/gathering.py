@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from memoranda.reader.mentions.date import find_dates
-from memoranda.reader.mentions.found import Mentions, Row
+from memoranda.reader.mentions.found import Mentions
 from memoranda.reader.mentions.instrument import InstrumentWords, find_instruments
 from memoranda.reader.mentions.mention import (
     PartyMention,
@@ -35,12 +35,12 @@ def gather(
     parties = find_parties(text, language)
     people = find_people(text, parties, language)
     return Mentions(
-        people=Row(people),
-        parties=Row(parties),
-        dates=Row(find_dates(text, published, language)),
-        places=Row(_towns(find_places(text, language), parties)),
-        instruments=Row(find_instruments(text, instruments)),
-        topics=Row(_fields(find_topics(text, language), people, parties)),
+        people=people,
+        parties=parties,
+        dates=find_dates(text, published, language),
+        places=_towns(find_places(text, language), parties),
+        instruments=find_instruments(text, instruments),
+        topics=_fields(find_topics(text, language), people, parties),
     )
 
 

@@ -16,7 +16,7 @@ _USUAL_LETTERS = str.maketrans(_VARIANT_LETTERS, "ییکههااا " + "01234567
 
 
 #: Half a character, as a broken escape leaves it; it cannot be encoded.
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
 #: Up to so many terms the automaton takes the form that is larger and quicker.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 # Tags of units: M person, P party, D date, L place, I instrument; d determiner, p preposition,
 # c coordinator, s subordinator, r relative, T "that", o pronoun, t "to", m modal, b be, h have,
@@ -27,7 +27,7 @@ class Unit:
     word: str
     tag: str
     length: int
-    value: object = None
+    value: Any = None
     noun: str = ""
     lemma: str = ""
     parts: str = ""

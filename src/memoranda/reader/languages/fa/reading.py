@@ -65,7 +65,7 @@ def _after(units: Sequence[Unit]) -> str | None:
 
 def _before(units: Sequence[Unit]) -> str | None:
     """The act of the noun whose object the instrument is ("امضای تفاهم‌نامه")."""
-    for unit in reversed(units):
+    for unit in units[::-1]:
         if unit.tag == "N" and unit.name.startswith("doing-"):
             return unit.name.removeprefix("doing-")
         if unit.tag not in "dn":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from memoranda.reader.languages.fa import words
 from memoranda.reader.languages.fa.verbforms import Form, form_at
@@ -34,7 +34,7 @@ class Unit(NamedTuple):
     word: str
     tag: str
     name: str
-    value: object
+    value: Any
 
 
 def units_of(text: str, start: int, end: int, mentions: Mentions) -> list[Unit]:

@@ -124,7 +124,8 @@ def _overlap(one: tuple[str, ...], other: tuple[str, ...]) -> float:
 
 def _contradict(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two tellings name other fields; the general field is of no other kind than any."""
-    return bool(one and other) and not set(one) & set(other) and GENERAL not in (*one, *other)
+    fields, others = set(one), set(other)
+    return bool(fields and others) and not fields & others and GENERAL not in fields | others
 
 
 def _times_agree(

@@ -211,7 +211,7 @@ def _by_own_minister(
     theirs = scene.parties(met)
     if not bare or not theirs or scene.home is None:
         return None
-    if scene.home in (*theirs, *scene.parties(subject)):
+    if scene.home in theirs or scene.home in scene.parties(subject):
         return None
     draft = draft_of("met", clause, met, sight, scene, (scene.home, *theirs))
     return with_host(draft, scene)
