@@ -44,14 +44,24 @@ class _Parse:
         self.auxiliary = ""
 
     def peek(self) -> Unit | None:
-        """The next unit that is no adverb and no negation."""
+        """The next unit that is no adverb, no negation, and no day that parts the verb."""
         while self.at < len(self.units) and self.units[self.at].tag in "an":
             unit = self.units[self.at]
             only = self.at + 1 < len(self.units) and self.units[self.at + 1].word == "only"
             if unit.tag == "n" and not only:
                 self.negated = True
             self.at += 1
+        if self._is_parted():
+            self.at += 1
         return self.units[self.at] if self.at < len(self.units) else None
+
+    def _is_parted(self) -> bool:
+        """Whether a day parts a form of have from its participle: "had *in May* concluded"."""
+        if self.auxiliary != "have" or self.at + 1 >= len(self.units):
+            return False
+        after = self.units[self.at + 1]
+        told = after.tag == "b" or (after.tag == "v" and "n" in after.parts)
+        return told and self.units[self.at].tag == "D"
 
 
 def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> VerbGroup | None:
@@ -65,8 +75,6 @@ def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> V
         if unit.tag in "mbh":
             form = form or _form_of_auxiliary(unit)
             _take_auxiliary(parse, unit)
-        elif unit.tag == "D" and _is_parted(parse):
-            parse.at += 1  # "had *in May* concluded"
         elif unit.tag == "t" and parse.auxiliary in ("be", "have", "arranged", "starter"):
             _take_to(parse)
         elif unit.word in words.ARRANGED and parse.auxiliary == "be" and _is_arranged(parse):
@@ -88,13 +96,6 @@ def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> V
             parse.at = _after_particle(parse)
         else:
             return _bare_auxiliary(parse, first, form)
-
-
-def _is_parted(parse: _Parse) -> bool:
-    """Whether a day parts a form of have from its participle."""
-    after = parse.units[parse.at + 1] if parse.at + 1 < len(parse.units) else None
-    told = after is not None and (after.tag == "b" or (after.tag == "v" and "n" in after.parts))
-    return parse.auxiliary == "have" and told
 
 
 def _form_of_auxiliary(unit: Unit) -> str:
