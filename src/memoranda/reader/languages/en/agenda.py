@@ -70,7 +70,7 @@ _TOLD = 8
 #: What talks themselves do: they continue, they were resumed.
 _GOING_ON = frozenset("continue proceed resume progress range extend".split())
 _TALKING = frozenset("talks discussions negotiations consultations".split())
-_TELLING = _NAMING | _APPEARING | _PAID | _GOING_ON | _LEADING.keys()
+_TELLING = (_NAMING | _APPEARING | _PAID | _GOING_ON).union(_LEADING)
 #: So many words behind it hold its object.
 _NEAR = 3
 
