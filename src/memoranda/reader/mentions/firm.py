@@ -16,6 +16,8 @@ _NAME = r"(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2})"
 _END = r"(?=[\s,.;:)'’])"
 #: The name right after what a firm is: "the Russian company *Zyfra*".
 _AFTER_KIND = re.compile(rf"\s+{_NAME}{_END}")
+#: The first of several: "the operators *Alta* and Brava".
+_SEVERAL = re.compile(rf"\s+{_NAME}(?=(?:, [A-Z][\w&-]*)*,? and [A-Z])")
 #: The name before what a firm is: "*Cinia*, the Finnish network operator".
 _BEFORE_KIND = re.compile(
     rf"(?:^|.*?[\s(]){_NAME}, (?:the|an?) (?:(?!(?:of|at|for|in|by|from|to)\b)[\w'’-]+ ){{0,4}}$",
@@ -91,6 +93,9 @@ def _by_kind(
 ) -> Iterator[re.Match[str]]:
     """Firms named beside what they are."""
     for start, end, kind in heads:
+        several = _SEVERAL.match(text, end) if kind == "firms" else None
+        if several is not None and _no_names(language).isdisjoint(several["name"].split()):
+            yield several
         if kind != "firm" or text.startswith(_POSSESSIVE, end):
             continue
         after = _AFTER_KIND.match(text, end)

@@ -49,7 +49,7 @@ def find_organisations(
         language: the code of the language that the text is in.
     """
     here = _surroundings(text, mentions, language)
-    built = [_organisation(here, *head) for head in heads if head[2] != "firm"]
+    built = [_organisation(here, *head) for head in heads if head[2] not in ("firm", "firms")]
     found = [mention for mention in built if mention is not None]
     found += _branches(here, mentions)
     found += _by_letters(here, mentions)

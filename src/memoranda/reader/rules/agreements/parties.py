@@ -11,6 +11,8 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.telling import Telling
 from memoranda.reader.rules.agreements.ways import is_awarded
 
+#: The length of a word or two.
+_NEXT_WORDS = 16
 #: So many characters before a partner it is told that the list goes on.
 _JUST_BEFORE = 10
 
@@ -57,7 +59,11 @@ def parties_of(telling: Telling) -> tuple[str, ...]:
     of_body = telling.mention.strength == "body" and telling.mention.title and telling.is_of_a_body
     if named and (of_body or (len(named) > 1 and telling.status is None)):
         return named
+    if (body := _of_assembly(telling)) is not None:
+        return (body,)
     acting = _outer_parties(telling) or scene.parties(_own_actors(telling))
+    if _is_only_under(telling) and len(acting) < 2:
+        acting = ()
     if len(named) > 1:
         return (
             named
@@ -88,6 +94,26 @@ def _outer_parties(telling: Telling) -> tuple[str, ...]:
         return ()
     outer = telling.scene.parties(r for r in clauses[clause.parent].subject if r.kind == "party")
     return outer if len(outer) > 1 else ()
+
+
+def _is_only_under(telling: Telling) -> bool:
+    """Whether somebody does something under an accord of states, who need not be of it."""
+    ref, between_states = telling.ref, set(telling.scene.frame) <= telling.scene.states
+    under = ref is not None and ref.link == "under" and telling.mention.kind != "contract"
+    return under and between_states and len(telling.scene.frame) == 2
+
+
+def _of_assembly(telling: Telling) -> str | None:
+    """The body whose heads or ministers act: "at *the CIS* summit the leaders adopted a plan"."""
+    by, sight = actors(telling.clause), telling.sight
+    if telling.clause is None or not by or any(r.kind != "group" or r.number == 2 for r in by):
+        return None
+    meetings = [r for r in sight.refs if r.kind == "meeting" and r.start < by[0].start]
+    for party in between(telling.scene.mentions.parties, sight.start, by[0].start):
+        held = any(0 <= meeting.start - party.end < _NEXT_WORDS for meeting in meetings)
+        if party.form == "body" and held and by[0].value != "they":
+            return party.party
+    return None
 
 
 def _acted_before(telling: Telling) -> tuple[str, ...]:

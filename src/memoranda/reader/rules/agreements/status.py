@@ -34,7 +34,7 @@ _WORKS = frozenset("do cooperate operate".split())
 #: What the carrying out of an instrument does, where it is done.
 _GOES_ON = frozenset("begin start continue proceed progress advance go run resume".split())
 #: What a party does that enters an instrument of others.
-_ACCEDES = frozenset(("join", "accede", "adhere"))
+_ACCEDES = frozenset(("join", "accede", "adhere", "sign", "subscribe"))
 #: What is done with an instrument that is on its way, and how one is made.
 _LOOKED_FOR = frozenset(("negotiate", "expect", "foresee", "envisage"))
 _MAKES = frozenset("develop elaborate work devise produce compile".split())
