@@ -98,6 +98,10 @@ class Scene(Pointing):
         named = self.parties(
             [r for r in sight.refs if r.kind in ("party", "person") and r.link != "in"]
         )
+        if any(r.kind == "group" and r.number == 2 for r in sight.refs) and not sight.lead:
+            # "It was agreed *with Oman* when *the two ministers* met"
+            told = tuple(party for party in named if party != self.home)
+            named = (self.home, *told) if len(told) == 1 and self.home else named
         self.enter(named if sight.heading else named[:2])
 
     def _turn_to(self, sight: Sight) -> None:
