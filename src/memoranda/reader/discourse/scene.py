@@ -48,7 +48,8 @@ class Scene(Pointing):
         self._turn_to(sight)
         for clause in sight.clauses:
             # Who is said to speak is heard first, even where that is told last.
-            if clause.act == "say":
+            told_him = clause.passive and any(r.kind == "speaker" for r in clause.subject)
+            if clause.act == "say" and not told_him:  # "*he* was briefed by Li"
                 self.hear(clause)
 
     def end(self, sight: Sight) -> None:
