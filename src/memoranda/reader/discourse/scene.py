@@ -48,7 +48,8 @@ class Scene(Pointing):
         self._turn_to(sight)
         for clause in sight.clauses:
             # Who is said to speak is heard first, even where that is told last.
-            if clause.act == "say":
+            told_him = clause.passive and any(r.kind == "speaker" for r in clause.subject)
+            if clause.act == "say" and not told_him:  # "*he* was briefed by Li"
                 self.hear(clause)
 
     def end(self, sight: Sight) -> None:
@@ -98,6 +99,10 @@ class Scene(Pointing):
         named = self.parties(
             [r for r in sight.refs if r.kind in ("party", "person") and r.link != "in"]
         )
+        if any(r.kind == "group" and r.number == 2 for r in sight.refs) and not sight.lead:
+            # "It was agreed *with Oman* when *the two ministers* met"
+            told = tuple(party for party in named if party != self.home)
+            named = (self.home, *told) if len(told) == 1 and self.home else named
         self.enter(named if sight.heading else named[:2])
 
     def _turn_to(self, sight: Sight) -> None:

@@ -23,6 +23,9 @@ _OF_SEVERAL = frozenset(("meet", "discuss"))
 _SPOKEN = frozenset("say praise request propose stress offer".split())
 _STATES = frozenset("be have other do strengthen".split())
 
+#: Verbs behind which stands who is told, not who says it.
+_TO_HEARERS = frozenset("tell inform assure brief remind".split())
+
 
 def shared_subject(
     progress: Progress, group: VerbGroup, relation: str
@@ -30,7 +33,8 @@ def shared_subject(
     """The subject of a verb that has none of its own."""
     if relation == "relative":
         return antecedent_of(progress, group.act), None
-    if group.act == "say" and tag_before(progress.tags, group.first) in (",", "q", ""):
+    turned = group.act == "say" and group.lemma not in _TO_HEARERS
+    if turned and tag_before(progress.tags, group.first) in (",", "q", ""):
         refs = _inverted(progress, group)
         if refs:
             return refs, None

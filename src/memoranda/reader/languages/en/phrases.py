@@ -179,6 +179,8 @@ class _Phrases:
             pass  # "concluded an accord with *that of* Sweden"
         elif word in ("of", "with") and self._is_on_grounds(at):
             self.link = "under"
+        elif word == "including" and self.refs and self.refs[-1].kind in ("group", "other"):
+            self.link = self.refs[-1].link  # "met *with* colleagues, *including* Li"
         elif word == "among" and at + 1 < len(self.units) and self.units[at + 1].word == "others":
             self.link = ""
         else:

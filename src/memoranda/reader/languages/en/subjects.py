@@ -49,11 +49,8 @@ def subject_of(progress: Progress, group: VerbGroup) -> tuple[int, int, list[Ref
             first = parts[-2][0], parts[-1][1]
     first = begin_of_list(units, first, parts)
     start, end = first[0], _end_of_list(units, first[1], parts[1:])
-    return (
-        start,
-        end,
-        [*heads_of(progress.refs.between(start, end)), *_company(progress, end, group)],
-    )
+    heads = heads_of(progress.refs.between(start, end))
+    return start, end, [*heads, *_company(progress, first[1], group)]
 
 
 def _company(progress: Progress, end: int, group: VerbGroup) -> list[Ref]:

@@ -102,6 +102,8 @@ def _talked(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     told = clause.relation in ("main", "participle")
     if clause.act == "discuss" and told and not _goes_on(clause, scene):
         return _discussion(clause, sight, scene)
+    if clause.lemma in ("talk", "speak") and _is_call(clause, scene):
+        return draft_of("met", clause, clause.subject, sight, scene)
     if clause.act == "be" and _is_about(clause):
         return _discussion(clause, sight, scene)
     if clause.lemma in _TAKES_PLACE and _is_assembly(clause, scene):
@@ -109,6 +111,11 @@ def _talked(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     if clause.act == "be" and not clause.mood and _is_assembly(clause, scene) and _is_set(clause):
         return held(clause, sight, scene)  # "their previous meeting was in Bern in May"
     return None
+
+
+def _is_call(clause: Clause, scene: Scene) -> bool:
+    """Whether several talked from afar: "The two ministers *talked by video link*"."""
+    return bool(scene.cues.from_afar.search(scene.lower, clause.start, clause.end))
 
 
 def _goes_on(clause: Clause, scene: Scene) -> bool:

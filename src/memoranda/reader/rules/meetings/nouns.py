@@ -169,6 +169,8 @@ def _talks_at_which(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None
 def _talks_of(sight: Sight, scene: Scene, ref: Ref) -> MeetingDraft | None:
     """Talks whose sides are named elsewhere in the clause: "the Baku talks brought Iran and …"."""
     clause = next((c for c in sight.clauses if c.start <= ref.start < c.end), None)
+    if clause is None and scene.meeting is None:  # "*After their meeting*, the two said …"
+        clause = next((c for c in sight.clauses if ref in c.objects), None)
     if clause is None or sight.heading or clause.mood in AHEAD:
         return None
     if clause.act == "be" or only_opens_talks(clause):
@@ -217,7 +219,8 @@ def _visit(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     if not visitors:
         visitors = [r for r in _first_subject(sight, groups=False) if r.kind in _VISITORS]
     told = [r for r in visitors if r.start > ref.end and r.link in ("of", "owner")]
-    visitors = told[:1] or visitors
+    owned = number > 0 and sight.refs[number - 1].link == "owner"
+    visitors = list(sight.refs[number - 1 : number]) if owned else told[:1] or visitors
     own = scene.parties(visitors[-1:])
     hosts = _host_countries(sight, scene, ref.end)
     parties = tuple(dict.fromkeys([*own, *(h for h in hosts if h not in own)]))
