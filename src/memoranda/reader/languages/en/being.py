@@ -18,6 +18,8 @@ _ON_AGENDA = re.compile(
     r"(?:agenda|table"
     r"|(?:issues?|topics?|subjects?|matters?|themes?|points|areas|questions)\b.{0,60}"
     r"(?:discussed|raised|covered|came up|arose|addressed|reviewed|considered|touched)"
+    r"|under (?:discussion|consideration|study|review|examination)\b"
+    r"|(?:subjects?|topics?|issues?) on (?:the|their) (?:programme|program|list)\b"
     r"|discussed (?:issues|topics|matters)|(?:discussed|raised|reviewed)\b"
     r"|(?:topic|subject|focus|theme|issue|matter)s? (?:of|at|in|during|when)"
     r" (?!the (?:memorandum|agreement|document|mou|other)\b))"
@@ -61,7 +63,9 @@ _TOLD = 14
 def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit]) -> VerbGroup:
     """A group of "be" with the act that the words after it tell."""
     tail = " ".join([unit.word for unit in units[group.end : group.end + _TOLD]])
-    if _ON_AGENDA.match(tail) or (not subject and _turns_round(units, group.first)):
+    if (_ON_AGENDA.match(tail) and not _is_paper(subject, tail)) or (
+        not subject and _turns_round(units, group.first)
+    ):
         return replace(group, act="discuss", passive=True)
     if _IN_TALKS.match(tail):
         return _negotiating(group)
@@ -87,6 +91,11 @@ def act_of_beginning(group: VerbGroup, subject: Sequence[Unit]) -> VerbGroup:
     if any(unit.tag == "I" for unit in subject):
         return group
     return replace(group, act="do", mood="progressive", passive=True, form="finite")
+
+
+def _is_paper(subject: Sequence[Unit], tail: str) -> bool:
+    """Whether it is an instrument that is being considered."""
+    return "under " in tail and any(unit.tag == "I" for unit in subject)
 
 
 def _negotiating(group: VerbGroup) -> VerbGroup:

@@ -33,6 +33,8 @@ _ABOUT = frozenset("for in on that of".split())
 _PHRASE_STOP = re.compile("[tpTvmbhr;,.]")
 #: So few characters lead from a verb to its object: "touched *on the* request".
 _NEAR = 12
+#: What is done with a stance: it is discussed, granted.
+_OF_STANCES = frozenset(("discuss", "do"))
 _TALKING = frozenset(("discuss",))
 _REJECTING = frozenset("reject refuse decline dismiss deny rebuff".split())
 
@@ -92,8 +94,8 @@ def _stance(
 def without_talk_of(clauses: Sequence[Clause], nominal: Sequence[Clause]) -> list[Clause]:
     """The clauses, without the discussing of a stance: "*Japan's proposal to …* was discussed"."""
     return [
-        replace(clause, act="other")
-        if clause.act == "discuss" and any(_is_talked_of(stance, clause) for stance in nominal)
+        replace(clause, act="say")
+        if clause.act in _OF_STANCES and any(_is_talked_of(stance, clause) for stance in nominal)
         else clause
         for clause in clauses
     ]

@@ -85,17 +85,22 @@ def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> V
             return _bare_auxiliary(parse, first, form)
         elif unit.tag == "v" and not _starts_another(parse, unit):
             return _closed_by_verb(parse, first, unit, form)
-        elif unit.tag == "v" and unit.lemma == "need":
-            form = form or _form_of_verb(unit)
-            parse.mood, parse.auxiliary = "should", "modal"
-            parse.at += 2
         elif unit.tag == "v":
             form = form or _form_of_verb(unit)
-            parse.negated = parse.negated or _fails(unit)
-            parse.auxiliary = "starter"
-            parse.at = _after_particle(parse)
+            _take_starter(parse, unit)
         else:
             return _bare_auxiliary(parse, first, form)
+
+
+def _take_starter(parse: _Parse, unit: Unit) -> None:
+    """Read a verb that only begins another, or tells that it ought to be: "*need* to work"."""
+    if unit.lemma == "need":
+        parse.mood, parse.auxiliary = "should", "modal"
+        parse.at += 2
+        return
+    parse.negated = parse.negated or _fails(unit)
+    parse.auxiliary = "starter"
+    parse.at = _after_particle(parse)
 
 
 def _form_of_auxiliary(unit: Unit) -> str:

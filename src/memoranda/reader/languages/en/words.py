@@ -55,7 +55,7 @@ ADVERBS = frozenset(
 #: After "be" (or alone in a headline): arranged, expected, meant to.
 ARRANGED = frozenset(
     "expected scheduled set due slated planned supposed meant designed intended likely poised"
-    " projected aimed destined".split()
+    " projected aimed destined about".split()
 )
 #: Verbs that only begin or continue another: "went on to propose", "began to build".
 STARTERS = frozenset("go start begin continue proceed help come try serve manage commence".split())

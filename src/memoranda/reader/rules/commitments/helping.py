@@ -26,7 +26,8 @@ def help_of(clause: Clause, scene: Scene) -> str | None:
 
 def helpers(clause: Clause, scene: Scene) -> tuple[str, ...]:
     """Those by whose help something is done, where it is not told who does it."""
-    if clause.act not in _ACTS or clause.relation not in _TOLD_OF or clause.negated:
+    had = clause.act in _ACTS or (clause.lemma == "put" and clause.passive)
+    if not had or clause.relation not in _TOLD_OF or clause.negated:
         return ()
     if clause.passive and any(ref.link == "by" for ref in clause.objects):
         return ()

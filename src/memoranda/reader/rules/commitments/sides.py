@@ -13,6 +13,7 @@ from memoranda.reader.rules.commitments.paying import is_paid_by_another
 from memoranda.reader.rules.commitments.strengths import strength_of
 from memoranda.reader.rules.commitments.words import (
     DEEDS,
+    FIRM,
     GIVING,
     is_instrument,
     is_together,
@@ -67,6 +68,18 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
     if clause.act == "discuss" and len(parties) == 1 and clause.lemma != "consider":
         return _talking_with(clause, parties[0], scene)
     return parties
+
+
+def _is_own_thing(clause: Clause, scene: Scene) -> bool:
+    """Whether one side is to have a thing of its own: "*Iran's satellite* will be launched"."""
+    if clause.mood not in FIRM or clause.act not in DEEDS | _PLANS:
+        return False
+    if subject_acts(clause) or clause.objects or is_together(clause, scene):
+        return False
+    named = between(scene.mentions.parties, clause.start, clause.end)
+    if len(named) != 1 or named[0].start - clause.start > 0:
+        return False
+    return named[0].party in scene.states and named[0].party in scene.frame
 
 
 def _owners(clause: Clause, scene: Scene) -> tuple[str, ...]:
@@ -143,6 +156,8 @@ def of_assembly(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
 
 def _by_in_passive(clause: Clause, scene: Scene) -> tuple[str, ...] | None:
     """Who takes a stance told in the passive: the agent, the side not asked, else both sides."""
+    if _is_own_thing(clause, scene):
+        return ()
     if clause.act in ("agree", "offer") and clause.lemma in _TO_SOMEBODY:
         return _giver(clause, scene)
     if clause.act in ("agree", "offer", "want"):

@@ -30,6 +30,8 @@ _BINDING = frozenset("want plan agree request provide propose".split())
 _TELLING = frozenset("encourage expect".split())
 #: What may be welcome if it comes: "would appreciate help", "would welcome a visit".
 _WOULD = {"want": "interested", "welcome": "interested", "praise": "requested"}
+#: How somebody provides what is no more to come: "has provided laboratories".
+_PROVIDING = frozenset(("perfect", "progressive"))
 #: Ways of going to the other side.
 _TRAVEL = frozenset("visit travel come go leave arrive meet".split())
 #: Those who may be asked for something.
@@ -55,9 +57,11 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
         return "requested"
     if (stance := _of_paper(clause, scene)) is not None:
         return stance
-    if act in STRENGTH:
+    provided = clause.lemma == "provide" and mood in _PROVIDING and subject_acts(clause)
+    if act in STRENGTH and not provided:
         return STRENGTH[act]
     given = clause.lemma in GIVING and clause.passive and mood not in ("can", "should")
+    given = (given and act != "say") or provided
     if act in DEEDS or (act == "other" and mood in AHEAD) or given or _is_built_on(clause):
         return deed_of(clause, scene)
     return "offered" if _is_announced(clause, scene) else None
