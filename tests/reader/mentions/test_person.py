@@ -535,3 +535,35 @@ def test_reading_never_fails_and_mentions_do_not_overlap(text: str) -> None:
 )
 def test_titles_fields_and_bodies_around_a_name(text: str, expected: list[Named]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He met the Director General, Foreign Minister Ali Khan and the press in Oman.",
+            [("Ali Khan", "Foreign Minister", "OMN")],
+        ),
+        ("Rwandan President Digital Summit Opens.", []),
+        (
+            "Imran Sadiq, DG Pakistan Telecommunication Authority, attended.",
+            [("Imran Sadiq", "DG Pakistan Telecommunication Authority", "PAK")],
+        ),
+        (
+            "Priya Raman, Senior Director Strategy and Growth of Ericsson, came.",
+            [("Priya Raman", "Senior Director Strategy and Growth of Ericsson", "Ericsson")],
+        ),
+        (
+            "Gordon Mutesi, Director General, Digital Transformation, spoke in Rwanda.",
+            [("Gordon Mutesi", "Director General, Digital Transformation", "RWA")],
+        ),
+        (
+            "Kenya’s Commissioner with oversight responsibility for Licensing, Ben Otieno, spoke.",
+            [("Ben Otieno", "Commissioner with oversight responsibility for Licensing", "KEN")],
+        ),
+    ],
+)
+def test_fields_and_bodies_behind_an_office_with_no_preposition(
+    text: str, expected: list[Named]
+) -> None:
+    assert people(text) == expected
