@@ -567,3 +567,40 @@ def test_fields_and_bodies_behind_an_office_with_no_preposition(
     text: str, expected: list[Named]
 ) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Iran’s minister Ali Khan and Sara Saidi of Oman’s team came.",
+            [("Ali Khan", "minister", "IRN")],
+        ),
+        (
+            "Iran’s minister Ali Khan and Sara Saidi of Iran came.",
+            [("Ali Khan", "minister", "IRN")],
+        ),
+        ("Dr. Ali Khan of Digital Week came.", []),
+        (
+            "Fiji communications minister Semi Vakatale and Peter Maelanga of Vanuatu signed.",
+            [
+                ("Semi Vakatale", "communications minister", "FJI"),
+                ("Peter Maelanga", "communications minister", "VUT"),
+            ],
+        ),
+        (
+            "Omar Lutfi, head of the Egyptian Space Agency, and Karim Nassar of the Egyptian "
+            "Agency of Partnership for Development came.",
+            [
+                ("Omar Lutfi", "head of the Egyptian Space Agency", "EGY"),
+                ("Karim Nassar", "Egyptian Agency of Partnership for Development", "EGY"),
+            ],
+        ),
+        (
+            "For Dr. Frank Makori of the Communications Authority of Kenya it matters.",
+            [("Frank Makori", "Communications Authority of Kenya", "KEN")],
+        ),
+    ],
+)
+def test_a_state_or_a_body_alone_is_told_with_a_name(text: str, expected: list[Named]) -> None:
+    assert people(text) == expected
