@@ -604,3 +604,34 @@ def test_fields_and_bodies_behind_an_office_with_no_preposition(
 )
 def test_a_state_or_a_body_alone_is_told_with_a_name(text: str, expected: list[Named]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Digital Center, acting US special envoy for AI, spoke.", []),
+        ("Chinese vice minister Yang Xiaowei spoke.", [("Yang Xiaowei", "vice minister", "CHN")]),
+        (
+            "Laura Bennett, acting US special envoy for cyberspace, came.",
+            [("Laura Bennett", "acting special envoy for cyberspace", "USA")],
+        ),
+        (
+            "Ukraine's First Deputy Prime Minister – Minister of Economy Yulia Melnyk spoke.",
+            [("Yulia Melnyk", "First Deputy Prime Minister – Minister of Economy", "UKR")],
+        ),
+        (
+            'Philippine ICT Secretary Ramon "Boy" Santos came.',
+            [('Ramon "Boy" Santos', "ICT Secretary", "PHL")],
+        ),
+        (
+            "Mr. SAITO, Director of the Postal Policy Office of Japan, came.",
+            [("SAITO", "Director of the Postal Policy Office", "JPN")],
+        ),
+        (
+            "Brunei's Minister of Transport Yang Berhormat Pengiran Dato Shamhary Mustapha came.",
+            [("Shamhary Mustapha", "Minister of Transport", "BRN")],
+        ),
+    ],
+)
+def test_words_that_stand_in_the_way_of_a_name(text: str, expected: list[Named]) -> None:
+    assert people(text) == expected
