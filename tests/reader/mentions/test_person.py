@@ -535,3 +535,103 @@ def test_reading_never_fails_and_mentions_do_not_overlap(text: str) -> None:
 )
 def test_titles_fields_and_bodies_around_a_name(text: str, expected: list[Named]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He met the Director General, Foreign Minister Ali Khan and the press in Oman.",
+            [("Ali Khan", "Foreign Minister", "OMN")],
+        ),
+        ("Rwandan President Digital Summit Opens.", []),
+        (
+            "Imran Sadiq, DG Pakistan Telecommunication Authority, attended.",
+            [("Imran Sadiq", "DG Pakistan Telecommunication Authority", "PAK")],
+        ),
+        (
+            "Priya Raman, Senior Director Strategy and Growth of Ericsson, came.",
+            [("Priya Raman", "Senior Director Strategy and Growth of Ericsson", "Ericsson")],
+        ),
+        (
+            "Gordon Mutesi, Director General, Digital Transformation, spoke in Rwanda.",
+            [("Gordon Mutesi", "Director General, Digital Transformation", "RWA")],
+        ),
+        (
+            "Kenya’s Commissioner with oversight responsibility for Licensing, Ben Otieno, spoke.",
+            [("Ben Otieno", "Commissioner with oversight responsibility for Licensing", "KEN")],
+        ),
+    ],
+)
+def test_fields_and_bodies_behind_an_office_with_no_preposition(
+    text: str, expected: list[Named]
+) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Iran’s minister Ali Khan and Sara Saidi of Oman’s team came.",
+            [("Ali Khan", "minister", "IRN")],
+        ),
+        (
+            "Iran’s minister Ali Khan and Sara Saidi of Iran came.",
+            [("Ali Khan", "minister", "IRN")],
+        ),
+        ("Dr. Ali Khan of Digital Week came.", []),
+        (
+            "Fiji communications minister Semi Vakatale and Peter Maelanga of Vanuatu signed.",
+            [
+                ("Semi Vakatale", "communications minister", "FJI"),
+                ("Peter Maelanga", "communications minister", "VUT"),
+            ],
+        ),
+        (
+            "Omar Lutfi, head of the Egyptian Space Agency, and Karim Nassar of the Egyptian "
+            "Agency of Partnership for Development came.",
+            [
+                ("Omar Lutfi", "head of the Egyptian Space Agency", "EGY"),
+                ("Karim Nassar", "Egyptian Agency of Partnership for Development", "EGY"),
+            ],
+        ),
+        (
+            "For Dr. Frank Makori of the Communications Authority of Kenya it matters.",
+            [("Frank Makori", "Communications Authority of Kenya", "KEN")],
+        ),
+    ],
+)
+def test_a_state_or_a_body_alone_is_told_with_a_name(text: str, expected: list[Named]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Digital Center, acting US special envoy for AI, spoke.", []),
+        ("Chinese vice minister Yang Xiaowei spoke.", [("Yang Xiaowei", "vice minister", "CHN")]),
+        (
+            "Laura Bennett, acting US special envoy for cyberspace, came.",
+            [("Laura Bennett", "acting special envoy for cyberspace", "USA")],
+        ),
+        (
+            "Ukraine's First Deputy Prime Minister – Minister of Economy Yulia Melnyk spoke.",
+            [("Yulia Melnyk", "First Deputy Prime Minister – Minister of Economy", "UKR")],
+        ),
+        (
+            'Philippine ICT Secretary Ramon "Boy" Santos came.',
+            [('Ramon "Boy" Santos', "ICT Secretary", "PHL")],
+        ),
+        (
+            "Mr. SAITO, Director of the Postal Policy Office of Japan, came.",
+            [("SAITO", "Director of the Postal Policy Office", "JPN")],
+        ),
+        (
+            "Brunei's Minister of Transport Yang Berhormat Pengiran Dato Shamhary Mustapha came.",
+            [("Shamhary Mustapha", "Minister of Transport", "BRN")],
+        ),
+    ],
+)
+def test_words_that_stand_in_the_way_of_a_name(text: str, expected: list[Named]) -> None:
+    assert people(text) == expected

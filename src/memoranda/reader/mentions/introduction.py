@@ -111,7 +111,7 @@ def _of_office(sheet: Sheet, office: Office, taken: set[int], limit: int) -> lis
             return holders
     elif first < after and after - 1 not in taken:
         owner = _owner_before(sheet, first) or _spoken_for(sheet, office.after)
-        sure = after - first > 1 or _single_may_lead(sheet, office)
+        sure = after - first > 1 or _single_may_lead(sheet, office) or is_title(sheet, first - 1)
         return [Introduction(office, first, after, owner, sure)]
     if sheet.word(office.after) in _OPENINGS:
         return _right(sheet, office, skip_titles(sheet, office.after + 1), at_once=False)

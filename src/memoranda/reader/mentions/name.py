@@ -9,8 +9,11 @@ from __future__ import annotations
 from memoranda.reader.mentions.sheet import Sheet
 
 _LONGEST = 8
+_OPENING = frozenset("\"“‘'")
+_CLOSING = frozenset("\"”’'")
 #: Titles only behind others ("Tan Sri", "Datuk Seri"), for all three are names too.
 _SECOND_TITLES = frozenset({"sri", "seri"})
+_AFTER_YANG = frozenset({"berhormat", "berbahagia"})
 _BEFORE_SECOND = frozenset({"tan", "datuk", "dato", "dato'", "dato’"})
 _RETIRED = frozenset({"ret", "retd", "rtd", "ret'd", "ret’d", "retired"})
 #: Titles with an article ("the Right Honourable").
@@ -32,6 +35,8 @@ def name_from(sheet: Sheet, at: int) -> int:
             sheet.words[place] in sheet.lexicon.particles or _ends_in_apostrophe(sheet, place)
         ):
             place += 1
+        elif place > at and _nickname(sheet, place):
+            place += 3
         else:
             break
     while after > at + 1 and sheet.words[after - 1] in sheet.lexicon.postnominals:
@@ -44,6 +49,18 @@ def _ends_in_apostrophe(sheet: Sheet, place: int) -> bool:
     if sheet.words[place] not in {"'", "’", "ʻ", "ʼ"}:
         return False
     return sheet.word(place + 1).startswith("al-") and sheet.end(place) < sheet.starts[place + 1]
+
+
+def _nickname(sheet: Sheet, at: int) -> bool:
+    """Whether a name in quotation marks stands between the others ("Ramon "Boy" Santos")."""
+    return (
+        sheet.words[at] in _OPENING
+        and at + 3 < len(sheet.words)
+        and sheet.words[at + 1][0].isupper()
+        and sheet.words[at + 2] in _CLOSING
+        and sheet.words[at + 3][0].isupper()
+        and is_name_word(sheet, at + 3, later=True)
+    )
 
 
 def name_upto(sheet: Sheet, after: int) -> int:
@@ -98,6 +115,8 @@ def is_title(sheet: Sheet, at: int) -> bool:
         return sheet.word(at - 1) in _BEFORE_SECOND
     if word == "tan":
         return sheet.word(at + 1) in _SECOND_TITLES
+    if word == "yang":
+        return sheet.word(at + 1) in _AFTER_YANG
     if word == "chief":
         return sheet.word(at + 1) == "marshal"
     return word in lexicon.titles or sheet.words[at] in lexicon.capital_titles

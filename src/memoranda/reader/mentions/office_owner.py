@@ -9,6 +9,8 @@ POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _PLAIN_HEADS = frozenset(
     {"minister", "premier", "ambassador", "king", "queen", "chancellor", "envoy", "governor"}
 )
+#: Words of an office that may stand before the state it is held for.
+DEGREES = frozenset({"acting", "deputy", "interim", "assistant", "vice", "caretaker"})
 _GOVERNMENTS = frozenset({"government", "ministry", "state", "regulator", "authority", "embassy"})
 
 
@@ -37,7 +39,7 @@ def owner_of(
             if place not in sheet.party_upto:
                 return _unknown_owner(sheet, place, floor, first)
             place -= 1
-        elif sheet.lower[place] in sheet.lexicon.left_off:
+        elif sheet.lower[place] in sheet.lexicon.left_off or _degree(sheet, place, parties):
             first, place = place, place - 1
         elif sheet.lower[place] == "and" and parties and place in sheet.party_upto:
             place -= 1
@@ -46,6 +48,11 @@ def owner_of(
     if not parties and place == first - 1 and first == core:
         return _body_before(sheet, core, floor)
     return first, tuple(reversed(parties)), None
+
+
+def _degree(sheet: Sheet, place: int, parties: list[PartyMention]) -> bool:
+    """Whether a word of an office stands before the state ("*acting* US special envoy")."""
+    return bool(parties) and sheet.words[place] in DEGREES
 
 
 def _another(sheet: Sheet, place: int) -> bool:

@@ -8,6 +8,7 @@ from memoranda.reader.mentions.office_owner import owns
 from memoranda.reader.mentions.scope import leads_to_head, scope_end
 from memoranda.reader.mentions.sheet import Sheet
 
+_PAUSES = frozenset({",", "–", "—", "-", "/"})
 #: A head, a preposition and another head.
 _WITH_ANOTHER = 3
 
@@ -44,9 +45,10 @@ def _before_another(sheet: Sheet, head: int, after: int) -> int:
 def _joined_head(sheet: Sheet, head: int, joint: int, *, upper: bool) -> int | None:
     """The noun of a second office of the same person ("President and CEO").
 
-    A comma joins two ministers' offices alone ("Deputy Prime Minister, Minister of Trade").
+    A comma or a dash joins two ministers' offices alone ("Deputy Prime Minister, Minister of
+    Trade").
     """
-    comma = sheet.word(joint) == ","
+    comma = sheet.word(joint) in _PAUSES
     if not comma and sheet.word(joint) not in {"and", "&"}:
         return None
     for place in range(joint + 1, min(joint + 6, len(sheet.words))):

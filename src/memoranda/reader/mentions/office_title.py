@@ -6,7 +6,7 @@ import re
 
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.office import STATE_FORMS, Office
-from memoranda.reader.mentions.office_owner import owns
+from memoranda.reader.mentions.office_owner import DEGREES, owns
 from memoranda.reader.mentions.scope import after_time
 from memoranda.reader.mentions.sheet import Sheet
 
@@ -40,7 +40,7 @@ def office_title(sheet: Sheet, office: Office) -> str:
     Serbia's Ministry of Trade" is "State Secretary in the Ministry of Trade", "heads the Agency"
     is "head of the Agency", and "Secretary General of the organisation" is "Secretary General".
     """
-    pieces: list[str] = []
+    pieces = [word for word in sheet.words[office.first : office.core] if word in DEGREES]
     begun = place = office.core
     if _by_verb(sheet, office) and office.after > office.head + 1:
         pieces.append(_BY_VERB[sheet.lower[office.head]])

@@ -11,7 +11,8 @@ NOT_IN_NAMES = frozenset(
     "The A An In At On Of With From By For To And Or But As Under After Before During While When "
     "Meanwhile Also Both This That These Those His Her Its Their Our He She It They We Minister "
     "President Chairman Chairwoman Chair Director Secretary CEO Chief Head Deputy Vice Ambassador "
-    "Premier Prime Governor Mr Mrs Ms Dr Between Among Via Through Signs Signed Meets Sign Meet "
+    "Premier Prime Governor DG CTO CFO COO CIO Undersecretary Chairperson "
+    "Mr Mrs Ms Dr Between Among Via Through Signs Signed Meets Sign Meet "
     "Visits Says Said Former Engineer Professor Several Two Three Four Five Many All".split()
 )
 _LONGEST_WORD = 60

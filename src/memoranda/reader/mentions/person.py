@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from memoranda.reader.mentions.acting_for import Scene, concluded_party, told_party
 from memoranda.reader.mentions.allegiance import Story, read_story, sentence_start
+from memoranda.reader.mentions.beside import with_those_beside
 from memoranda.reader.mentions.counterpart import antecedent, succeeds
 from memoranda.reader.mentions.introduction import Introduction, find_introductions
 from memoranda.reader.mentions.leader import leader_party
@@ -81,7 +82,8 @@ class _People:
 
     def mentions(self) -> list[PersonMention]:
         """Gather introductions, then courtesies and speakers, then all later references."""
-        introductions = self._trusted(find_introductions(self.sheet, self.offices))
+        told = find_introductions(self.sheet, self.offices)
+        introductions = self._trusted(with_those_beside(self.sheet, told))
         for introduction in introductions:
             if introduction.after - introduction.first > 1:
                 self._enter(introduction.first, introduction.after)

@@ -19,6 +19,24 @@ _TIMES = frozenset(
     for article in ("the", "that", "those")
     for time in ("time", "day", "days", "moment")
 )
+_DUTIES = frozenset(
+    tuple(words.split())
+    for words in (
+        "in charge",
+        "responsible",
+        "with responsibility",
+        "with special responsibility",
+        "with oversight responsibility",
+        "with overall responsibility",
+        "with responsibilities",
+    )
+)
+#: Offices in companies and agencies, told with their field alone.
+_OF_A_FIELD = frozenset(
+    "director manager dg general president head officer secretary chairman ceo".split()
+)
+_BODIES = frozenset({"body", "government", "organisation"})
+_APPOSED = frozenset({",", ".", ")", ";", "and"})
 #: Titles that are offices all the same.
 _RANKS = frozenset({"king", "queen", "prince", "princess", "lady"})
 _NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven"})
@@ -68,15 +86,48 @@ def _one_scope(sheet: Sheet, head: int, after: int) -> int:
     if after_time(sheet, after) > after:
         return after_time(sheet, after)
     place = after + 1 if word == "," else after
-    if sheet.lower[place : place + 3] == ["in", "charge", "of"]:
-        return phrase_end(sheet, place + 3) or after
-    if sheet.lower[place : place + 2] == ["responsible", "for"]:
-        return phrase_end(sheet, place + 2) or after
-    if word == "," and _office_place(sheet, after + 1):
-        return phrase_end(sheet, after + 1) or after
+    duty = _duty(sheet, place)
+    if duty > place:
+        return phrase_end(sheet, duty) or after
+    if _at_once(sheet, head, after, place):
+        return phrase_end(sheet, place) or after
     if sheet.words[after] not in sheet.lexicon.scopes or _only_a_place(sheet, head, after):
         return after
     return phrase_end(sheet, after + 1) or after
+
+
+def _duty(sheet: Sheet, at: int) -> int:
+    """The word after "in charge of" or "with oversight responsibility for"; else the same word."""
+    for joint in range(at + 1, at + 5):
+        if sheet.word(joint) in {"of", "for"}:
+            return joint + 1 if tuple(sheet.lower[at:joint]) in _DUTIES else at
+    return at
+
+
+def _at_once(sheet: Sheet, head: int, after: int, at: int) -> bool:
+    """Whether a body or a field stands behind an office with no preposition.
+
+    "Secretary, Department of Posts", "DG *Pakistan Post*", "Director *Strategy and Growth*".
+    """
+    if at > after and _office_place(sheet, at):
+        return True
+    if sheet.lower[head] not in _OF_A_FIELD or sheet.words[head].islower():
+        return False
+    if at == after and (_body_apposed(sheet, at) or _opens_a_body(sheet, at)):
+        return True
+    field = sheet.words[at][:1].isupper() and sheet.word(at) in sheet.lexicon.portfolio
+    return field and at not in sheet.party_at and not leads_to_head(sheet, at)
+
+
+def _body_apposed(sheet: Sheet, at: int) -> bool:
+    """Whether a body is named here that ends what is told of somebody ("DG *Pakistan Post*,")."""
+    end, party = sheet.party_at.get(at, (0, None))
+    return party is not None and party.form in _BODIES and sheet.word(end) in _APPOSED
+
+
+def _opens_a_body(sheet: Sheet, at: int) -> bool:
+    """Whether a body's own noun stands here ("Secretary *Ministry* of IT")."""
+    return sheet.word(at) in sheet.lexicon.government and sheet.word(at + 1) == "of"
 
 
 def after_time(sheet: Sheet, at: int) -> int:
