@@ -18,6 +18,11 @@ from memoranda.reader.rules.agreements.parties import actors, signers_of
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, RANK
 from memoranda.reader.rules.agreements.telling import Telling, is_text_to_be
 
+#: Fields that may be told for any narrower one.
+_BROAD = frozenset(("ict_general", "digital_economy", "sector_applications"))
+#: So many parties make it another instrument than that of two of them.
+_SEVERAL = 3
+
 
 def known_instrument(telling: Telling) -> AgreementDraft | None:
     """The instrument told of before that this mention means, if it means one."""
@@ -81,9 +86,7 @@ def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
         told = telling.named or _signing(telling) or telling.scene.frame
         return _same(told, draft.parties) and _nearly(draft, telling)
     other_number = (mention.count > 1) != (draft.count > 1) and not draft.heading
-    if other_number or _is_one_more(draft, telling):
-        return False
-    if telling.named and not _same(telling.named, draft.parties):
+    if other_number or _is_one_more(draft, telling) or _is_another(draft, telling):
         return False
     if not telling.named and not draft.heading and not _same(telling.scene.frame, draft.parties):
         return False
@@ -99,6 +102,24 @@ def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
         again = draft.paragraph == telling.sight.paragraph or _is_retold(draft, telling)
         return again and _nearly(draft, telling)
     return _nearly(draft, telling)
+
+
+def _is_another(draft: AgreementDraft, telling: Telling) -> bool:
+    """Whether an instrument is told to be between others, or on another field, than a known one."""
+    if telling.named and not _are_its(telling.named, draft, telling):
+        return True
+    fields, known = {t.topic for t in telling.own_fields}, {t.topic for t in draft.topics}
+    if draft.heading or not fields or not known or (fields | known) & _BROAD:
+        return False
+    return fields.isdisjoint(known)
+
+
+def _are_its(named: Sequence[str], draft: AgreementDraft, telling: Telling) -> bool:
+    """Whether the parties named can be those of an instrument: two states are not three."""
+    told, theirs, states = set(named), set(draft.parties), telling.scene.states
+    if len(told) > 1 and len(theirs) >= _SEVERAL and told | theirs <= states:
+        return told == theirs
+    return _same(named, draft.parties)
 
 
 def _is_retold(draft: AgreementDraft, telling: Telling) -> bool:
