@@ -29,6 +29,8 @@ def helpers(clause: Clause, scene: Scene) -> tuple[str, ...]:
     had = clause.act in _ACTS or (clause.lemma == "put" and clause.passive)
     if not had or clause.relation not in _TOLD_OF or clause.negated:
         return ()
+    if all(ref.kind != "party" for ref in clause.objects):
+        return ()
     if clause.passive and any(ref.link == "by" for ref in clause.objects):
         return ()
     if not clause.passive and any(ref.kind in _ACTING for ref in clause.subject):
