@@ -1,0 +1,205 @@
+"""Whether a sentence tells of an instrument, or just names one in passing."""
+
+from __future__ import annotations
+
+from memoranda.reader.clauses import AHEAD
+from memoranda.reader.mentions.found import between
+from memoranda.reader.rules.agreements.listing import items_of
+from memoranda.reader.rules.agreements.parties import actors, adopting
+from memoranda.reader.rules.agreements.stages import AHEAD_STATUS
+from memoranda.reader.rules.agreements.telling import Telling, is_text_to_be
+
+#: So many characters after "the text of" an instrument may be named.
+_REACH_OF_TEXT = 40
+#: So many paragraphs after an instrument another word may stand for it.
+_RECENT = 4
+#: What is done with an instrument that is there, and what one does that is there.
+_ON_EXISTING = frozenset(("operate", "extend", "to operate", "to extend"))
+_BY_EXISTING = frozenset(("provide", "ratify", "extend", "end", "operate"))
+#: Fields outside the subject: energy, health.
+_OTHER_USES = "sector_applications"
+
+
+def says_enough(telling: Telling) -> bool:
+    """Whether a sentence tells of an instrument, and not just names one in passing."""
+    mention, status = telling.mention, telling.status
+    if mention.kind == "text" and not (_is_text_by_itself(telling) or _are_texts_listed(telling)):
+        return False
+    if mention.strength == "body" and mention.title and telling.is_of_a_body:
+        return mention.count == 1
+    if mention.strength == "body":
+        return status in ("signed", "approved") and _is_adopted_by_body(telling)
+    if _is_own_paper(telling) or _is_consent(telling):
+        return False
+    if status is None and not _is_told_to_be(telling):
+        return False
+    if mention.count < 2 or mention.counted or telling.named:
+        return True
+    planned = telling.sight.before.get(mention.start) is not None
+    if status in AHEAD_STATUS:
+        return planned and len(acting_in(telling)) > 1
+    if _are_of_the_sides(telling):
+        return True
+    # "has entered into agreements with counterparts abroad" names no instrument.
+    by = [r for r in actors(telling.clause) if not r.link or r.kind in ("party", "person")]
+    return len(telling.scene.parties(by)) > 1
+
+
+def _are_of_the_sides(telling: Telling) -> bool:
+    """Whether several unnumbered instruments are those of the story's two sides.
+
+    "Memoranda on roaming and post were signed"; not those with "counterparts abroad".
+    """
+    clause, scene = telling.clause, telling.scene
+    if any(field.topic != _OTHER_USES for field in telling.own_fields):
+        return True
+    if clause is None or telling.ref not in clause.subject or clause.relation != "main":
+        return False
+    known = any(draft.kind == telling.mention.kind for draft in scene.agreements)
+    if telling.mention.article or known:
+        return False
+    happened = clause.passive and not (clause.negated or clause.mood in AHEAD)
+    by = actors(clause)
+    by += [r for r in telling.sight.refs if r.link == "with" and r.start > telling.mention.end]
+    theirs = all(r.kind == "party" or (r.kind == "group" and r.number == 2) for r in by)
+    topics = between(scene.mentions.topics, clause.start, clause.end)
+    on_subject = not topics or any(t.topic != _OTHER_USES for t in topics)
+    return happened and theirs and on_subject and len(scene.frame) == 2
+
+
+def _is_told_to_be(telling: Telling) -> bool:
+    """Whether an instrument of which no stage is told is one in particular."""
+    if _is_taken_for_known(telling) or _is_on_a_field(telling):
+        return True
+    if not _is_had(telling) and not _is_particular(telling):
+        return False
+    told = telling.mention.title or telling.named or telling.own_day or _is_between_both(telling)
+    return bool(told) or len(acting_in(telling)) > 1
+
+
+def _is_adopted_by_body(telling: Telling) -> bool:
+    """Whether what may be a text of one state is one of a body: "the ECO adopted its strategy".
+
+    What several parties adopt together is one of all of them.
+    """
+    acting = acting_in(telling)
+    if len(acting) == 1:
+        by_body = acting[0] in telling.scene.bodies
+    else:
+        by_body = len(acting) > 1 and not _is_intended(telling)
+    return by_body or telling.is_of_a_body or adopting(telling) is not None
+
+
+def _is_intended(telling: Telling) -> bool:
+    """Whether it is an intent, and not a text: "the plan *to* sign an accord"."""
+    scene, end = telling.scene, telling.mention.end
+    return scene.cues.to_do.match(scene.lower, end + 1, end + len(" to ")) is not None
+
+
+def _is_particular(telling: Telling) -> bool:
+    """Whether one instrument is meant: by its title, its parties or the day that it bears."""
+    mention, clause = telling.mention, telling.clause
+    if mention.count > 1:
+        return False
+    if mention.title or telling.own_day is not None or _is_on_a_field(telling):
+        return True
+    unreal = clause is not None and (clause.negated or clause.mood in AHEAD)
+    told = len(telling.named) > 1 or _is_between_both(telling)
+    return told and not (unreal and mention.strength == "noun")
+
+
+def _is_between_both(telling: Telling) -> bool:
+    """Whether it is told to be one of the story's two sides: "between *the two ministries*"."""
+    end = telling.mention.end
+    after = next((r for r in telling.sight.refs if r.start >= end), None)
+    if after is None or after.kind != "group" or after.link != "between" or after.number != 2:
+        return False
+    return after.start - end < _REACH_OF_TEXT and len(telling.scene.resolve(after)) == 2
+
+
+def _is_own_paper(telling: Telling) -> bool:
+    """Whether it is a paper of one state alone: "*the ministry's* roadmap", "*issued* a statement".
+
+    An assembly's, or one with a partner named, is not.
+    """
+    mention, scene = telling.mention, telling.scene
+    if mention.count > 1 or mention.title or len(telling.named) > 1 or adopting(telling):
+        return False
+    if mention.kind == "plan":
+        before = scene.lower[telling.sight.start : mention.start]
+        owned = scene.cues.of_authority.search(before) is not None
+        return owned and telling.status in (None, "signed", "approved")
+    issued = telling.clause is not None and telling.clause.act == "issue"
+    by = set(acting_in(telling))
+    alone = issued and len(by) == 1 and by <= scene.states
+    return mention.kind == "declaration" and mention.strength == "noun" and alone
+
+
+def _is_consent(telling: Telling) -> bool:
+    """Whether that somebody agrees is told, and no paper: "reached *agreement* on a price"."""
+    mention = telling.mention
+    if mention.article or mention.count > 1 or mention.title or telling.sight.heading:
+        return False
+    if mention.strength != "noun" or telling.named:
+        return False
+    before = telling.scene.lower[telling.sight.start : mention.start]
+    return telling.scene.cues.consent.search(before) is not None
+
+
+def _is_taken_for_known(telling: Telling) -> bool:
+    """Whether it is spoken of as one that is there, though nothing was told of it before.
+
+    "Under *the memorandum*, experts will be trained"; "the implementation of *the accord*".
+    """
+    mention, clause, scene = telling.mention, telling.clause, telling.scene
+    if mention.count > 1 or mention.article != "definite" or not (telling.named or scene.frame):
+        return False
+    recent = [d for d in scene.agreements if telling.sight.paragraph - d.last_paragraph < _RECENT]
+    if any(not set(draft.parties).isdisjoint(scene.frame) for draft in recent):
+        return False
+    under = telling.ref is not None and telling.ref.link == "under"
+    executed = telling.sight.before.get(mention.start) in _ON_EXISTING
+    acting = clause is not None and (clause.act in _BY_EXISTING and telling.ref in clause.subject)
+    if under or executed or acting:
+        return True
+    unreal = clause is None or clause.negated or clause.mood in AHEAD
+    return mention.strength == "name" and not unreal
+
+
+def _is_on_a_field(telling: Telling) -> bool:
+    """Whether it is told by its field which one is meant: "the accord *on roaming*"."""
+    mention, clause = telling.mention, telling.clause
+    if mention.count > 1 or (clause is not None and (clause.negated or clause.mood in AHEAD)):
+        return False
+    return bool(telling.own_fields)
+
+
+def _are_texts_listed(telling: Telling) -> bool:
+    """Whether several signed texts are told apart: "two documents, one on X, the other on Y"."""
+    return telling.status == "signed" and telling.mention.count > 1 and bool(items_of(telling))
+
+
+def _is_text_by_itself(telling: Telling) -> bool:
+    """Whether a signed text is told of no further: not "the text of a roaming agreement"."""
+    mention, scene = telling.mention, telling.scene
+    if is_text_to_be(telling):
+        return True
+    if telling.status != "signed" or mention.count > 1 or scene.agreement:
+        return False
+    return not between(scene.mentions.instruments, mention.end, mention.end + _REACH_OF_TEXT)
+
+
+def acting_in(telling: Telling) -> tuple[str, ...]:
+    """The parties that act in what is told of it."""
+    return telling.scene.parties(actors(telling.clause))
+
+
+def _is_had(telling: Telling) -> bool:
+    """Whether the parties are said to have it: "Kenya has an agreement with Rwanda"."""
+    clause, ref = telling.clause, telling.ref
+    if clause is None or ref is None:
+        return False
+    stated = not (clause.negated or clause.mood) and clause.relation != "embedded"
+    scene = telling.scene
+    had = clause.act == "have" or scene.cues.exists.match(scene.lower, clause.start, clause.end)
+    return bool(had) and ref.link == "" and stated
