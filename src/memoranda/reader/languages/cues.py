@@ -64,6 +64,7 @@ class Cues:
         of_authority: what makes a plan that of one state's authority ("*the ministry's* plan").
         dated_on: the same behind the field ("the accord *on roaming of* 2016").
         consent: what makes an agreement one of minds alone ("*reached* agreement").
+        thought_of: what makes an instrument one that is only thought of ("*the idea of* a pact").
         intended: a signature that is willed by those who sign ("their *intention to*").
         when: what makes it one ("since 2021, *when* they signed").
         over_days: what opens a stretch of days ("*from* 5 to 7 May").
@@ -166,6 +167,7 @@ class Cues:
     when: re.Pattern[str] = NOTHING
     dated_on: re.Pattern[str] = NOTHING
     consent: re.Pattern[str] = NOTHING
+    thought_of: re.Pattern[str] = NOTHING
     intended: re.Pattern[str] = NOTHING
     of_authority: re.Pattern[str] = NOTHING
     over_days: re.Pattern[str] = NOTHING

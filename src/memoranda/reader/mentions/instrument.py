@@ -113,9 +113,9 @@ def _with_ones(
     ones = []
     for match in words.standing_in.finditer(text) if found else ():
         before = [m for m in found if 0 <= match.start() - m.end < _SOON and m.kind != "text"]
-        if before and not any(m.start <= match.start("one") < m.end for m in found):
+        at = match.start(match.lastgroup or 0)
+        if before and not any(m.start <= at < m.end for m in found):
             told = before[-1]
-            at = match.start("one")
             ones.append(InstrumentMention(at, at + 3, told.kind, "name", 1, False, "other", None))
     return sorted([*found, *ones]) if ones else found
 

@@ -86,7 +86,7 @@ CUES = Cues(
     ),
     by_place=re.compile(
         r"(?:^|(?<=[\s,;]))(?P<one>(?:the )?(?:first|second|third|fourth|fifth|last|other|latter"
-        r"|former|one|another)(?: one| of (?:them|these|the \w+))?"
+        r"|former|one|another|that(?= with| between))(?: one| of (?:them|these|the \w+))?"
         r"(?=,| (?:is|was|will|concerns?|covers?|deals|relates|regards|provides?|foresees|envisages"
         r"|aims|sets|between|with|on|for|joins?|links|involves|unites|brings|ties|commits|allows"
         r"|establishes)\b))"
@@ -128,7 +128,8 @@ CUES = Cues(
     at_work=_words(
         r"(?:is|are|been|became|become|now|fully) (?:fully |now )?(?:operational|at work)"
         r"|being (?:implemented|carried out|executed|put into practice)"
-        r"|(?:is|are|well) (?:well )?under ?way|in progress|bears? fruit|bearing fruit"
+        r"|(?:is|are|well|got|gets|getting) (?:well )?under ?way|in progress|bears? fruit"
+        r"|bearing fruit"
         r"|up and running|in operation"
     ),
     in_force=_words(
@@ -186,6 +187,9 @@ CUES = Cues(
     dated_on=re.compile(r" (?:on|for|in) [\w '’-]{3,60}? (?:of|from|dated)(?= )"),
     consent=re.compile(
         rf"{_BEGIN}(?:reach(?:ed|es|ing)?|full|broad|general|mutual|that|is|was|no|in|to) $"
+    ),
+    thought_of=_rare(
+        r"(?:possibility|possibilities|idea|prospects?|option|feasibility) (?:of|for)"
     ),
     intended=_rare(r"(?:intention|intent|readiness|decision|plans|agreement|determination) to"),
     over_days=_words(r"from|between"),

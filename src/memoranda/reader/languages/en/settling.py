@@ -114,6 +114,8 @@ def _place(units: Sequence[Unit], number: int) -> bool:
 
 def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, parts: str) -> bool:
     """Whether a word that can be a present tense is one; some are nouns at least as often."""
+    if units[number].noun in words.NOUN_CLASSES and _of_follows(units, number):
+        return False  # "the CIS *heads of* government"
     if noun and (before.tag == "T" or before.word in _POINTING or _is_paired(units, number)):
         return False
     if noun and before.tag == ",":
@@ -124,6 +126,11 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
     if before.tag == "T":
         return not units[number].noun  # "a cable that *joins* two towns"
     return _has_subject(units, number, before, parts, noun) or before.tag in ("s", "r", "c")
+
+
+def _of_follows(units: Sequence[Unit], number: int) -> bool:
+    """Whether an "of" follows a word."""
+    return number + 1 < len(units) and units[number + 1].word == "of"
 
 
 def _is_paired(units: Sequence[Unit], number: int) -> bool:

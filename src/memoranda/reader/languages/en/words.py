@@ -262,6 +262,7 @@ def instrument_words() -> InstrumentWords:
             r"|further|bilateral|separate|comparable|broader|last|such|like) ){0,2}(?P<one>one)"
             r"(?=,? (?:between|with|from|of|on|dated|dating|signed|concluded|reached)\b"
             r"|,? (?:which|that) (?:[\w'’]+ ){1,6}(?:signed|concluded|inked|reached|entered)\b)"
+            r"|(?:signed|concluded|inked|struck) (?P<same>one)(?=,? (?:with|in|on|last)\b)"
         ),
         other_name=re.compile(
             r" (?:[Cc]ent(?:re|er)|series|Hall|Secretariat|Department|Office|Bureau|Fund|Bank"

@@ -159,7 +159,8 @@ def one_each(telling: Telling) -> list[Partner]:
     if own is None:
         return []
     starts = [_told_from(ref, telling) for ref in refs]
-    ends = [*starts[1:], telling.sight.end]
+    told = [c.start for c in telling.sight.clauses if c.act == "say" and c.start > refs[-1].end]
+    ends = [*starts[1:], min(told, default=telling.sight.end)]
     return [
         Partner((own, *telling.scene.parties([ref])), ref.start, start, end)
         for ref, start, end in zip(refs, starts, ends, strict=True)

@@ -38,6 +38,8 @@ _ACCEDES = frozenset(("join", "accede", "adhere", "sign", "subscribe"))
 #: What is done with an instrument that is on its way, and how one is made.
 _LOOKED_FOR = frozenset(("negotiate", "expect", "foresee", "envisage"))
 _MAKES = frozenset("develop elaborate work devise produce compile".split())
+#: The length of "signing a bilateral".
+_NEXT_WORDS = 30
 #: What is done with a signing that lies ahead.
 _SET = frozenset("schedule expect foresee envisage slate set".split())
 #: What an instrument does that is there.
@@ -120,6 +122,8 @@ def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | N
     supposed = clause.relation == "embedded" and clause.parent < 0
     if supposed and instrument.mention.article == "indefinite":
         return None  # "If an agreement were signed": there is none yet
+    if _is_only_possible(instrument, clause):
+        return "proposed"
     if clause.negated and _denied(instrument, clause, ref):
         return _stage_denied(instrument, clause)
     if clause.act in DONE and has_for_object(clause, ref):
@@ -137,6 +141,14 @@ def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | N
         or ("signed" if comes_after(clause, ref) or dates(clause, ref) else None)
         or ("ended" if is_replaced(clause, ref) else None)
     )
+
+
+def _is_only_possible(instrument: InSentence, clause: Clause) -> bool:
+    """Whether only the thought of one is told: "raised *the possibility of* an accord"."""
+    scene, mention = instrument.scene, instrument.mention
+    thought = scene.cues.thought_of.search(scene.lower, clause.start, mention.start)
+    near = thought is not None and mention.start - thought.end() < _NEXT_WORDS
+    return near and mention.article == "indefinite" and not clause.negated
 
 
 def _being_written(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:

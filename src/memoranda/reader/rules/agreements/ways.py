@@ -21,6 +21,8 @@ _SUCCEEDS = frozenset("follow complement supplement".split())
 _REPLACES = frozenset(("replace", "supersede"))
 #: How a contract comes to somebody.
 _AWARDS = frozenset("award grant win secure land obtain get receive".split())
+#: What is done with ties that become a partnership: "*raised* them to an alliance".
+_LIFTS = frozenset("raise lift upgrade elevate promote turn move".split())
 #: What is done with a partnership that is from then on.
 _PROCLAIMS = frozenset("proclaim declare announce forge".split())
 
@@ -74,7 +76,8 @@ def comes_after(clause: Clause, ref: Ref) -> bool:
 
 def is_founded(clause: Clause) -> bool:
     """Whether a clause tells of the founding, the having or the growing of something."""
-    return clause.act in ("strengthen", "do", "have") or clause.lemma in _PROCLAIMS
+    lifted = clause.lemma in _LIFTS and any(r.link == "to" for r in clause.objects)
+    return clause.act in ("strengthen", "do", "have") or clause.lemma in _PROCLAIMS or lifted
 
 
 def has_for_object(clause: Clause, ref: Ref) -> bool:
