@@ -56,8 +56,11 @@ class InstrumentWords:
     joining: str = ""
     singular_counted: bool = False
     fresh: frozenset[str] = frozenset()
-    #: "One" that stands for an instrument told before: "an earlier *one* between …".
-    standing_in: re.Pattern[str] = re.compile(r"(?!)")
+    #: "One" that may stand for an instrument told before, and what stands before and after it
+    #: where it does: "an earlier *one* between …", "concluded *one* in 2020".
+    one: str = "\0"
+    before_one: re.Pattern[str] = re.compile(r"(?!)")
+    after_one: re.Pattern[str] = re.compile(r"(?!)")
     #: What makes a name of something else of it: "the Kigali Convention *Centre*".
     other_name: re.Pattern[str] = re.compile(r"(?!)")
 
@@ -68,6 +71,8 @@ _POSSESSIVE = ("'s", "’s")
 _WINDOW = 110
 #: So far behind an instrument a "one" may stand for another of its kind.
 _SOON = 300
+#: The length of "a bilateral similar".
+_SHORT = 40
 _YEAR_AFTER = re.compile(r" (?:19|20)\d\d\b")
 _LETTERS = re.compile(r"\(\s*([A-Z]{3,8})\s*\)$")
 _ACRONYM = re.compile(r"\s*\(\s*[A-Z][A-Za-z]{1,7}s?\s*\)")
@@ -110,13 +115,19 @@ def _with_ones(
     text: str, found: list[InstrumentMention], words: InstrumentWords
 ) -> list[InstrumentMention]:
     """The mentions, and those by a mere "one" soon after: "*An earlier one*, between A and B"."""
-    ones = []
-    for match in words.standing_in.finditer(text) if found else ():
-        before = [m for m in found if 0 <= match.start() - m.end < _SOON and m.kind != "text"]
-        at = match.start(match.lastgroup or 0)
-        if before and not any(m.start <= at < m.end for m in found):
-            told = before[-1]
-            ones.append(InstrumentMention(at, at + 3, told.kind, "name", 1, False, "other", None))
+    ones: list[InstrumentMention] = []
+    at = text.find(words.one) if found else -1
+    while at >= 0:
+        end = at + len(words.one)
+        told = next((m for m in reversed(found) if m.end <= at and m.kind != "text"), None)
+        if (
+            told is not None
+            and at - told.end < _SOON
+            and words.before_one.search(text, max(0, at - _SHORT), at)
+            and words.after_one.match(text, end)
+        ):
+            ones.append(InstrumentMention(at, end, told.kind, "name", 1, False, "other", None))
+        at = text.find(words.one, end)
     return sorted([*found, *ones]) if ones else found
 
 

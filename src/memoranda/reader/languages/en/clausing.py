@@ -44,6 +44,7 @@ _FIRM = frozenset(("will", "would", "is_to"))
 _VIEWS = frozenset("views opinions ideas experience experiences thoughts".split())
 #: What is made of an offer or a request by those who hear it.
 _ANSWERS = frozenset("accept grant welcome".split())
+_CARRIED = words.CARRIERS | _ANSWERS
 #: The tags at which a verb group, an infinitive or a new clause may begin.
 _TURN = re.compile("[mbhvtrTs;q]")
 
@@ -239,7 +240,7 @@ def _by_subject(
 ) -> VerbGroup:
     """The group with the act that its subject carries: "an *agreement* was reached"."""
     units, (start, end) = progress.units, own
-    if group.passive and group.lemma in words.CARRIERS | _ANSWERS:
+    if group.passive and group.lemma in _CARRIED:
         for at, unit in enumerate(units[start:end], start):
             if (unit.tag == "I" and group.lemma == "extend") or is_owned(progress, at):
                 break  # a pact that is extended, not an invitation; "Kenya's offer to …"

@@ -257,12 +257,15 @@ def instrument_words() -> InstrumentWords:
         joining="and",
         fresh=frozenset(("new", "fresh")),
         stops=PREPOSITIONS | COORDINATORS | frozenset(verb_forms()) - NOUNISH - PARTICIPIAL,
-        standing_in=re.compile(
-            r"(?a:\b)(?:[Aa]n?|[Tt]he) (?:(?:earlier|previous|older|similar|new"
-            r"|further|bilateral|separate|comparable|broader|last|such|like) ){0,2}(?P<one>one)"
-            r"(?=,? (?:between|with|from|of|on|dated|dating|signed|concluded|reached)\b"
-            r"|,? (?:which|that) (?:[\w'’]+ ){1,6}(?:signed|concluded|inked|reached|entered)\b)"
-            r"|(?:signed|concluded|inked|struck) (?P<same>one)(?=,? (?:with|in|on|last)\b)"
+        one="one",
+        before_one=re.compile(
+            r"(?a:\b)(?:(?:[Aa]n?|[Tt]he) (?:(?:earlier|previous|older|similar|new|further"
+            r"|bilateral|separate|comparable|broader|last|such|like) ){0,2}"
+            r"|(?:signed|concluded|inked|struck) )$"
+        ),
+        after_one=re.compile(
+            r",? (?:between|with|from|of|in|on|dated|dating|signed|concluded|reached)\b"
+            r"|,? (?:which|that) (?:[\w'’]+ ){1,6}(?:signed|concluded|inked|reached|entered)\b"
         ),
         other_name=re.compile(
             r" (?:[Cc]ent(?:re|er)|series|Hall|Secretariat|Department|Office|Bureau|Fund|Bank"
