@@ -11,6 +11,7 @@ from memoranda.reader.discourse.drafts import Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
+from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.mentions.mention import DateMention, PlaceMention
 
 #: Acts whose day and place are those of the encounter, even in a relative clause.
@@ -22,6 +23,8 @@ _SPOKEN_OF = frozenset(("to", "of", "on", "from", "for"))
 _AT_ONCE = 4
 #: So long the name of a body may be in which a town is named.
 _LONG_NAME = 80
+#: So many characters after "of" stands the day that an instrument bears.
+_BEARS_ITS_DAY = 4
 #: A name in capitals, and after "at" a venue of such a name.
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
 _AT_VENUE = re.compile(
@@ -62,7 +65,18 @@ def days_told(sight: Sight, scene: Scene) -> list[DateMention]:
     return [
         d for d in between(scene.mentions.dates, sight.start, sight.end)
         if _is_past(d, scene) and not _is_of_gathering(d.start, sight, scene)
+        and of_instrument(d, scene) is None
     ]  # fmt: skip
+
+
+def of_instrument(day: DateMention, scene: Scene) -> InstrumentMention | None:
+    """The instrument that a day is told to be of: "the memorandum on roaming *of 2016*"."""
+    near = between(scene.mentions.instruments, day.start - _LONG_NAME, day.start)
+    if not near:
+        return None
+    text, cues, end = scene.lower, scene.cues, near[-1].end
+    bears = cues.dated.match(text, end, day.end) or cues.dated_on.match(text, end, day.end)
+    return near[-1] if bears is not None and day.start - bears.end() < _BEARS_ITS_DAY else None
 
 
 def _is_of_gathering(at: int, sight: Sight, scene: Scene) -> bool:
@@ -110,6 +124,7 @@ def day_of_clause(clause: Clause, sight: Sight, scene: Scene, mention: int) -> S
     in_subject = clause.start <= mention < clause.content_start
     told = [d for d in told if not (in_subject and mention < d.start < clause.content_start)]
     told = [d for d in told if not _of_another(d, clause, sight)]
+    told = [d for d in told if (of := of_instrument(d, scene)) is None or of.start == mention]
     if told:
         return slot_of(min(told, key=lambda d: abs(d.start - clause.content_start)))
     before = scene.paragraph_day

@@ -56,11 +56,9 @@ class InstrumentWords:
     joining: str = ""
     singular_counted: bool = False
     fresh: frozenset[str] = frozenset()
-    #: "One" that may stand for an instrument told before, and what stands before and after it
-    #: where it does: "an earlier *one* between …", "concluded *one* in 2020".
-    one: str = "\0"
-    before_one: re.Pattern[str] = re.compile(r"(?!)")
-    after_one: re.Pattern[str] = re.compile(r"(?!)")
+    #: Words that may stand for an instrument told before, and what stands before and after them
+    #: where they do: "an earlier *one* between …", "*another*, on roaming, …".
+    standing_in: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = ()
     #: What makes a name of something else of it: "the Kigali Convention *Centre*".
     other_name: re.Pattern[str] = re.compile(r"(?!)")
 
@@ -116,18 +114,19 @@ def _with_ones(
 ) -> list[InstrumentMention]:
     """The mentions, and those by a mere "one" soon after: "*An earlier one*, between A and B"."""
     ones: list[InstrumentMention] = []
-    at = text.find(words.one) if found else -1
-    while at >= 0:
-        end = at + len(words.one)
-        told = next((m for m in reversed(found) if m.end <= at and m.kind != "text"), None)
-        if (
-            told is not None
-            and at - told.end < _SOON
-            and words.before_one.search(text, max(0, at - _SHORT), at)
-            and words.after_one.match(text, end)
-        ):
-            ones.append(InstrumentMention(at, end, told.kind, "name", 1, False, "other", None))
-        at = text.find(words.one, end)
+    for word, before, after in words.standing_in if found else ():
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            told = next((m for m in reversed(found) if m.end <= at and m.kind != "text"), None)
+            if (
+                told is not None
+                and at - told.end < _SOON
+                and before.search(text, max(0, at - _SHORT), at)
+                and after.match(text, end)
+            ):
+                ones.append(InstrumentMention(at, end, told.kind, "name", 1, False, "other", None))
+            at = text.find(word, end)
     return sorted([*found, *ones]) if ones else found
 
 

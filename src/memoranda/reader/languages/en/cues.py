@@ -184,7 +184,10 @@ CUES = Cues(
     of_authority=re.compile(
         r"(?:ministry|government|regulator|authority|agency|cabinet|country|nation|state)['’]s $"
     ),
-    dated_on=re.compile(r" (?:on|for|in) [\w '’-]{3,60}? (?:of|from|dated)(?= )"),
+    dated_on=re.compile(
+        r" (?:on|for) (?:(?!(?:in|at|by|with|was|were|has|had|is) )[\w'’-]+ ){1,7}"
+        r"(?:of|from|dated)(?= )"
+    ),
     consent=re.compile(
         rf"{_BEGIN}(?:reach(?:ed|es|ing)?|full|broad|general|mutual|that|is|was|no|in|to) $"
     ),

@@ -257,15 +257,21 @@ def instrument_words() -> InstrumentWords:
         joining="and",
         fresh=frozenset(("new", "fresh")),
         stops=PREPOSITIONS | COORDINATORS | frozenset(verb_forms()) - NOUNISH - PARTICIPIAL,
-        one="one",
-        before_one=re.compile(
-            r"(?a:\b)(?:(?:[Aa]n?|[Tt]he) (?:(?:earlier|previous|older|similar|new|further"
-            r"|bilateral|separate|comparable|broader|last|such|like) ){0,2}"
-            r"|(?:signed|concluded|inked|struck) )$"
-        ),
-        after_one=re.compile(
-            r",? (?:between|with|from|of|in|on|dated|dating|signed|concluded|reached)\b"
-            r"|,? (?:which|that) (?:[\w'’]+ ){1,6}(?:signed|concluded|inked|reached|entered)\b"
+        standing_in=(
+            (
+                "one",
+                re.compile(
+                    r"(?a:\b)(?:(?:[Aa]n?|[Tt]he) (?:(?:earlier|previous|older|similar|new|further"
+                    r"|bilateral|separate|comparable|broader|last|such|like) ){0,2}"
+                    r"|(?:signed|concluded|inked|struck) )$"
+                ),
+                re.compile(
+                    r",? (?:between|with|from|of|in|on|dated|dating|signed|concluded|reached)\b"
+                    r"|,? (?:which|that) (?:[\w'’]+ ){1,6}"
+                    r"(?:signed|concluded|inked|reached|entered)\b"
+                ),
+            ),
+            ("another", re.compile(r"(?:[;,]|\band) $"), re.compile(r", (?:on|with|between) ")),
         ),
         other_name=re.compile(
             r" (?:[Cc]ent(?:re|er)|series|Hall|Secretariat|Department|Office|Bureau|Fund|Bank"

@@ -98,7 +98,8 @@ def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
             return False
     if draft.heading:
         return not _is_of_other_states(draft, telling)
-    if mention.article != "definite" and not telling.named and telling.status is not None:
+    on_its_way = telling.status == draft.status and telling.status in AHEAD_STATUS
+    if mention.article != "definite" and not (telling.named or on_its_way) and telling.status:
         again = draft.paragraph == telling.sight.paragraph or _is_retold(draft, telling)
         return again and _nearly(draft, telling)
     return _nearly(draft, telling)

@@ -178,9 +178,10 @@ def _told_from(ref: Ref, telling: Telling) -> int:
 def _one_after_another(refs: Sequence[Ref], telling: Telling) -> bool:
     """Whether each partner is told with his own day."""
     dates = telling.scene.mentions.dates
-    ends = [*(ref.start for ref in refs[1:]), telling.sight.end]
+    starts = [_told_from(ref, telling) for ref in refs]
+    ends = [*starts[1:], telling.sight.end]
     return len(refs) > 1 and all(
-        between(dates, ref.end, end) for ref, end in zip(refs, ends, strict=True)
+        between(dates, start, end) for start, end in zip(starts, ends, strict=True)
     )
 
 

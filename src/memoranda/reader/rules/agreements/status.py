@@ -196,6 +196,9 @@ def _on_its_way(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
         return "in_preparation"
     if clause.lemma == "follow" and clause.passive and clause.mood in AHEAD and ref.link == "by":
         return "in_preparation"
+    comes = clause.lemma in ("follow", "come") and not clause.passive and clause.mood in AHEAD
+    if comes and ref in clause.subject:
+        return "in_preparation"  # "A protocol *is to follow* in the autumn"
     bargained = clause.lemma == "negotiate" and has_for_object(clause, ref)
     return "in_preparation" if bargained and instrument.mention.article != "definite" else None
 

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from memoranda.reader.clauses import AHEAD
-from memoranda.reader.discourse.circumstances import day_of, day_of_clause, day_within
+from memoranda.reader.discourse.circumstances import (
+    day_of,
+    day_of_clause,
+    day_within,
+    of_instrument,
+)
 from memoranda.reader.discourse.drafts import Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -22,8 +27,6 @@ from memoranda.reader.rules.agreements.work import work_under
 
 #: Stages that last: "in force *since* 2021" tells when they began.
 _LASTING = ("in_force", "in_operation")
-#: So many characters after an instrument stands the day that it bears.
-_BEARS_ITS_DAY = 4
 
 
 class Telling(InSentence):
@@ -106,10 +109,7 @@ class Telling(InSentence):
     def own_day(self) -> Slot | None:
         """The day that stands with the instrument itself: "the accord *of 2016*"."""
         for day in between(self.scene.mentions.dates, self.mention.end, self.sight.end)[:1]:
-            text, cues, end = self.scene.lower, self.scene.cues, self.mention.end
-            bears = cues.dated.match(text, end, day.end) or cues.dated_on.match(text, end, day.end)
-            near = bears is not None and day.start - bears.end() < _BEARS_ITS_DAY
-            if near and day.value and day.form == "point":
+            if of_instrument(day, self.scene) == self.mention and day.value and day.form == "point":
                 return Slot(day.value, day.start, day.end)
         return None
 
