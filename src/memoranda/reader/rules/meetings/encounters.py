@@ -268,7 +268,7 @@ def _met(clause: Clause, scene: Scene) -> list[Ref]:
     if clause.lemma in ("call", "pay", "make"):
         links = (*links, "on")
     if clause.lemma in ("speak", "talk"):
-        links = (*links, "to")
+        links = ("with", "between", "to", "by", "under")  # not: "spoke of what Oman has achieved"
     if clause.lemma == "receive" and has_talks(clause):
         links = (*links, "from")  # "received a courtesy call from"
     met = company(clause.objects, links)
