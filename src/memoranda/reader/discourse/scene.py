@@ -121,8 +121,12 @@ class Scene(Pointing):
         """Let "she", further on in the sentence, be who acts alone in this clause."""
         actors = _actors(clause)
         actor = actors[0] if len(actors) == 1 else None
-        if clause.relation == "main" and actor is not None and actor.kind == "person":
+        if clause.relation != "main" or actor is None:
+            return
+        if actor.kind == "person":
             self.speaker, self.speaker_party = actor.value, self.party_of(actor.value)
+        elif actor.kind == "role" and actor.party and (name := self.person(actor)):
+            self.speaker, self.speaker_party = name, actor.party
 
     def hear(self, clause: Clause) -> None:
         """Remember who acted in a clause, for the pronouns after it."""

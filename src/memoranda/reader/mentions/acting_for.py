@@ -29,6 +29,9 @@ _LIST_WORDS = frozenset(
 )
 _NEAR = 3
 _ENVOYS = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"})
+#: Those whom one state sends to another.
+_SENT = frozenset({"ambassador", "envoy"})
+_TWO = 2
 #: Those who held or came to hold somebody's own office.
 
 
@@ -98,6 +101,8 @@ def concluded_party(
         return by_body
     floor = max(begun, last.after) if last else begun
     behind = max(introduction.after, introduction.office.after)
+    if _is_envoy_here(scene, introduction):
+        listed = None  # "the minister *and the ambassador*"
     seat = _seat(scene, introduction) or side_behind(scene.sheet, behind)
     side = seat or side_before(scene.sheet, first, floor) or listed
     side = side or _told_by_custom(scene, introduction)
@@ -175,11 +180,21 @@ def _story_party(
     theirs = _counterpart_behind(scene, introduction)
     if theirs is None and not scene.story.dated:
         theirs = _other_side(scene, introduction, own)
+    if theirs is None and _is_envoy_here(scene, introduction):
+        return next(state for state in states if state != own)
     if theirs is None and _met_by(scene, introduction, last, begun) == own:
         return next((state for state in states if state != own), own)
     if theirs is not None and theirs == own:
         return next((state for state in states if state != own), None)
     return own
+
+
+def _is_envoy_here(scene: Scene, introduction: Introduction) -> bool:
+    """Whether an envoy told with no state is that of the one other state of the story."""
+    sheet, office = scene.sheet, introduction.office
+    if sheet.lower[office.head] not in _SENT or len(scene.story.states) != _TWO:
+        return False
+    return sheet.word(office.after) not in {"to", "in"} and office.after - office.core == 1
 
 
 def _other_side(scene: Scene, introduction: Introduction, own: str | None) -> str | None:
@@ -204,7 +219,7 @@ def _met_by(
     """The party of somebody told before in the sentence who met the introduced person."""
     first = min(introduction.first, introduction.office.first)
     if last is None or last.first < begun:
-        return _subject_party(scene, first, begun)
+        return _subject_party(scene, last, first, begun)
     between = scene.sheet.lower[max(last.after, last.office.after) : first]
     entry = scene.entry(last) if set(between) & _MEETING else None
     return entry.party if entry else None
@@ -217,12 +232,15 @@ def _meets(sheet: Sheet, at: int) -> bool:
     return sheet.lower[at] in _MEETING
 
 
-def _subject_party(scene: Scene, first: int, begun: int) -> str | None:
+def _subject_party(scene: Scene, last: Introduction | None, first: int, begun: int) -> str | None:
     """The party of somebody known whom the sentence tells to have met the introduced person."""
     sheet = scene.sheet
     met = next((at for at in range(first - 1, begun, -1) if _meets(sheet, at)), None)
     if met is None:
         return None
+    if last is not None and not _PRONOUNS.isdisjoint(sheet.lower[begun:met]):
+        entry = scene.entry(last)
+        return entry.party if entry else None
     for place in range(met - 1, begun - 1, -1):
         if sheet.words[place][0].isupper() and place not in sheet.party_at:
             entry = next(scene.roster.latest(name_parts(sheet, place, place + 1)[0]), None)
@@ -233,6 +251,7 @@ def _subject_party(scene: Scene, first: int, begun: int) -> str | None:
 
 _MEETING = frozenset({"met", "with", "received", "guest", "welcomed", "hosted", "saw", "greeted"})
 _TALKING = frozenset({"met", "meeting", "talks", "talked", "spoke", "negotiations", "conferred"})
+_PRONOUNS = frozenset({"he", "she"})
 _NEAR_OTHER = 10
 _WITH = frozenset({"and", "with", "met", "received", "by"})
 

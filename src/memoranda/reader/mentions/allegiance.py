@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from memoranda.reader.mentions.mention import PartyMention
-from memoranda.reader.mentions.office import STATE_FORMS
+from memoranda.reader.mentions.office import STATE_FORMS, Office
 from memoranda.reader.mentions.sheet import Sheet
 
 _DATELINE_MARKS = frozenset({"–", "—", "-", "--", ":", "(", "."})
@@ -32,7 +32,7 @@ class Story(NamedTuple):
     states: tuple[str, ...]
 
 
-def read_story(sheet: Sheet, parties: list[PartyMention]) -> Story:
+def read_story(sheet: Sheet, parties: list[PartyMention], offices: list[Office]) -> Story:
     """The state a story is told from: that of its dateline, else the first that is named."""
     forms = STATE_FORMS | {"government"}
     named = [mention for mention in parties if mention.form in forms or mention.party == "EU"]
@@ -47,9 +47,23 @@ def read_story(sheet: Sheet, parties: list[PartyMention]) -> Story:
     if dateline is not None and headed and dateline not in headed:
         dateline = None  # the state's own agency reports from abroad
         order = (headed[0], *(state for state in order if state != headed[0]))
-    if dateline is not None and (dateline in states or len(states) < _ABROAD):
+    at_home = dateline in states or len(states) < _ABROAD or _opens_at_home(sheet, offices)
+    if dateline is not None and at_home:
         return Story(dateline, True, (dateline, *(state for state in order if state != dateline)))
     return Story(_host_of_envoys(sheet) or next(iter(order), None), False, order)
+
+
+def _opens_at_home(sheet: Sheet, offices: list[Office]) -> bool:
+    """Whether a lead begins with an office whose state goes without saying: that of the town."""
+    if not offices:
+        return False
+    office = offices[0]
+    owned = office.parties or office.scoped or office.possessor or office.plural
+    if owned or office.counterpart or office.body is not None:
+        return False
+    begun = sentence_start(sheet, office.first)
+    named = [place for place in range(begun, office.first) if place in sheet.party_at]
+    return all(sheet.party_at[place][1].form == "capital" for place in named)
 
 
 def _headed(sheet: Sheet, named: list[PartyMention]) -> list[str]:

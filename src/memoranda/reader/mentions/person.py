@@ -11,6 +11,7 @@ from typing import NamedTuple
 from memoranda.reader.mentions.acting_for import Scene, concluded_party, told_party
 from memoranda.reader.mentions.allegiance import Story, read_story, sentence_start
 from memoranda.reader.mentions.beside import with_those_beside
+from memoranda.reader.mentions.by_country import named_by_country
 from memoranda.reader.mentions.counterpart import antecedent, succeeds
 from memoranda.reader.mentions.introduction import Introduction, find_introductions
 from memoranda.reader.mentions.leader import leader_party
@@ -24,7 +25,7 @@ from memoranda.reader.mentions.name import (
     name_upto,
     skip_titles,
 )
-from memoranda.reader.mentions.office import find_offices
+from memoranda.reader.mentions.office import Office, find_offices
 from memoranda.reader.mentions.office_title import body_behind, office_title
 from memoranda.reader.mentions.own_finder import own_finder
 from memoranda.reader.mentions.roster import Entry, Roster, fold, name_parts
@@ -58,7 +59,8 @@ def find_people(
     if lexicon is None or not text:
         return []
     sheet = lay_out(text, parties, lexicon)
-    return _People(sheet, read_story(sheet, parties)).mentions()
+    offices = find_offices(sheet)
+    return _People(sheet, offices, read_story(sheet, parties, offices)).mentions()
 
 
 class _Told(NamedTuple):
@@ -73,10 +75,10 @@ class _Told(NamedTuple):
 class _People:
     """The people of one sheet while they are gathered; ``told`` holds each by its first word."""
 
-    def __init__(self, sheet: Sheet, story: Story) -> None:
+    def __init__(self, sheet: Sheet, offices: list[Office], story: Story) -> None:
         self.sheet = sheet
         self.roster = Roster()
-        self.offices = find_offices(sheet)
+        self.offices = offices
         self._scene = Scene(sheet, story, self.roster, self.offices)
         self.told: dict[int, _Told] = {}
 
@@ -91,6 +93,7 @@ class _People:
         for introduction in introductions:
             if self._introduce(introduction, last):
                 last = introduction
+        self._enter_by_country()
         self._enter_unintroduced()
         self._name_in_full()
         self._refer()
@@ -151,6 +154,14 @@ class _People:
         if theirs and succeeds(sheet, office):
             theirs = theirs.removeprefix("acting ")
         return theirs, other.office_span, other
+
+    def _enter_by_country(self) -> None:
+        """Enter people told with their country alone ("talks with Japan's Taro Endo")."""
+        for first, after, party in named_by_country(self.sheet):
+            if first not in self.told:
+                entry = self._enter(first, after)
+                entry.party = entry.party or party
+                self.told[first] = _Told(after, entry)
 
     def _enter_unintroduced(self) -> None:
         """Enter people named with a courtesy or as speakers, without an office."""

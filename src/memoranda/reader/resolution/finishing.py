@@ -12,6 +12,7 @@ from memoranda.reader.discourse.drafts import (
 )
 from memoranda.reader.mentions.found import Mentions
 from memoranda.reader.mentions.topic import topics_of
+from memoranda.reader.resolution.latecomers import name_latecomers
 from memoranda.reader.resolution.within import Story
 from memoranda.reader.rules.people import read_people
 from memoranda.records import Agreement, Commitment, Document, Evidence, Meeting, Reading, Span
@@ -22,6 +23,7 @@ def reading_of(document: Document, mentions: Mentions, story: Story, version: st
     for drafts in (story.meetings, story.agreements, story.commitments):
         drafts.sort(key=_place)
     story.meetings = [m for m in story.meetings if not _only_the_frame(m, story.meetings)]
+    name_latecomers(document.text, mentions.people, story.meetings)
     story.agreements = [a for a in story.agreements if a.count == 1 or a.told_apart < a.count]
     return Reading(
         document=document,

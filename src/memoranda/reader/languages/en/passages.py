@@ -138,6 +138,7 @@ def heads_of(refs: list[Ref]) -> list[Ref]:
             ref for ref in refs
             if ref.link in ("", "between", "of") or (ref.link, ref.kind) == ("from", "group")
         ]  # fmt: skip
+    refs = _as_listed(refs)
     heads = [ref for ref in refs if ref.link in ("", "between")]
     if any(ref.kind in ("person", "role") and ref.link == "" for ref in heads):
         heads = [ref for ref in heads if ref.kind != "meeting"]
@@ -150,6 +151,17 @@ def heads_of(refs: list[Ref]) -> list[Ref]:
         owners = [ref for ref in refs if ref.link in ("of", "from") and ref.kind == "party"]
         return owners or heads
     return heads
+
+
+def _as_listed(refs: list[Ref]) -> list[Ref]:
+    """The refs, where a person told with a state is followed by the next: "A of X *and B* of Y"."""
+    listed = list(refs)
+    for at in range(2, len(refs)):
+        person, state, ref = listed[at - 2], listed[at - 1], refs[at]
+        beside = person.kind == "person" and person.link == "" and state.kind == "party"
+        if beside and ref.kind == "person" and ref.link == state.link == "of":
+            listed[at] = replace(ref, link="")
+    return listed
 
 
 def _with_leaders(heads: list[Ref], refs: list[Ref]) -> list[Ref]:

@@ -27,6 +27,10 @@ _PUNCTUATION = {
 }  # fmt: skip
 #: Written so, these are names and no pronoun or modal.
 _CAPITAL_NOUNS = frozenset(("IT", "US", "May", "Will", "Mark", "Grant", "Rose", "Bill"))
+#: Titles written with a full stop.
+_TITLES = frozenset(
+    "mr mrs ms dr eng ing engr prof hon h.e amb gen lt col maj rev sen atty".split()
+)
 _QUOTES = '“”"«»„'
 #: So many words are kept: most of those that news is written in.
 _MOST_BY_HEART = 12_000
@@ -78,14 +82,25 @@ def _add(
     nouns = words.noun_classes()
     at = start
     for mention, tag, left, right in mentions.within(start, end):
-        if left > at:
-            _add_words(units, starts, text, at, left)
+        words_end = _before_title(text, at, left) if tag == "M" else left
+        if words_end > at:
+            _add_words(units, starts, text, at, words_end)
         word = text[left:right].lower()
         units.append(Unit(word, tag, right - left, mention, nouns.get(word, "")))
         starts.append(left)
         at = right
     if at < end:
         _add_words(units, starts, text, at, end)
+
+
+def _before_title(text: str, at: int, left: int) -> int:
+    """Where the words before a name end, whose title's full stop ends nothing: "with Mr. Li"."""
+    while text.startswith(". ", left - 2) and left - 2 > at:
+        title = text[at : left - 2].rpartition(" ")[2]
+        if title.lower() not in _TITLES:
+            break
+        left -= len(title) + 2
+    return left
 
 
 def _add_words(units: list[Unit], starts: list[int], text: str, at: int, end: int) -> None:

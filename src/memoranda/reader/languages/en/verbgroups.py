@@ -289,7 +289,8 @@ def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, i
         if unit.word == "into" and lemma == "enter":
             continue
         near = number == at + 1 or unit.tag in "NI" or found == "meet"
-        near = near or (found == "discuss" and _adverbs_alone(units, at, number))
+        parted = found == "discuss" or (lemma == "call" and unit.word in ("on", "upon"))
+        near = near or (parted and _adverbs_alone(units, at, number))
         told = unit.tag == "v" and _is_stance_adjective(unit)
         if found is not None and (near or told or (unit.tag == "p" and lemma == "talk")):
             if lemma == "call" and unit.word != "for":

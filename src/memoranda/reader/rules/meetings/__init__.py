@@ -50,11 +50,12 @@ def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
 
 
 def _add_company(found: list[MeetingDraft], sight: Sight, scene: Scene) -> None:
-    """Add who was along: "the minister, *accompanied by her deputy*, met …"."""
+    """Add who was along, or led those met: "*accompanied by her deputy*", "*led by Li*"."""
     if len(found) != 1:
         return
     for clause in sight.clauses:
-        if clause.act == "attend" and clause.passive and clause.mood not in AHEAD:
+        beside = clause.act == "lead" or (clause.act == "attend" and clause.passive)
+        if beside and clause.mood not in AHEAD:
             along = [r for r in clause.objects if r.kind == "person" and r.link == "by"]
             theirs = [r for r in along if set(scene.resolve(r)) & set(found[0].parties)]
             names = scene.persons(theirs)

@@ -41,6 +41,7 @@ _BODIES_DO = frozenset("hold have receive meet visit see host welcome conduct op
 _MET = ("", "with", "between", "by", "under")
 _VISITED = ("", "with", "between", "by", "to")
 _OFFICES = frozenset("ministry agency authority company secretariat commission".split())
+_LEADERS = frozenset("heads chiefs ministers ambassadors leaders presidents envoys".split())
 #: So far before its owner a house may be told.
 _NEAR = 40
 #: The length of a full day: "2025-01-31".
@@ -267,7 +268,7 @@ def _met(clause: Clause, scene: Scene) -> list[Ref]:
     if clause.lemma in ("call", "pay", "make"):
         links = (*links, "on")
     if clause.lemma in ("speak", "talk"):
-        links = (*links, "to")
+        links = ("with", "between", "to", "by", "under")  # not: "spoke of what Oman has achieved"
     if clause.lemma == "receive" and has_talks(clause):
         links = (*links, "from")  # "received a courtesy call from"
     met = company(clause.objects, links)
@@ -297,9 +298,10 @@ def _somebody(clause: Clause, met: Sequence[Ref], scene: Scene) -> list[Ref]:
     if clause.passive:
         return people
     named = [r for r in people if r.kind in NAMED or is_delegation(r, scene)]
-    if clause.act == "see" and not clause.passive:
-        return named  # "saw exchange as another field"
     several = [r for r in people if r.link in ("of", "from")]
+    if clause.act == "see" and not clause.passive:
+        heads = any(r.kind == "group" and r.value in _LEADERS for r in met)
+        return named or (several if heads else [])  # not: "saw exchange as another field"
     return named or several or (people if has_talks(clause) else [])
 
 

@@ -281,7 +281,13 @@ def _told_with(refs: Sequence[Ref]) -> list[Ref]:
         elif ref.kind not in ("place", "meeting", "instrument"):
             break
     of_sides = any(ref.link in ("with", "between", "") or ref.number == 2 for ref in told)
-    return told if of_sides or len(told) > 1 else []
+    return told if of_sides or len(told) > 1 else _given_for(refs)
+
+
+def _given_for(refs: Sequence[Ref]) -> list[Ref]:
+    """Host and guest of a meal: "a lunch *hosted by Li for Roe*"."""
+    persons = [ref for ref in refs if ref.kind == "person"][:2]
+    return persons if [ref.link for ref in persons] == ["by", "for"] else []
 
 
 def _is_of_sides(ref: Ref) -> bool:

@@ -30,6 +30,9 @@ _TO_SOMEBODY = frozenset(
     "present hand deliver convey talk speak show explain outline pass propose suggest"
     " describe demonstrate introduce put".split()
 )
+#: What those show who have come to an office, and the offices.
+_SHOWN = frozenset("present demonstrate show introduce explain outline".split())
+_OFFICES = frozenset("ministry agency authority commission regulator secretariat".split())
 #: What is done to a guest.
 _TO_A_GUEST = frozenset("show guide take lead grant give escort accompany brief see".split())
 
@@ -39,10 +42,16 @@ def told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft |
     if not clause.objects and not clause.subject:
         return None
     if clause.act == "attend" and clause.passive and not (scene.meeting or scene.session):
-        return draft_of("joined", clause, [*clause.subject, *company(clause.objects, ("by",))],
-                      sight, scene)  # fmt: skip
+        joined = [*clause.subject, *company(clause.objects, ("by",))]
+        if any(ref.kind not in ("party", "thing") for ref in joined):  # "are joined by a road"
+            return draft_of("joined", clause, joined, sight, scene)
+        return None
     if clause.lemma in _ENTERTAINS and (draft := _entertained(clause, sight, scene)) is not None:
         return draft
+    if (there := _guests_there(clause, sight, scene)) is not None:
+        return there
+    if clause.lemma in _SHOWN and (shown := _shown_at_office(clause, sight, scene)) is not None:
+        return shown
     stays = clause.act == "be" or clause.lemma == "have"
     if stays and scene.cues.guest.search(scene.lower, clause.content_start - 8, clause.end):
         return _guest(clause, sight, scene)
@@ -53,6 +62,31 @@ def told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft |
         looked_after = _looked_after(clause, sight, scene)
         return looked_after or _was_told(clause, sight, scene) or jointly(clause, sight, scene)
     return jointly(clause, sight, scene) or _said(clause, sight, scene)
+
+
+def _guests_there(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """Guests of another party at an event of the story: "*Present* at the opening *were* A"."""
+    if clause.act != "be" or clause.subject or clause.negated or sight.heading:
+        return None
+    if scene.meeting is not None or scene.session is not None or scene.home is None:
+        return None
+    if not scene.cues.guests_there.match(scene.lower, sight.start, sight.end):
+        return None
+    guests = [r for r in clause.objects if r.kind == "person" and not r.link]
+    theirs = tuple(party for party in scene.parties(guests) if party != scene.home)
+    if not theirs:
+        return None
+    return with_host(draft_of("joined", clause, guests, sight, scene, (scene.home, *theirs)), scene)
+
+
+def _shown_at_office(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """Those of another party who showed something at the story's own office."""
+    at = any((r.kind, r.link) == ("group", "in") and r.value in _OFFICES for r in clause.objects)
+    theirs = scene.parties(r for r in clause.subject if r.kind in ("party", "person"))
+    if not at or clause.passive or len(theirs) != 1 or scene.home in (None, *theirs):
+        return None
+    assert scene.home is not None
+    return draft_of("told", clause, clause.subject, sight, scene, (scene.home, *theirs))
 
 
 def _said(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -72,14 +106,23 @@ def _guest(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     guests = [r for r in clause.subject if r.kind in NAMED]
     if not hosts and clause.act == "be":  # "Lee was *his* host"
         hosts = [replace(r, kind="speaker") for r in clause.objects if r.kind == "other"][:1]
+    if not hosts:  # "was the guest of honour at a dinner *given by Lee*"
+        hosts = [r for r in sight.refs if r.start > clause.end and _is_giver(r)][:1]
     if not hosts or not guests or clause.mood in AHEAD:
         return None
     return draft_of("met", clause, [*guests, *hosts], sight, scene)
 
 
+def _is_giver(ref: Ref) -> bool:
+    return ref.kind == "person" and ref.link == "by"
+
+
 def _entertained(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Somebody "played host to" somebody, "gave a dinner for" him."""
-    guests = [r for r in clause.objects if r.kind == "person" and r.link in ("to", "for")]
+    guests = [
+        r for r in clause.objects
+        if r.link in ("to", "for") and (r.kind == "person" or r.value in ("him", "her"))
+    ]  # fmt: skip
     hosts = [r for r in clause.subject if r.kind in NAMED]
     if not guests or not hosts or not (has_talks(clause) or clause.lemma == "play"):
         return None

@@ -1,0 +1,89 @@
+"""People told with their country alone, as the press tells those of the other side.
+
+Reads "talks with Japan's *Taro Endo*" and "received by Oman's *Said Al Maawali*"; leaves alone
+"a deal with Japan's Rakuten Mobile", which tells of nobody met.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from memoranda.reader.mentions.name import name_from
+from memoranda.reader.mentions.sheet import Sheet
+
+_POSSESSIVES = frozenset({"'s", "’s"})
+_STATE_FORMS = frozenset({"name"})
+#: A given name and a family name, at the least, and no more than a name has.
+_LENGTHS = range(2, 6)
+#: What is done to persons only.
+_DONE_TO_PERSONS = frozenset(
+    "met meet meeting received receiving welcomed greeted told informed briefed thanked telephoned"
+    " phoned hosted consulted".split()
+)
+#: Encounters: "talks *with*", "a meeting *between*".
+_ENCOUNTERS = frozenset(
+    "met meet meeting meetings talks talked talking discussions consultations negotiations spoke"
+    " speaking conferred call conversation conversations dinner lunch breakfast audience".split()
+)
+#: What persons do to persons: "received *by*".
+_DONE_BY_PERSONS = frozenset(
+    "received welcomed greeted hosted accompanied led headed briefed chaired co-chaired".split()
+)
+#: What persons do, and neither firms nor things.
+_PERSONS_DO = frozenset(
+    "met told flew visited travelled traveled arrived replied spoke chaired co-chaired".split()
+)
+_LINKS = frozenset({"with", "between"})
+_LISTED = frozenset({"and", ","})
+#: So many words a date or adverb may stand between an encounter and "with".
+_APART = 5
+
+
+class Named(NamedTuple):
+    """A person told with a country: the first word of the name, the word after it, the party."""
+
+    first: int
+    after: int
+    party: str
+
+
+def named_by_country(sheet: Sheet) -> Iterator[Named]:
+    """The people whom a text tells with their country alone, where only a person can be meant."""
+    last = -1
+    for place in sorted(sheet.party_at):
+        after, party = sheet.party_at[place]
+        if party.form not in _STATE_FORMS or sheet.word(after) not in _POSSESSIVES:
+            continue
+        first = after + 1
+        end = name_from(sheet, first)
+        if end - first not in _LENGTHS or not party.party:
+            continue
+        listed = last >= 0 and _follows(sheet, last, place)
+        if listed or _of_an_encounter(sheet, place) or _acts(sheet, end):
+            last = end
+            yield Named(first, end, party.party)
+
+
+def _follows(sheet: Sheet, last: int, place: int) -> bool:
+    """Whether only a comma or "and" stands between one who was named and a country."""
+    return place - last in range(1, 3) and _LISTED.issuperset(sheet.lower[last:place])
+
+
+def _acts(sheet: Sheet, after: int) -> bool:
+    """Whether the words behind a name tell what a person did: "said", "flew", ", who"."""
+    word = sheet.word(after)
+    if word == ",":
+        return sheet.word(after + 1) == "who"
+    return word in _PERSONS_DO or word in sheet.lexicon.saying
+
+
+def _of_an_encounter(sheet: Sheet, place: int) -> bool:
+    """Whether the words before a country tell that somebody was met."""
+    before = sheet.word(place - 1)
+    if before in _DONE_TO_PERSONS:
+        return True
+    if before == "by":
+        return not _DONE_BY_PERSONS.isdisjoint(sheet.lower[max(0, place - _APART) : place])
+    near = sheet.lower[max(0, place - _APART) : place - 1]
+    return before in _LINKS and not _ENCOUNTERS.isdisjoint(near)
