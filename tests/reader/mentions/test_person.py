@@ -635,3 +635,46 @@ def test_a_state_or_a_body_alone_is_told_with_a_name(text: str, expected: list[N
 )
 def test_words_that_stand_in_the_way_of_a_name(text: str, expected: list[Named]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Federal Secretary at the Ministry of Digital Transformation Aida Kamenik "
+            "came to Slovenia.",
+            [
+                (
+                    "Aida Kamenik",
+                    "Federal Secretary at the Ministry of Digital Transformation",
+                    "SVN",
+                )
+            ],
+        ),
+        (
+            "Turkmen Deputy Chairman of the Cabinet of Ministers Maksat Orazov came.",
+            [("Maksat Orazov", "Deputy Chairman of the Cabinet of Ministers", "TKM")],
+        ),
+        (
+            "Myanmar's Minister for Transport and Communications General Mya Tun Aung came.",
+            [("Mya Tun Aung", "Minister for Transport and Communications", "MMR")],
+        ),
+        (
+            "Bulgaria's e-Government Minister Valentin Petkov came.",
+            [("Valentin Petkov", "e-Government Minister", "BGR")],
+        ),
+        (
+            "DR Congo's Digital Minister Paul Kasongo and Zambia's Felix Mumba signed.",
+            [
+                ("Paul Kasongo", "Digital Minister", "COD"),
+                ("Felix Mumba", "Digital Minister", "ZMB"),
+            ],
+        ),
+        (
+            "Nigeria's minister, Musa Ade, represented by Permanent Secretary Ali Bello, met Japan.",
+            [("Musa Ade", "minister", "NGA"), ("Ali Bello", "Permanent Secretary", "NGA")],
+        ),
+    ],
+)
+def test_names_behind_fields_and_bodies(text: str, expected: list[Named]) -> None:
+    assert people(text) == expected

@@ -25,7 +25,7 @@ from memoranda.reader.mentions.roster import Entry, Roster, name_parts
 from memoranda.reader.mentions.sheet import Sheet
 
 _LIST_WORDS = frozenset(
-    ", ; and the as well by & a an with assisted accompanied flanked together along".split()
+    ", ; and the as well by & a an with assisted accompanied flanked represented together along".split()
 )
 _NEAR = 3
 _ENVOYS = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"})
@@ -231,7 +231,9 @@ def _subject_party(scene: Scene, first: int, begun: int) -> str | None:
     return None
 
 
-_MEETING = frozenset({"met", "with", "received", "guest", "welcomed", "hosted", "saw", "greeted"})
+_MEETING = frozenset(
+    {"met", "with", "received", "guest", "welcomed", "hosted", "saw", "greeted", "called"}
+)
 _TALKING = frozenset({"met", "meeting", "talks", "talked", "spoke", "negotiations", "conferred"})
 _NEAR_OTHER = 10
 _WITH = frozenset({"and", "with", "met", "received", "by"})

@@ -206,7 +206,8 @@ def _own_word(sheet: Sheet, place: int, head: int) -> bool:
     if word == "under":
         return sheet.lower[head] == "secretary"
     if word in sheet.lexicon.portfolio:
-        return sheet.words[place][0].isupper() or sheet.words[head][0].islower()
+        electronic = word.startswith("e-")
+        return sheet.words[place][0].isupper() or electronic or sheet.words[head][0].islower()
     return _acronym(sheet, place) and sheet.lower[head] == "minister"
 
 
