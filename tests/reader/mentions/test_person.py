@@ -678,3 +678,37 @@ def test_words_that_stand_in_the_way_of_a_name(text: str, expected: list[Named])
 )
 def test_names_behind_fields_and_bodies(text: str, expected: list[Named]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Talks with the Australian Government on a cable to Tonga were held in Canberra by "
+            "the Minister for Communications, Sione Fifita.",
+            ("Sione Fifita", "Minister for Communications", "TON"),
+        ),
+        (
+            "The Australian Government held talks through the Minister for Trade, Ann Lee, on Fiji.",
+            ("Ann Lee", "Minister for Trade", "AUS"),
+        ),
+        (
+            "Estonia leads the way.\n\nIts Ambassador to Australia, Mari Tamm, came to Fiji.",
+            ("Mari Tamm", "Ambassador to Australia", "EST"),
+        ),
+        (
+            "Ghana was there. With it stood, for Togo, Michel Kodjo, Director General.",
+            ("Michel Kodjo", "Director General", "TGO"),
+        ),
+        (
+            "In Australia, Telstra now has more spectrum, CFO Ann Brady said.",
+            ("Ann Brady", "CFO", "Telstra"),
+        ),
+        (
+            "In Egypt, Jens Keller, Parliamentary State Secretary, was received.",
+            ("Jens Keller", "Parliamentary State Secretary", "DEU"),
+        ),
+    ],
+)
+def test_whose_somebody_is_by_the_words_around(text: str, expected: Named) -> None:
+    assert people(text) == [expected]

@@ -22,6 +22,8 @@ _ENVOYS = frozenset({"ambassador", "envoy"})
 _ENVOY_WORDS = 6
 #: States named from which on a dateline whose own state is not among them is a venue abroad.
 _ABROAD = 2
+_COMPANIES = frozenset({"organisation", "office"})
+_WITH = (" with ", " with the ")
 
 
 class Story(NamedTuple):
@@ -49,7 +51,14 @@ def read_story(sheet: Sheet, parties: list[PartyMention]) -> Story:
         order = (headed[0], *(state for state in order if state != headed[0]))
     if dateline is not None and (dateline in states or len(states) < _ABROAD):
         return Story(dateline, True, (dateline, *(state for state in order if state != dateline)))
-    return Story(_host_of_envoys(sheet) or next(iter(order), None), False, order)
+    return Story(_host_of_envoys(sheet) or _teller(sheet, named, order), False, order)
+
+
+def _teller(sheet: Sheet, named: list[PartyMention], order: tuple[str, ...]) -> str | None:
+    """The state named first, unless talks "with the Australian Government" open the story."""
+    if not named or not sheet.text[: named[0].start].endswith(_WITH):
+        return next(iter(order), None)
+    return next((state for state in order if state != named[0].party), next(iter(order), None))
 
 
 def _headed(sheet: Sheet, named: list[PartyMention]) -> list[str]:
@@ -119,7 +128,7 @@ def side_before(sheet: Sheet, first: int, floor: int) -> str | None:
             return party.party
         if sheet.word(place) in {"'s", "’s"} and sheet.word(place + 1) in sheet.lexicon.sides:
             return party.party
-        if sheet.word(start - 1) == "from" and sheet.words[place] == ",":
+        if sheet.word(start - 1) in {"from", "for"} and sheet.words[place] == ",":
             return party.party
     return None
 
@@ -155,6 +164,8 @@ def _guest(sheet: Sheet, place: int, first: int) -> bool:
 
 def _body_in_previous(sheet: Sheet, begun: int) -> str | None:
     """The party named first in the sentence before, in one paragraph."""
+    if begun > 1 and sheet.words[begun - 1][0] == "\n" and sheet.word(begun) == "its":
+        begun -= 1
     if begun <= 1 or sheet.words[begun - 1][0] == "\n":
         return None
     for place in range(sentence_start(sheet, begun - 1), begun):
@@ -167,6 +178,14 @@ def _body_in_previous(sheet: Sheet, begun: int) -> str | None:
 def owner_before(sheet: Sheet, at: int, floor: int) -> str | None:
     """Whose "its" is: the party last before it in the sentence, else first in the one before."""
     return party_before(sheet, at, floor) or _body_in_previous(sheet, floor)
+
+
+def company_before(sheet: Sheet, at: int, floor: int) -> str | None:
+    """The company named last before a word in the sentence, None where none is."""
+    for place in range(at, floor, -1):
+        if place in sheet.party_upto and sheet.party_upto[place][1].form in _COMPANIES:
+            return sheet.party_upto[place][1].party or None
+    return None
 
 
 def side_behind(sheet: Sheet, after: int) -> str | None:
@@ -204,8 +223,11 @@ def party_before(sheet: Sheet, at: int, floor: int) -> str | None:
 def government_before(sheet: Sheet, first: int, floor: int) -> str | None:
     """The state of the government body named last before a person in the sentence."""
     for place in range(first - 1, floor - 1, -1):
-        if place in sheet.party_upto and sheet.party_upto[place][1].form == "government":
-            return sheet.party_upto[place][1].party or None
+        start, party = sheet.party_upto.get(place, (0, None))
+        if party is None or party.form != "government":
+            continue
+        talked_with = "with" in {sheet.word(start - 1), sheet.word(start - 2)}
+        return None if talked_with else party.party or None
     return None
 
 
