@@ -671,7 +671,7 @@ def test_words_that_stand_in_the_way_of_a_name(text: str, expected: list[Named])
             ],
         ),
         (
-            "Nigeria's minister, Musa Ade, represented by Permanent Secretary Ali Bello, met Japan.",
+            "Nigeria's minister, Musa Ade, represented by Permanent Secretary Ali Bello, spoke.",
             [("Musa Ade", "minister", "NGA"), ("Ali Bello", "Permanent Secretary", "NGA")],
         ),
     ],
@@ -712,3 +712,34 @@ def test_names_behind_fields_and_bodies(text: str, expected: list[Named]) -> Non
 )
 def test_whose_somebody_is_by_the_words_around(text: str, expected: Named) -> None:
     assert people(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The then-largest cable and Ex-Im Bank of Oman were told of Digital Week.", []),
+        (
+            "The then-minister Musa Ade of Nigeria and ex-president Ali Bello of Chad met.",
+            [("Musa Ade", "minister", "NGA"), ("Ali Bello", "president", "TCD")],
+        ),
+        (
+            "It was signed on behalf of Rwanda by Eva Rugamba, Director of Posts, and on behalf of "
+            "Kenya by David Mugo, Director of Cables.",
+            [
+                ("Eva Rugamba", "Director of Posts", "RWA"),
+                ("David Mugo", "Director of Cables", "KEN"),
+            ],
+        ),
+        (
+            "Brazil was led by Ana Silva, the minister, while Argentina sent Secretary Luis Paz.",
+            [("Ana Silva", "minister", "BRA"), ("Luis Paz", "Secretary", "ARG")],
+        ),
+        (
+            "The Philippines' DICT Secretary Henry Cruz flew to Seoul for talks with Vice Minister "
+            "Ryu Je-min.",
+            [("Henry Cruz", "DICT Secretary", "PHL"), ("Ryu Je-min", "Vice Minister", "KOR")],
+        ),
+    ],
+)
+def test_former_offices_and_those_who_are_sent(text: str, expected: list[Named]) -> None:
+    assert people(text) == expected

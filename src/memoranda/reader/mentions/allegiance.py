@@ -41,9 +41,7 @@ def read_story(sheet: Sheet, parties: list[PartyMention]) -> Story:
     states = dict.fromkeys(
         mention.party for mention in named if mention.party and mention.form != "capital"
     )
-    order = tuple(states) or tuple(
-        dict.fromkeys(mention.party for mention in named if mention.party)
-    )
+    order = tuple(states | dict.fromkeys(mention.party for mention in named if mention.party))
     dateline = _dateline(sheet)
     headed = _headed(sheet, named)
     if dateline is not None and headed and dateline not in headed:
@@ -124,6 +122,8 @@ def side_before(sheet: Sheet, first: int, floor: int) -> str | None:
             return party.party
         if sheet.word(place) in {"led", "headed"} and sheet.word(place + 1) == "by":
             return party.party
+        if sheet.word(place) == "sent":
+            return party.party
         if sheet.word(place) in sheet.lexicon.sides or _guest(sheet, place, first):
             return party.party
         if sheet.word(place) in {"'s", "’s"} and sheet.word(place + 1) in sheet.lexicon.sides:
@@ -144,10 +144,10 @@ def _spoken_for_before(sheet: Sheet, start: int, place: int) -> bool:
     """Whether a party stands in "on behalf of Rwanda," or "the delegation of Kuwait, under"."""
     while sheet.word(start - 1) == "the":
         start -= 1
+    if sheet.word(start - 1) == "of" and sheet.word(start - 2) == "behalf":
+        return sheet.word(place) in {",", "by"}
     if sheet.word(start - 1) != "of" or sheet.word(place) != ",":
         return False
-    if sheet.word(start - 2) == "behalf":
-        return True
     led = sheet.lower[place + 1 : place + 3]
     return sheet.word(start - 2) in sheet.lexicon.sides and (
         led[:1] == ["under"] or led in (["led", "by"], ["headed", "by"])
