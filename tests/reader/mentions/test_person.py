@@ -505,6 +505,10 @@ def test_reading_never_fails_and_mentions_do_not_overlap(text: str) -> None:
         ),
         # whole offices
         (
+            "Hoda Salem, Minister’s Advisor for Technology, came from Egypt.",
+            [("Hoda Salem", "Minister’s Advisor for Technology", "EGY")],
+        ),
+        (
             "Olga Petrova, Deputy General Director of the Communications Agency of Serbia, came.",
             [("Olga Petrova", "Deputy General Director of the Communications Agency", "SRB")],
         ),
@@ -586,6 +590,14 @@ def test_fields_and_bodies_behind_an_office_with_no_preposition(
             [
                 ("Semi Vakatale", "communications minister", "FJI"),
                 ("Peter Maelanga", "communications minister", "VUT"),
+            ],
+        ),
+        (
+            "Kenya's ICT minister Ann Wambui met Rwanda's Paula Uwera and Uganda's Chris Okello.",
+            [
+                ("Ann Wambui", "ICT minister", "KEN"),
+                ("Paula Uwera", "ICT minister", "RWA"),
+                ("Chris Okello", "ICT minister", "UGA"),
             ],
         ),
         (

@@ -18,6 +18,7 @@ from memoranda.reader.mentions.sheet import Sheet
 _FULL_NAME = 2
 _OF = frozenset({"of", "from"})
 _BODIES = frozenset({"body", "government"})
+_MEETING = frozenset({"met", "with", "received", "hosted", "welcomed"})
 #: Offices of which every state has one.
 _OF_STATES = frozenset({"minister", "premier", "president", "secretary", "chancellor"})
 
@@ -29,9 +30,10 @@ def with_those_beside(sheet: Sheet, introductions: list[Introduction]) -> list[I
     for introduction in introductions:
         found.append(introduction)
         beside = _beside(sheet, introduction)
-        if beside is not None and beside.first not in taken:
+        while beside is not None and beside.first not in taken:
             found.append(beside)
             taken.add(beside.first)
+            beside = _beside(sheet, beside)
     by_courtesy = [one for one in _by_courtesy(sheet) if one.first not in taken]
     return sorted([*found, *by_courtesy], key=_place) if by_courtesy else found
 
@@ -64,9 +66,9 @@ def _beside(sheet: Sheet, told: Introduction) -> Introduction | None:
         place = party_behind(sheet, told.after)[1]
     if sheet.word(place) == ",":
         place += 1
-    if sheet.word(place) not in {"and", "&"}:
-        return None
     owner = _owner(sheet, place + 1)
+    if sheet.word(place) not in {"and", "&"} and not (owner and sheet.word(place) in _MEETING):
+        return None
     first = skip_titles(sheet, place + 1 if owner is None else sheet.party_at[place + 1][0] + 1)
     after = name_from(sheet, first)
     if after - first < _FULL_NAME:

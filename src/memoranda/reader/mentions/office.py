@@ -108,7 +108,7 @@ def _post(sheet: Sheet, at: int) -> Office | None:
 
 def _before_noun(sheet: Sheet, at: int) -> bool:
     """Whether a noun only opens a longer office ("Deputy Minister") or is a party's name."""
-    if at in sheet.party_at:
+    if at in sheet.party_at or (owns(sheet, at + 1) and leads_to_head(sheet, at + 2)):
         return True
     if sheet.lower[at] in _ONLY_WITH:
         before, behind = _ONLY_WITH[sheet.lower[at]]
