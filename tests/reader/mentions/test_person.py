@@ -505,6 +505,10 @@ def test_reading_never_fails_and_mentions_do_not_overlap(text: str) -> None:
         ),
         # whole offices
         (
+            "Hoda Salem, Minister’s Advisor for Technology, came from Egypt.",
+            [("Hoda Salem", "Minister’s Advisor for Technology", "EGY")],
+        ),
+        (
             "Olga Petrova, Deputy General Director of the Communications Agency of Serbia, came.",
             [("Olga Petrova", "Deputy General Director of the Communications Agency", "SRB")],
         ),
@@ -589,6 +593,14 @@ def test_fields_and_bodies_behind_an_office_with_no_preposition(
             ],
         ),
         (
+            "Kenya's ICT minister Ann Wambui met Rwanda's Paula Uwera and Uganda's Chris Okello.",
+            [
+                ("Ann Wambui", "ICT minister", "KEN"),
+                ("Paula Uwera", "ICT minister", "RWA"),
+                ("Chris Okello", "ICT minister", "UGA"),
+            ],
+        ),
+        (
             "Omar Lutfi, head of the Egyptian Space Agency, and Karim Nassar of the Egyptian "
             "Agency of Partnership for Development came.",
             [
@@ -634,4 +646,112 @@ def test_a_state_or_a_body_alone_is_told_with_a_name(text: str, expected: list[N
     ],
 )
 def test_words_that_stand_in_the_way_of_a_name(text: str, expected: list[Named]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Federal Secretary at the Ministry of Digital Transformation Aida Kamenik "
+            "came to Slovenia.",
+            [
+                (
+                    "Aida Kamenik",
+                    "Federal Secretary at the Ministry of Digital Transformation",
+                    "SVN",
+                )
+            ],
+        ),
+        (
+            "Turkmen Deputy Chairman of the Cabinet of Ministers Maksat Orazov came.",
+            [("Maksat Orazov", "Deputy Chairman of the Cabinet of Ministers", "TKM")],
+        ),
+        (
+            "Myanmar's Minister for Transport and Communications General Mya Tun Aung came.",
+            [("Mya Tun Aung", "Minister for Transport and Communications", "MMR")],
+        ),
+        (
+            "Bulgaria's e-Government Minister Valentin Petkov came.",
+            [("Valentin Petkov", "e-Government Minister", "BGR")],
+        ),
+        (
+            "DR Congo's Digital Minister Paul Kasongo and Zambia's Felix Mumba signed.",
+            [
+                ("Paul Kasongo", "Digital Minister", "COD"),
+                ("Felix Mumba", "Digital Minister", "ZMB"),
+            ],
+        ),
+        (
+            "Nigeria's minister, Musa Ade, represented by Permanent Secretary Ali Bello, spoke.",
+            [("Musa Ade", "minister", "NGA"), ("Ali Bello", "Permanent Secretary", "NGA")],
+        ),
+    ],
+)
+def test_names_behind_fields_and_bodies(text: str, expected: list[Named]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Talks with the Australian Government on a cable to Tonga were held in Canberra by "
+            "the Minister for Communications, Sione Fifita.",
+            ("Sione Fifita", "Minister for Communications", "TON"),
+        ),
+        (
+            "The Australian Government held talks through the Minister for Trade, Ann Lee, on Fiji.",
+            ("Ann Lee", "Minister for Trade", "AUS"),
+        ),
+        (
+            "Estonia leads the way.\n\nIts Ambassador to Australia, Mari Tamm, came to Fiji.",
+            ("Mari Tamm", "Ambassador to Australia", "EST"),
+        ),
+        (
+            "Ghana was there. With it stood, for Togo, Michel Kodjo, Director General.",
+            ("Michel Kodjo", "Director General", "TGO"),
+        ),
+        (
+            "In Australia, Telstra now has more spectrum, CFO Ann Brady said.",
+            ("Ann Brady", "CFO", "Telstra"),
+        ),
+        (
+            "In Egypt, Jens Keller, Parliamentary State Secretary, was received.",
+            ("Jens Keller", "Parliamentary State Secretary", "DEU"),
+        ),
+    ],
+)
+def test_whose_somebody_is_by_the_words_around(text: str, expected: Named) -> None:
+    assert people(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The then-largest cable and Ex-Im Bank of Oman were told of Digital Week.", []),
+        (
+            "The then-minister Musa Ade of Nigeria and ex-president Ali Bello of Chad met.",
+            [("Musa Ade", "minister", "NGA"), ("Ali Bello", "president", "TCD")],
+        ),
+        (
+            "It was signed on behalf of Rwanda by Eva Rugamba, Director of Posts, and on behalf of "
+            "Kenya by David Mugo, Director of Cables.",
+            [
+                ("Eva Rugamba", "Director of Posts", "RWA"),
+                ("David Mugo", "Director of Cables", "KEN"),
+            ],
+        ),
+        (
+            "Brazil was led by Ana Silva, the minister, while Argentina sent Secretary Luis Paz.",
+            [("Ana Silva", "minister", "BRA"), ("Luis Paz", "Secretary", "ARG")],
+        ),
+        (
+            "The Philippines' DICT Secretary Henry Cruz flew to Seoul for talks with Vice Minister "
+            "Ryu Je-min.",
+            [("Henry Cruz", "DICT Secretary", "PHL"), ("Ryu Je-min", "Vice Minister", "KOR")],
+        ),
+    ],
+)
+def test_former_offices_and_those_who_are_sent(text: str, expected: list[Named]) -> None:
     assert people(text) == expected

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from memoranda.reader.mentions.allegiance import (
     Story,
     body_party,
+    company_before,
     government_before,
     owner_before,
     seat_behind,
@@ -25,9 +26,12 @@ from memoranda.reader.mentions.roster import Entry, Roster, name_parts
 from memoranda.reader.mentions.sheet import Sheet
 
 _LIST_WORDS = frozenset(
-    ", ; and the as well by & a an with assisted accompanied flanked together along".split()
+    ", ; and the as well by & a an with together along "
+    "assisted accompanied flanked represented".split()
 )
 _NEAR = 3
+#: Words of offices that companies alone have.
+_COMPANY = frozenset({"ceo", "cfo", "cto", "coo", "cio"})
 _ENVOYS = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"})
 #: Those whom one state sends to another.
 _SENT = frozenset({"ambassador", "envoy"})
@@ -91,10 +95,9 @@ def concluded_party(
         return known
     first = min(introduction.first, introduction.office.first)
     begun = sentence_start(scene.sheet, first)
-    if scene.sheet.word(introduction.office.first - 1) in {"its", "whose"}:
-        owner = owner_before(scene.sheet, introduction.office.first - 1, begun)
-        if owner:
-            return owner
+    owner = _pointed_at(scene, introduction.office, begun)
+    if owner:
+        return owner
     listed, parted = _list_party(scene, introduction, last)
     by_body = _body(scene, introduction, last if listed else None, in_list=parted)
     if by_body:
@@ -104,9 +107,25 @@ def concluded_party(
     if _is_envoy_here(scene, introduction):
         listed = None  # "the minister *and the ambassador*"
     seat = _seat(scene, introduction) or side_behind(scene.sheet, behind)
-    side = seat or side_before(scene.sheet, first, floor) or listed
-    side = side or _told_by_custom(scene, introduction)
+    side = seat or side_before(scene.sheet, first, floor)
+    side = side or _told_by_custom(scene, introduction) or listed
     return side or _story_party(scene, introduction, last, begun)
+
+
+def _pointed_at(scene: Scene, office: Office, begun: int) -> str | None:
+    """The party that "its" or "whose" stands for; a company's, where a company's head is told."""
+    sheet, place = scene.sheet, office.first - 1
+    its = sheet.word(place) in {"its", "whose"}
+    if not _owned(office) and not _COMPANY.isdisjoint(sheet.lower[office.core : office.after]):
+        company = company_before(sheet, place, begun)
+        if company:
+            return company
+    return owner_before(sheet, place, begun) if its else None
+
+
+def _owned(office: Office) -> bool:
+    """Whether an office tells itself in what body it is held."""
+    return bool(office.body or office.scoped or office.possessor)
 
 
 def _known(scene: Scene, introduction: Introduction, told: str | None = None) -> str | None:
@@ -249,7 +268,9 @@ def _subject_party(scene: Scene, last: Introduction | None, first: int, begun: i
     return None
 
 
-_MEETING = frozenset({"met", "with", "received", "guest", "welcomed", "hosted", "saw", "greeted"})
+_MEETING = frozenset(
+    {"met", "with", "received", "guest", "welcomed", "hosted", "saw", "greeted", "called"}
+)
 _TALKING = frozenset({"met", "meeting", "talks", "talked", "spoke", "negotiations", "conferred"})
 _PRONOUNS = frozenset({"he", "she"})
 _NEAR_OTHER = 10

@@ -22,6 +22,8 @@ _ENVOYS = frozenset({"ambassador", "envoy"})
 _ENVOY_WORDS = 6
 #: States named from which on a dateline whose own state is not among them is a venue abroad.
 _ABROAD = 2
+_COMPANIES = frozenset({"organisation", "office"})
+_WITH = (" with ", " with the ")
 
 
 class Story(NamedTuple):
@@ -39,9 +41,7 @@ def read_story(sheet: Sheet, parties: list[PartyMention], offices: list[Office])
     states = dict.fromkeys(
         mention.party for mention in named if mention.party and mention.form != "capital"
     )
-    order = tuple(states) or tuple(
-        dict.fromkeys(mention.party for mention in named if mention.party)
-    )
+    order = tuple(states | dict.fromkeys(mention.party for mention in named if mention.party))
     dateline = _dateline(sheet)
     headed = _headed(sheet, named)
     if dateline is not None and headed and dateline not in headed:
@@ -50,7 +50,14 @@ def read_story(sheet: Sheet, parties: list[PartyMention], offices: list[Office])
     at_home = dateline in states or len(states) < _ABROAD or _opens_at_home(sheet, offices)
     if dateline is not None and at_home:
         return Story(dateline, True, (dateline, *(state for state in order if state != dateline)))
-    return Story(_host_of_envoys(sheet) or next(iter(order), None), False, order)
+    return Story(_host_of_envoys(sheet) or _teller(sheet, named, order), False, order)
+
+
+def _teller(sheet: Sheet, named: list[PartyMention], order: tuple[str, ...]) -> str | None:
+    """The state named first, unless talks "with the Australian Government" open the story."""
+    if not named or not sheet.text[: named[0].start].endswith(_WITH):
+        return next(iter(order), None)
+    return next((state for state in order if state != named[0].party), next(iter(order), None))
 
 
 def _opens_at_home(sheet: Sheet, offices: list[Office]) -> bool:
@@ -129,11 +136,13 @@ def side_before(sheet: Sheet, first: int, floor: int) -> str | None:
             return party.party
         if sheet.word(place) in {"led", "headed"} and sheet.word(place + 1) == "by":
             return party.party
+        if sheet.word(place) == "sent":
+            return party.party
         if sheet.word(place) in sheet.lexicon.sides or _guest(sheet, place, first):
             return party.party
         if sheet.word(place) in {"'s", "’s"} and sheet.word(place + 1) in sheet.lexicon.sides:
             return party.party
-        if sheet.word(start - 1) == "from" and sheet.words[place] == ",":
+        if sheet.word(start - 1) in {"from", "for"} and sheet.words[place] == ",":
             return party.party
     return None
 
@@ -149,10 +158,10 @@ def _spoken_for_before(sheet: Sheet, start: int, place: int) -> bool:
     """Whether a party stands in "on behalf of Rwanda," or "the delegation of Kuwait, under"."""
     while sheet.word(start - 1) == "the":
         start -= 1
+    if sheet.word(start - 1) == "of" and sheet.word(start - 2) == "behalf":
+        return sheet.word(place) in {",", "by"}
     if sheet.word(start - 1) != "of" or sheet.word(place) != ",":
         return False
-    if sheet.word(start - 2) == "behalf":
-        return True
     led = sheet.lower[place + 1 : place + 3]
     return sheet.word(start - 2) in sheet.lexicon.sides and (
         led[:1] == ["under"] or led in (["led", "by"], ["headed", "by"])
@@ -169,6 +178,8 @@ def _guest(sheet: Sheet, place: int, first: int) -> bool:
 
 def _body_in_previous(sheet: Sheet, begun: int) -> str | None:
     """The party named first in the sentence before, in one paragraph."""
+    if begun > 1 and sheet.words[begun - 1][0] == "\n" and sheet.word(begun) == "its":
+        begun -= 1
     if begun <= 1 or sheet.words[begun - 1][0] == "\n":
         return None
     for place in range(sentence_start(sheet, begun - 1), begun):
@@ -181,6 +192,14 @@ def _body_in_previous(sheet: Sheet, begun: int) -> str | None:
 def owner_before(sheet: Sheet, at: int, floor: int) -> str | None:
     """Whose "its" is: the party last before it in the sentence, else first in the one before."""
     return party_before(sheet, at, floor) or _body_in_previous(sheet, floor)
+
+
+def company_before(sheet: Sheet, at: int, floor: int) -> str | None:
+    """The company named last before a word in the sentence, None where none is."""
+    for place in range(at, floor, -1):
+        if place in sheet.party_upto and sheet.party_upto[place][1].form in _COMPANIES:
+            return sheet.party_upto[place][1].party or None
+    return None
 
 
 def side_behind(sheet: Sheet, after: int) -> str | None:
@@ -218,8 +237,11 @@ def party_before(sheet: Sheet, at: int, floor: int) -> str | None:
 def government_before(sheet: Sheet, first: int, floor: int) -> str | None:
     """The state of the government body named last before a person in the sentence."""
     for place in range(first - 1, floor - 1, -1):
-        if place in sheet.party_upto and sheet.party_upto[place][1].form == "government":
-            return sheet.party_upto[place][1].party or None
+        start, party = sheet.party_upto.get(place, (0, None))
+        if party is None or party.form != "government":
+            continue
+        talked_with = "with" in {sheet.word(start - 1), sheet.word(start - 2)}
+        return None if talked_with else party.party or None
     return None
 
 

@@ -1,6 +1,7 @@
 """Who is told beside somebody with an office, with a state or a body alone.
 
-Reads "Fiji's minister Ratu Vakatale and *Peter Maelanga of Vanuatu*", who shares the office, and
+Reads "Fiji's minister Ratu Vakatale and *Peter Maelanga of Vanuatu*" or "*Vanuatu’s Peter
+Maelanga*", who shares the office, and
 "*Dr. Karim Nassar of the Egyptian Space Agency*", who is of that body; leaves "the minister and
 Ali Khan of Oman's team" alone.
 """
@@ -17,6 +18,7 @@ from memoranda.reader.mentions.sheet import Sheet
 _FULL_NAME = 2
 _OF = frozenset({"of", "from"})
 _BODIES = frozenset({"body", "government"})
+_MEETING = frozenset({"met", "with", "received", "hosted", "welcomed"})
 #: Offices of which every state has one.
 _OF_STATES = frozenset({"minister", "premier", "president", "secretary", "chancellor"})
 
@@ -28,9 +30,10 @@ def with_those_beside(sheet: Sheet, introductions: list[Introduction]) -> list[I
     for introduction in introductions:
         found.append(introduction)
         beside = _beside(sheet, introduction)
-        if beside is not None and beside.first not in taken:
+        while beside is not None and beside.first not in taken:
             found.append(beside)
             taken.add(beside.first)
+            beside = _beside(sheet, beside)
     by_courtesy = [one for one in _by_courtesy(sheet) if one.first not in taken]
     return sorted([*found, *by_courtesy], key=_place) if by_courtesy else found
 
@@ -63,18 +66,25 @@ def _beside(sheet: Sheet, told: Introduction) -> Introduction | None:
         place = party_behind(sheet, told.after)[1]
     if sheet.word(place) == ",":
         place += 1
-    if sheet.word(place) not in {"and", "&"}:
+    owner = _owner(sheet, place + 1)
+    if sheet.word(place) not in {"and", "&"} and not (owner and sheet.word(place) in _MEETING):
         return None
-    first = skip_titles(sheet, place + 1)
+    first = skip_titles(sheet, place + 1 if owner is None else sheet.party_at[place + 1][0] + 1)
     after = name_from(sheet, first)
     if after - first < _FULL_NAME:
         return None
-    party = _party_of(sheet, after)
+    party = owner or _party_of(sheet, after)
     if party is None:
         return None
     if party.form == "name" and _shares(sheet, told, party):
         return told._replace(first=first, after=after, behind=party, sure=True)
     return _of_body(sheet, first, after) if party.form in _BODIES else None
+
+
+def _owner(sheet: Sheet, at: int) -> PartyMention | None:
+    """The state told before a name: "and *Zambia’s* Felix Mutati"."""
+    end, party = sheet.party_at.get(at, (0, None))
+    return party if party is not None and party.form == "name" and owns(sheet, end) else None
 
 
 def _party_of(sheet: Sheet, after: int) -> PartyMention | None:

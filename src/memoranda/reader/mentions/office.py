@@ -25,6 +25,8 @@ _ONLY_WITH: dict[str, tuple[str, tuple[str, ...]]] = {
     "opposite": ("", ("number", "numbers")),
     "charge": ("", ("d'affaires", "d’affaires")),
 }
+#: Offices that are held in ministries, whose letters may stand before them.
+_IN_MINISTRIES = frozenset({"secretary", "undersecretary", "deputy"})
 _HOLDING = frozenset({"held", "holds", "had", "has", "took", "inherited"})
 
 
@@ -106,7 +108,7 @@ def _post(sheet: Sheet, at: int) -> Office | None:
 
 def _before_noun(sheet: Sheet, at: int) -> bool:
     """Whether a noun only opens a longer office ("Deputy Minister") or is a party's name."""
-    if at in sheet.party_at:
+    if at in sheet.party_at or (owns(sheet, at + 1) and leads_to_head(sheet, at + 2)):
         return True
     if sheet.lower[at] in _ONLY_WITH:
         before, behind = _ONLY_WITH[sheet.lower[at]]
@@ -192,8 +194,13 @@ def _with_ministry(sheet: Sheet, core: int, head: int) -> int:
     start, party = sheet.party_upto[core]
     if party.form == "government" and start + 1 < core:
         return core - 1 if sheet.lower[core - 1] in sheet.lexicon.modifiers else core
-    acronym = sheet.lower[head] == "minister" and start + 1 == core and _acronym(sheet, start)
-    return start if acronym and party.form in {"government", "body"} else core
+    if start + 1 < core or not _acronym(sheet, start):
+        return core
+    of_ministry = sheet.lower[head] == "minister" and party.form in {"government", "body"}
+    of_ministry = of_ministry or (
+        sheet.lower[head] in _IN_MINISTRIES and party.form == "government"
+    )
+    return start if of_ministry else core
 
 
 def _own_word(sheet: Sheet, place: int, head: int) -> bool:
@@ -206,7 +213,8 @@ def _own_word(sheet: Sheet, place: int, head: int) -> bool:
     if word == "under":
         return sheet.lower[head] == "secretary"
     if word in sheet.lexicon.portfolio:
-        return sheet.words[place][0].isupper() or sheet.words[head][0].islower()
+        electronic = word.startswith("e-")
+        return sheet.words[place][0].isupper() or electronic or sheet.words[head][0].islower()
     return _acronym(sheet, place) and sheet.lower[head] == "minister"
 
 

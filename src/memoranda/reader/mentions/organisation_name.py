@@ -16,6 +16,7 @@ NOT_IN_NAMES = frozenset(
     "Visits Says Said Former Engineer Professor Several Two Three Four Five Many All".split()
 )
 _LONGEST_WORD = 60
+_FULL_NAME = 2
 #: A name holds fewer "of"s than this; odd text may hold any number.
 _MOST_JOINTS = 12
 _WORD = re.compile(r"[A-Z][\w&-]*")
@@ -104,15 +105,30 @@ def _past_brackets(here: Surroundings, at: int) -> Stretch:
 
 
 def _run_end(here: Surroundings, at: int) -> int:
-    """Give the end of a run of capitalised words, lists of fields included."""
+    """Give the end of a run of capitalised words, lists of fields included.
+
+    A run of fields that ends with two or more other words is followed by somebody's name:
+    "Ministry of Digital Transformation *Aida Kamenik*".
+    """
     text = here.text
+    fields_end, others = at, 0
+    by_fields = _is_field(here, text[word_start(text, at) : at])
     while True:
         word = _WORD.match(text, at + 1) if text[at : at + 1] == " " else None
         if word is not None and word[0] not in NOT_IN_NAMES:
             at = word.end()
+            others += 1
+            if _is_field(here, word[0]):
+                fields_end, others = at, 0
             continue
         joint = _JOINED.match(text, at)
         word = _WORD.match(text, joint.end()) if joint else None
         if word is None or word[0] not in here.field_words:
-            return at
-        at = word.end()
+            return fields_end if by_fields and others >= _FULL_NAME else at
+        at = fields_end = word.end()
+        others = 0
+
+
+def _is_field(here: Surroundings, word: str) -> bool:
+    """Tell whether a word names a field of government, or the ministers of a cabinet."""
+    return word in here.field_words or word == "Ministers"

@@ -229,6 +229,8 @@ def _belongs(sheet: Sheet, place: int) -> bool:
     """Whether a word is of the vocabulary of ministries and departments."""
     word = sheet.lower[place]
     lexicon = sheet.lexicon
+    if word == "general" and name_from(sheet, place + 1) > place + 2:
+        return False
     if word in lexicon.portfolio or word in lexicon.modifiers or word in lexicon.government:
         return True
     if word == "new":

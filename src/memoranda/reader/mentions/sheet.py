@@ -17,6 +17,7 @@ from memoranda.reader.mentions.mention import PartyMention
 _WORD = re.compile(
     r"(?:[a-zA-Z]++(?=[ ,\n])"
     r"|[^\W_]++(?![-‑.&'’ʻʼ`])|[,;:()]"
+    r"|(?:[Tt]hen|[Ee]x)-(?=[^\W\d_])"
     r"|(?:[^\W\d_]\.){2,}"
     r"|\b(?:Dr|Mr|Mrs|Ms|Mme|Eng|Engr|Prof|Lt|Gen|Col|Maj|Brig|Capt|Adm|Hon|Rev|Fr|Smt|St|Atty|Ret|Retd|Rtd|Rt|Ing|Ir|Drs|Mgr|Amb|Sen)\."
     r"|\b[^\W\d_]\.(?=\s?[^\W\d_a-z])"
