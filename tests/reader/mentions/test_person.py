@@ -701,7 +701,7 @@ def test_names_behind_fields_and_bodies(text: str, expected: list[Named]) -> Non
             ("Sione Fifita", "Minister for Communications", "TON"),
         ),
         (
-            "The Australian Government held talks through the Minister for Trade, Ann Lee, on Fiji.",
+            "The Australian Government held talks through Minister for Trade Ann Lee on Fiji.",
             ("Ann Lee", "Minister for Trade", "AUS"),
         ),
         (

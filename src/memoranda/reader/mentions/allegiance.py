@@ -55,7 +55,7 @@ def read_story(sheet: Sheet, parties: list[PartyMention], offices: list[Office])
 
 def _teller(sheet: Sheet, named: list[PartyMention], order: tuple[str, ...]) -> str | None:
     """The state named first, unless talks "with the Australian Government" open the story."""
-    if not named or not sheet.text[: named[0].start].endswith(_WITH):
+    if not named or not sheet.text.endswith(_WITH, 0, named[0].start):
         return next(iter(order), None)
     return next((state for state in order if state != named[0].party), next(iter(order), None))
 

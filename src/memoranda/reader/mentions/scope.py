@@ -98,6 +98,8 @@ def _one_scope(sheet: Sheet, head: int, after: int) -> int:
 
 def _duty(sheet: Sheet, at: int) -> int:
     """The word after "in charge of" or "with oversight responsibility for"; else the same word."""
+    if sheet.word(at) not in {"in", "with", "responsible"}:
+        return at
     for joint in range(at + 1, at + 5):
         if sheet.word(joint) in {"of", "for"}:
             return joint + 1 if tuple(sheet.lower[at:joint]) in _DUTIES else at
