@@ -134,7 +134,7 @@ CUES = Cues(
     ),
     in_force=_words(
         r"in (?:force|effect|existence|place(?! of))|(?:still |remains? )(?:valid|binding)"
-        r"|valid (?:until|till|through)"
+        r"|(?:valid|runs|lasts) (?:until|till|through)"
     ),
     bound=_words(
         r"(?:bound|linked|tied|governed|regulated|guided) by"

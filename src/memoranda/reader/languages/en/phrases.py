@@ -46,7 +46,7 @@ _BESIDE = frozenset(("presence", "eyes", "attendance"))
 #: What something is done under: "as *part* of the accord", "in *line* with it".
 _GROUNDS = frozenset(
     "framework part basis virtue terms umbrella accordance line keeping pursuance"
-    " provisions".split()
+    " provisions strength".split()
 )
 #: What stands before such a ground.
 _TO_GROUNDS = frozenset("in within as on by under the a".split())

@@ -31,7 +31,8 @@ def at_present(clause: Clause, scene: Scene) -> str | None:
     """The stage at which a clause tells its subject to be: come to a halt, at work."""
     if scene.cues.halted.search(scene.lower, clause.start, clause.end):
         return "stalled"
-    applied = clause.lemma == "apply" and clause.passive
+    # "The accord has applied since", "is being applied", not "A firm applied".
+    applied = clause.lemma == "apply" and (clause.passive or clause.mood == "perfect")
     if applied or scene.cues.at_work.search(scene.lower, clause.start, clause.end):
         return "in_operation"
     return None
