@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memoranda.reader.clauses import AHEAD
-from memoranda.reader.languages.en.line import Unit
+from memoranda.reader.languages.en.line import Unit, written
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 _TALKS = (
@@ -107,20 +107,16 @@ def _tells_topic(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]
         heeded = before if passive else after[:_NEAR]
         return past and any(unit.word in _HEED for unit in heeded)
     if lemma in _APPEARING:
-        return bool(_TAKING_PART.match(_words(after)))
+        return bool(_TAKING_PART.match(written(after)))
     leading = _LEADING.get(lemma)
-    return leading is not None and not passive and bool(leading.match(_words(after)))
+    return leading is not None and not passive and bool(leading.match(written(after)))
 
 
 def _names_items(before: Sequence[Unit], *, inverted: bool) -> bool:
     """Whether the words before a verb speak of the topics of talks."""
     if not any(unit.word in _HEADS for unit in before):
         return False
-    told = " ".join([unit.word for unit in before])
+    told = written(before)
     if _NO_ITEM.search(told):
         return False
     return bool(_NAMES_ITEMS.match(told) or (inverted and _LEADS_TO_ITEMS.match(told)))
-
-
-def _words(units: Sequence[Unit]) -> str:
-    return " ".join([unit.word for unit in units])

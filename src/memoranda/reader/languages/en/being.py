@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memoranda.reader.languages.en import words
-from memoranda.reader.languages.en.line import Unit
+from memoranda.reader.languages.en.line import Unit, written
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: What follows "be" where its subject is what was talked about.
@@ -62,7 +62,7 @@ _TOLD = 14
 
 def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit]) -> VerbGroup:
     """A group of "be" with the act that the words after it tell."""
-    tail = " ".join([unit.word for unit in units[group.end : group.end + _TOLD]])
+    tail = written(units[group.end : group.end + _TOLD])
     if (_ON_AGENDA.match(tail) and not _is_paper(subject, tail)) or (
         not subject and _turns_round(units, group.first)
     ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -44,3 +45,8 @@ class Line(NamedTuple):
     def end(self, at: int) -> int:
         """Where a unit ends."""
         return self.starts[at] + self.units[at].length
+
+
+def written(units: Sequence[Unit]) -> str:
+    """The words of some units, with a space between."""
+    return " ".join([unit.word for unit in units])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from memoranda.reader.languages.en.line import Unit
+from memoranda.reader.languages.en.line import Unit, written
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 _WORTH = (
@@ -53,16 +53,12 @@ def act_of_prospects(units: Sequence[Unit], group: VerbGroup, begin: int) -> Ver
     """
     if group.negated or (group.lemma not in _LEADING and group.lemma not in _TAKING_AS):
         return group
-    after = _words(units[group.end : group.end + _FAR])
+    after = written(units[group.end : group.end + _FAR])
     if group.lemma in _TAKING_AS:
         named = _AS_ONE.match(after) or (group.passive and _AS_PRIORITY.match(after))
         return replace(group, act="propose") if named else group
     if group.lemma == "be" and _IS_ONE.match(after):
         return replace(group, act="propose")
-    if group.first - begin > 1 and _LEADS.match(_words(units[begin : group.first])):
+    if group.first - begin > 1 and _LEADS.match(written(units[begin : group.first])):
         return replace(group, act="propose", form="finite", passive=True)
     return group
-
-
-def _words(units: Sequence[Unit]) -> str:
-    return " ".join([unit.word for unit in units])
