@@ -44,6 +44,9 @@ def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) 
     """
     told = [d for d in between(scene.mentions.dates, sight.start, sight.end) if _is_past(d, scene)]
     told = days_told(sight, scene) if clause is not None else told
+    latest = scene.cues.latest.search(scene.lower, near, sight.end) if len(told) > 1 else None
+    if latest is not None:  # "have met since January, *most recently* in Bern on 20 May"
+        told = [d for d in told if d.start >= latest.end()] or told
     if clause is not None and not _meanwhile(clause, sight, scene):
         told = [d for d in told if not _of_another(d, clause, sight)]
         told = _own(told, clause, sight) or [

@@ -71,6 +71,7 @@ class Cues:
         looked_back: a verb that tells of a time before the story's ("had met").
         presiding: leading an assembly ("under the chairmanship of").
         among_those: of somebody who was there with others ("were among the speakers").
+        latest: before the day on which something was done last ("most recently on 20 May").
         guests_there: opening a sentence that lists guests ("present at the opening were").
         of_days: of a gathering that takes longer than a day ("opened", "three-day").
         so_did: what stands before others who were there too ("as did").
@@ -177,6 +178,7 @@ class Cues:
     presiding: re.Pattern[str] = NOTHING
     among_those: re.Pattern[str] = NOTHING
     guests_there: re.Pattern[str] = NOTHING
+    latest: re.Pattern[str] = NOTHING
     of_days: re.Pattern[str] = NOTHING
     so_did: re.Pattern[str] = NOTHING
     ceremony: re.Pattern[str] = NOTHING

@@ -106,6 +106,8 @@ def concluded_party(
     behind = max(introduction.after, introduction.office.after)
     if _is_envoy_here(scene, introduction):
         listed = None  # "the minister *and the ambassador*"
+    elif listed and last and _is_host_of(scene, introduction, last):
+        return scene.story.own if scene.story.own != listed else scene.story.other_than(listed)
     seat = _seat(scene, introduction) or side_behind(scene.sheet, behind)
     side = seat or side_before(scene.sheet, first, floor)
     side = side or _told_by_custom(scene, introduction) or listed
@@ -202,9 +204,9 @@ def _story_party(
     if theirs is None and _is_envoy_here(scene, introduction):
         return next(state for state in states if state != own)
     if theirs is None and _met_by(scene, introduction, last, begun) == own:
-        return next((state for state in states if state != own), own)
+        return scene.story.other_than(own) or own
     if theirs is not None and theirs == own:
-        return next((state for state in states if state != own), None)
+        return scene.story.other_than(own)
     return own
 
 
@@ -214,6 +216,12 @@ def _is_envoy_here(scene: Scene, introduction: Introduction) -> bool:
     if sheet.lower[office.head] not in _SENT or len(scene.story.states) != _TWO:
         return False
     return sheet.word(office.after) not in {"to", "in"} and office.after - office.core == 1
+
+
+def _is_host_of(scene: Scene, introduction: Introduction, last: Introduction) -> bool:
+    """Whether a minister is told beside an envoy not his own: "envoy A *and Minister B*"."""
+    heads = scene.sheet.lower
+    return heads[last.office.head] in _SENT and heads[introduction.office.head] == "minister"
 
 
 def _other_side(scene: Scene, introduction: Introduction, own: str | None) -> str | None:
@@ -271,10 +279,13 @@ def _subject_party(scene: Scene, last: Introduction | None, first: int, begun: i
 _MEETING = frozenset(
     {"met", "with", "received", "guest", "welcomed", "hosted", "saw", "greeted", "called"}
 )
-_TALKING = frozenset({"met", "meeting", "talks", "talked", "spoke", "negotiations", "conferred"})
-_PRONOUNS = frozenset({"he", "she"})
+_TALKING = frozenset(
+    "met meeting meetings talks talked spoke negotiations discussions consultations conferred"
+    " dinner lunch breakfast".split()
+)
+_PRONOUNS = frozenset({"he", "she", "i", "we"})
 _NEAR_OTHER = 10
-_WITH = frozenset({"and", "with", "met", "received", "by"})
+_WITH = frozenset("and with met received by thanked told welcomed hosted briefed".split())
 
 
 def _told_by_custom(scene: Scene, introduction: Introduction) -> str | None:

@@ -33,6 +33,10 @@ class Story(NamedTuple):
     dated: bool
     states: tuple[str, ...]
 
+    def other_than(self, party: str | None) -> str | None:
+        """The first state that is another."""
+        return next((state for state in self.states if state != party), None)
+
 
 def read_story(sheet: Sheet, parties: list[PartyMention], offices: list[Office]) -> Story:
     """The state a story is told from: that of its dateline, else the first that is named."""

@@ -6,7 +6,7 @@ Reads "talks with Japan's *Taro Endo*" and "received by Oman's *Said Al Maawali*
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container
 from typing import NamedTuple
 
 from memoranda.reader.mentions.name import name_from
@@ -18,8 +18,8 @@ _STATE_FORMS = frozenset({"name"})
 _LENGTHS = range(2, 6)
 #: What is done to persons only.
 _DONE_TO_PERSONS = frozenset(
-    "met meet meeting received receiving welcomed greeted told informed briefed thanked telephoned"
-    " phoned hosted consulted".split()
+    "met meet meeting saw received receiving welcomed greeted told informed briefed thanked"
+    " telephoned phoned hosted consulted".split()
 )
 #: Encounters: "talks *with*", "a meeting *between*".
 _ENCOUNTERS = frozenset(
@@ -48,21 +48,39 @@ class Named(NamedTuple):
     party: str
 
 
-def named_by_country(sheet: Sheet) -> Iterator[Named]:
-    """The people whom a text tells with their country alone, where only a person can be meant."""
+def named_by_country(sheet: Sheet, known: Container[int]) -> list[Named]:
+    """The people whom a text tells with their country alone, where only a person can be meant.
+
+    ``known`` holds the words behind which somebody else is named, who may stand beside them.
+    """
+    found: list[Named] = []
+    waiting: list[Named] = []
     last = -1
     for place in sorted(sheet.party_at):
-        after, party = sheet.party_at[place]
-        if party.form not in _STATE_FORMS or sheet.word(after) not in _POSSESSIVES:
+        named = _named(sheet, place)
+        if named is None:
             continue
-        first = after + 1
-        end = name_from(sheet, first)
-        if end - first not in _LENGTHS or not party.party:
-            continue
+        if waiting and not _follows(sheet, waiting[-1].after, place):
+            waiting = []
         listed = last >= 0 and _follows(sheet, last, place)
-        if listed or _of_an_encounter(sheet, place) or _acts(sheet, end):
-            last = end
-            yield Named(first, end, party.party)
+        beside = sheet.word(place - 1) == "and" and place - 1 in known
+        if listed or beside or _of_an_encounter(sheet, place) or _acts(sheet, named.after):
+            found += [*waiting, named]
+            waiting, last = [], named.after
+        else:
+            waiting.append(named)
+    return found
+
+
+def _named(sheet: Sheet, place: int) -> Named | None:
+    """The name that a country at a place owns, as of a person."""
+    after, party = sheet.party_at[place]
+    if party.form not in _STATE_FORMS or sheet.word(after) not in _POSSESSIVES:
+        return None
+    end = name_from(sheet, after + 1)
+    if end - after - 1 not in _LENGTHS or not party.party:
+        return None
+    return Named(after + 1, end, party.party)
 
 
 def _follows(sheet: Sheet, last: int, place: int) -> bool:

@@ -6,6 +6,7 @@ Reads "Iran’s ICT minister, Sattar Hashemi, met ... Hashemi said" as one perso
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from memoranda.reader.mentions.acting_for import Scene, concluded_party, told_party
@@ -157,11 +158,20 @@ class _People:
 
     def _enter_by_country(self) -> None:
         """Enter people told with their country alone ("talks with Japan's Taro Endo")."""
-        for first, after, party in named_by_country(self.sheet):
+        known = {told.after for told in self.told.values()}
+        known.update(self._after_family_names())
+        for first, after, party in named_by_country(self.sheet, known):
             if first not in self.told:
                 entry = self._enter(first, after)
                 entry.party = entry.party or party
                 self.told[first] = _Told(after, entry)
+
+    def _after_family_names(self) -> Iterator[int]:
+        """The words behind the family names of those who were introduced."""
+        family = {entry.parts[-1] for entry in self.roster.entries}
+        for place in self.sheet.names:
+            if fold(self.sheet.words[place]) in family:
+                yield place + 1
 
     def _enter_unintroduced(self) -> None:
         """Enter people named with a courtesy or as speakers, without an office."""

@@ -55,7 +55,9 @@ _TAKES_PLACE = frozenset(
 
 def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A meeting told by a verb: met, held talks, received, signed with."""
-    if clause.mood in AHEAD or clause.negated or clause.relation == "embedded":
+    if clause.mood in AHEAD or clause.negated:
+        return None
+    if clause.relation == "embedded" and not _is_cleft(clause, sight):
         return None
     if not clause.mood and is_dated_ahead(clause, scene):
         return None
@@ -80,6 +82,16 @@ def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         or told_otherwise(clause, sight, scene)
         or _agreed_at(clause, sight, scene)
     )
+
+
+def _is_cleft(clause: Clause, sight: Sight) -> bool:
+    """Whether what a clause tells is only turned round: "*It was in Bern that* they met"."""
+    if clause.parent < 0:
+        return False
+    outer = sight.clauses[clause.parent]
+    said_of_it = outer.act == "be" and any(ref.kind == "thing" for ref in outer.subject)
+    first = outer.objects[0] if outer.objects else None
+    return said_of_it and first is not None and (first.kind, first.link) == ("place", "in")
 
 
 def _agreed_at(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -164,7 +176,8 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     if chaired and just_told:
         return joined(clause, subject, sight, scene)
     if not met and (clause.act == "see" or clause.lemma in _NEEDS_SOMEBODY):
-        return jointly(clause, sight, scene) if chaired else None
+        together = chaired or clause.lemma == "visit"  # "A and B visited the plant"
+        return jointly(clause, sight, scene) if together else None
     if len(subject) < len(clause.subject) and known is not None:
         return joined(clause, met, sight, scene)
     chairs = _co_chairs(clause, scene) if not met else []

@@ -46,7 +46,8 @@ def told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft |
         if any(ref.kind not in ("party", "thing") for ref in joined):  # "are joined by a road"
             return draft_of("joined", clause, joined, sight, scene)
         return None
-    if clause.lemma in _ENTERTAINS and (draft := _entertained(clause, sight, scene)) is not None:
+    entertains = clause.lemma in _ENTERTAINS or (clause.act == "attend" and not clause.passive)
+    if entertains and (draft := _entertained(clause, sight, scene)) is not None:
         return draft
     if (there := _guests_there(clause, sight, scene)) is not None:
         return there
@@ -124,6 +125,8 @@ def _entertained(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | N
         if r.link in ("to", "for") and (r.kind == "person" or r.value in ("him", "her"))
     ]  # fmt: skip
     hosts = [r for r in clause.subject if r.kind in NAMED]
+    if clause.act == "attend":  # "took part in a dinner *given by Lee*"
+        guests, hosts = hosts, [r for r in clause.objects if _is_giver(r)][:1]
     if not guests or not hosts or not (has_talks(clause) or clause.lemma == "play"):
         return None
     return draft_of("met", clause, [*hosts, *guests], sight, scene)

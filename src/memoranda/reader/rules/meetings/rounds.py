@@ -28,6 +28,8 @@ def apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft]
     at_occasion = scene.occasion_place is not None and draft.rule in _ROUNDS
     if len(others) > 1 and (days := _days_of(draft, root, sight, scene)):
         return [_with_one(draft, party, scene, day) for party, day in days]
+    if len(others) == 1 and not draft.joint and scene.cues.one_by_one.search(text):
+        return _with_each(draft, others[0], scene)
     if (
         len(others) < 2
         or draft.joint
@@ -37,6 +39,15 @@ def apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft]
     ):
         return [draft]
     return [_with_one(draft, party, scene, draft.date) for party in others]
+
+
+def _with_each(draft: MeetingDraft, party: str, scene: Scene) -> list[MeetingDraft]:
+    """The meetings with several people of one party: "*separate* talks with Li and with Wu"."""
+    met = [name for name in draft.people if scene.party_of(name) == party]
+    if len(met) < 2:
+        return [draft]
+    own = [name for name in draft.people if name not in met]
+    return [replace(draft, people=[*own, name], more=[]) for name in met]
 
 
 def _are_named(parties: Sequence[str], sight: Sight, scene: Scene) -> bool:
