@@ -115,6 +115,7 @@ class Cues:
         past: a verb that tells of what is over.
         regularly: what is held again and again ("every year").
         sent: those whom one side sends to the other ("a delegation").
+        members: those who make up a body ("ministers", "member states").
         towards_all: stances towards nobody in particular ("regional states").
         still: not even now.
         without_year: a whole date that names no year ("in May", "this year").
@@ -222,6 +223,7 @@ class Cues:
     past: re.Pattern[str] = NOTHING
     regularly: re.Pattern[str] = NOTHING
     sent: re.Pattern[str] = NOTHING
+    members: re.Pattern[str] = NOTHING
     towards_all: re.Pattern[str] = NOTHING
     still: re.Pattern[str] = NOTHING
     without_year: re.Pattern[str] = NOTHING

@@ -21,6 +21,8 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 _OF_SEVERAL = frozenset(("meet", "discuss"))
 #: Acts that somebody takes by speaking, and acts that only tell how things are.
 _SPOKEN = frozenset("say praise request propose stress offer".split())
+#: Acts by which somebody tells of what an aside parts: "Training, *they stressed*, has to grow".
+_TOLD_ASIDE = frozenset("say stress agree propose".split())
 _STATES = frozenset("be have other do strengthen".split())
 
 #: Verbs behind which stands who is told, not who says it.
@@ -150,7 +152,7 @@ def _resumes(progress: Progress, group: VerbGroup) -> bool:
     if last.relation == "participle":
         return True
     heard = progress.tags[last.group.end : group.first - 1]
-    return last.group.act == "say" and len(heard) < 4 and not heard.strip("oMdNP")
+    return last.group.act in _TOLD_ASIDE and len(heard) < 4 and not heard.strip("oMdNP")
 
 
 def _aside(progress: Progress) -> Draft:

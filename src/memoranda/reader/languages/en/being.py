@@ -22,7 +22,7 @@ _ON_AGENDA = re.compile(
     r"|(?:subjects?|topics?|issues?) on (?:the|their) (?:programme|program|list)\b"
     r"|discussed (?:issues|topics|matters)|(?:discussed|raised|reviewed)\b"
     r"|(?:topic|subject|focus|theme|issue|matter)s? (?:of|at|in|during|when)"
-    r" (?!the (?:memorandum|agreement|document|mou|other)\b))"
+    r" (?!(?:the|a|an|this|their) (?:memorandum|agreement|document|mou|other|new)\b))"
 )
 #: What follows it where its subject is talking with somebody, and where talks are its subject.
 _IN_TALKS = re.compile(
@@ -31,8 +31,10 @@ _IN_TALKS = re.compile(
 _GOING_ON = re.compile(r"(?:\w+ly )?(?:under way|underway|in progress|ongoing)\b")
 #: What follows "there is" where something might be done together.
 _POTENTIAL = re.compile(
-    r"(?:\w+ ){0,3}(?:potential|scope|room|opportunit(?:y|ies)|prospects?|possibilit(?:y|ies)) "
-    r"(?:for|of|to|in) (?:\w+ ){0,4}(?:co-?operation|collaborat\w+|partnership|work together|joint)"
+    r"(?:\w+ ){0,3}(?:(?:potential|scope|room|opportunit(?:y|ies)|prospects?|possibilit(?:y|ies)) "
+    r"(?:for|of|to|in) (?:\w+ ){0,4}(?:co-?operat\w+|collaborat\w+|partnership|work together|joint)"
+    r"|(?:areas|fields|sectors|spheres)\b.{0,60}(?:where|in which|on which)\b.{0,40}\bcan"
+    r" (?:\w+ ){0,2}(?:do|work|co-?operate|collaborate|join|help|learn|benefit))"
 )
 #: What follows "it is" where somebody says that something ought to be done.
 _IMPORTANT = re.compile(
@@ -57,7 +59,7 @@ _TALKING = frozenset("talks discussions negotiations consultations".split())
 #: What follows "there is" where something was agreed.
 _AGREEMENT_TO = re.compile(r"(?:broad |full |general )?(?:agreement|consensus) (?:to|that|on)\b")
 #: So many words tell what a subject is.
-_TOLD = 14
+_TOLD = 18
 
 
 def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit]) -> VerbGroup:

@@ -26,6 +26,7 @@ from memoranda.reader.languages.en.tenses import (
     may_be_past,
     names_soon,
 )
+from memoranda.reader.languages.en.terms import act_of_terms
 from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
 
 #: What opens a clause without a subject: "*after* meeting the minister".
@@ -254,6 +255,8 @@ def _by_subject(
     else:
         group = act_of_beginning(group, units[start:end])
     begin = min(progress.bound, start)
+    if group.act == "be" and (termed := act_of_terms(units, group, begin)) is not group:
+        return termed
     if group.lemma == "see" and group.mood in _FIRM and not any(r.kind in ANIMATE for r in subject):
         return replace(group, act="do")  # "The project *will see* engineers trained"
     if group.act not in ("discuss", "propose"):

@@ -346,6 +346,10 @@ CUES = Cues(
         r"|quarterly|in turns?|alternately|jointly"
     ),
     sent=_words(r"delegations?|missions?|teams?|experts|specialists|group"),
+    members=_words(
+        r"ministers|heads of|leaders|presidents|premiers|members|states|countries|nations"
+        r"|administrations|regulators"
+    ),
     towards_all=_stems(r"regional|partners|neighbour|neighbor|other countries"),
     still=_words(r"still|yet"),
     without_year=_words(

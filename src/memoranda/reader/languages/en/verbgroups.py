@@ -225,7 +225,7 @@ def _adjective_at(units: Sequence[Unit], at: int) -> int:
     for number in range(at, min(at + 3, len(units))):
         if _is_stance_adjective(units[number]):
             return number
-        if units[number].tag not in "aN":
+        if units[number].tag not in "aNq":
             break
     return -1
 

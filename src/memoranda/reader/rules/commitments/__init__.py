@@ -22,7 +22,7 @@ from memoranda.reader.rules.commitments.sides import (
     who_takes,
 )
 from memoranda.reader.rules.commitments.strengths import is_of_agreement_alone, strength_of, weighed
-from memoranda.reader.rules.commitments.voice import only_tells, voice_of
+from memoranda.reader.rules.commitments.voice import only_tells, told_as_needed, voice_of
 from memoranda.reader.rules.commitments.words import (
     DEEDS,
     FIRM,
@@ -44,7 +44,11 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     """The stance that one clause takes, if it takes one."""
     if clause.relation == "embedded" or sight.heading or _is_told_already(clause, sight, scene):
         return None
-    strength = strength_of(clause, scene) or worth_of_fields(clause, sight, scene)
+    strength = (
+        strength_of(clause, scene)
+        or worth_of_fields(clause, sight, scene)
+        or told_as_needed(clause, sight)
+    )
     if clause.relation == "purpose" and lies_ahead(clause, sight):
         strength = "agreed"
     if strength is None or (clause.relation == "relative" and not _tells_stance(clause, scene)):

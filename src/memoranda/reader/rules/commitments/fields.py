@@ -12,6 +12,7 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import TopicMention
 from memoranda.reader.mentions.topic import topics_of
 from memoranda.reader.rules.commitments.paying import is_paid_by_another
+from memoranda.reader.rules.commitments.voice import told_as_needed
 from memoranda.reader.rules.commitments.words import (
     DEEDS,
     FIRM,
@@ -32,28 +33,21 @@ def topics_told(
     clause: Clause, sight: Sight, scene: Scene
 ) -> tuple[tuple[str, ...], list[tuple[int, int]]]:
     """The fields that the stance is about, and where they are named."""
-    start = clause.content_start
-    if clause.act == "meet" and clause.mood not in AHEAD:
-        about = scene.cues.about.search(scene.lower, start, clause.end)
-        if about is None:
-            return (), []
-        start = about.end()
-    between_them = bool(clause.subject) and all(ref.link == "between" for ref in clause.subject)
-    comes = clause.lemma == "come" or (clause.act == "meet" and clause.mood in FIRM)
-    if clause.passive or comes or between_them or not subject_acts(clause):
-        start = clause.start  # "*roaming charges* between the two will fall"
-    elif clause.act in DEEDS or clause.act == "other":
-        # The verb itself may name the field: "will *train* engineers".
-        ends = (ref.end for ref in clause.subject if ref.end < start)
-        start = max(sight.start, max(ends, default=start))
+    start = _named_from(clause, sight, scene)
+    if start is None:
+        return (), []
     found: Sequence[TopicMention] = between(scene.mentions.topics, start, clause.end)
     told = clause.act in STANCES or clause.lemma == "negotiate"
     together = clause.act == "cooperate" and clause.mood in ("progressive", "perfect")
-    open_ended = told or together or clause.mood in FIRM
+    needed = told_as_needed(clause, sight) is not None
+    open_ended = told or together or needed or clause.mood in FIRM
     open_ended = open_ended and not is_by_group(clause, scene)
     if not found and (open_ended or clause.act == "discuss"):
         end_of = _end_of_asides if open_ended else _end_of_question
         found = between(scene.mentions.topics, clause.end, end_of(clause, sight))
+    if clause.act == "provide" and clause.lemma == "be":  # "*Training* is the subject of it"
+        found = found or between(scene.mentions.topics, sight.start, clause.start)
+        return topics_of(found), [(topic.start, topic.end) for topic in found]
     under = agreement_under(clause, sight, scene)
     if not found and under is not None:
         return topics_of(under.topics), []
@@ -67,6 +61,25 @@ def topics_told(
     if is_paid_by_another(clause, scene) and all(each.topic == "investment" for each in found):
         found = [*found, *scene.topics_before]  # what the money is for
     return topics_of(found), [(topic.start, topic.end) for topic in found]
+
+
+def _named_from(clause: Clause, sight: Sight, scene: Scene) -> int | None:
+    """From where on a clause names the fields of its stance, if it may name any."""
+    start = clause.content_start
+    if clause.act == "meet" and clause.mood not in AHEAD:
+        about = scene.cues.about.search(scene.lower, start, clause.end)
+        if about is None:
+            return None
+        start = about.end()
+    between_them = bool(clause.subject) and all(ref.link == "between" for ref in clause.subject)
+    comes = clause.lemma == "come" or (clause.act == "meet" and clause.mood in FIRM)
+    if clause.passive or comes or between_them or not subject_acts(clause):
+        start = clause.start  # "*roaming charges* between the two will fall"
+    elif clause.act in DEEDS or clause.act == "other":
+        # The verb itself may name the field: "will *train* engineers".
+        ends = (ref.end for ref in clause.subject if ref.end < start)
+        start = max(sight.start, max(ends, default=start))
+    return start
 
 
 def _end_of_question(clause: Clause, sight: Sight) -> int:

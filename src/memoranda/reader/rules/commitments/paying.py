@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memoranda.reader.clauses import Clause
+from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.commitments.words import BY_MOOD, is_past
@@ -12,6 +12,11 @@ _SPENDING = frozenset(
     "pay finance fund invest sponsor subsidise subsidize contribute put bear cover spend allocate"
     " earmark set approve grant lend meet share make give provide support".split()
 )
+#: How far money is that is got from another: lent or won, or received already.
+_GOT = {
+    "borrow": "agreed", "secure": "agreed", "obtain": "agreed", "win": "agreed",
+    "receive": "done", "get": "done",
+}  # fmt: skip
 _ACTS = frozenset(("do", "other", "meet", "provide", "exchange"))
 
 
@@ -19,6 +24,8 @@ def payment_of(clause: Clause, scene: Scene) -> str | None:
     """How far a payment by one from outside is, or None where the clause tells of none."""
     if not is_paid_by_another(clause, scene):
         return None
+    if clause.lemma in _GOT and clause.mood in ("", "perfect"):
+        return _GOT[clause.lemma]
     if clause.mood:
         return BY_MOOD[clause.mood]
     return "done" if is_past(clause, scene) else "under_way"
@@ -26,11 +33,24 @@ def payment_of(clause: Clause, scene: Scene) -> str | None:
 
 def is_paid_by_another(clause: Clause, scene: Scene) -> bool:
     """Whether money comes from one whose story it is not."""
-    if clause.lemma not in _SPENDING or clause.act not in _ACTS or clause.negated:
+    got = clause.lemma in _GOT and not clause.passive
+    spent = clause.lemma in _SPENDING and clause.act in _ACTS
+    if clause.negated or not (got or spent):
+        return False
+    if got and scene.home not in scene.parties(clause.subject):
         return False
     named = between(scene.mentions.topics, clause.start, clause.end)
-    if all(mention.topic != "investment" for mention in named):
+    lent = clause.lemma == "borrow"
+    if not lent and all(mention.topic != "investment" for mention in named):
         return False
-    payers = [r for r in clause.objects if r.link == "by"] if clause.passive else clause.subject
+    payers = payers_of(clause)
     who = scene.parties([ref for ref in payers if ref.kind not in ("instrument", "meeting")])
     return bool(who) and scene.home not in who
+
+
+def payers_of(clause: Clause) -> list[Ref]:
+    """Who gives the money that a clause tells of."""
+    if clause.lemma in _GOT and not clause.passive:
+        return [ref for ref in clause.objects if ref.link == "from"]
+    by = [ref for ref in clause.objects if ref.link == "by"]
+    return by if clause.passive else list(clause.subject)

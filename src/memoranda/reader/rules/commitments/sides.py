@@ -9,8 +9,9 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.commitments.helping import helpers
-from memoranda.reader.rules.commitments.paying import is_paid_by_another
+from memoranda.reader.rules.commitments.paying import is_paid_by_another, payers_of
 from memoranda.reader.rules.commitments.strengths import strength_of
+from memoranda.reader.rules.commitments.voice import stresses
 from memoranda.reader.rules.commitments.words import (
     DEEDS,
     FIRM,
@@ -32,6 +33,8 @@ _NEAR = len("the ") + 1
 _TO_SOMEBODY = frozenset("promise pledge assure offer invite".split())
 #: Acts that may be of no concern to the other side.
 _PLANS = frozenset(("plan", "other"))
+#: What the members of a body do among themselves.
+_AMONG_MEMBERS = frozenset("agree plan want propose stress discuss".split())
 #: Who act for a body together.
 _MEMBERS = frozenset("ministers members leaders participants delegates they states sides".split())
 
@@ -52,7 +55,7 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
     reported = (
         clause.relation == "said"
         or clause.quoted
-        or any(c.act in ("say", "stress") and c.subject for c in sight.clauses)
+        or any((c.act in ("say", "stress") and c.subject) or stresses(c) for c in sight.clauses)
     )
     stressing = clause.act in ("propose", "stress") and clause.lemma != "be"
     if reported and strength == "proposed" and not stressing:
@@ -101,17 +104,21 @@ def _offering(clause: Clause, scene: Scene) -> tuple[str, ...]:
 
 def _tellers(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """Those who are told to have said something: both sides, or who is speaking."""
-    telling = sight.clauses[clause.parent] if clause.relation == "said" else sight.clauses[-1]
-    tellers = scene.parties(telling.subject) if telling.act in ("say", "stress") else ()
+    stressing = next((other for other in sight.clauses if stresses(other)), sight.clauses[-1])
+    telling = sight.clauses[clause.parent] if clause.relation == "said" else stressing
+    told = telling.act in ("say", "stress") or telling is stressing
+    tellers = scene.parties(telling.subject) if told and telling is not clause else ()
     if len(tellers) > 1:
         return tellers
     return (scene.speaker_party,) if scene.speaker_party else scene.parties(clause.subject)
 
 
 def _helping(clause: Clause, scene: Scene) -> tuple[str, ...]:
-    """Who is thanked for something, or by whose help it is done."""
+    """Who is thanked for something, pays for it, or by whose help it is done."""
     if clause.act == "praise":
         return _thanked(clause, scene)
+    if is_paid_by_another(clause, scene):
+        return scene.parties(payers_of(clause))
     return helpers(clause, scene)
 
 
@@ -149,9 +156,26 @@ def of_assembly(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """The parties of an assembly whose ministers or members take a stance together."""
     assembly = scene.assembly
     if assembly is None or sight.paragraph - assembly.last_paragraph > 2:
-        return ()
+        return _of_members(clause, scene)
     together = any(r.kind == "group" and r.value in _MEMBERS for r in clause.subject)
-    return tuple(assembly.parties) if together else ()
+    return tuple(assembly.parties) if together else _of_members(clause, scene)
+
+
+def _of_members(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """A body whose members agree on something among themselves: "the *ASEAN ministers* agreed"."""
+    if clause.act not in _AMONG_MEMBERS or clause.passive or not clause.subject:
+        return ()
+    bodies = scene.parties(clause.subject)
+    if len(bodies) != 1 or bodies[0] in scene.states:
+        return ()
+    start, end = clause.start, clause.content_start
+    named = between(scene.mentions.parties, start, end)
+    if any(party.form != "body" for party in named):
+        return ()
+    content = between(scene.mentions.parties, end, clause.end)
+    if any(party.party != bodies[0] for party in content):
+        return ()  # "the ASEAN ministers agreed *with Japan*"
+    return bodies if scene.cues.members.search(scene.lower, start, end) else ()
 
 
 def _by_in_passive(clause: Clause, scene: Scene) -> tuple[str, ...] | None:

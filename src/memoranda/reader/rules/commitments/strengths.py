@@ -254,7 +254,8 @@ def weighed(
     willing = strength == "interested" and _is_willing(clause, scene)
     if willing and scene.cues.giving.match(scene.lower, clause.content_start):
         return "offered"  # "is willing to train engineers"
-    if clause.mood == "can" and clause.lemma in GIVING and len(by) == 1:
+    alone = len(by) == 1 and len(scene.parties(clause.subject)) < 2
+    if clause.mood == "can" and clause.lemma in GIVING and alone:
         return "offered"
     return strength
 

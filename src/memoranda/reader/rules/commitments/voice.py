@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.rules.commitments.words import DEEDS
 
 
 def voice_of(clause: Clause, sight: Sight, scene: Scene) -> str | None:
@@ -44,6 +45,21 @@ def only_tells(clause: Clause, sight: Sight) -> bool:
     """Whether a clause only adds who told the rest of its sentence: "…, *he suggested*"."""
     empty = clause.content_start >= clause.content_end
     return clause.act in ("propose", "stress") and empty and clause is not sight.clauses[0]
+
+
+def told_as_needed(clause: Clause, sight: Sight) -> str | None:
+    """What a clause is worth that others tell to be needed: "Skills *must be built*, they said"."""
+    if clause.mood != "should" or clause.relation != "main" or clause.negated:
+        return None
+    if clause.act not in DEEDS and clause.act != "other":
+        return None
+    return "proposed" if any(stresses(other) for other in sight.clauses) else None
+
+
+def stresses(clause: Clause) -> bool:
+    """Whether a clause only tells who stressed or suggested what its sentence says."""
+    empty = clause.content_start >= clause.content_end
+    return clause.act in ("propose", "stress") and empty and bool(clause.subject)
 
 
 def _one_of(actors: Sequence[Ref], scene: Scene) -> str | None:

@@ -1,0 +1,70 @@
+"""What "be" tells that an instrument is for: "*Training is the subject of* the memorandum"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from memoranda.reader.languages.en.line import Unit
+from memoranda.reader.languages.en.verbgroups import VerbGroup
+
+_KNOWN = r"(?:the|this|that|these|their|its|both)"
+_PURPOSE = (
+    r"(?:aims?|purpose|objectives?|objects?|goals?|focus|core|heart|subjects?|themes?|pillars?"
+    r"|priorit(?:y|ies)|areas|fields|measures?|points?|provisions?|terms|centrepiece)"
+)
+#: What stands for an instrument that was told of before, or for what the two sides do together.
+_WORK = r"(?:§|document|text|plan|program(?:me)?|roadmap|co-?operation|collaboration|partnership)"
+_PAPER = rf"(?:{_KNOWN} (?:[\w-]+ ){{0,3}}{_WORK}|it)"
+_OF_PAPER = rf"{_PURPOSE} (?:\w+ )?(?:of|in|under|behind) {_PAPER}"
+_TOO = r"(?:also |likewise |\w+ly )*"
+_IN_PAPER = r"(?:part of|covered by|in|set down in|laid down in|named in)"
+#: What follows the verb where its subject is what an instrument is for.
+_IS_FOR = re.compile(
+    rf"{_TOO}(?:(?:among|one of|part of|at) )?(?:the |a |an )?(?:\w+ ){{0,2}}{_OF_PAPER}"
+    rf"|{_TOO}{_IN_PAPER} {_PAPER}$"
+)
+#: What leads up to it where what it is for follows.
+_LEADS = re.compile(
+    rf"(?:and )?(?:(?:the|its|one|another|a|one of the|among the|at the) (?:\w+ ){{0,2}}{_OF_PAPER}"
+    rf"|(?:also|likewise) {_IN_PAPER} {_PAPER})$"
+)
+#: What follows it where an instrument is said to serve a purpose.
+_SERVES = re.compile(r"(?:there|here) to\b|(?:about|for) \w+ing\b")
+#: The words that tell what an instrument is for stand no further off than this.
+_FAR = 12
+
+
+def act_of_terms(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGroup:
+    """A group of "be" with the act of providing, where an instrument is told to be for something.
+
+    Args:
+        units: those of the sentence.
+        group: the verb.
+        begin: the first unit of what leads up to it.
+    """
+    if group.negated or group.mood:
+        return group
+    before, after = units[begin : group.first], units[group.end : group.end + _FAR]
+    if before and before[-1].tag == "I" and _SERVES.match(_words(after)):
+        return replace(group, act="provide")
+    if _LEADS.match(_words(before)) or _IS_FOR.match(_upto_paper(after)):
+        return replace(group, act="provide", passive=True, form="finite")
+    return group
+
+
+def _upto_paper(units: Sequence[Unit]) -> str:
+    """The words up to the first instrument, which ends what they tell."""
+    told = next((n for n, unit in enumerate(units) if unit.tag in "I,;."), len(units))
+    paper = told < len(units) and units[told].tag == "I"
+    return _words(units[: told + 1] if paper else units[:told])
+
+
+def _words(units: Sequence[Unit]) -> str:
+    return " ".join(["§" if _is_one(unit) else unit.word for unit in units])
+
+
+def _is_one(unit: Unit) -> bool:
+    """Whether a word is an instrument, and not several: their subjects are no terms of one."""
+    return unit.tag == "I" and not unit.word.endswith(("s", "memoranda"))
