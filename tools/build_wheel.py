@@ -30,11 +30,15 @@ def main() -> int:
     if not compiles:
         sys.stdout.write(NO_COMPILER.format(compiler=compiler))
         sys.stdout.flush()
-    command = [sys.executable, "-m", "uv", "build", "--quiet", "--offline", "--no-build-isolation"]
+    command = [sys.executable, "-m", "uv", "build", "--offline", "--no-build-isolation"]
     command += ["--python", sys.executable, "--out-dir", str(folder.absolute()), str(ROOT)]
     asked = {**os.environ, "MEMORANDA_COMPILE": "1" if compiles else "0"}
-    done = subprocess.run(command, env=asked, check=False)  # noqa: S603 - our own words
-    if done.returncode == 0:
+    done = subprocess.run(  # noqa: S603 - our own words
+        command, env=asked, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    if done.returncode != 0:
+        sys.stdout.write(done.stdout)
+    else:
         newest = max(folder.glob("*.whl"), key=lambda wheel: wheel.stat().st_mtime)
         sys.stdout.write(f"Built {newest}, {'compiled' if compiles else 'plain Python'}.\n")
     return done.returncode

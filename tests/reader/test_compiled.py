@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import tomllib
 from importlib.util import find_spec
 from pathlib import Path
@@ -43,3 +44,20 @@ def test_no_compiled_file_lies_among_the_sources() -> None:
     sources = (ROOT / "src" / "memoranda").rglob("*")
 
     assert [path for path in sources if path.suffix in (".so", ".pyd")] == []
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "src/memoranda/reader").rglob("*.py")), ids=str)
+def test_no_source_asks_whether_something_is_in_a_row_with_a_star(path: Path) -> None:
+    """``value in (one, *others)`` stops the compiler, which is asked only after all other tests."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    rows = [
+        row for node in ast.walk(tree) if isinstance(node, ast.Compare) for row in node.comparators
+    ]
+
+    starred = [
+        row.lineno
+        for row in rows
+        if isinstance(row, ast.Tuple | ast.List | ast.Set)
+        and any(isinstance(item, ast.Starred) for item in row.elts)
+    ]
+    assert starred == []

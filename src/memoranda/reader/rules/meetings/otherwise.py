@@ -84,9 +84,10 @@ def _shown_at_office(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft
     """Those of another party who showed something at the story's own office."""
     at = any((r.kind, r.link) == ("group", "in") and r.value in _OFFICES for r in clause.objects)
     theirs = scene.parties(r for r in clause.subject if r.kind in ("party", "person"))
-    if not at or clause.passive or len(theirs) != 1 or scene.home in (None, *theirs):
+    if not at or clause.passive or len(theirs) != 1:
         return None
-    assert scene.home is not None
+    if scene.home is None or scene.home in theirs:
+        return None
     return draft_of("told", clause, clause.subject, sight, scene, (scene.home, *theirs))
 
 
