@@ -34,7 +34,7 @@ _NEAR = 3
 _COMPANY = frozenset({"ceo", "cfo", "cto", "coo", "cio"})
 _ENVOYS = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"})
 #: Those whom one state sends to another.
-_SENT = frozenset({"ambassador", "envoy"})
+_SENT = frozenset({"ambassador", "envoy", "high commissioner"})
 _TWO = 2
 #: Those who held or came to hold somebody's own office.
 
@@ -213,15 +213,16 @@ def _story_party(
 def _is_envoy_here(scene: Scene, introduction: Introduction) -> bool:
     """Whether an envoy told with no state is that of the one other state of the story."""
     sheet, office = scene.sheet, introduction.office
-    if sheet.lower[office.head] not in _SENT or len(scene.story.states) != _TWO:
+    if len(scene.story.states) != _TWO or sheet.word(office.after) in {"to", "in"}:
         return False
-    return sheet.word(office.after) not in {"to", "in"} and office.after - office.core == 1
+    return sheet.cut(office.core, office.after).lower() in _SENT
 
 
 def _is_host_of(scene: Scene, introduction: Introduction, last: Introduction) -> bool:
     """Whether a minister is told beside an envoy not his own: "envoy A *and Minister B*"."""
-    heads = scene.sheet.lower
-    return heads[last.office.head] in _SENT and heads[introduction.office.head] == "minister"
+    sheet, sent = scene.sheet, last.office
+    is_envoy = sheet.cut(sent.core, sent.after).lower() in _SENT
+    return is_envoy and sheet.lower[introduction.office.head] == "minister"
 
 
 def _other_side(scene: Scene, introduction: Introduction, own: str | None) -> str | None:

@@ -63,13 +63,24 @@ def named_by_country(sheet: Sheet, known: Container[int]) -> list[Named]:
         if waiting and not _follows(sheet, waiting[-1].after, place):
             waiting = []
         listed = last >= 0 and _follows(sheet, last, place)
-        beside = sheet.word(place - 1) == "and" and place - 1 in known
-        if listed or beside or _of_an_encounter(sheet, place) or _acts(sheet, named.after):
+        if (
+            listed
+            or _beside(sheet, place, known)
+            or _of_an_encounter(sheet, place)
+            or _acts(sheet, named.after)
+        ):
             found += [*waiting, named]
             waiting, last = [], named.after
         else:
             waiting.append(named)
     return found
+
+
+def _beside(sheet: Sheet, place: int, known: Container[int]) -> bool:
+    """Whether "and" joins a country to somebody known: "the minister, Li, *and France's* Roe"."""
+    if sheet.word(place - 1) != "and":
+        return False
+    return place - 1 in known or (sheet.word(place - 2) == "," and place - 2 in known)
 
 
 def _named(sheet: Sheet, place: int) -> Named | None:
@@ -92,7 +103,7 @@ def _acts(sheet: Sheet, after: int) -> bool:
     """Whether the words behind a name tell what a person did: "said", "flew", ", who"."""
     word = sheet.word(after)
     if word == ",":
-        return sheet.word(after + 1) == "who"
+        return sheet.word(after + 1) in {"who", "whom"}
     return word in _PERSONS_DO or word in sheet.lexicon.saying
 
 

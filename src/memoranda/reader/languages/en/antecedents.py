@@ -86,7 +86,8 @@ def antecedent_of(progress: Progress, act: str) -> list[Ref]:
         return []
     last = animate[-1]
     if last.kind == "person":
-        return _both(progress, animate) if act in _OF_SEVERAL else [last]
+        told = _both(progress, animate) if act in _OF_SEVERAL else [last]
+        return told if len(told) > 1 else [replace(last, link="")]
     return [ref for ref in animate if ref.kind == last.kind and ref.link == last.link]
 
 

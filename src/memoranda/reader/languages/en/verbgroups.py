@@ -289,7 +289,7 @@ def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, i
         if unit.word == "into" and lemma == "enter":
             continue
         near = number == at + 1 or unit.tag in "NI" or found == "meet"
-        parted = found == "discuss" or (lemma == "call" and unit.word in ("on", "upon"))
+        parted = found == "discuss" or (lemma == "call" and unit.word in ("on", "upon", "for"))
         near = near or (parted and _adverbs_alone(units, at, number))
         told = unit.tag == "v" and _is_stance_adjective(unit)
         if found is not None and (near or told or (unit.tag == "p" and lemma == "talk")):
@@ -306,8 +306,10 @@ def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, i
 
 
 def _adverbs_alone(units: Sequence[Unit], at: int, number: int) -> bool:
-    """Whether no more than adverbs part a verb from a word: "touched, *too*, on"."""
-    return all(unit.tag in "a," for unit in units[at + 1 : number])
+    """Whether no more than adverbs part a verb from a word: "touched, *too*, on"; a day is one."""
+    return all(
+        unit.tag in "a,D" or unit.word in ("here", "there") for unit in units[at + 1 : number]
+    )
 
 
 def _for_help(units: Sequence[Unit], at: int) -> bool:

@@ -41,6 +41,7 @@ _BODIES_DO = frozenset("hold have receive meet visit see host welcome conduct op
 _MET = ("", "with", "between", "by", "under")
 _VISITED = ("", "with", "between", "by", "to")
 _OFFICES = frozenset("ministry agency authority company secretariat commission".split())
+_WHERE = ", where "
 _LEADERS = frozenset("heads chiefs ministers ambassadors leaders presidents envoys".split())
 #: So far before its owner a house may be told.
 _NEAR = 40
@@ -57,7 +58,8 @@ def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A meeting told by a verb: met, held talks, received, signed with."""
     if clause.mood in AHEAD or clause.negated:
         return None
-    if clause.relation == "embedded" and not _is_cleft(clause, sight):
+    where = scene.text.startswith(_WHERE, clause.start - len(_WHERE))  # "in Bern, *where they met*"
+    if clause.relation == "embedded" and not where and not _is_cleft(clause, sight):
         return None
     if not clause.mood and is_dated_ahead(clause, scene):
         return None

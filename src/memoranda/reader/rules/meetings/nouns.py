@@ -278,7 +278,7 @@ def _told_with(refs: Sequence[Ref]) -> list[Ref]:
                 several = ref if ref.kind in ("group", "other") and ref.party is None else several
         elif ref.link == "" and told and ref.kind == "person":
             told.append(ref)
-        elif ref.kind not in ("place", "meeting", "instrument"):
+        elif ref.kind not in ("place", "meeting", "instrument") and ref.link != "owner":
             break
     of_sides = any(ref.link in ("with", "between", "") or ref.number == 2 for ref in told)
     return told if of_sides or len(told) > 1 else _given_for(refs)
