@@ -115,6 +115,9 @@ class Cues:
         past: a verb that tells of what is over.
         regularly: what is held again and again ("every year").
         sent: those whom one side sends to the other ("a delegation").
+        by_whom: what opens a sentence that somebody is told to have said.
+        house_of_state: those who make the laws of one state ("parliament").
+        joint_thing: what two sides have together ("a joint fund").
         members: those who make up a body ("ministers", "member states").
         towards_all: stances towards nobody in particular ("regional states").
         still: not even now.
@@ -223,6 +226,9 @@ class Cues:
     past: re.Pattern[str] = NOTHING
     regularly: re.Pattern[str] = NOTHING
     sent: re.Pattern[str] = NOTHING
+    by_whom: re.Pattern[str] = NOTHING
+    house_of_state: re.Pattern[str] = NOTHING
+    joint_thing: re.Pattern[str] = NOTHING
     members: re.Pattern[str] = NOTHING
     towards_all: re.Pattern[str] = NOTHING
     still: re.Pattern[str] = NOTHING

@@ -90,6 +90,8 @@ def act_of_agenda(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGr
         return group  # the item is an instrument, which has a record of its own
     if not _tells_topic(group, units[begin : group.first], after):
         return group
+    if group.mood in AHEAD and group.lemma in _GOING_ON:
+        return replace(group, act="other", passive=True)  # "talks *will continue* on AI"
     if group.mood in AHEAD:
         return replace(group, act="say")  # what is to be on an agenda has been neither
     return replace(group, act="discuss", passive=True, form="finite")

@@ -36,6 +36,10 @@ _POTENTIAL = re.compile(
     r"|(?:areas|fields|sectors|spheres)\b.{0,60}(?:where|in which|on which)\b.{0,40}\bcan"
     r" (?:\w+ ){0,2}(?:do|work|co-?operate|collaborate|join|help|learn|benefit))"
 )
+#: What follows it where something was talked about.
+_TALK_OF = re.compile(
+    r"(?:also |some |further |much )*(?:talk|discussions?) (?:of|about|on|over)\b"
+)
 #: What follows "it is" where somebody says that something ought to be done.
 _IMPORTANT = re.compile(
     r"(?:also |very |\w+ly )*(?:important|essential|necessary|crucial|vital|imperative)"
@@ -75,6 +79,8 @@ def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit
         return replace(_negotiating(group), passive=True)
     if _POTENTIAL.match(tail) and group.first and units[group.first - 1].word == "there":
         return replace(group, act="propose", passive=True)
+    if _TALK_OF.match(tail) and group.first and units[group.first - 1].word == "there":
+        return replace(group, act="discuss", passive=True)
     if _IMPORTANT.match(tail) and [unit.word for unit in subject] == ["it"]:
         return replace(group, act="stress", passive=True)
     if _AT_WORK.match(tail) and any(unit.word in _WORKS for unit in subject):

@@ -43,6 +43,16 @@ _OPENING = frozenset(("meet", "discuss", "sign"))
 _FIRM = frozenset(("will", "would", "is_to"))
 #: What talks are an exchange of.
 _VIEWS = frozenset("views opinions ideas experience experiences thoughts".split())
+_PASSING = frozenset(("exchange", "share", "brief"))
+#: What two sides tell one another where they exchange or share it.
+_KNOWLEDGE = frozenset(
+    "experience experiences information practices insights lessons plans strategies orientations"
+    " priorities updates".split()
+)
+#: Who is briefed by the other side, not by his own.
+_GUESTS = frozenset("delegation delegates visitors guests team experts officials ministers".split())
+#: So many words behind a verb tell what it is about.
+_NEAR = 5
 #: What is made of an offer or a request by those who hear it.
 _ANSWERS = frozenset("accept grant welcome".split())
 _CARRIED = words.CARRIERS | _ANSWERS
@@ -236,6 +246,26 @@ def _participial(
         progress.add(passive, instrument, (at, at), at, "relative", -1)
 
 
+def _is_exchange_of_views(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit]) -> bool:
+    """Whether it is told that something was talked about, by what passed between two sides."""
+    if group.negated or group.lemma not in _PASSING:
+        return False
+    after = units[group.end : group.end + _NEAR]
+    if group.lemma == "brief":  # "the delegation *was briefed on* the rules"
+        told = group.passive and not group.mood and any(unit.word == "on" for unit in after)
+        return told and any(unit.tag == "P" or unit.word in _GUESTS for unit in subject)
+    if group.passive:
+        return group.lemma == "exchange" and any(unit.word in _VIEWS for unit in subject)
+    told = group.mood in ("", "perfect") and group.form in ("past", "finite")
+    if not told or "d" not in units[group.end - 1].parts:
+        return False
+    behind = units[group.end + 1 : group.end + _NEAR + 1]
+    return any(
+        unit.word in _KNOWLEDGE and (number >= len(behind) or behind[number].tag != "N")
+        for number, unit in enumerate(after)
+    )
+
+
 def _by_subject(
     progress: Progress, group: VerbGroup, subject: list[Ref], own: tuple[int, int]
 ) -> VerbGroup:
@@ -247,8 +277,7 @@ def _by_subject(
                 break  # a pact that is extended, not an invitation; "Kenya's offer to …"
             if unit.noun.startswith("act-") or unit.word.endswith("agreement"):
                 return replace(group, act=unit.noun.removeprefix("act-") or "agree")
-    exchanged = units[start:end] if group.passive and group.lemma == "exchange" else ()
-    if any(unit.word in _VIEWS for unit in exchanged):
+    if _is_exchange_of_views(units, group, units[start:end]):
         return replace(group, act="discuss")  # "*views* were exchanged on …"
     if group.act == "be" and group.lemma == "be":
         group = act_of_being(units, group, units[start:end])

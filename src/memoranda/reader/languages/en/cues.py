@@ -173,7 +173,10 @@ CUES = Cues(
         r"help|support|assist|aid\b|financ|fund|donat|provid|train|contribut|suppl|grant|deliver"
         r"|given|equip"
     ),
-    thanked_for=_words(r"for"),
+    thanked_for=_words(
+        r"for(?! (?:(?:the|their|his|her|its|a|an|this|such) )?(?:\w+ ){0,2}"
+        r"(?:host\w*|hospitality|welcome|reception|invitation|friendship|visit|organi[sz]\w+))"
+    ),
     since=_rare(r"since"),
     to_do=_words(r"to"),
     listed=re.compile(rf"{_BEGIN}(?:and|or|as well as)\b|,"),
@@ -320,7 +323,7 @@ CUES = Cues(
     together=_stems(
         r"co-?operat|collaborat|joint|ties\b|relations|two (?:countries|neighbo)|both|together"
         r"|exchange|bilateral|partner|shar(?:es?|ed|ing)(?! of)"
-        r"|mutual|between|two sides|each other|common"
+        r"|mutual|between|two sides|each other|common|dialogue"
     ),
     pointing_back=_words(
         r"(?:the|this|that|these|its|such|his|her|their|both|same)\s+(?:\w+ )?(?:projects?|plans?"
@@ -335,7 +338,7 @@ CUES = Cues(
     ),
     granted=re.compile(
         r"(?:an? |the )?(?:[\w-]+ ){0,3}(?:places|scholarships|fellowships|grants?|loans?|aid"
-        r"|assistance|support|training|credits?)\b"
+        r"|assistance|support|help|training|credits?)\b"
     ),
     past=_words(
         r"\w+ed|(?:was|were|had|did|ha(?:s|ve)(?: \w+)? been)\b.*"
@@ -346,6 +349,12 @@ CUES = Cues(
         r"|quarterly|in turns?|alternately|jointly"
     ),
     sent=_words(r"delegations?|missions?|teams?|experts|specialists|group"),
+    house_of_state=_rare(r"parliament|cabinet|senate|congress|lawmakers|legislators|house of \w+"),
+    by_whom=re.compile(r"according to\b"),
+    joint_thing=re.compile(
+        r"(?:(?:an?|the|their|new|\w+ly) )*(?:joint|common|bilateral|shared|closer|deeper)\b"
+        r"(?! (?:statement|declaration|communiqu|press|release))"
+    ),
     members=_words(
         r"ministers|heads of|leaders|presidents|premiers|members|states|countries|nations"
         r"|administrations|regulators"

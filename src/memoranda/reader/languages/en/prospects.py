@@ -37,10 +37,16 @@ _TAKING_AS = frozenset(
 #: What stands before it where the fields follow.
 _LEADS = re.compile(rf"(?:.* )?(?:{_NAMED}|{_FOR_WORK})$")
 _LEADING = frozenset(("be", "include", "comprise"))
+#: What work together holds: "cooperation between their firms *holds much potential*".
+_HOLDING = frozenset(("hold", "have", "offer"))
+_PROMISE = re.compile(r"(?:\w+ ){0,3}(?:potential|promise|prospects|opportunities)\b")
+_TOGETHER = frozenset("cooperation co-operation collaboration partnership partnerships".split())
 
 
 #: So many words behind a verb tell that its subject is such a field, or its object.
 _FAR = 24
+#: So many tell what work together holds.
+_NEAR = 5
 
 
 def act_of_prospects(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGroup:
@@ -51,7 +57,12 @@ def act_of_prospects(units: Sequence[Unit], group: VerbGroup, begin: int) -> Ver
         group: the verb.
         begin: the first unit of what leads up to it.
     """
-    if group.negated or (group.lemma not in _LEADING and group.lemma not in _TAKING_AS):
+    if group.negated:
+        return group
+    if group.lemma in _HOLDING and any(u.word in _TOGETHER for u in units[begin : group.first]):
+        promising = _PROMISE.match(_words(units[group.end : group.end + _NEAR]))
+        return replace(group, act="propose", passive=True) if promising else group
+    if group.lemma not in _LEADING and group.lemma not in _TAKING_AS:
         return group
     after = written(units[group.end : group.end + _FAR])
     if group.lemma in _TAKING_AS:

@@ -267,9 +267,15 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
         held = lemma == "have" and carried >= 0 and units[carried].word == "views"
         if carried >= 0 and not held:
             return units[carried].noun.removeprefix("act-"), carried
+    if lemma in _MAKING_FIRM and (carried := _carried_noun(units, at)) >= 0:
+        firm = units[carried].word in _RESOLVE
+        return (units[carried].noun.removeprefix("act-"), carried) if firm else (act, -1)
     return act, -1
 
 
+#: Verbs of making a resolve firm, and words for it: "reinforced *their commitment* to".
+_MAKING_FIRM = frozenset("reinforce strengthen deepen cement".split())
+_RESOLVE = frozenset("commitment resolve determination pledge".split())
 #: Verbs beside "be" that an adjective follows: "remains *ready* to".
 _STAYING = frozenset("remain stay feel stand".split())
 #: Verbs of turning to somebody, and what for.
@@ -297,12 +303,20 @@ def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, i
                 found = "request" if _asks(units, number) else "meet"
             if unit.word == "up" and lemma == "come" and _follows(units, number, "with"):
                 found = "propose"  # "came up *with* an idea", not "the matter came up"
+            if lemma == "speak" and unit.word == "of" and _is_named_as(units, number):
+                found = "say"  # "spoke *of* AI *as* a challenge"
             if lemma in _TURNING and _for_help(units, number):
                 found = "request"  # "turned to India *for help*"
             return found, number
         if _parts_from(unit, lemma):
             break
     return "", -1
+
+
+def _is_named_as(units: Sequence[Unit], of: int) -> bool:
+    """Whether what is spoken of is called something: "of AI *as a* challenge"."""
+    pairs = zip(units[of + 1 : of + 8], units[of + 2 : of + 9], strict=False)
+    return any(one.word == "as" and other.tag == "d" for one, other in pairs)
 
 
 def _adverbs_alone(units: Sequence[Unit], at: int, number: int) -> bool:

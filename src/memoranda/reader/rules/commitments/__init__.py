@@ -11,7 +11,7 @@ from memoranda.reader.discourse.circumstances import day_of_saying, deadline_of
 from memoranda.reader.discourse.drafts import CommitmentDraft, MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
-from memoranda.reader.rules.commitments.deeds import is_done_together
+from memoranda.reader.rules.commitments.deeds import is_done_together, joins_both
 from memoranda.reader.rules.commitments.fields import agreement_under, has_activity, topics_told
 from memoranda.reader.rules.commitments.paying import is_paid_by_another
 from memoranda.reader.rules.commitments.sides import (
@@ -58,7 +58,7 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     topics, spans = topics_told(clause, sight, scene)
     if not topics and not has_activity(clause, scene, strength):
         return None
-    if "broadband" in topics and scene.cues.across.search(scene.lower, clause.start, clause.end):
+    if "broadband" in topics and _crosses_border(clause, scene):
         topics = tuple(dict.fromkeys([*topics, "data_transit"]))
     by = who_takes(clause, sight, scene, strength)
     if not by and not of_assembly(clause, sight, scene):
@@ -91,6 +91,12 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
         day=day.value if day is not None else None,
         heading=sight.heading,
     )
+
+
+def _crosses_border(clause: Clause, scene: Scene) -> bool:
+    """Whether a network is told to link two countries."""
+    across = scene.cues.across.search(scene.lower, clause.start, clause.end)
+    return bool(across) or joins_both(clause, scene)
 
 
 def _is_told_already(clause: Clause, sight: Sight, scene: Scene) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.commitments.words import (
     BY_MOOD,
     FIRM,
@@ -29,7 +30,9 @@ _DONE_AT_ONCE = frozenset(
     " lift cut lower double test develop train organise organize conduct stage host produce".split()
 )
 #: How long an instrument is valid: no more than the instrument itself tells.
-_LASTING = frozenset("run remain last stay expire apply".split())
+_LASTING = frozenset("run remain last stay expire apply follow".split())
+#: What runs from one country to another.
+_LINES = frozenset(("submarine_cables", "broadband", "data_transit"))
 _TOLD_OF = frozenset(("main", "said", "relative"))
 
 
@@ -40,7 +43,8 @@ def deed_of(clause: Clause, scene: Scene) -> str | None:
     ):
         return None
     strength = BY_MOOD.get(clause.mood)
-    if clause.act == "cooperate" and strength == "done":
+    worked = clause.passive and not clause.mood  # "cooperation *has been pursued*"
+    if clause.act == "cooperate" and (strength == "done" or worked):
         strength = "under_way"  # who have worked together still do
     if clause.mood == "" and _is_done_to_another(clause, scene):
         return "done" if is_past(clause, scene) else "under_way"
@@ -110,6 +114,16 @@ def _is_told_as_done(clause: Clause, scene: Scene) -> bool:
     return named and (not clause.passive or bool(scene.cues.was.search(verb_of(clause, scene))))
 
 
+def joins_both(clause: Clause, scene: Scene) -> bool:
+    """Whether what was built lies between two sides: "*the cable from A to B* was completed"."""
+    if not clause.passive or clause.relation == "relative":
+        return False
+    named = between(scene.mentions.parties, clause.start, clause.content_start)
+    states = {party.party for party in named if party.party in scene.states}
+    topics = between(scene.mentions.topics, clause.start, clause.content_start)
+    return len(states) == 2 and any(topic.topic in _LINES for topic in topics)
+
+
 def is_done_together(clause: Clause, scene: Scene) -> bool:
     """Whether two sides are told to have done something together, once and for all."""
     if clause.lemma not in _DONE_AT_ONCE or clause.relation not in _TOLD_OF:
@@ -122,6 +136,8 @@ def is_done_together(clause: Clause, scene: Scene) -> bool:
     if any(ref.kind in ("instrument", "meeting", "thing") for ref in refs):
         return False  # a partnership, a session, or what may be one
     if clause.passive and scene.cues.together.search(scene.lower, clause.start, clause.end):
+        return True
+    if joins_both(clause, scene):
         return True
     by_them = [r for r in clause.objects if clause.passive and r.link in ("by", "with")]
     return len(scene.parties([*clause.subject, *by_them])) > 1

@@ -5,8 +5,10 @@ from __future__ import annotations
 from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
-from memoranda.reader.rules.commitments.words import BY_MOOD, is_past
+from memoranda.reader.rules.commitments.words import BY_MOOD, FIRM, is_past
 
+#: Verbs of being given something.
+_HAVING = frozenset("get receive undergo have enjoy obtain".split())
 #: Acts by which somebody comes to have something.
 _ACTS = frozenset("do strengthen prepare operate".split())
 _ACTING = frozenset("party person role group speaker we home other".split())
@@ -17,6 +19,8 @@ _BEFORE, _BEHIND = 60, 30
 
 def help_of(clause: Clause, scene: Scene) -> str | None:
     """How far what is done with another's help is, or None where the clause tells of none."""
+    if is_had_of_another(clause, scene):
+        return "agreed" if clause.mood in FIRM else "done"
     if not helpers(clause, scene):
         return None
     if clause.mood:
@@ -24,8 +28,26 @@ def help_of(clause: Clause, scene: Scene) -> str | None:
     return "done" if is_past(clause, scene) else "under_way"
 
 
+def is_had_of_another(clause: Clause, scene: Scene) -> bool:
+    """Whether one side is given help or training: "Kenyan engineers *will receive training*"."""
+    if clause.lemma not in _HAVING or clause.passive or clause.negated:
+        return False
+    if clause.mood not in FIRM and (clause.lemma == "have" or clause.mood != "perfect"):
+        return False
+    had = scene.cues.granted.match(scene.lower, clause.content_start, clause.end)
+    return bool(had) and len(scene.frame) == 2 and len(_acting(clause, scene)) == 1
+
+
+def _acting(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """Who of the two sides acts in a clause."""
+    return tuple(party for party in scene.parties(clause.subject) if party in scene.frame)
+
+
 def helpers(clause: Clause, scene: Scene) -> tuple[str, ...]:
     """Those by whose help something is done, where it is not told who does it."""
+    if is_had_of_another(clause, scene):
+        acting = _acting(clause, scene)
+        return tuple(party for party in scene.frame if party not in acting)
     had = clause.act in _ACTS or (clause.lemma == "put" and clause.passive)
     if not had or clause.relation not in _TOLD_OF or clause.negated:
         return ()

@@ -33,6 +33,8 @@ _NEAR = len("the ") + 1
 _TO_SOMEBODY = frozenset("promise pledge assure offer invite".split())
 #: Acts that may be of no concern to the other side.
 _PLANS = frozenset(("plan", "other"))
+#: What a parliament or cabinet does with its own affairs.
+_DEBATING = frozenset("debate discuss consider examine review deliberate".split())
 #: What the members of a body do among themselves.
 _AMONG_MEMBERS = frozenset("agree plan want propose stress discuss".split())
 #: Who act for a body together.
@@ -41,8 +43,8 @@ _MEMBERS = frozenset("ministers members leaders participants delegates they stat
 
 def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tuple[str, ...]:
     """Who takes the stance."""
-    if strength == "discussed" and any(ref.kind == "meeting" for ref in clause.subject):
-        return _talking(clause, scene)
+    if strength == "discussed" and (talking := _of_talks(clause, scene)) is not None:
+        return talking
     fields = worth_of_fields(clause, sight, scene) and strength_of(clause, scene) is None
     if fields or is_instrument(clause) or (clause.act == "provide" and clause.passive):
         return tuple(scene.agreement.parties) if scene.agreement else scene.frame
@@ -52,14 +54,8 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
         met = [r for r in clause.objects if r.link in ("", "with", "between", "by")]
         parties = scene.parties([*clause.subject, *met])
         return parties if len(parties) > 1 else scene.frame
-    reported = (
-        clause.relation == "said"
-        or clause.quoted
-        or any((c.act in ("say", "stress") and c.subject) or stresses(c) for c in sight.clauses)
-    )
-    stressing = clause.act in ("propose", "stress") and clause.lemma != "be"
-    if reported and strength == "proposed" and not stressing:
-        return _tellers(clause, sight, scene)
+    if strength == "proposed" and (tellers := _as_reported(clause, sight, scene)) is not None:
+        return tellers
     if clause.passive and (taker := _by_in_passive(clause, scene)) is not None:
         return taker
     reached = clause.act == "agree" and clause.lemma in ("reach", "achieve", "make")
@@ -71,6 +67,24 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
     if clause.act == "discuss" and len(parties) == 1 and clause.lemma != "consider":
         return _talking_with(clause, parties[0], scene)
     return parties
+
+
+def _of_talks(clause: Clause, scene: Scene) -> tuple[str, ...] | None:
+    """The sides of talks: none where a state debates by itself, both where talks are told of."""
+    if _is_of_own_house(clause, scene):
+        return ()
+    return _talking(clause, scene) if any(r.kind == "meeting" for r in clause.subject) else None
+
+
+def _is_of_own_house(clause: Clause, scene: Scene) -> bool:
+    """Whether those of one state alone debate something: "*parliament* discussed the bill"."""
+    if clause.lemma not in _DEBATING:
+        return False
+    house = scene.cues.house_of_state.search(scene.lower, clause.start, clause.end)
+    if house is None:
+        return False
+    named = between(scene.mentions.parties, clause.start, clause.end)
+    return len({party.party for party in named}) < 2
 
 
 def _is_own_thing(clause: Clause, scene: Scene) -> bool:
@@ -102,13 +116,33 @@ def _offering(clause: Clause, scene: Scene) -> tuple[str, ...]:
     return tuple(p for p in scene.frame if p not in takers) if takers else ()
 
 
+def _as_reported(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...] | None:
+    """Those who are told to have proposed what a clause says, if somebody is."""
+    if source := _according_to(sight, scene):
+        return source
+    reported = (
+        clause.relation == "said"
+        or clause.quoted
+        or any((c.act in ("say", "stress") and c.subject) or stresses(c) for c in sight.clauses)
+    )
+    stressing = clause.act in ("propose", "stress") and clause.lemma != "be"
+    return _tellers(clause, sight, scene) if reported and not stressing else None
+
+
+def _according_to(sight: Sight, scene: Scene) -> tuple[str, ...]:
+    """The one by whom a sentence is told: "*According to Li*, courses should be held"."""
+    if not scene.cues.by_whom.match(scene.lower, sight.start, sight.end):
+        return ()
+    return scene.parties([ref for ref in sight.refs[:1] if ref.kind in ("person", "role")])
+
+
 def _tellers(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """Those who are told to have said something: both sides, or who is speaking."""
     stressing = next((other for other in sight.clauses if stresses(other)), sight.clauses[-1])
     telling = sight.clauses[clause.parent] if clause.relation == "said" else stressing
     told = telling.act in ("say", "stress") or telling is stressing
     tellers = scene.parties(telling.subject) if told and telling is not clause else ()
-    if len(tellers) > 1:
+    if tellers:
         return tellers
     return (scene.speaker_party,) if scene.speaker_party else scene.parties(clause.subject)
 

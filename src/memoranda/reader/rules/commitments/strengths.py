@@ -32,6 +32,8 @@ _TELLING = frozenset("encourage expect".split())
 _WOULD = {"want": "interested", "welcome": "interested", "praise": "requested"}
 #: How somebody provides what is no more to come: "has provided laboratories".
 _PROVIDING = frozenset(("perfect", "progressive"))
+#: Ways of telling what will be had.
+_ANNOUNCING = frozenset(("announce", "unveil", "declare"))
 #: Ways of going to the other side.
 _TRAVEL = frozenset("visit travel come go leave arrive meet".split())
 #: Those who may be asked for something.
@@ -64,7 +66,7 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
     given = (given and act != "say") or provided
     if act in DEEDS or (act == "other" and mood in AHEAD) or given or _is_built_on(clause):
         return deed_of(clause, scene)
-    return "offered" if _is_announced(clause, scene) else None
+    return _announced(clause, scene)
 
 
 def _thanked(clause: Clause, scene: Scene) -> str | None:
@@ -92,6 +94,13 @@ def _is_built_on(clause: Clause) -> bool:
     return not by_people and not any(ref.kind in ("instrument", "meeting") for ref in refs)
 
 
+def _announced(clause: Clause, scene: Scene) -> str | None:
+    """What an announcement is worth: of something for the other side, or for both."""
+    if _is_announced(clause, scene):
+        return "offered"
+    return "agreed" if _is_announced_jointly(clause, scene) else None
+
+
 def _is_announced(clause: Clause, scene: Scene) -> bool:
     """Whether places or money for the other side are announced."""
     if clause.lemma != "announce" or clause.passive or clause.mood:
@@ -99,6 +108,17 @@ def _is_announced(clause: Clause, scene: Scene) -> bool:
     takers = [r for r in clause.objects if r.kind == "party" and r.link in ("for", "to", "owner")]
     others = set(scene.parties(takers)) - set(scene.parties(clause.subject))
     return bool(others) and bool(scene.cues.granted.match(content_of(clause, scene)))
+
+
+def _is_announced_jointly(clause: Clause, scene: Scene) -> bool:
+    """Whether two sides announce what they will have together: "announced *a joint fund*"."""
+    if clause.lemma not in _ANNOUNCING or clause.passive or clause.mood not in ("", "perfect"):
+        return False
+    if len(scene.parties(clause.subject)) < 2 or any(
+        r.kind == "instrument" for r in clause.objects
+    ):
+        return False
+    return bool(scene.cues.joint_thing.match(content_of(clause, scene)))
 
 
 def _of_paper(clause: Clause, scene: Scene) -> str | None:
