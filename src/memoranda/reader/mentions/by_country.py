@@ -34,6 +34,8 @@ _DONE_BY_PERSONS = frozenset(
 _PERSONS_DO = frozenset(
     "met told flew visited travelled traveled arrived replied spoke chaired co-chaired".split()
 )
+#: What stands before a thing that is met, as a target is.
+_OF_THINGS = frozenset({"the", "its", "their", "all"})
 _LINKS = frozenset({"with", "between"})
 _LISTED = frozenset({"and", ","})
 #: So many words a date or adverb may stand between an encounter and "with".
@@ -78,7 +80,7 @@ def named_by_country(sheet: Sheet, known: Container[int]) -> list[Named]:
 
 def _beside(sheet: Sheet, place: int, known: Container[int]) -> bool:
     """Whether "and" joins a country to somebody known: "the minister, Li, *and France's* Roe"."""
-    if sheet.word(place - 1) != "and":
+    if sheet.word(place - 1) not in _LISTED:
         return False
     return place - 1 in known or (sheet.word(place - 2) == "," and place - 2 in known)
 
@@ -104,6 +106,10 @@ def _acts(sheet: Sheet, after: int) -> bool:
     word = sheet.word(after)
     if word == ",":
         return sheet.word(after + 1) in {"who", "whom"}
+    if word in {"was", "were"}:
+        return sheet.word(after + 1) in _DONE_BY_PERSONS
+    if word == "met" and sheet.word(after + 1) in _OF_THINGS:
+        return False  # "met the terms"
     return word in _PERSONS_DO or word in sheet.lexicon.saying
 
 
