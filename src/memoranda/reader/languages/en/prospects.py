@@ -60,7 +60,7 @@ def act_of_prospects(units: Sequence[Unit], group: VerbGroup, begin: int) -> Ver
     if group.negated:
         return group
     if group.lemma in _HOLDING and any(u.word in _TOGETHER for u in units[begin : group.first]):
-        promising = _PROMISE.match(_words(units[group.end : group.end + _NEAR]))
+        promising = _PROMISE.match(written(units[group.end : group.end + _NEAR]))
         return replace(group, act="propose", passive=True) if promising else group
     if group.lemma not in _LEADING and group.lemma not in _TAKING_AS:
         return group
