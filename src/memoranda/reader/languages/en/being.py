@@ -62,6 +62,9 @@ _BEGINNING = frozenset("begin start commence continue near advance proceed progr
 _TALKING = frozenset("talks discussions negotiations consultations".split())
 #: What follows "there is" where something was agreed.
 _AGREEMENT_TO = re.compile(r"(?:broad |full |general )?(?:agreement|consensus) (?:to|that|on)\b")
+_ABOUT = frozenset(("on", "about", "over"))
+#: The last words of a subject, among which talks are its head.
+_LAST = 2
 #: So many words tell what a subject is.
 _TOLD = 18
 
@@ -91,10 +94,15 @@ def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit
     return group
 
 
-def act_of_beginning(group: VerbGroup, subject: Sequence[Unit]) -> VerbGroup:
+def act_of_beginning(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit]) -> VerbGroup:
     """A group that tells that joint work has begun as one that tells that it is being done."""
     told = group.lemma in _BEGINNING and group.mood in ("", "perfect", "progressive")
-    if not told or group.negated or not any(unit.word in _WORKS for unit in subject):
+    if not told or group.negated:
+        return group
+    about = group.end < len(units) and units[group.end].word in _ABOUT
+    if about and any(unit.word in _TALKING for unit in subject[-_LAST:]):
+        return replace(_negotiating(group), passive=True)
+    if not any(unit.word in _WORKS for unit in subject):
         return group
     if any(unit.tag == "I" for unit in subject):
         return group

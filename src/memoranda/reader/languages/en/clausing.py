@@ -282,7 +282,7 @@ def _by_subject(
     if group.act == "be" and group.lemma == "be":
         group = act_of_being(units, group, units[start:end])
     else:
-        group = act_of_beginning(group, units[start:end])
+        group = act_of_beginning(units, group, units[start:end])
     begin = min(progress.bound, start)
     if group.act == "be" and (termed := act_of_terms(units, group, begin)) is not group:
         return termed

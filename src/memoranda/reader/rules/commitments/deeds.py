@@ -17,7 +17,9 @@ from memoranda.reader.rules.commitments.words import (
 )
 
 #: Deeds that one side does to the other, told in the past: "handed over 300 servers to …".
-_DONE = GIVING | frozenset("hand deliver transfer install award launch pay make".split())
+_DONE = GIVING | frozenset(
+    "hand deliver transfer install award launch pay make organise organize".split()
+)
 #: What is had of another: "buys capacity from …".
 _BUYING = frozenset("buy purchase import lease".split())
 _GIVING_ACTS = frozenset(("do", "other", "exchange"))
@@ -84,7 +86,8 @@ def _is_done_to_another(clause: Clause, scene: Scene) -> bool:
     takers = [r for r in clause.objects if r.kind == "party" and r.link in links]
     if clause.passive and len(scene.frame) == 2 and clause.lemma in GIVING:
         had = scene.parties([r for r in clause.subject if r.kind in ("party", "people")])
-        return len(had) == 1 and had[0] in scene.frame  # "firms *have been given* access"
+        if len(had) == 1 and had[0] in scene.frame:
+            return True  # "firms *have been given* access"
     givers = [r for r in clause.objects if r.link == "by"] if clause.passive else clause.subject
     given, taken = set(scene.parties(givers)), set(scene.parties(takers))
     return bool(given) and bool(taken - given)
