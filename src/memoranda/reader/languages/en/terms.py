@@ -20,6 +20,10 @@ _PAPER = rf"(?:{_KNOWN} (?:[\w-]+ ){{0,3}}{_WORK}|it)"
 _OF_PAPER = rf"{_PURPOSE} (?:\w+ )?(?:of|in|under|behind) {_PAPER}"
 _TOO = r"(?:also |likewise |\w+ly )*"
 _IN_PAPER = r"(?:part of|covered by|in|set down in|laid down in|named in)"
+_STANDING = frozenset(
+    "document text plan program programme roadmap cooperation co-operation collaboration"
+    " partnership it".split()
+)
 #: What follows the verb where its subject is what an instrument is for.
 _IS_FOR = re.compile(
     rf"{_TOO}(?:(?:among|one of|part of|at) )?(?:the |a |an )?(?:\w+ ){{0,2}}{_OF_PAPER}"
@@ -47,11 +51,18 @@ def act_of_terms(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGro
     if group.negated or group.mood:
         return group
     before, after = units[begin : group.first], units[group.end : group.end + _FAR]
+    if not (_names_paper(before) or _names_paper(after)):
+        return group
     if before and before[-1].tag == "I" and _SERVES.match(_words(after)):
         return replace(group, act="provide")
     if _LEADS.match(_words(before)) or _IS_FOR.match(_upto_paper(after)):
         return replace(group, act="provide", passive=True, form="finite")
     return group
+
+
+def _names_paper(units: Sequence[Unit]) -> bool:
+    """Whether an instrument, or what stands for it, is among these words."""
+    return any(unit.tag == "I" or unit.word in _STANDING for unit in units)
 
 
 def _upto_paper(units: Sequence[Unit]) -> str:
