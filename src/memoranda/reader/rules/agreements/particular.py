@@ -155,8 +155,13 @@ def _is_taken_for_known(telling: Telling) -> bool:
     if mention.count > 1 or mention.article != "definite" or not (telling.named or scene.frame):
         return False
     recent = [d for d in scene.agreements if telling.sight.paragraph - d.last_paragraph < _RECENT]
-    if any(not set(draft.parties).isdisjoint(scene.frame) for draft in recent):
+    if recent and not telling.named:
         return False
+    if any(not set(draft.parties).isdisjoint(telling.named) for draft in recent):
+        return False
+    opening = scene.text.rfind("\n", 0, mention.start) + 1
+    if between(scene.mentions.instruments, opening, mention.start):
+        return False  # it points back at what was told, though nothing was made of that
     under = telling.ref is not None and telling.ref.link == "under"
     executed = telling.sight.before.get(mention.start) in _ON_EXISTING
     acting = clause is not None and (clause.act in _BY_EXISTING and telling.ref in clause.subject)
