@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from memoranda.reader.clauses import AHEAD
+from memoranda.reader.discourse.pointing import FIRMS
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.listing import items_of
 from memoranda.reader.rules.agreements.parties import actors, adopting
@@ -113,6 +114,8 @@ def _is_between_both(telling: Telling) -> bool:
     end = telling.mention.end
     after = next((r for r in telling.sight.refs if r.start >= end), None)
     if after is None or after.kind != "group" or after.link != "between" or after.number != 2:
+        return False
+    if after.value in FIRMS and set(telling.scene.frame) <= telling.scene.states:
         return False
     return after.start - end < _REACH_OF_TEXT and len(telling.scene.resolve(after)) == 2
 
