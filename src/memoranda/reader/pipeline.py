@@ -50,7 +50,7 @@ def read(document: Document) -> Reading:
     for sight in sights:
         _play(sight, scene, story)
     set_in_wake(story.meetings, scene)
-    return reading_of(document, mentions, story, VERSION)
+    return reading_of(document, scene, story, VERSION)
 
 
 def explain(document: Document) -> Explanation:

@@ -8,6 +8,7 @@ from memoranda.reader.discourse.drafts import (
     MeetingDraft,
     Slot,
 )
+from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import Mentions
 from memoranda.reader.resolution.finishing import reading_of
 from memoranda.reader.resolution.within import Story
@@ -26,7 +27,7 @@ def met(*parties: str, date: str | None = None) -> MeetingDraft:
 
 
 def read(story: Story) -> Reading:
-    return reading_of(Document("d", TEXT), Mentions(), story, "1")
+    return reading_of(Document("d", TEXT), Scene(TEXT, Mentions()), story, "1")
 
 
 def agreement(meeting: MeetingDraft | None = None) -> AgreementDraft:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -21,20 +20,12 @@ _HELD = frozenset("hold take convene open host organise organize".split())
 #: How a gathering hangs on its verb that is only spoken of, and so near it is told where it was.
 _SPOKEN_OF = frozenset(("to", "of", "on", "from", "for"))
 _AT_ONCE = 4
+#: The length of the longest word that joins two clauses.
+_SHORT = 10
 #: So long the name of a body may be in which a town is named.
 _LONG_NAME = 80
 #: So many characters after "of" stands the day that an instrument bears.
 _BEARS_ITS_DAY = 4
-#: A name in capitals, and after "at" a venue of such a name.
-_NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
-_AT_VENUE = re.compile(
-    rf"\bat (?:the )?(?P<venue>{_NAME}(?: (?:of (?:the )?)?{_NAME})+(?: palace)?)"
-)
-_TOWN_BEHIND = re.compile(rf" in {_NAME}(?=[.,;]|$| (?:on|in|with|by|to|and)\b)")
-_IN_TOWN = re.compile(
-    rf"\bin (?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}}(?:, {_NAME})?)"
-    r"(?=[.,;]|$| (?:on|in|last|this|when|where|during|yesterday|today|for|with|by)\b)"
-)
 
 
 def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) -> Slot | None:
@@ -259,7 +250,7 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
             return Slot(mention.name, mention.start, mention.end)
     if (capital := _capital(scene, start, end)) is not None:
         return capital
-    if scene.lower.endswith("where ", 0, start):
+    if scene.cues.where.search(scene.lower, max(sight.start, start - _SHORT), start):
         for town in reversed(between(scene.mentions.places, sight.start, start)):
             return Slot(town.name, town.start, town.end)  # "came from Bern, *where he met* Li"
     told_last = _last_place(sight, scene) or scene.paragraph_place
@@ -300,7 +291,7 @@ def _capital(scene: Scene, start: int, end: int) -> Slot | None:
 
 def venue_of(scene: Scene, start: int, end: int) -> Slot | None:
     """The house of an encounter, told by its own name, with its town: "at *Roe House in Bern*"."""
-    for found in _AT_VENUE.finditer(scene.text, start, end):
+    for found in scene.cues.at_venue.finditer(scene.text, start, end):
         at, till = found.span("venue")
         if scene.cues.no_venue.search(scene.lower, at, till):
             continue
@@ -311,7 +302,7 @@ def venue_of(scene: Scene, start: int, end: int) -> Slot | None:
         for town in between(scene.mentions.places, till, till + 5):
             if scene.text[till : town.start] in (" in ", ", "):
                 till = town.end
-        if (behind := _TOWN_BEHIND.match(scene.text, till)) is not None:
+        if (behind := scene.cues.town_behind.match(scene.text, till)) is not None:
             till = behind.end()
         return Slot(scene.text[at:till], at, till)
     return None
@@ -319,7 +310,7 @@ def venue_of(scene: Scene, start: int, end: int) -> Slot | None:
 
 def town_of(scene: Scene, start: int, end: int) -> Slot | None:
     """A town that no gazetteer knows, told by its name alone: "met *in Dhulikhel* on Monday"."""
-    for found in _IN_TOWN.finditer(scene.text, start, end):
+    for found in scene.cues.in_town.finditer(scene.text, start, end):
         at, till = found.span("town")
         named = between(scene.mentions.parties, at - _LONG_NAME, till)
         known = between(scene.mentions.places, at, till)

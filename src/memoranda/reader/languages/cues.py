@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 #: A pattern that is nowhere found: a language without words for something.
@@ -65,6 +66,15 @@ class Cues:
         dated_on: the same behind the field ("the accord *on roaming of* 2016").
         consent: what makes an agreement one of minds alone ("*reached* agreement").
         thought_of: what makes an instrument one that is only thought of ("*the idea of* a pact").
+        unnamed: those of both sides who are told without names ("the *ministers* of X and Y"; the
+            first group is the head of their office), or one of them ("his *counterpart*").
+        like_offices: heads of offices of which one side has the like of the other's.
+        held_in: what stands between talks and their town ("talks *held in* Bern").
+        where: what opens what was done in a place ("in Bern, *where*").
+        right_in: what stands right before the town of something.
+        willing: the noun for being willing ("expressed *willingness*").
+        at_venue, town_behind, in_town: a house by its own name, the town behind it, and a town that
+            no table knows, in the group of that name.
         intended: a signature that is willed by those who sign ("their *intention to*").
         when: what makes it one ("since 2021, *when* they signed").
         over_days: what opens a stretch of days ("*from* 5 to 7 May").
@@ -174,6 +184,15 @@ class Cues:
     dated_on: re.Pattern[str] = NOTHING
     consent: re.Pattern[str] = NOTHING
     thought_of: re.Pattern[str] = NOTHING
+    unnamed: re.Pattern[str] = re.compile(r"(?!)()")
+    like_offices: Sequence[str] = ()
+    held_in: re.Pattern[str] = NOTHING
+    where: re.Pattern[str] = NOTHING
+    right_in: re.Pattern[str] = NOTHING
+    willing: re.Pattern[str] = NOTHING
+    at_venue: re.Pattern[str] = NOTHING
+    town_behind: re.Pattern[str] = NOTHING
+    in_town: re.Pattern[str] = NOTHING
     intended: re.Pattern[str] = NOTHING
     of_authority: re.Pattern[str] = NOTHING
     over_days: re.Pattern[str] = NOTHING

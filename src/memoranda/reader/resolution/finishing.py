@@ -10,7 +10,7 @@ from memoranda.reader.discourse.drafts import (
     MeetingDraft,
     Slot,
 )
-from memoranda.reader.mentions.found import Mentions
+from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.topic import topics_of
 from memoranda.reader.resolution.latecomers import name_latecomers
 from memoranda.reader.resolution.within import Story
@@ -18,16 +18,16 @@ from memoranda.reader.rules.people import read_people
 from memoranda.records import Agreement, Commitment, Document, Evidence, Meeting, Reading, Span
 
 
-def reading_of(document: Document, mentions: Mentions, story: Story, version: str) -> Reading:
+def reading_of(document: Document, scene: Scene, story: Story, version: str) -> Reading:
     """The finished reading."""
     for drafts in (story.meetings, story.agreements, story.commitments):
         drafts.sort(key=_place)
     story.meetings = [m for m in story.meetings if not _only_the_frame(m, story.meetings)]
-    name_latecomers(document.text, mentions.people, story.meetings)
+    name_latecomers(story.meetings, scene)
     story.agreements = [a for a in story.agreements if a.count == 1 or a.told_apart < a.count]
     return Reading(
         document=document,
-        people=tuple(read_people(document, list(mentions.people))),
+        people=tuple(read_people(document, list(scene.mentions.people))),
         meetings=meetings_of(document, story.meetings),
         agreements=agreements_of(document, story.agreements, story.meetings),
         commitments=commitments_of(document, story.commitments, story),

@@ -7,47 +7,38 @@ somebody is named with the meeting, or several of the office are named later.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from memoranda.reader.discourse.drafts import MeetingDraft
+from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.mention import PersonMention
 
-#: Who meets without a name, where one stands for each side.
-_UNNAMED = re.compile(
-    r"\b(prime minister|foreign minister|minister|president|premier)s\b"
-    r"|\b(?:counterpart|opposite number)\b",
-    re.IGNORECASE,
-)
-#: Heads of offices of which one side has the like of the other's.
-_HEADS = ("prime minister", "minister", "president", "chair", "director", "secretary", "head")
 _PAIR = 2
 
 
-def name_latecomers(
-    text: str, people: Sequence[PersonMention], meetings: Sequence[MeetingDraft]
-) -> None:
+def name_latecomers(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
     """Add to each meeting of two sides the holder of the office that it tells of unnamed."""
+    people = scene.mentions.people
     party_of = {person.name: person.party for person in people if person.party}
     office_of = {person.name: person.office for person in reversed(people) if person.office}
     for draft in meetings:
         if draft.visit or len(draft.parties) != _PAIR:
             continue
-        told = _UNNAMED.search(text, draft.start, draft.end)
+        told = scene.cues.unnamed.search(scene.lower, draft.start, draft.end)
         if told is None:
             continue
         sides = {party_of.get(name) for name in draft.people}
-        head = (told[1] or "").lower() or _head_of(draft.people, office_of)
+        head = told[1] or _head_of(draft.people, office_of, scene)
         missing = [side for side in draft.parties if side not in sides]
         later = [_later(people, draft, side, head) for side in missing if head]
         if all(later):  # the ministers of both, or none
             draft.people.extend(name for names in later for name in names)
 
 
-def _head_of(names: Sequence[str], office_of: dict[str, str]) -> str:
+def _head_of(names: Sequence[str], office_of: dict[str, str], scene: Scene) -> str:
     """The head of the office of whom somebody unnamed is the counterpart."""
-    offices = [office_of[name].lower() for name in names if name in office_of]
-    return next((head for head in _HEADS for office in offices[:1] if head in office), "")
+    office = next((office_of[name] for name in names if name in office_of), "").lower()
+    return next((head for head in scene.cues.like_offices if head in office), "")
 
 
 def _later(

@@ -36,7 +36,28 @@ _HOUSES = (
 )
 
 
+#: A name in capitals.
+_NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
+
+
 CUES = Cues(
+    unnamed=re.compile(
+        r"\b(prime minister|foreign minister|minister|president|premier)s\b"
+        r"|\b(?:counterpart|opposite number)\b"
+    ),
+    like_offices=("prime minister", *"minister president chair director secretary head".split()),
+    held_in=re.compile(r" (?:held )?in "),
+    where=re.compile(r"\bwhere $"),
+    right_in=re.compile(r"\bin $"),
+    willing=re.compile(r"willingness\s*$"),
+    at_venue=re.compile(
+        rf"\bat (?:the )?(?P<venue>{_NAME}(?: (?:of (?:the )?)?{_NAME})+(?: palace)?)"
+    ),
+    town_behind=re.compile(rf" in {_NAME}(?=[.,;]|$| (?:on|in|with|by|to|and)\b)"),
+    in_town=re.compile(
+        rf"\bin (?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}}(?:, {_NAME})?)"
+        r"(?=[.,;]|$| (?:on|in|last|this|when|where|during|yesterday|today|for|with|by)\b)"
+    ),
     into_place=re.compile(
         r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,|\bthe city of)\s+(?:the\s+)?$"
     ),

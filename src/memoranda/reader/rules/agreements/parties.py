@@ -171,7 +171,8 @@ def _told_from(ref: Ref, telling: Telling) -> int:
     """Where the passage on a partner begins: with his day, if that comes first."""
     scene = telling.scene
     for day in reversed(between(scene.mentions.dates, telling.sight.start, ref.start)):
-        return day.start if scene.lower[day.end : ref.start] == " with " else ref.start
+        near = ref.link == "with" and ref.start - day.end < _JUST_BEFORE
+        return day.start if near else ref.start
     return ref.start
 
 

@@ -282,8 +282,8 @@ def weighed(
 
 def _is_willing(clause: Clause, scene: Scene) -> bool:
     """Whether a wish is told by an adjective, or by a noun for being willing."""
-    told = scene.lower[clause.start : clause.content_start].rstrip()
-    return clause.lemma == "be" or told.endswith("willingness")
+    told = scene.cues.willing.search(scene.lower, clause.start, clause.content_start)
+    return clause.lemma == "be" or told is not None
 
 
 def _is_asked_of_some(clause: Clause) -> bool:

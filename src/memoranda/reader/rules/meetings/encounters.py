@@ -41,7 +41,8 @@ _BODIES_DO = frozenset("hold have receive meet visit see host welcome conduct op
 _MET = ("", "with", "between", "by", "under")
 _VISITED = ("", "with", "between", "by", "to")
 _OFFICES = frozenset("ministry agency authority company secretariat commission".split())
-_WHERE = ", where "
+#: The length of the longest word that joins two clauses.
+_SHORT = 10
 _LEADERS = frozenset("heads chiefs ministers ambassadors leaders presidents envoys".split())
 #: So far before its owner a house may be told.
 _NEAR = 40
@@ -58,8 +59,8 @@ def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A meeting told by a verb: met, held talks, received, signed with."""
     if clause.mood in AHEAD or clause.negated:
         return None
-    where = scene.text.startswith(_WHERE, clause.start - len(_WHERE))  # "in Bern, *where they met*"
-    if clause.relation == "embedded" and not where and not _is_cleft(clause, sight):
+    told = _is_where(clause, sight, scene) or _is_cleft(clause, sight)
+    if clause.relation == "embedded" and not told:
         return None
     if not clause.mood and is_dated_ahead(clause, scene):
         return None
@@ -94,6 +95,13 @@ def _is_cleft(clause: Clause, sight: Sight) -> bool:
     said_of_it = outer.act == "be" and any(ref.kind == "thing" for ref in outer.subject)
     first = outer.objects[0] if outer.objects else None
     return said_of_it and first is not None and (first.kind, first.link) == ("place", "in")
+
+
+def _is_where(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether a clause tells what was done in a place: "in Bern, *where they met*"."""
+    begin = max(sight.start, clause.start - _SHORT)
+    where = scene.cues.where.search(scene.lower, begin, clause.start)
+    return where is not None and scene.text.endswith(", ", 0, where.start())
 
 
 def _agreed_at(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:

@@ -88,7 +88,7 @@ def _set_beside(draft: MeetingDraft, ref: Ref, sight: Sight, scene: Scene) -> No
     if day is not None and not scene.cues.days.search(scene.lower, day.start, day.end):
         draft.date = day
     for place in between(scene.mentions.places, ref.end, stop):
-        if scene.text.startswith("in ", place.start - len("in ")):
+        if scene.cues.right_in.search(scene.lower, ref.end, place.start):
             draft.place = Slot(place.name, place.start, place.end)
             return
 

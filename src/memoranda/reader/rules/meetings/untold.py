@@ -52,5 +52,5 @@ def _is_one(ref: Ref, sight: Sight, scene: Scene) -> bool:
     if scene.cues.to_come.search(scene.lower, max(sight.start, ref.start - _BEFORE), till):
         return False
     places = between(scene.mentions.places, ref.end, till)
-    beside = any(scene.text[ref.end : p.start] in (" in ", " held in ") for p in places)
+    beside = any(scene.cues.held_in.fullmatch(scene.lower, ref.end, p.start) for p in places)
     return beside or day_within(scene, ref.end, till) is not None
