@@ -56,3 +56,18 @@ def test_an_acronym_in_brackets_stands_for_the_state_afterwards() -> None:
 def test_an_acronym_in_brackets_has_the_full_name_afterwards() -> None:
     full = "Vietnam Posts and Telecommunications Group"
     assert [m[1] for m in mentions(f"{full} (VNPT) agreed. VNPT said so.")] == [full] * 3
+
+
+@pytest.mark.parametrize("text", ["The African Bank of Kenya (ABK) met.", "Asian Paints (AP) met."])
+def test_a_region_in_a_name_alone_makes_no_body(text: str) -> None:
+    assert "body" not in {form for _, _, form in mentions(text)}
+
+
+def test_a_body_of_a_region_is_told_by_its_letters() -> None:
+    text = "The Caribbean Emergency Agency (CEDA) met. CEDA's head spoke."
+    found = [(party, form) for _, party, form in mentions(text)]
+    assert found == [("CEDA", "body")] * 3
+
+
+def test_central_banks_stand_for_their_states() -> None:
+    assert mentions("The Bank of Thailand spoke.") == [("Bank of Thailand", "THA", "government")]

@@ -755,3 +755,71 @@ def test_whose_somebody_is_by_the_words_around(text: str, expected: Named) -> No
 )
 def test_former_offices_and_those_who_are_sent(text: str, expected: list[Named]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Lima, Ana Soto was absent. The visitors left for Lima on Monday.", []),
+        (
+            "Ana Lima, head of Peru's regulator, met Chad's Minister Paul Monteiro Dakar.",
+            [
+                ("Ana Lima", "head of the regulator", "PER"),
+                ("Paul Monteiro Dakar", "Minister", "TCD"),
+            ],
+        ),
+        (
+            "Norway's minister flew in. For Dushanbe it was Rustam Nazarov, head of Posts, who "
+            "signed.",
+            [("Rustam Nazarov", "head of Posts", "TJK")],
+        ),
+        (
+            "For the Uzbek side Oybek Rahimov, Deputy Minister, spoke; for the Korean one Han "
+            "Sung-min, Director of Data.",
+            [
+                ("Oybek Rahimov", "Deputy Minister", "UZB"),
+                ("Han Sung-min", "Director of Data", "KOR"),
+            ],
+        ),
+        (
+            "In Peru, and, on behalf of the host country Chile, Undersecretary Matias Soto spoke.",
+            [("Matias Soto", "Undersecretary", "CHL")],
+        ),
+        (
+            "Prime Minister Thomas Wari of Papua New Guinea flew to Jakarta, where President "
+            "Surya Wijaya received him.",
+            [("Thomas Wari", "Prime Minister", "PNG"), ("Surya Wijaya", "President", "IDN")],
+        ),
+        (
+            "Norway took part, and so did the Minister of Public Works in La Paz, Ivan Quispe.",
+            [("Ivan Quispe", "Minister of Public Works", "BOL")],
+        ),
+        (
+            "Kenya's ambassador, Ann Okoth, met Ghana's minister, Kofi Adu. With her came her "
+            "commercial attaché, Paul Mugo.",
+            [
+                ("Ann Okoth", "ambassador", "KEN"),
+                ("Kofi Adu", "minister", "GHA"),
+                ("Paul Mugo", "commercial attaché", "KEN"),
+            ],
+        ),
+        (
+            "In Togo the head of international carrier relations at the ministry, Peter Kodjo, "
+            "and the minister's chief of staff, Eva Adjo, spoke.",
+            [
+                (
+                    "Peter Kodjo",
+                    "head of international carrier relations at the ministry",
+                    "TGO",
+                ),
+                ("Eva Adjo", "minister's chief of staff", "TGO"),
+            ],
+        ),
+        (
+            "Lomé, 8 March 2024\n\nMinister Eva Adjo thanked Ghana and Benin.",
+            [("Eva Adjo", "Minister", "TGO")],
+        ),
+    ],
+)
+def test_towns_and_sides_tell_whose_somebody_is(text: str, expected: list[Named]) -> None:
+    assert people(text) == expected

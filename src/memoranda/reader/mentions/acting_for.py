@@ -11,6 +11,7 @@ from memoranda.reader.mentions.allegiance import (
     company_before,
     government_before,
     owner_before,
+    seat_before,
     seat_behind,
     sentence_start,
     side_before,
@@ -36,7 +37,10 @@ _ENVOYS = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"}
 #: Those whom one state sends to another.
 _SENT = frozenset({"ambassador", "envoy", "high commissioner"})
 _TWO = 2
-#: Those who held or came to hold somebody's own office.
+#: Words of offices that are held abroad: "*regional* director in Cairo".
+_STATIONED = frozenset({"regional", "resident", "country", "representative", "hub", "editor"})
+#: Those who serve in an embassy.
+_OF_EMBASSIES = frozenset({"attaché", "attache", "counsellor", "counselor", "consul"})
 
 
 class Scene(NamedTuple):
@@ -76,9 +80,31 @@ def _acts(scene: Scene, party: PartyMention) -> bool:
 
 
 def _owner(scene: Scene, span: tuple[int, int]) -> str | None:
-    """The party of an owner: a person's own, else that of the body."""
+    """The party of an owner: a person's own, an embassy's envoy's, else that of the body."""
     entry = scene.roster.find(name_parts(scene.sheet, *span))
-    return entry.party if entry else body_party(scene.sheet, span, span[0])[0]
+    if entry:
+        return entry.party
+    if scene.sheet.word(span[1] - 1) == "embassy":
+        return _of_envoy(scene)
+    if scene.sheet.word(span[1] - 1) in scene.sheet.lexicon.guests:
+        return None  # "his guest's minister": no body
+    return body_party(scene.sheet, span, span[0])[0]
+
+
+def _of_envoy(scene: Scene) -> str | None:
+    """The state of the envoy introduced last."""
+    for entry in reversed(scene.roster.entries):
+        if entry.office and not _ENVOYS.isdisjoint(entry.office.lower().split()):
+            return entry.party
+    return None
+
+
+def _serves_envoy(scene: Scene, office: Office) -> str | None:
+    """The state of the envoy whom somebody of an embassy serves: "his commercial attaché"."""
+    served = scene.sheet.lower[office.core : office.after]
+    if _OF_EMBASSIES.isdisjoint(served) and served != ["first", "secretary"]:
+        return None
+    return _of_envoy(scene)
 
 
 def concluded_party(
@@ -96,6 +122,7 @@ def concluded_party(
     first = min(introduction.first, introduction.office.first)
     begun = sentence_start(scene.sheet, first)
     owner = _pointed_at(scene, introduction.office, begun)
+    owner = owner or _serves_envoy(scene, introduction.office)
     if owner:
         return owner
     listed, parted = _list_party(scene, introduction, last)
@@ -156,11 +183,19 @@ def _body(
 
 
 def _seat(scene: Scene, introduction: Introduction) -> str | None:
-    """The state of a minister told with the capital behind the office, where the name is apart."""
-    office = introduction.office
-    apart = office.first > introduction.first or scene.sheet.word(office.after) == "in"
-    envoy = scene.sheet.lower[office.head] in _ENVOYS
-    return seat_behind(scene.sheet, office.after) if apart and not envoy else None
+    """The state of a town told with an office: where it is held, or where its holder is met."""
+    sheet, office = scene.sheet, introduction.office
+    if sheet.lower[office.head] in _ENVOYS or not _STATIONED.isdisjoint(
+        sheet.lower[office.core : office.after]
+    ):
+        return None
+    for place in range(office.head + 2, office.after):
+        party = sheet.party_at.get(place)
+        if party and party[1].form == "capital" and sheet.word(place - 1) == "in":
+            return party[1].party
+    apart = office.first > introduction.first or sheet.word(office.after) == "in"
+    behind = seat_behind(sheet, office.after) if apart else None
+    return behind or seat_before(sheet, min(introduction.first, office.first))
 
 
 def _host(sheet: Sheet, office: Office) -> str | None:

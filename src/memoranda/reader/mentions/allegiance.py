@@ -11,6 +11,7 @@ from memoranda.reader.mentions.sheet import Sheet
 _DATELINE_MARKS = frozenset({"–", "—", "-", "--", ":", "(", "."})
 _DATELINE_DASHES = frozenset({"–", "—", "-", "--"})
 _DATELINE_WORDS = 14
+_DATE_WORDS = 6
 _BACK = 400
 _LONGEST_HEADLINE = 160
 _APPOSED = frozenset({",", "was", "were", "is", "being"})
@@ -18,6 +19,10 @@ _FAR_BEHIND = 9
 _STOPS = frozenset({".", ";", ":"})
 _SIGNED = frozenset({"signed", "initialled", "pen", "signature", "signing"})
 _ENDS = frozenset({",", ".", ";", ")", "and"})
+#: So many words before a party "on behalf of the host country" may begin.
+_NEAR_BEHALF = 5
+#: What follows the party in "for Dushanbe *it* was X" and "From Japan*,* X".
+_AFTER_A_SIDE = frozenset({",", "it"})
 _ENVOYS = frozenset({"ambassador", "envoy"})
 _ENVOY_WORDS = 6
 #: States named from which on a dateline whose own state is not among them is a venue abroad.
@@ -117,7 +122,9 @@ def _marked(sheet: Sheet, after: int) -> bool:
     """Whether the dash or colon of a dateline follows soon."""
     if sheet.word(after) in sheet.lexicon.heads | {"and", "'s", "’s"}:
         return False
-    return any(word in _DATELINE_MARKS for word in sheet.words[after : after + _DATELINE_WORDS])
+    behind = sheet.words[after : after + _DATELINE_WORDS]
+    alone = any(word[0] == "\n" for word in behind[:_DATE_WORDS])  # "Rabat, 8 March 2024"
+    return alone or any(word in _DATELINE_MARKS for word in behind)
 
 
 def sentence_start(sheet: Sheet, at: int) -> int:
@@ -146,9 +153,26 @@ def side_before(sheet: Sheet, first: int, floor: int) -> str | None:
             return party.party
         if sheet.word(place) in {"'s", "’s"} and sheet.word(place + 1) in sheet.lexicon.sides:
             return party.party
-        if sheet.word(start - 1) in {"from", "for"} and sheet.words[place] == ",":
+        if sheet.word(start - 1) in {"from", "for"} and sheet.words[place] in _AFTER_A_SIDE:
+            return party.party
+        if _sentence_opens_for(sheet, start) or _other_one(sheet, start, place):
             return party.party
     return None
+
+
+def _sentence_opens_for(sheet: Sheet, start: int) -> bool:
+    """Whether a sentence opens with whom somebody acts for: "*For the ITU* it was signed by"."""
+    while sheet.word(start - 1) == "the":
+        start -= 1
+    opens = start > 0 and sheet.words[start - 1] == "For"
+    return opens and sentence_start(sheet, start - 1) == start - 1
+
+
+def _other_one(sheet: Sheet, start: int, place: int) -> bool:
+    """Whether an adjective stands for a side: "for the Uzbek side X, *for the Korean one* Y"."""
+    if sheet.word(place) != "one" or sheet.word(start - 1) != "the":
+        return False
+    return sheet.word(start - 2) in {"for", "from", "on"}
 
 
 def _represented_after(sheet: Sheet, place: int) -> bool:
@@ -160,10 +184,10 @@ def _represented_after(sheet: Sheet, place: int) -> bool:
 
 def _spoken_for_before(sheet: Sheet, start: int, place: int) -> bool:
     """Whether a party stands in "on behalf of Rwanda," or "the delegation of Kuwait, under"."""
+    if "behalf" in sheet.lower[max(0, start - _NEAR_BEHALF) : start]:
+        return sheet.word(place) in {",", "by"}
     while sheet.word(start - 1) == "the":
         start -= 1
-    if sheet.word(start - 1) == "of" and sheet.word(start - 2) == "behalf":
-        return sheet.word(place) in {",", "by"}
     if sheet.word(start - 1) != "of" or sheet.word(place) != ",":
         return False
     led = sheet.lower[place + 1 : place + 3]
@@ -194,8 +218,15 @@ def _body_in_previous(sheet: Sheet, begun: int) -> str | None:
 
 
 def owner_before(sheet: Sheet, at: int, floor: int) -> str | None:
-    """Whose "its" is: the party last before it in the sentence, else first in the one before."""
-    return party_before(sheet, at, floor) or _body_in_previous(sheet, floor)
+    """Whose "its" is: the party last before it in the sentence, else first in the one before.
+
+    A town where something is ("the union's seat *in Lima* … its head") owns nothing.
+    """
+    return (
+        party_before(sheet, at, floor, but_towns=True)
+        or party_before(sheet, at, floor)
+        or _body_in_previous(sheet, floor)
+    )
 
 
 def company_before(sheet: Sheet, at: int, floor: int) -> str | None:
@@ -230,12 +261,24 @@ def seat_behind(sheet: Sheet, after: int) -> str | None:
     return party.party if party.form in {"capital", "name"} and sheet.word(end) in _ENDS else None
 
 
-def party_before(sheet: Sheet, at: int, floor: int) -> str | None:
-    """The party named last before a word in the sentence."""
+def party_before(sheet: Sheet, at: int, floor: int, *, but_towns: bool = False) -> str | None:
+    """The party named last before a word in the sentence, towns as places left out if wished."""
     for place in range(at, floor, -1):
-        if place in sheet.party_upto:
-            return sheet.party_upto[place][1].party or None
+        start, party = sheet.party_upto.get(place, (0, None))
+        if party is None:
+            continue
+        if but_towns and party.form == "capital" and sheet.word(start - 1) in {"in", "at"}:
+            continue
+        return party.party or None
     return None
+
+
+def seat_before(sheet: Sheet, first: int) -> str | None:
+    """The state of a town where somebody is met: "flew to Jakarta, *where* President X"."""
+    if sheet.word(first - 1) != "where" or sheet.word(first - 2) != ",":
+        return None
+    party = sheet.party_upto.get(first - 2)
+    return party[1].party if party and party[1].form in {"capital", "name"} else None
 
 
 def government_before(sheet: Sheet, first: int, floor: int) -> str | None:

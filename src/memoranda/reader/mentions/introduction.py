@@ -22,6 +22,7 @@ _OPENINGS = frozenset({",", "–", "—", "-", "(", ":"})
 _DASHES = frozenset({"–", "—"})
 _LIST_MARKS = frozenset({",", "and", ";", "&", "."})
 _LONGEST_AFTER = 7
+_FULL_NAME = 2
 _LINKS = frozenset({"is", "was", "as", "became"})
 _SINGLE_NAME_HEADS = frozenset(
     {"minister", "president", "premier", "ambassador", "king", "sultan", "emir", "chancellor"}
@@ -100,9 +101,11 @@ def _owned(office: Office) -> bool:
 def _of_office(sheet: Sheet, office: Office, taken: set[int], limit: int) -> list[Introduction]:
     """Who holds one office: the name that follows at once, else the one before, else after."""
     direct = skip_titles(sheet, office.after)
-    if name_from(sheet, direct) > direct:
-        return _right(sheet, office, direct, at_once=True)
     first, after = _left(sheet, office)
+    if name_from(sheet, direct) > direct:
+        right = _right(sheet, office, direct, at_once=True)
+        if office.plural or after - first < _FULL_NAME or any(one.sure for one in right):
+            return right
     if _is_dateline(sheet, office, first, after):
         first = after
     if office.plural:
@@ -113,9 +116,19 @@ def _of_office(sheet: Sheet, office: Office, taken: set[int], limit: int) -> lis
         owner = _owner_before(sheet, first) or _spoken_for(sheet, office.after)
         sure = after - first > 1 or _single_may_lead(sheet, office) or is_title(sheet, first - 1)
         return [Introduction(office, first, after, owner, sure)]
-    if sheet.word(office.after) in _OPENINGS:
-        return _right(sheet, office, skip_titles(sheet, office.after + 1), at_once=False)
+    behind = _past_seat(sheet, office.after)
+    if sheet.word(behind) in _OPENINGS:
+        return _right(sheet, office, skip_titles(sheet, behind + 1), at_once=False)
     return []
+
+
+def _past_seat(sheet: Sheet, after: int) -> int:
+    """The word after the town that an office is told with ("the minister *in La Paz*, X")."""
+    if sheet.word(after) not in {"in", "at"} or after + 1 not in sheet.party_at:
+        return after
+    end, party = sheet.party_at[after + 1]
+    told = party.form == "capital" and sheet.word(end) == ","
+    return end if told and name_from(sheet, skip_titles(sheet, end + 1)) > end + 2 else after
 
 
 def _is_dateline(sheet: Sheet, office: Office, first: int, after: int) -> bool:

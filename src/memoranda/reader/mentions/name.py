@@ -81,10 +81,12 @@ def name_upto(sheet: Sheet, after: int) -> int:
 
 
 def _a_party_ends(sheet: Sheet, place: int) -> bool:
-    """Whether a party is named up to here, by no word of a name ("Al Kuwaiti")."""
+    """Whether a party is named up to here, by no word of a name ("Al Kuwaiti", "Ana Lima")."""
     if place + 1 not in sheet.party_upto:
         return False
     first, party = sheet.party_upto[place + 1]
+    if party.form == "capital" and first == place > 0:
+        return not is_name_word(sheet, place - 1, later=False)
     return not (party.form == "adjective" and first == place and sheet.words[place - 1] == "Al")
 
 
@@ -164,7 +166,7 @@ def _goes_on(sheet: Sheet, at: int) -> bool:
 
 
 def _part_of_name(sheet: Sheet, at: int, place: int) -> bool:
-    """Whether a party's name is of a personal name ("Michael Jordan", "Baghdad Amreyev")."""
+    """Whether a party is of a personal name ("Michael Jordan", "Baghdad Amreyev", "Ana Lima")."""
     after, party = sheet.party_at[place]
     if after != place + 1 or sheet.words[place].isupper():
         return False
@@ -172,7 +174,7 @@ def _part_of_name(sheet: Sheet, at: int, place: int) -> bool:
         return party.form == "capital" and _goes_on(sheet, after)
     if sheet.words[place - 1] == "Al":
         return party.form == "adjective"
-    return place == at + 1 and party.form == "name"
+    return party.form == "capital" or (place == at + 1 and party.form == "name")
 
 
 def _whole(sheet: Sheet, first: int, after: int) -> bool:

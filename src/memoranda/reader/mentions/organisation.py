@@ -64,6 +64,7 @@ def _surroundings(text: str, mentions: list[PartyMention], language: str) -> Sur
         {m.start: m for m in owners},
         {m.end: m for m in owners},
         word_list("field_words.txt", language),
+        word_list("region_words.txt", language),
     )
 
 
@@ -73,6 +74,9 @@ def _organisation(here: Surroundings, start: int, end: int, kind: str) -> PartyM
     before = set(here.text[left:start].split())
     if _OF_SEVERAL & before or (here.text[start:end] == "Alliance" and _OF_PARTNERS & before):
         return None
+    letters = _international(here, left, end)
+    if letters is not None:
+        return PartyMention(left, end, letters, "body")
     if kind in ("government", "state"):
         return _state_body(here, left, (start, end), kind)
     named = [word for word in here.text[left:start].split() if word not in ("and", "&", "New")]
@@ -87,6 +91,19 @@ def _organisation(here: Surroundings, start: int, end: int, kind: str) -> PartyM
     if _HOLDER.match(here.text, stop):
         return None
     return PartyMention(left, stop, here.text[left:stop], "organisation")
+
+
+def _international(here: Surroundings, left: int, end: int) -> str | None:
+    """The letters of a body of several states that is named by its region.
+
+    Reads "Caribbean Disaster Emergency Management Agency (CDEMA)"; leaves "African Bank of
+    Kenya (ABK)" and "Asian Paints" alone.
+    """
+    first = here.text[left:end].split()[:2]
+    if here.regions.isdisjoint(first) or any(left <= at < end for at in here.starting):
+        return None
+    brackets = IN_BRACKETS.match(here.text, end)
+    return brackets[1] if brackets and brackets[1].isupper() else None
 
 
 #: A state's body told by its letters alone: "Australia's *OAIC* and …".
@@ -187,7 +204,7 @@ def _acronyms(text: str, mentions: list[PartyMention]) -> dict[str, PartyMention
     """Give the acronyms in brackets behind the names, or within them."""
     given: dict[str, PartyMention] = {}
     for mention in mentions:
-        if mention.form in ("organisation", "government"):
+        if mention.form in ("organisation", "government", "body"):
             at = text.find("(", mention.start, mention.end + 2)
             if at < 0:
                 continue

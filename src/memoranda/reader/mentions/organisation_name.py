@@ -33,6 +33,7 @@ class Surroundings(NamedTuple):
     starting: dict[int, PartyMention]
     ending: dict[int, PartyMention]
     field_words: frozenset[str]
+    regions: frozenset[str]
 
 
 class Stretch(NamedTuple):
