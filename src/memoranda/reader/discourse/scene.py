@@ -96,9 +96,10 @@ class Scene(Pointing):
 
     def _open(self, sight: Sight) -> None:
         """At the head of a story, the first two parties named are its sides."""
-        named = self.parties(
-            [r for r in sight.refs if r.kind in ("party", "person") and r.link != "in"]
-        )
+        sides = [r for r in sight.refs if r.kind in ("party", "person")]
+        named = self.parties(sides)
+        if len(named) > 2:  # of several, those where something only happens are none
+            named = self.parties([r for r in sides if r.link != "in"])
         if any(r.kind == "group" and r.number == 2 for r in sight.refs) and not sight.lead:
             # "It was agreed *with Oman* when *the two ministers* met"
             told = tuple(party for party in named if party != self.home)

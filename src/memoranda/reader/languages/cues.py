@@ -82,7 +82,6 @@ class Cues:
         presiding: leading an assembly ("under the chairmanship of").
         among_those: of somebody who was there with others ("were among the speakers").
         latest: before the day on which something was done last ("most recently on 20 May").
-        guests_there: opening a sentence that lists guests ("present at the opening were").
         of_days: of a gathering that takes longer than a day ("opened", "three-day").
         so_did: what stands before others who were there too ("as did").
         ceremony: the occasion on which something is signed.
@@ -200,7 +199,6 @@ class Cues:
     looked_back: re.Pattern[str] = NOTHING
     presiding: re.Pattern[str] = NOTHING
     among_those: re.Pattern[str] = NOTHING
-    guests_there: re.Pattern[str] = NOTHING
     latest: re.Pattern[str] = NOTHING
     of_days: re.Pattern[str] = NOTHING
     so_did: re.Pattern[str] = NOTHING

@@ -253,10 +253,6 @@ CUES = Cues(
         r"ceremony|signings?|signatures?|(?:the|this) (?:event|act|function|occasion)|exchange of"
     ),
     latest=_words(r"(?:the )?(?:last|latest) (?:time|occasion)|most recently|last of all"),
-    guests_there=re.compile(
-        r"(?:also )?(?:present|on hand|in attendance|among (?:the|(?:his|her|its|their)) (?:\w+ )?"
-        r"(?:guests|visitors|attendees)|among those (?:present|attending|in attendance))\b"
-    ),
     looking_on=_words(
         r"looked on|came as (?:a )?guests?"
         r"|(?:on hand|in attendance|among the guests|with (?:him|her|them)) (?:was|were)"

@@ -207,7 +207,7 @@ def bring_up_to_date(draft: AgreementDraft, telling: Telling) -> None:
             draft.paragraph, draft.rule = telling.sight.paragraph, rule_of(telling)
             draft.mention = (mention.start, mention.end)
             draft.as_news = telling.sight.lead
-    elif draft.heading and draft.date is None and draft.status in ("signed", "approved"):
+    elif draft.date is None and draft.status in ("signed", "approved"):
         draft.date = scene.lead_day
     draft.title = draft.title or mention.title
     _call_by_name(draft, telling)

@@ -62,7 +62,7 @@ def _owning(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[Ref]
         at = owning[-1].end if owning else mention.end
         if ref.start < at:
             continue
-        if ref.kind != "party" or not (owning or ref.link == "of") or ref.start - at > _NEXT:
+        if ref.kind != "party" or ref.start - at > _NEXT:
             break
         if owning and not scene.cues.listed.search(scene.lower, at, ref.start):
             break

@@ -100,8 +100,6 @@ def _is_intended(telling: Telling) -> bool:
 def _is_particular(telling: Telling) -> bool:
     """Whether one instrument is meant: by its title, its parties or the day that it bears."""
     mention, clause = telling.mention, telling.clause
-    if mention.count > 1:
-        return False
     if mention.title or telling.own_day is not None or _is_on_a_field(telling):
         return True
     unreal = clause is not None and (clause.negated or clause.mood in AHEAD)
@@ -155,8 +153,6 @@ def _is_taken_for_known(telling: Telling) -> bool:
     "Under *the memorandum*, experts will be trained"; "the implementation of *the accord*".
     """
     mention, clause, scene = telling.mention, telling.clause, telling.scene
-    if mention.count > 1 or mention.article != "definite" or not (telling.named or scene.frame):
-        return False
     recent = [d for d in scene.agreements if telling.sight.paragraph - d.last_paragraph < _RECENT]
     if recent and not telling.named:
         return False
@@ -171,7 +167,7 @@ def _is_taken_for_known(telling: Telling) -> bool:
     if under or executed or acting:
         return True
     unreal = clause is None or clause.negated or clause.mood in AHEAD
-    return mention.strength == "name" and not unreal
+    return mention.strength == "name" and mention.article == "definite" and not unreal
 
 
 def _is_on_a_field(telling: Telling) -> bool:

@@ -172,7 +172,7 @@ def _sealed(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
     plain = not clause.mood
     happened = clause.mood not in AHEAD and not clause.negated
     signed = (
-        (plain and clause.lemma == "exchange" and (ref in clause.subject or ref.link == ""))
+        (plain and clause.lemma == "exchange")
         or (plain and opened and ref in clause.subject)
         or (plain and clause.lemma in _SEALS and through)  # "formalised ties with a memorandum"
         or (happened and plain and clause.lemma in _ACCEDES and ref.link in ("", "to"))

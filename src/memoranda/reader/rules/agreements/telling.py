@@ -82,7 +82,7 @@ class Telling(InSentence):
 
     def _day_told(self) -> Slot | None:
         """The day told in the clause, or in the sentence where no clause tells the stage."""
-        if self.status is None or self.status == "stalled":
+        if self.status == "stalled":
             return None
         if self.is_of_old and self.status == "ended":
             return None  # "replaces one from 2019"
@@ -102,8 +102,12 @@ class Telling(InSentence):
         if self.status == "in_operation" and "sign" in (after, told):
             return None  # the day is that of the signature
         if self.clause is None or told_beside:
-            return day_of(self.sight, self.scene, self.mention.end)
-        return day_of_clause(self.clause, self.sight, self.scene, self.mention.start)
+            day = day_of(self.sight, self.scene, self.mention.end)
+        else:
+            day = day_of_clause(self.clause, self.sight, self.scene, self.mention.start)
+        if self.status is None and day is not None and day.start < self.sight.start:
+            return None  # of something else, told before
+        return day
 
     @property
     def own_day(self) -> Slot | None:

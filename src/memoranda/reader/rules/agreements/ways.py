@@ -50,7 +50,7 @@ def is_awarded(mention: InstrumentMention, clause: Clause, ref: Ref | None) -> b
         to_whom = any(r.link == "to" and r.kind == "party" for r in clause.objects)
         return mention.kind == "contract" and to_whom and ref in clause.subject
     whole = ref is not None and (ref in clause.subject if clause.passive else ref.link == "")
-    return mention.kind == "contract" and given and whole
+    return given and whole
 
 
 def dates(clause: Clause, ref: Ref) -> bool:

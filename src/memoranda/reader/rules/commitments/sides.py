@@ -271,7 +271,7 @@ def towards_whom(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, 
         return bodies if bodies and len(rest) > 1 and set(by) <= scene.states else rest
     if len(by) > 1:
         return ()
-    if scene.home is not None and scene.home not in by and scene.home in scene.frame:
+    if scene.home is not None and scene.home not in by:
         return (scene.home,)
     return tuple(p for p in scene.frame if p not in by)
 

@@ -64,7 +64,7 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
         return STRENGTH[act]
     given = clause.lemma in GIVING and clause.passive and mood not in ("can", "should")
     given = (given and act != "say") or provided
-    if act in DEEDS or (act == "other" and mood in AHEAD) or given or _is_built_on(clause):
+    if act in DEEDS or (act == "other" and mood in AHEAD) or given or _is_to_be_done(clause):
         return deed_of(clause, scene)
     return _announced(clause, scene)
 
@@ -85,9 +85,9 @@ def _settled(clause: Clause, scene: Scene) -> str | None:
     return payment_of(clause, scene) or help_of(clause, scene)
 
 
-def _is_built_on(clause: Clause) -> bool:
-    """Whether a thing is to be joined or extended: a line, an area, not an instrument."""
-    if clause.mood not in FIRM or clause.lemma not in ("join", "extend"):
+def _is_to_be_done(clause: Clause) -> bool:
+    """Whether something is to be done with a thing: a line, an area, not an instrument."""
+    if clause.mood not in FIRM:
         return False
     refs = (*clause.subject, *clause.objects)
     by_people = any(ref.link == "by" and ref.kind != "party" for ref in clause.objects)

@@ -149,6 +149,5 @@ def _speaks(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> 
 
 
 def _lists_people(clause: Clause) -> bool:
-    """Whether a clause only says who was there: "Their guests were A, B and C"."""
-    named = [ref for ref in clause.objects if ref.kind == "person"]
-    return clause.act == "be" and clause.relation == "main" and len(named) > 1
+    """Whether a clause says who was there: "Their guests were A, B and C"."""
+    return sum(ref.kind == "person" for ref in clause.objects) > 1

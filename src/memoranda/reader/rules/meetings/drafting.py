@@ -24,6 +24,7 @@ from memoranda.reader.rules.meetings.words import NAMED, SOMEBODY
 _NEAR = 30
 #: So near together two of a list stand: "of Finland, Li", "of Iceland and Roe".
 _JOINT = 7
+_STRANGERS = frozenset(("person", "role", "other"))
 #: Acts whose "at" may be where the thing is that they are about.
 _NOT_AT = frozenset(("discuss", "say", "propose", "request"))
 #: Rules of assemblies, whose first day is theirs.
@@ -47,7 +48,7 @@ def _with_host_land(
     refs: Sequence[Ref], parties: tuple[str, ...], sight: Sight, scene: Scene
 ) -> tuple[str, ...]:
     """The parties, with the country of the town for somebody whose own is not told."""
-    strangers = [r for r in refs if r.kind == "person" and not scene.resolve(r)]
+    strangers = [r for r in refs if r.kind in _STRANGERS and not scene.resolve(r)]
     if len(parties) != 1 or not strangers:
         return parties
     for place in between(scene.mentions.places, sight.start, sight.end):

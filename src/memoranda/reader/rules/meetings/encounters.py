@@ -27,7 +27,6 @@ from memoranda.reader.rules.meetings.otherwise import (
 from memoranda.reader.rules.meetings.signings import signing
 from memoranda.reader.rules.meetings.witnesses import looked_on
 from memoranda.reader.rules.meetings.words import (
-    ASSEMBLIES,
     CHAIRS,
     NAMED,
     TALKS,
@@ -152,7 +151,7 @@ def _goes_on(clause: Clause, scene: Scene) -> bool:
 
 def _is_assembly(clause: Clause, scene: Scene) -> bool:
     """Whether a clause tells of a meeting, or of the next or first of those told of."""
-    if any(ref.kind == "meeting" and ref.value in ASSEMBLIES for ref in clause.subject):
+    if any(ref.kind == "meeting" for ref in clause.subject):
         return True
     row = scene.cues.ordinal.match(scene.lower, clause.start, clause.content_start)
     return row is not None and not clause.subject and clause.lemma in ("take", "hold", "convene")
@@ -340,13 +339,8 @@ def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | No
     named = [r for r in (*clause.subject, *objects) if r.kind in NAMED or r in objects]
     if len(scene.parties(named)) > 1:
         return draft_of("discussed", clause, named, sight, scene)
-    placed = any(r.kind == "place" for r in clause.objects)
-    apart = placed and clause.mood == "perfect"  # "had discussed it *in Bern*"
     dated = (
-        any(
-            r.kind == "party" or (r.kind == "group" and (apart or scene.persons([r])))
-            for r in clause.subject
-        )
+        any(r.kind in ("party", "group") for r in clause.subject)
         and not sight.heading
         and any(d.form == "point" for d in days_told(sight, scene))
     )

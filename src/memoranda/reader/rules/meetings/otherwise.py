@@ -25,6 +25,8 @@ _FACING = frozenset("press ask assure thank urge remind host address hand show".
 _TO_HIM = _TOLD | {"assure", "show"}
 #: Of these, what is done to the face of a whole delegation too.
 _BEFORE = frozenset("tell assure address host".split())
+#: What is said to the face of the other side, or of the visitors.
+_TO_SIDES = frozenset("tell inform urge press".split())
 #: What is said or handed "to" somebody who is there.
 _TO_SOMEBODY = frozenset(
     "present hand deliver convey talk speak show explain outline pass propose suggest"
@@ -70,8 +72,6 @@ def _guests_there(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | 
     if clause.act != "be" or clause.subject or clause.negated or sight.heading:
         return None
     if scene.meeting is not None or scene.session is not None or scene.home is None:
-        return None
-    if not scene.cues.guests_there.match(scene.lower, sight.start, sight.end):
         return None
     guests = [r for r in clause.objects if r.kind == "person" and not r.link]
     theirs = tuple(party for party in scene.parties(guests) if party != scene.home)
@@ -275,6 +275,8 @@ def _is_told(ref: Ref, clause: Clause, scene: Scene) -> bool:
         return False
     if ref.kind == "speaker":
         return ref.value in ("him", "her") and clause.lemma in _TO_HIM
+    if ref.kind == "group":
+        return clause.lemma in _TO_SIDES
     return ref.kind in ("person", "role") or (clause.lemma in _BEFORE and is_delegation(ref, scene))
 
 

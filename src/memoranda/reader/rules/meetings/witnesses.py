@@ -16,7 +16,6 @@ _LINKS = frozenset(("", "by", "with"))
 _AT_HAND = 20
 #: What follows where it is not told what was attended: "attended *together with*".
 _NOT_NAMED = frozenset("present at in on with along together as too also by".split())
-_SIGNED = frozenset(("meetings/signed", "meetings/witnessed"))
 
 
 def looked_on(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -74,7 +73,7 @@ def _ceremony(sight: Sight, scene: Scene) -> MeetingDraft | AgreementDraft | Non
         return None
     if meeting is not None and (signed is None or meeting.start >= signed.start):
         told_now = sight.paragraph - meeting.last_paragraph < 2
-        return meeting if told_now and meeting.rule in _SIGNED else None
+        return meeting if told_now else None
     if signed is None or signed.status != "signed" or len(signed.parties) < 2:
         return None
     return signed if sight.paragraph - signed.last_paragraph < 2 else None
