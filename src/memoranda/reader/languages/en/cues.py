@@ -59,8 +59,9 @@ CUES = Cues(
         r"(?=[.,;]|$| (?:on|in|last|this|when|where|during|yesterday|today|for|with|by)\b)"
     ),
     posted=re.compile(
-        r"\b(?:ambassadors?|envoys?|representatives?|charg[eé]s? d['’]affaires|consuls?(?:[ -]general)?"
-        r"|attach[eé]s?|diplomats?|(?:diplomatic )?missions?|embass(?:y|ies)|consulates?|counsellors?"
+        r"\b(?:ambassadors?|envoys?|representatives?|charg[eé]s? d['’]affaires|diplomats?"
+        r"|consuls?(?:[ -]general)?|attach[eé]s?|(?:diplomatic )?missions?|embass(?:y|ies)"
+        r"|consulates?|counsellors?"
         r"|coordinators?|(?:country|regional|trade|resident) (?:office|director|manager|head)s?)"
         r"(?: (?:of|from|for) (?:the )?[\w'’. -]{2,60}?)? (?:in|to|at) (?:the )?$"
     ),
