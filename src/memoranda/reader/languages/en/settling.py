@@ -50,6 +50,8 @@ def _settled(units: list[Unit], number: int, before: Unit) -> Unit:
     tag = _tag(units, number, before)
     if (before.tag, tag) == ("t", "d"):
         units[number - 1] = _tagged(before, "p")  # "*to* that end"
+    elif (before.tag, tag) == ("n", "a"):
+        units[number - 1] = _tagged(before, "a")  # "*not* long ago"
     return unit if tag == unit.tag else _tagged(unit, tag)
 
 
@@ -62,6 +64,8 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
         return "p"  # "*thanks to* Korean support"
     if word == "since" and before.tag == "h":
         return "a"  # "has since expired"
+    if word == "long" and number + 1 < len(units) and units[number + 1].word == "ago":
+        return "a"
     if tag == "s" and word in _BOTH_WAYS and not _clause_follows(units, number):
         return "p"
     if tag == "T" and before.tag in ("p", "t"):

@@ -97,4 +97,4 @@ def rank_by_itself(clause: Clause, scene: Scene) -> int:
     stage = at_present(clause, scene) if clause.mood not in AHEAD and not clause.negated else None
     if stage is not None:
         return RANK[stage]
-    return 0 if binds(clause, scene) else -2
+    return RANK["in_force"] if binds(clause, scene) else -2
