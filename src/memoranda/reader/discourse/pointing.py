@@ -107,10 +107,7 @@ class Pointing(Memory):
             return None
         if clause.act != "sign" or clause.passive or clause.negated or clause.mood in AHEAD:
             return None
-        content = self.cues.on_behalf.match(self.lower, clause.content_start, clause.content_end)
-        persons = any(ref.kind in ("person", "role", "speaker") for ref in clause.subject)
-        ended = clause.content_start >= clause.content_end
-        return told if persons and (content or ended) else None
+        return told
 
     def _pronoun(self, ref: Ref) -> tuple[str, ...]:
         """The parties of "he", "we", "it", and of the instrument or meeting spoken of."""

@@ -95,16 +95,13 @@ class Scene(Pointing):
         return not self.cues.no_day.match(self.lower, mention.start, mention.end)
 
     def _open(self, sight: Sight) -> None:
-        """At the head of a story, the first two parties named are its sides."""
-        sides = [r for r in sight.refs if r.kind in ("party", "person")]
-        named = self.parties(sides)
-        if len(named) > 2:  # of several, those where something only happens are none
-            named = self.parties([r for r in sides if r.link != "in"])
+        """At the head of a story, the parties named are its sides."""
+        named = self.parties([r for r in sight.refs if r.kind in ("party", "person")])
         if any(r.kind == "group" and r.number == 2 for r in sight.refs) and not sight.lead:
             # "It was agreed *with Oman* when *the two ministers* met"
             told = tuple(party for party in named if party != self.home)
             named = (self.home, *told) if len(told) == 1 and self.home else named
-        self.enter(named if sight.heading else named[:2])
+        self.enter(named)
 
     def _turn_to(self, sight: Sight) -> None:
         """Set the stage by what opens a sentence: "At the session *with the Omani envoy*, …"."""

@@ -35,7 +35,6 @@ class Cues:
         exists: of what there is.
         alike: of the same kind as one told before ("a similar memorandum").
         opens_list: what a passage ends with that the items of a list go on from.
-        on_behalf: for whom something was signed ("signed *for* Oman").
         its_fields: what opens a sentence on the fields of an instrument ("Its chapters are …").
         at_work: of an instrument that is being carried out.
         of_it: a thing told before.
@@ -155,7 +154,6 @@ class Cues:
     exists: re.Pattern[str] = NOTHING
     alike: re.Pattern[str] = NOTHING
     opens_list: re.Pattern[str] = NOTHING
-    on_behalf: re.Pattern[str] = NOTHING
     its_fields: re.Pattern[str] = NOTHING
     at_work: re.Pattern[str] = NOTHING
     of_it: re.Pattern[str] = NOTHING

@@ -122,9 +122,6 @@ CUES = Cues(
     exists=_rare(r"there (?:is|are|exists?|has been)"),
     alike=_words(r"(?:similar|such|same|like)"),
     opens_list=re.compile(r"(?::|\b(?:will|shall|to|on|in|for|of|by|with|include|including))$"),
-    on_behalf=_words(
-        r"for|on (?:behalf|the part|the side) of|in the name of|on \w+(?:['’]s)? behalf"
-    ),
     its_fields=re.compile(
         r"(?:(?:in|under|by|according to|through) it|by its terms"
         r"|(?:its|the) (?:\w+ )?(?:subjects?|aims?|purpose|objectives?|goals?|focus|chapters|heads"

@@ -14,7 +14,7 @@ _PASSED_OVER = frozenset(("place", "speaker", "thing"))
 #: The length of two or three words.
 _FEW_WORDS = 30
 #: The length of " and the ".
-_NEXT = 10
+_NEXT = 20
 #: So far behind an instrument its parties may begin.
 _FAR = 90
 

@@ -44,8 +44,6 @@ def signers_of(telling: Telling) -> tuple[str, ...]:
     """Both sides that are told to have signed it, in whatever clause: "the accord *which …*"."""
     mention = telling.mention
     for clause in telling.sight.clauses:
-        if clause.act not in ("sign", "issue") or clause.negated:
-            continue
         refs = (*clause.subject, *clause.objects)
         if any(r.kind == "instrument" and mention.start <= r.start < mention.end for r in refs):
             by = telling.scene.parties(r for r in actors(clause) if r.kind in ("party", "person"))
@@ -242,7 +240,6 @@ def adopting(telling: Telling) -> MeetingDraft | None:
 
 def of_a_body(telling: Telling, parties: Sequence[str]) -> bool:
     """Whether one party is enough: a body that adopts something for its members."""
-    body = not (
+    return not (
         len(parties[0]) == 3 and parties[0].isupper() and parties[0] in telling.scene.states
     )
-    return body and (telling.status is not None or telling.mention.title is not None)

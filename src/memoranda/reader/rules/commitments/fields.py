@@ -48,9 +48,6 @@ def topics_told(
     if clause.act == "provide" and clause.lemma == "be":  # "*Training* is the subject of it"
         found = found or between(scene.mentions.topics, sight.start, clause.start)
         return topics_of(found), [(topic.start, topic.end) for topic in found]
-    under = agreement_under(clause, sight, scene)
-    if not found and under is not None:
-        return topics_of(under.topics), []
     if not found and open_ended:
         before = between(scene.mentions.topics, sight.start, clause.start)
         found = before or scene.topics_before

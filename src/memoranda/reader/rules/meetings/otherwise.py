@@ -64,7 +64,7 @@ def told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft |
     if clause.passive and clause.lemma in _TO_A_GUEST:
         looked_after = _looked_after(clause, sight, scene)
         return looked_after or _was_told(clause, sight, scene) or jointly(clause, sight, scene)
-    return jointly(clause, sight, scene) or _said(clause, sight, scene)
+    return jointly(clause, sight, scene) or _spoke_to(clause, sight, scene)
 
 
 def _guests_there(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -73,7 +73,7 @@ def _guests_there(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | 
         return None
     if scene.meeting is not None or scene.session is not None or scene.home is None:
         return None
-    guests = [r for r in clause.objects if r.kind == "person" and not r.link]
+    guests = [r for r in clause.objects if r.kind == "person"]
     theirs = tuple(party for party in scene.parties(guests) if party != scene.home)
     if not theirs:
         return None
@@ -89,16 +89,6 @@ def _shown_at_office(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft
     if scene.home is None or scene.home in theirs:
         return None
     return draft_of("told", clause, clause.subject, sight, scene, (scene.home, *theirs))
-
-
-def _said(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
-    """Something said or handed to somebody."""
-    if clause.lemma in _TO_SOMEBODY:
-        return _spoke_to(clause, sight, scene)
-    facing = clause.lemma in _TOLD or clause.lemma in _FACING
-    if facing or (clause.act in ("say", "request") and scene.occasion_place):
-        return _spoke_to(clause, sight, scene)
-    return None
 
 
 def _guest(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -241,7 +231,7 @@ def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
         return draft_of("told", clause, [*clause.subject, *company(clause.objects, ("by",))],
                       sight, scene)  # fmt: skip
     if clause.passive:
-        return _was_told(clause, sight, scene)
+        return _was_told(clause, sight, scene) if clause.lemma in _TO_SOMEBODY else None
     inner = min((c.start for c in sight.clauses if c.start > clause.start), default=clause.end)
     told = [r for r in clause.objects if r.start < inner and _is_told(r, clause, scene)][:1]
     told = [r for r in told if r.link or not _is_of_a_plan(r, clause, scene)]
