@@ -823,3 +823,42 @@ def test_former_offices_and_those_who_are_sent(text: str, expected: list[Named])
 )
 def test_towns_and_sides_tell_whose_somebody_is(text: str, expected: list[Named]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Shiza, Uzbek ambassador discuss post\n\nISLAMABAD, Sept 4 – IT Minister Shiza Khwaja "
+            "and the Ambassador of Uzbekistan to Pakistan, Aybek Usmanov, met.",
+            [
+                ("Shiza Khwaja", "IT Minister", "PAK"),
+                ("Aybek Usmanov", "Ambassador to Pakistan", "UZB"),
+            ],
+        ),
+        (
+            "During his visit to Geneva, Indonesia's Minister of Post, Budi Setiadi, spoke.",
+            [("Budi Setiadi", "Minister of Post", "IDN")],
+        ),
+        (
+            "Kenya's Communications Minister Eva Soi met IT Minister Pramod Rao, who is leading a "
+            "team from India.",
+            [
+                ("Eva Soi", "Communications Minister", "KEN"),
+                ("Pramod Rao", "IT Minister", "IND"),
+            ],
+        ),
+        (
+            "It was signed for Kenya by Eva Soi, CEO of the agency, and for France by Jean Roux, "
+            "head of the agency.",
+            [("Eva Soi", "CEO", "KEN"), ("Jean Roux", "head", "FRA")],
+        ),
+        (
+            "The Americans met their Cuban counterparts, among them Deputy Minister José Perdomo.",
+            [("José Perdomo", "Deputy Minister", "CUB")],
+        ),
+        ("It was Kenya's Eva Soi, who headed it, and Ann Oduya.", []),
+    ],
+)
+def test_who_is_whose_in_news_copy(text: str, expected: list[Named]) -> None:
+    assert people(text) == expected

@@ -14,15 +14,16 @@ _DATELINE_WORDS = 14
 _DATE_WORDS = 6
 _BACK = 400
 _LONGEST_HEADLINE = 160
-_APPOSED = frozenset({",", "was", "were", "is", "being"})
+_APPOSED = frozenset({",", "was", "were", "is", "being", "among", "them", "including"})
 _FAR_BEHIND = 9
 _STOPS = frozenset({".", ";", ":"})
+_LEADS = frozenset({"leading", "leads", "led", "heading", "heads", "headed"})
 _SIGNED = frozenset({"signed", "initialled", "pen", "signature", "signing"})
 _ENDS = frozenset({",", ".", ";", ")", "and"})
 #: So many words before a party "on behalf of the host country" may begin.
 _NEAR_BEHALF = 5
 #: What follows the party in "for Dushanbe *it* was X" and "From Japan*,* X".
-_AFTER_A_SIDE = frozenset({",", "it"})
+_AFTER_A_SIDE = frozenset({",", "it", "by"})
 _ENVOYS = frozenset({"ambassador", "envoy"})
 _ENVOY_WORDS = 6
 #: States named from which on a dateline whose own state is not among them is a venue abroad.
@@ -249,7 +250,9 @@ def side_behind(sheet: Sheet, after: int) -> str | None:
         before = sheet.word(start - 1)
         signed = before == "for" and not set(sheet.lower[after:start]).isdisjoint(_SIGNED)
         led = before in {"led", "headed"} and sheet.word(end) in sheet.lexicon.sides
-        return party.party if signed or led else None
+        leads = before in {"from", "of"} and sheet.word(start - 2) in sheet.lexicon.sides
+        leads = leads and not _LEADS.isdisjoint(sheet.lower[after:start])
+        return party.party if signed or led or leads else None
     return None
 
 

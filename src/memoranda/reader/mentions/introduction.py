@@ -23,6 +23,7 @@ _DASHES = frozenset({"–", "—"})
 _LIST_MARKS = frozenset({",", "and", ";", "&", "."})
 _LONGEST_AFTER = 7
 _FULL_NAME = 2
+_TO_TOWNS = frozenset({"in", "to", "at", "from", "near", "via", "through", "outside"})
 _LINKS = frozenset({"is", "was", "as", "became"})
 _SINGLE_NAME_HEADS = frozenset(
     {"minister", "president", "premier", "ambassador", "king", "sultan", "emir", "chancellor"}
@@ -112,7 +113,7 @@ def _of_office(sheet: Sheet, office: Office, taken: set[int], limit: int) -> lis
         holders = _holders_before(sheet, office, first, after)
         if holders:
             return holders
-    elif first < after and after - 1 not in taken:
+    elif first < after and after - 1 not in taken and not _is_town(sheet, first, after):
         owner = _owner_before(sheet, first) or _spoken_for(sheet, office.after)
         sure = after - first > 1 or _single_may_lead(sheet, office) or is_title(sheet, first - 1)
         return [Introduction(office, first, after, owner, sure)]
@@ -135,6 +136,11 @@ def _is_dateline(sheet: Sheet, office: Office, first: int, after: int) -> bool:
     """Whether the town of a dateline stands before an office whose holder is told behind it."""
     opens = first == 0 or sheet.words[first - 1][0] == "\n"
     return opens and sheet.word(after) in _DASHES and sheet.word(office.after) == ","
+
+
+def _is_town(sheet: Sheet, first: int, after: int) -> bool:
+    """Whether one word before an office is where somebody is: "a visit *to Geneva*, Oman's …"."""
+    return after - first == 1 and sheet.word(first - 1) in _TO_TOWNS
 
 
 def _holders_before(sheet: Sheet, office: Office, first: int, after: int) -> list[Introduction]:
@@ -303,6 +309,9 @@ def _one_of_several(sheet: Sheet, after: int) -> tuple[PartyMention | None, int]
 
 def _next_of_list(sheet: Sheet, place: int) -> int | None:
     """Where the next name of a list begins, None at its end."""
+    if sheet.word(place) == "(":  # "A (PTS, Sweden), B (ACM, the Netherlands)"
+        near = range(place + 1, min(place + _LONGEST_AFTER, len(sheet.words)))
+        place = next((at + 1 for at in near if sheet.words[at] == ")"), place)
     start = place
     while sheet.word(place) in {",", "and", "&", ";"}:
         place += 1

@@ -70,6 +70,8 @@ def find_offices(sheet: Sheet) -> list[Office]:
         word = sheet.lower[at]
         if word in lexicon.leading and sheet.word(at - 1) == "who":
             office = _lead(sheet, at)
+            if not (office.scoped or office.body):
+                continue  # "who headed it"
         elif word in lexicon.posts and word not in nouns:
             post = _post(sheet, at)
             if post is None:

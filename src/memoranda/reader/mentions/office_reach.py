@@ -57,6 +57,8 @@ def _joined_head(sheet: Sheet, head: int, joint: int, *, upper: bool) -> int | N
             if comma and not (upper and word == sheet.lower[head] == "minister"):
                 return None
             return place if sheet.words[place][0].isupper() == upper else None
+        if place in sheet.party_at and sheet.word(sheet.party_at[place][0]) in sheet.lexicon.heads:
+            continue  # "Secretary and *ISRO* Chairman"
         if place in sheet.party_at or not (
             word in sheet.lexicon.heads
             or word in sheet.lexicon.modifiers

@@ -108,8 +108,17 @@ class _People:
         return [
             introduction
             for introduction in introductions
-            if introduction.first >= end or lower[introduction.after - 1] in lower[end:]
+            if introduction.first >= end
+            or (
+                lower[introduction.after - 1] in lower[end:] and not self._only_listed(introduction)
+            )
         ]
+
+    def _only_listed(self, introduction: Introduction) -> bool:
+        """Whether a headline only lists a name before an office: "*Shiza, Uzbek envoy* meet"."""
+        office = introduction.office
+        before = introduction.first < office.first and introduction.after - introduction.first == 1
+        return before and self.sheet.word(office.after) != ","
 
     def _enter(self, first: int, after: int) -> Entry:
         """The entry of the name in these words."""
