@@ -114,6 +114,7 @@ class Cues:
         no_meeting: what is called a meeting and is none ("press conference").
         giving: what one is willing to do for another ("to *share* its experience").
         about: what opens the subject of talks.
+        as_item: the same where it is told behind it ("*with* roaming on the agenda").
         stressed: what makes stressing a stance: a need, or something to be done together.
         needed: a need alone.
         together: things done together or for one another.
@@ -233,6 +234,7 @@ class Cues:
     no_meeting: re.Pattern[str] = NOTHING
     giving: re.Pattern[str] = NOTHING
     about: re.Pattern[str] = NOTHING
+    as_item: re.Pattern[str] = NOTHING
     stressed: re.Pattern[str] = NOTHING
     needed: re.Pattern[str] = NOTHING
     together: re.Pattern[str] = NOTHING

@@ -38,6 +38,8 @@ def is_asked(units: Sequence[Unit]) -> bool:
 
 def is_asked_within(units: Sequence[Unit], first: int) -> bool:
     """Whether a clause is a question that another holds: "will settle *how they cooperate*"."""
+    if first == 1 and units[0].word == "whether":
+        return True
     while units[first].word != "how" and first > 0 and units[first - 1].tag in "dNPM":
         first -= 1
     return units[first].word == "how"

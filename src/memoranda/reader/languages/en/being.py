@@ -7,17 +7,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memoranda.reader.languages.en import words
+from memoranda.reader.languages.en.agenda import ITEM, TALKS
 from memoranda.reader.languages.en.line import Unit, written
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: What follows "be" where its subject is what was talked about.
 _ON_AGENDA = re.compile(
-    r"(?:also |still |among |on |high on |one of |the |other |of |in |some |main |key |most |"
-    r"important |several |second |third |another |a |further |issues? |topics? |subjects? "
-    r"|matters? |areas? )*"
+    r"(?:also |still |among |on |high on |one of |one |the |other |of |in |some |main |key |most |"
+    r"important |several |first |second |third |another |a |further |principal |chief |central "
+    r"|last |final |issues? |topics? |subjects? |matters? |areas? )*"
     r"(?:agenda|table"
-    r"|(?:issues?|topics?|subjects?|matters?|themes?|points|areas|questions)\b.{0,60}"
-    r"(?:discussed|raised|covered|came up|arose|addressed|reviewed|considered|touched)"
+    rf"|{ITEM}\b[^.;]{{0,60}}"
+    r"\b(?:discussed|raised|covered|came up|arose|addressed|reviewed|considered|touched|examined"
+    r"|explored|debated|talked|spoke|dwelt|conferred|went (?:into|over|through)|gone (?:into|over"
+    r"|through)|(?:had|put|laid) before|views|exchanged|brought up|took up|taken up|mentioned)\b"
+    rf"|{ITEM} (?:of|at|in|for|during|between) (?:[\w'’-]+ ){{0,4}}{TALKS}\b"
+    r"|(?:(?<=another )|(?<=further ))(?:topic|subject|point|item|question|matter|issue)s?"
+    r"(?: too| as well)?(?: [.,;]|$)"
+    r"|(?:topic|subject|theme) there\b"
     r"|under (?:discussion|consideration|study|review|examination)\b"
     r"|(?:subjects?|topics?|issues?) on (?:the|their) (?:programme|program|list)\b"
     r"|discussed (?:issues|topics|matters)|(?:discussed|raised|reviewed)\b"
@@ -27,6 +34,11 @@ _ON_AGENDA = re.compile(
 #: What follows it where its subject is talking with somebody, and where talks are its subject.
 _IN_TALKS = re.compile(
     r"(?:still |also |already )*(?:in|holding) (?:talks|negotiations|discussions)\b(?! to\b)"
+)
+#: The same where it opens the sentence: "*Under consideration* were …".
+_UNDER = re.compile(
+    r"(?:also )?(?:under (?:discussion|consideration|study|review|examination)"
+    r"|(?:up )?for discussion|(?:gone|looked|inquired) into|(?:talked|gone) over)\b"
 )
 _GOING_ON = re.compile(r"(?:\w+ly )?(?:under way|underway|in progress|ongoing)\b")
 #: What follows "there is" where something might be done together.
@@ -124,4 +136,4 @@ def _turns_round(units: Sequence[Unit], first: int) -> bool:
     for unit in (*units[max(first - 1, 0) : first], *units[: min(2, first)]):
         if unit.tag == "v" and words.acts().get(unit.lemma) == "discuss":
             return True
-    return False
+    return bool(_UNDER.match(written(units[:first])))

@@ -43,7 +43,13 @@ _OPENING = frozenset(("meet", "discuss", "sign"))
 _FIRM = frozenset(("will", "would", "is_to"))
 #: What talks are an exchange of.
 _VIEWS = frozenset("views opinions ideas experience experiences thoughts".split())
-_PASSING = frozenset(("exchange", "share", "brief"))
+_PASSING = frozenset("exchange share brief swap trade compare air".split())
+#: Verbs of telling one another, and those of giving one another what is told.
+_INFORMING = frozenset("tell inform brief update acquaint apprise familiarise familiarize".split())
+_ACCOUNTS = frozenset(
+    "account overview update briefing presentation outline summary picture idea report".split()
+)
+_ABOUT = frozenset("about on of how what where".split())
 #: What two sides tell one another where they exchange or share it.
 _KNOWLEDGE = frozenset(
     "experience experiences information practices insights lessons plans strategies orientations"
@@ -53,6 +59,7 @@ _KNOWLEDGE = frozenset(
 _GUESTS = frozenset("delegation delegates visitors guests team experts officials ministers".split())
 #: So many words behind a verb tell what it is about.
 _NEAR = 5
+_FAR = 12
 #: What is made of an offer or a request by those who hear it.
 _ANSWERS = frozenset("accept grant welcome".split())
 _CARRIED = words.CARRIERS | _ANSWERS
@@ -248,14 +255,17 @@ def _participial(
 
 def _is_exchange_of_views(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit]) -> bool:
     """Whether it is told that something was talked about, by what passed between two sides."""
-    if group.negated or group.lemma not in _PASSING:
+    if group.negated:
         return False
+    if group.lemma not in _PASSING:
+        return _is_told_to_other(units, group)
     after = units[group.end : group.end + _NEAR]
     if group.lemma == "brief":  # "the delegation *was briefed on* the rules"
         told = group.passive and not group.mood and any(unit.word == "on" for unit in after)
         return told and any(unit.tag == "P" or unit.word in _GUESTS for unit in subject)
     if group.passive:
-        return group.lemma == "exchange" and any(unit.word in _VIEWS for unit in subject)
+        told = group.lemma == "exchange" or units[group.first].word in ("was", "were")
+        return told and any(unit.word in _VIEWS for unit in subject)
     told = group.mood in ("", "perfect") and group.form in ("past", "finite")
     if not told or "d" not in units[group.end - 1].parts:
         return False
@@ -264,6 +274,23 @@ def _is_exchange_of_views(units: Sequence[Unit], group: VerbGroup, subject: Sequ
         unit.word in _KNOWLEDGE and (number >= len(behind) or behind[number].tag != "N")
         for number, unit in enumerate(after)
     )
+
+
+def _is_told_to_other(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether each side tells the other: "*gave each other* an account of", "told the other of"."""
+    if group.passive or group.mood not in ("", "perfect"):
+        return False
+    after = [unit.word for unit in units[group.end : group.end + _FAR]]
+    other = next((n + 1 for n in range(3) if after[n : n + 1] in (["other"], ["another"])), 0)
+    told = after[other:]
+    if other < 2 or after[other - 2] not in ("each", "one", "the") or not told:
+        return group.lemma == "describe" and any(
+            after[n : n + 3] in (["to", "each", "other"], ["to", "one", "another"])
+            for n in range(len(after))
+        )
+    if group.lemma in _INFORMING:
+        return told[0] in _ABOUT
+    return group.lemma == "give" and not _ACCOUNTS.isdisjoint(told[:_NEAR])
 
 
 def _by_subject(

@@ -340,6 +340,11 @@ CUES = Cues(
         r"|aimed at|to (?:discuss|explore|review|examine|study|boost|strengthen|promote|expand"
         r"|develop|enhance)"
     ),
+    as_item=re.compile(
+        r"with (?=[^.;]{3,90}? (?:as|at|(?:high )?on|topping|dominating|heading|among|leading) "
+        r"(?:the|their|its|an?) (?:\w+ ){0,3}(?:agenda|topics?|subjects?|focus|themes?|items?"
+        r"|points?|issues?|matters?)\b)"
+    ),
     stressed=_stems(
         r"need|necess|importan|urgen|opportunit|should|must|can\b|could|co-?operat|collaborat"
         r"|joint|expansion of|expanding|enhanc|strengthen|deepen|boost|promot"

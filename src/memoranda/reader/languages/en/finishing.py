@@ -78,7 +78,9 @@ def _clause(
     )
     likewise = _likewise(units, group.end, stop) if group.act in ON_INSTRUMENTS else stop
     also = [replace(ref, link="") for ref in refs.between(likewise, stop) if ref.kind in ANIMATE]
-    asked = (asked and not in_quotation) or is_asked_within(units, first)
+    of_question = number > 0 and progress.drafts[number - 1].own_start >= first
+    within = not of_question and is_asked_within(units, first)
+    asked = (asked and not in_quotation) or within
     unreal = asked or is_supposed(units, draft.opener)
     return Clause(
         sentence, start, end, (*draft.subject, *also), group.lemma, group.act, group.mood,

@@ -257,6 +257,8 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
         return units[carried].noun.removeprefix("adj-"), carried
     if lemma == "speak" and (carried := _carried_noun(units, at)) >= 0:
         return units[carried].noun.removeprefix("act-"), carried
+    if passive and _is_talked_of(units, at, lemma):
+        return "discuss", -1
     made = lemma == "make" and passive  # "mention was *made* of a request"
     if lemma in _with_particles() and units[at].word not in _WITHOUT_PARTICLE and not made:
         told, number = _act_by_particle(units, at, lemma)
@@ -271,6 +273,23 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
         firm = units[carried].word in _RESOLVE
         return (units[carried].noun.removeprefix("act-"), carried) if firm else (act, -1)
     return act, -1
+
+
+#: Verbs of talking of something, with words that nothing follows: "were *gone into*".
+_TALKING_OF = {
+    "go": ("into", "over", "through"), "run": ("through", "over"), "work": ("through", "over"),
+    "look": ("into", "at"), "talk": ("over", "through", "about"), "speak": ("of", "about"),
+    "thrash": ("out",), "thresh": ("out",), "hash": ("out", "over"), "chew": ("over",),
+    "kick": ("around",), "bat": ("around",), "mull": ("over",), "pore": ("over",), "air": (),
+}  # fmt: skip
+
+
+def _is_talked_of(units: Sequence[Unit], at: int, lemma: str) -> bool:
+    """Whether a passive tells that its subject was talked about: "Roaming was *gone into*"."""
+    after = units[at + 1 : at + 3]
+    if not after or after[0].word not in _TALKING_OF.get(lemma, ()):
+        return False
+    return len(after) < 2 or after[1].tag not in "dNPMLIo'" or after[1].word == "both"
 
 
 #: Verbs of making a resolve firm, and words for it: "reinforced *their commitment* to".

@@ -64,7 +64,9 @@ def _named_from(clause: Clause, sight: Sight, scene: Scene) -> int | None:
     """From where on a clause names the fields of its stance, if it may name any."""
     start = clause.content_start
     if clause.act == "meet" and clause.mood not in AHEAD:
-        about = scene.cues.about.search(scene.lower, start, clause.end)
+        about = scene.cues.as_item.search(
+            scene.lower, start, clause.end
+        ) or scene.cues.about.search(scene.lower, start, clause.end)
         if about is None:
             return None
         start = about.end()

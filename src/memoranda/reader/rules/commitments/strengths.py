@@ -178,7 +178,7 @@ def _takes_none(clause: Clause, scene: Scene) -> bool:
         return act != "offer"  # "did not rule out", "spared no effort"
     if act in ("meet", "see"):
         held = mood in ("", "perfect") or clause.lemma == "host"
-        return not (held and clause.objects)
+        return not (held and (clause.objects or _is_sitting_of_two(clause, scene)))
     if act == "want" and mood == "can":
         return True  # "may hope for", "can count on"
     if act == "stress":
@@ -195,6 +195,12 @@ def _takes_none(clause: Clause, scene: Scene) -> bool:
     if act in ("exchange", "prepare") and _of_papers(clause):
         return True
     return act == "discuss" and clause.passive and is_instrument(clause)
+
+
+def _is_sitting_of_two(clause: Clause, scene: Scene) -> bool:
+    """Whether both sides are told by one word to have sat down to a subject."""
+    told = scene.cues.as_item.search(scene.lower, clause.content_start, clause.end)
+    return bool(clause.lemma == "sit" or told) and len(scene.parties(clause.subject)) > 1
 
 
 def _told(clause: Clause, scene: Scene) -> str:
