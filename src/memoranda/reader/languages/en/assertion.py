@@ -16,7 +16,7 @@ _DENIALS = frozenset("deny refute reject dismiss disprove disavow".split())
 _TELLING = frozenset("say disclose reveal specify announce confirm".split())
 _NOTHING = frozenset(("no", "nothing", "nobody", "none", "neither"))
 #: What follows "no" where it denies nothing: "no fewer than ten".
-_COMPARING = frozenset("less fewer later more longer doubt".split())
+_COMPARING = frozenset("less fewer later more longer doubt secret bones".split())
 
 
 def says_nothing(units: Sequence[Unit], start: int, end: int) -> bool:

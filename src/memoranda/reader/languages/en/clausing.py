@@ -293,6 +293,20 @@ def _is_told_to_other(units: Sequence[Unit], group: VerbGroup) -> bool:
     return group.lemma == "give" and not _ACCOUNTS.isdisjoint(told[:_NEAR])
 
 
+def _by_object(progress: Progress, group: VerbGroup) -> VerbGroup:
+    """The group with the act that is told by whom it turns to, or by what is had in mind."""
+    end = min(group.end + _NEAR, len(progress.units))
+    if group.lemma == "turn" and group.act == "discuss":
+        after = progress.refs.between(group.end, end)[:1]
+        if any(ref.kind in ANIMATE and ref.link == "to" for ref in after):
+            return replace(group, act="other")  # "turned *to his host* with an appeal"
+    if group.lemma == "have" and progress.units[0].word == "what":
+        after_it = [unit.word for unit in progress.units[group.end : end]]
+        if after_it[:2] == ["in", "mind"]:
+            return replace(group, act="want")  # "What Oman *had in mind* was …"
+    return group
+
+
 def _by_subject(
     progress: Progress, group: VerbGroup, subject: list[Ref], own: tuple[int, int]
 ) -> VerbGroup:
@@ -315,6 +329,7 @@ def _by_subject(
         return termed
     if group.lemma == "see" and group.mood in _FIRM and not any(r.kind in ANIMATE for r in subject):
         return replace(group, act="do")  # "The project *will see* engineers trained"
+    group = _by_object(progress, group)
     if group.act not in ("discuss", "propose"):
         group = act_of_prospects(units, group, begin)
     return group if group.act in ("discuss", "propose") else act_of_agenda(units, group, begin)

@@ -122,6 +122,8 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
         return False  # "the CIS *heads of* government"
     if noun and (before.tag == "T" or before.word in _POINTING or _is_paired(units, number)):
         return False
+    if noun and before.word in words.NUMBERS and _verb_follows(units, number):
+        return False  # "for the five *states* was"
     if noun and before.tag == ",":
         return _after_aside(units, number)
     if noun:
@@ -154,6 +156,11 @@ def _after_aside(units: Sequence[Unit], number: int) -> bool:
 def _link_follows(units: Sequence[Unit], number: int) -> bool:
     """Whether a preposition follows: "under which *charges between* the two will fall"."""
     return number + 1 < len(units) and units[number + 1].tag == "p"
+
+
+def _verb_follows(units: Sequence[Unit], number: int) -> bool:
+    """Whether a modal, a form of be or of have stands right behind a word."""
+    return number + 1 < len(units) and units[number + 1].tag in "mbh"
 
 
 def _to_follows(units: Sequence[Unit], number: int) -> bool:
@@ -225,6 +232,8 @@ def _is_attribute(units: Sequence[Unit], number: int, before: Unit) -> bool:
         return False
     if before.tag == "," and number > 1 and units[number - 2].tag == "M":
         return False  # "Li, head of the agency, *received* delegates"
+    if before.tag == "v" and units[number].word in words.PARTICIPIAL:
+        return True  # "gave *renewed* assurances"
     plural = follower.word.endswith("s") and not follower.word.endswith("ss")
     paired = before.tag == "c" and number > 1 and units[number - 2].word.endswith("ed")
     return before.tag in ("", "c", ",") and (plural or paired)

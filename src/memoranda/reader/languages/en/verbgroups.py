@@ -315,6 +315,7 @@ def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, i
             continue
         near = number == at + 1 or unit.tag in "NI" or found == "meet"
         parted = found == "discuss" or (lemma == "call" and unit.word in ("on", "upon", "for"))
+        near = near or (lemma == "shake" and units[number - 1].word == "hands")
         near = near or (parted and _adverbs_alone(units, at, number))
         told = unit.tag == "v" and _is_stance_adjective(unit)
         if found is not None and (near or told or (unit.tag == "p" and lemma == "talk")):
@@ -324,6 +325,8 @@ def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, i
                 found = "propose"  # "came up *with* an idea", not "the matter came up"
             if lemma == "speak" and unit.word == "of" and _is_named_as(units, number):
                 found = "say"  # "spoke *of* AI *as* a challenge"
+            if lemma == "stand" and unit.word == "by" and not _follows(units, number, "to"):
+                continue  # "stood by *their pledge*", not "stood by to help"
             if lemma in _TURNING and _for_help(units, number):
                 found = "request"  # "turned to India *for help*"
             return found, number
@@ -368,7 +371,9 @@ def _parts_from(unit: Unit, lemma: str) -> bool:
 
 
 #: Prepositions between a verb and its particle: "spoke *by* telephone with".
-_PASSED_OVER = frozenset(("into", "in", "of", "by", "at", "via", "over", "for", "under", "as"))
+_PASSED_OVER = frozenset(
+    ("into", "in", "of", "by", "at", "via", "over", "for", "under", "as", "along")
+)
 
 
 def _asks(units: Sequence[Unit], at: int) -> bool:
