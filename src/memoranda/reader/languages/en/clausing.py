@@ -60,6 +60,7 @@ _GUESTS = frozenset("delegation delegates visitors guests team experts officials
 #: So many words behind a verb tell what it is about.
 _NEAR = 5
 _FAR = 12
+_PLEASING = frozenset(("please", "delight"))
 #: What is made of an offer or a request by those who hear it.
 _ANSWERS = frozenset("accept grant welcome".split())
 _CARRIED = words.CARRIERS | _ANSWERS
@@ -115,7 +116,10 @@ def _boundary(progress: Progress, at: int, tag: str) -> None:
         progress.antecedent = at
     elif tag == "s":
         last = progress.drafts[-1].group.act if progress.drafts else ""
-        asks = progress.units[at].word in ("where", "whether") and last in STANCES | TELLING
+        word = progress.units[at].word
+        asks = word in ("where", "whether") and last in STANCES | TELLING
+        if word == "if" and last == "want":  # "would be glad *if* courses could begin"
+            asks = progress.drafts[-1].group.mood == "would"
         progress.open("that" if asks else "sub", at)
     else:
         progress.open("", at)
@@ -294,16 +298,22 @@ def _is_told_to_other(units: Sequence[Unit], group: VerbGroup) -> bool:
 
 
 def _by_object(progress: Progress, group: VerbGroup) -> VerbGroup:
-    """The group with the act that is told by whom it turns to, or by what is had in mind."""
-    end = min(group.end + _NEAR, len(progress.units))
+    """The group with the act that what follows it tells: to whom one turns, what is in mind."""
+    units = progress.units
+    after = units[group.end : group.end + 2]
+    words_after = [unit.word for unit in after]
     if group.lemma == "turn" and group.act == "discuss":
-        after = progress.refs.between(group.end, end)[:1]
-        if any(ref.kind in ANIMATE and ref.link == "to" for ref in after):
+        refs = progress.refs.between(group.end, min(group.end + _NEAR, len(units)))[:1]
+        if any(ref.kind in ANIMATE and ref.link == "to" for ref in refs):
             return replace(group, act="other")  # "turned *to his host* with an appeal"
-    if group.lemma == "have" and progress.units[0].word == "what":
-        after_it = [unit.word for unit in progress.units[group.end : end]]
-        if after_it[:2] == ["in", "mind"]:
-            return replace(group, act="want")  # "What Oman *had in mind* was …"
+    if group.lemma == "think" and group.mood == "progressive" and len(after) > 1:
+        goes_on = after[1].parts == "g" or after[1].tag in ".,;"
+        if goes_on and words_after[0] in ("about", "of"):
+            return replace(group, act="want")  # "is *thinking of* building a joint centre"
+    if group.passive and group.mood == "would" and group.lemma in _PLEASING:
+        return replace(group, act="want", passive=False)  # "would be *pleased* to"
+    if group.lemma == "have" and units[0].word == "what" and words_after == ["in", "mind"]:
+        return replace(group, act="want")  # "What Oman *had in mind* was …"
     return group
 
 
@@ -325,7 +335,7 @@ def _by_subject(
     else:
         group = act_of_beginning(units, group, units[start:end])
     begin = min(progress.bound, start)
-    if group.act == "be" and (termed := act_of_terms(units, group, begin)) is not group:
+    if (termed := act_of_terms(units, group, begin)) is not group:
         return termed
     if group.lemma == "see" and group.mood in _FIRM and not any(r.kind in ANIMATE for r in subject):
         return replace(group, act="do")  # "The project *will see* engineers trained"

@@ -58,7 +58,7 @@ def _clause(
     group = draft.group
     stop = len(units)
     for other in progress.drafts[number + 1 :]:
-        if _is_thrown_in(line.tags, other):
+        if _is_thrown_in(units, line.tags, other):
             continue
         if other.relation in ("main", "said", "participle") and other.parent != number:
             stop = max(group.end, other.own_start)
@@ -98,11 +98,15 @@ def _likewise(units: Sequence[Unit], start: int, stop: int) -> int:
     return stop
 
 
-def _is_thrown_in(tags: str, draft: Draft) -> bool:
+def _is_thrown_in(units: Sequence[Unit], tags: str, draft: Draft) -> bool:
     """Whether an aside parts what belongs together: "is ready, *he said*, to help"."""
-    if draft.group.act != "say" or draft.own_start == 0:
+    told = draft.group.act in ("say", "stress", "propose") or draft.group.lemma == "submit"
+    if not told or draft.own_start == 0 or tags[draft.own_start - 1] != ",":
         return False
-    return tags[draft.own_start - 1] == "," and tags.startswith((",t", ",p"), draft.group.end)
+    end = draft.group.end
+    if end < len(units) and units[end].word == "out":  # "he pointed *out*,"
+        end += 1
+    return tags.startswith((",t", ",p"), end)
 
 
 def _is_quoted(at: int, quoted: Sequence[tuple[int, int]]) -> bool:

@@ -60,6 +60,8 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
     word, tag = units[number].word, units[number].tag
     if tag == "m" and not words.MODALS[word] and not _helps(units, number):
         return "N"
+    if tag == "m" and before.word in ("a", "the"):
+        return "N"  # "is a *must*"
     if word == "thanks" and _to_follows(units, number):
         return "p"  # "*thanks to* Korean support"
     if word == "since" and before.tag == "h":
@@ -126,6 +128,8 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
         return False  # "for the five *states* was"
     if noun and before.tag == ",":
         return _after_aside(units, number)
+    if noun and parts == "b" and _is_plural(before) and _article_follows(units, number):
+        return True  # "Seminars *form the* second part"
     if noun:
         told = before.tag != "r" or not _link_follows(units, number)
         return told and _somebody(before) and _has_subject(units, number, before, parts, noun)
@@ -156,6 +160,14 @@ def _after_aside(units: Sequence[Unit], number: int) -> bool:
 def _link_follows(units: Sequence[Unit], number: int) -> bool:
     """Whether a preposition follows: "under which *charges between* the two will fall"."""
     return number + 1 < len(units) and units[number + 1].tag == "p"
+
+
+def _is_plural(unit: Unit) -> bool:
+    return unit.tag == "N" and unit.word.endswith("s") and not unit.word.endswith("ss")
+
+
+def _article_follows(units: Sequence[Unit], number: int) -> bool:
+    return number + 1 < len(units) and units[number + 1].word in ("the", "a", "an")
 
 
 def _verb_follows(units: Sequence[Unit], number: int) -> bool:

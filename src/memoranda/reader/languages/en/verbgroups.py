@@ -208,11 +208,21 @@ def _bare_auxiliary(parse: _Parse, first: int, form: str) -> VerbGroup | None:
         return VerbGroup(
             first, parse.at, "have", act, parse.mood, False, parse.negated, form, carried
         )
+    if parse.mood in ("will", "would") and _is_welcome(parse.units, parse.at):
+        return VerbGroup(
+            first, parse.at + 1, "invite", "offer", parse.mood, True, parse.negated, form, -1
+        )
     carried = _adjective_at(parse.units, parse.at)
     act = "be"
     if carried >= 0:
         act = parse.units[carried].noun.removeprefix("adj-")
     return VerbGroup(first, parse.at, "be", act, parse.mood, False, parse.negated, form, carried)
+
+
+def _is_welcome(units: Sequence[Unit], at: int) -> bool:
+    """Whether somebody is told to be welcome somewhere: "would be *welcome at* the course"."""
+    told = [unit.word for unit in units[at : at + 2]]
+    return len(told) == 2 and told[0] == "welcome" and told[1] in ("at", "to", "in", "on")
 
 
 def _is_stance_adjective(unit: Unit) -> bool:

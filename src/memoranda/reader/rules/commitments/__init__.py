@@ -47,7 +47,7 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     strength = (
         strength_of(clause, scene)
         or worth_of_fields(clause, sight, scene)
-        or told_as_needed(clause, sight)
+        or told_as_needed(clause, sight, scene)
     )
     if clause.relation == "purpose" and lies_ahead(clause, sight):
         strength = "agreed"

@@ -16,6 +16,7 @@ from memoranda.reader.rules.commitments.voice import told_as_needed
 from memoranda.reader.rules.commitments.words import (
     DEEDS,
     FIRM,
+    RELYING,
     STANCES,
     STRENGTH,
     content_of,
@@ -38,8 +39,10 @@ def topics_told(
         return (), []
     found: Sequence[TopicMention] = between(scene.mentions.topics, start, clause.end)
     told = clause.act in STANCES or clause.lemma == "negotiate"
+    told = told or (clause.act == "provide" and clause.relation == "relative")
+    told = told or (clause.lemma in RELYING and clause.mood == "can")
     together = clause.act == "cooperate" and clause.mood in ("progressive", "perfect")
-    needed = told_as_needed(clause, sight) is not None
+    needed = told_as_needed(clause, sight, scene) is not None
     open_ended = told or together or needed or clause.mood in FIRM
     open_ended = open_ended and not is_by_group(clause, scene)
     if not found and (open_ended or clause.act == "discuss"):

@@ -22,6 +22,7 @@ from memoranda.reader.rules.commitments.words import (
     is_past,
     is_to_do,
     subject_acts,
+    verb_of,
 )
 
 #: Stances that are undertakings where an instrument takes them.
@@ -36,6 +37,8 @@ _PROVIDING = frozenset(("perfect", "progressive"))
 _ANNOUNCING = frozenset(("announce", "unveil", "declare"))
 #: Ways of going to the other side.
 _TRAVEL = frozenset("visit travel come go leave arrive meet".split())
+#: What two sides undertake to tell one another.
+_INFORMING = frozenset("inform notify warn brief report tell advise consult learn".split())
 #: Those who may be asked for something.
 _ASKED = frozenset(("group", "party", "person", "role", "other"))
 #: So many words may stand between a verb and its direct object.
@@ -82,6 +85,8 @@ def _settled(clause: Clause, scene: Scene) -> str | None:
     """What a clause arranges, or tells to be paid for or helped from outside, by any verb."""
     if _is_arranged(clause, scene):
         return "agreed"
+    if clause.mood == "would" and scene.cues.gladly.search(verb_of(clause, scene)):
+        return "offered" if subject_acts(clause) else None
     return payment_of(clause, scene) or help_of(clause, scene)
 
 
@@ -147,7 +152,9 @@ def _is_arranged(clause: Clause, scene: Scene) -> bool:
     if clause.lemma == "host":
         return True
     under = any(r.link == "under" and r.kind in ("instrument", "thing") for r in clause.objects)
-    if under and clause.act not in ("say", "be"):
+    if under and (clause.act not in ("say", "be") or clause.lemma == "learn"):
+        return True
+    if clause.lemma in _INFORMING and scene.cues.each_other.search(_told(clause, scene)):
         return True
     if clause.act != "discuss" and is_by_group(clause, scene):
         return True

@@ -47,13 +47,29 @@ def only_tells(clause: Clause, sight: Sight) -> bool:
     return clause.act in ("propose", "stress") and empty and clause is not sight.clauses[0]
 
 
-def told_as_needed(clause: Clause, sight: Sight) -> str | None:
+def told_as_needed(clause: Clause, sight: Sight, scene: Scene) -> str | None:
     """What a clause is worth that others tell to be needed: "Skills *must be built*, they said"."""
+    if clause.lemma == "be" and not clause.negated and _is_judged(clause, sight, scene):
+        told = scene.cues.together.search(scene.lower, sight.start, clause.end)
+        return "proposed" if told else None
     if clause.mood != "should" or clause.relation != "main" or clause.negated:
         return None
     if clause.act not in DEEDS and clause.act != "other":
         return None
     return "proposed" if any(stresses(other) for other in sight.clauses) else None
+
+
+def _is_judged(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether somebody tells something to be needed: "A joint school *was in her eyes a must*"."""
+    if clause.mood not in ("", "would") or not scene.cues.indispensable.search(
+        scene.lower, clause.content_start, clause.end
+    ):
+        return False
+    if clause.quoted or clause.relation == "said":
+        return True
+    if scene.cues.in_view.search(scene.lower, clause.start, clause.end):
+        return True
+    return any(other.act == "say" and other.subject for other in sight.clauses)
 
 
 def stresses(clause: Clause) -> bool:

@@ -47,6 +47,8 @@ GIVING = frozenset(
     "contribute finance fund provide give supply train help support assist lend donate build grant"
     " share sell send".split()
 )
+#: Being sure of another's help.
+RELYING = frozenset("rely count bank depend".split())
 #: Nouns that two sides are told by together.
 _BOTH = frozenset("sides parties countries partners neighbours neighbors".split())
 _PARTNERS = frozenset(("party", "person", "people", "other"))
