@@ -52,7 +52,7 @@ _HEADS = frozenset(
 _NO_ITEM = re.compile(
     r"(?:memorandum|agreement|document|mou|protocol|contract|declaration|issue of)\b"
 )
-_NAMING = frozenset("include cover comprise range encompass extend span concern be".split())
+_NAMING = frozenset("include cover comprise range encompass extend span concern be consist".split())
 #: What the field itself did in the talks: it "featured in" them, "topped" them.
 _TAKING_PART = re.compile(
     rf"(?:\w+ly |high |large |again |also )*(?:in|on|at|during) (?:the |their |his |her |these )?"
@@ -62,7 +62,10 @@ _APPEARING = frozenset("feature figure loom arise appear".split())
 #: What it led, or made up, by the verb.
 _SHARE = r"(?:(?:most|much|the \w+|a \w+ \w+|half|all|part) (?:part |share )?of )?"
 _TIME = r"(?:talks|hours?|morning|afternoon|evening|day|time|half[- ]hour|lunch|dinner)"
-_WHOLE = rf"{_SHARE}(?:the |their |his |her |its )?(?:[\w'’-]+ ){{0,2}}(?:{TALKS}|{_TIME})\b"
+_WHOLE = (
+    rf"{_SHARE}(?:the |their |his |her |its )?"
+    rf"(?:(?:[\w'’-]+ ){{0,2}}(?:{TALKS}|{_TIME})\b|(?:\w+ )?of (?:them|these|those)\b)"
+)
 #: What a field is made to be where it is talked about: "formed *another subject of the talks*".
 _PART = re.compile(
     r"(?:up )?(?:the |a |an |their |one of )?(?:[\w-]+ ){0,3}"

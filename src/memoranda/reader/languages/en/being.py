@@ -28,7 +28,7 @@ _ON_AGENDA = re.compile(
     r"|under (?:discussion|consideration|study|review|examination)\b"
     r"|(?:subjects?|topics?|issues?) on (?:the|their) (?:programme|program|list)\b"
     r"|discussed (?:issues|topics|matters)|(?:discussed|raised|reviewed)\b"
-    r"|(?:topic|subject|focus|theme|issue|matter)s? (?:of|at|in|during|when)"
+    r"|(?:topic|subject|focus|theme|issue)s? (?:of|at|in|during|when)"
     r" (?!(?:the|a|an|this|their) (?:memorandum|agreement|document|mou|other|new)\b))"
 )
 #: What follows it where its subject is talking with somebody, and where talks are its subject.

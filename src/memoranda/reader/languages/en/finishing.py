@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -19,6 +20,8 @@ from memoranda.reader.languages.en.drafts import ANIMATE, ON_INSTRUMENTS, Draft,
 from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.passages import own_length
 
+#: The tags of who is told of something, or of whom it is told.
+_HEARER = re.compile("p?[doMNP]{0,4}")
 _LIKEWISE = frozenset(("as", "so"))
 _DID = frozenset("did does do has have had was were will would".split())
 
@@ -106,7 +109,8 @@ def _is_thrown_in(units: Sequence[Unit], tags: str, draft: Draft) -> bool:
     end = draft.group.end
     if end < len(units) and units[end].word == "out":  # "he pointed *out*,"
         end += 1
-    return tags.startswith((",t", ",p"), end)
+    hearer = _HEARER.match(tags, end)  # "he assured *the ministers*,"
+    return hearer is not None and tags.startswith((",t", ",p"), hearer.end())
 
 
 def _is_quoted(at: int, quoted: Sequence[tuple[int, int]]) -> bool:

@@ -132,7 +132,12 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
         return True  # "Seminars *form the* second part"
     if noun:
         told = before.tag != "r" or not _link_follows(units, number)
-        return told and _somebody(before) and _has_subject(units, number, before, parts, noun)
+        paper = before.tag == "I" and parts == "s"  # "the memorandum *lists*"
+        return (
+            told
+            and (paper or _somebody(before))
+            and _has_subject(units, number, before, parts, noun)
+        )
     if before.tag == "T":
         return not units[number].noun  # "a cable that *joins* two towns"
     return _has_subject(units, number, before, parts, noun) or before.tag in ("s", "r", "c")

@@ -34,7 +34,10 @@ _CHAPTERS = frozenset(
     "chapter chapters article articles clause clauses section sections annex annexes paragraph"
     " paragraphs provision provisions pillar pillars strand strands".split()
 )
-_TREATING = frozenset("speak deal treat discuss address touch focus devote dedicate turn".split())
+_TREATING = frozenset(
+    "speak deal treat discuss address touch focus devote dedicate turn take lay set list"
+    " name".split()
+)
 #: What follows the verb where its subject is what an instrument is for.
 _IS_FOR = re.compile(
     rf"{_TOO}(?:(?:among|one of|part of|at) )?(?:the |a |an )?(?:\w+ ){{0,2}}{_OF_PAPER}"

@@ -324,7 +324,11 @@ def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, i
         if unit.word == "into" and lemma == "enter":
             continue
         near = number == at + 1 or unit.tag in "NI" or found == "meet"
-        parted = found == "discuss" or (lemma == "call" and unit.word in ("on", "upon", "for"))
+        parted = (
+            found == "discuss"
+            or lemma == "settle"
+            or (lemma == "call" and unit.word in ("on", "upon", "for"))
+        )
         near = near or (lemma == "shake" and units[number - 1].word == "hands")
         near = near or (parted and _adverbs_alone(units, at, number))
         told = unit.tag == "v" and _is_stance_adjective(unit)
@@ -340,7 +344,7 @@ def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, i
             if lemma in _TURNING and _for_help(units, number):
                 found = "request"  # "turned to India *for help*"
             return found, number
-        if _parts_from(unit, lemma):
+        if _parts_from(unit, lemma) and not (unit.tag == "p" and lemma in _PUTTING):
             break
     return "", -1
 
@@ -380,6 +384,8 @@ def _parts_from(unit: Unit, lemma: str) -> bool:
     )
 
 
+#: Verbs of which the place where something is put may stand far off: "put X from Y at …".
+_PUTTING = frozenset(("put", "place"))
 #: Prepositions between a verb and its particle: "spoke *by* telephone with".
 _PASSED_OVER = frozenset(
     ("into", "in", "of", "by", "at", "via", "over", "for", "under", "as", "along")

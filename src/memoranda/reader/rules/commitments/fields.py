@@ -51,6 +51,8 @@ def topics_told(
     if clause.act == "provide" and clause.lemma == "be":  # "*Training* is the subject of it"
         found = found or between(scene.mentions.topics, sight.start, clause.start)
         return topics_of(found), [(topic.start, topic.end) for topic in found]
+    if not found and _is_parted_from_fields(clause, sight):
+        found = between(scene.mentions.topics, sight.start, clause.start)
     if not found and open_ended:
         before = between(scene.mentions.topics, sight.start, clause.start)
         found = before or scene.topics_before
@@ -61,6 +63,21 @@ def topics_told(
     if is_paid_by_another(clause, scene) and all(each.topic == "investment" for each in found):
         found = [*found, *scene.topics_before]  # what the money is for
     return topics_of(found), [(topic.start, topic.end) for topic in found]
+
+
+def _is_parted_from_fields(clause: Clause, sight: Sight) -> bool:
+    """Whether a clause tells of what stands before it in its sentence.
+
+    "Roaming and post are the fields in which they *intend to do more*"; "A film which they might
+    produce *was talked over*".
+    """
+    if clause.relation == "relative":
+        return clause.act in ("agree", "plan", "provide")
+    talked = clause.act == "discuss" and clause.passive and clause.mood not in AHEAD
+    return (talked and clause.relation == "main") and any(
+        other.relation in ("relative", "embedded") and other.start < clause.start
+        for other in sight.clauses
+    )
 
 
 def _named_from(clause: Clause, sight: Sight, scene: Scene) -> int | None:

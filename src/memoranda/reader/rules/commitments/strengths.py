@@ -15,6 +15,7 @@ from memoranda.reader.rules.commitments.words import (
     DEEDS,
     FIRM,
     GIVING,
+    NAMING,
     STRENGTH,
     content_of,
     is_by_group,
@@ -130,9 +131,21 @@ def _of_paper(clause: Clause, scene: Scene) -> str | None:
     """What an instrument or a meeting does by itself: it provides, it covers, it bans."""
     if is_instrument(clause) and (clause.act in _BINDING or _lays_down(clause, scene)):
         return "agreed"
+    if clause.lemma in NAMING and _is_of_paper_told(clause, scene):
+        return "agreed"
     if clause.act == "provide" and any(ref.kind == "meeting" for ref in clause.subject):
         return "discussed"
     return None
+
+
+def _is_of_paper_told(clause: Clause, scene: Scene) -> bool:
+    """Whether an instrument, or "it" where one was just told, names something: "It lists …"."""
+    if clause.passive or clause.mood or is_past(clause, scene):
+        return False
+    kinds = {ref.kind for ref in clause.subject}
+    known = scene.agreement  # otherwise "it" may be anything that names or lists
+    just_told = known is not None and scene.paragraph - known.last_paragraph < 2
+    return kinds == {"instrument"} or (kinds == {"thing"} and just_told)
 
 
 def _lays_down(clause: Clause, scene: Scene) -> bool:

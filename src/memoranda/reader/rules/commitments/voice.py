@@ -13,6 +13,9 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.commitments.words import DEEDS
 
+#: Acts by which somebody may only tell what the rest of a sentence says.
+_TELLING = frozenset(("propose", "stress", "agree"))
+
 
 def voice_of(clause: Clause, sight: Sight, scene: Scene) -> str | None:
     """The name of who voiced the stance of a clause."""
@@ -44,7 +47,7 @@ def _tells(clause: Clause, sight: Sight) -> bool:
 def only_tells(clause: Clause, sight: Sight) -> bool:
     """Whether a clause only adds who told the rest of its sentence: "…, *he suggested*"."""
     empty = clause.content_start >= clause.content_end
-    return clause.act in ("propose", "stress") and empty and clause is not sight.clauses[0]
+    return clause.act in _TELLING and empty and clause is not sight.clauses[0]
 
 
 def told_as_needed(clause: Clause, sight: Sight, scene: Scene) -> str | None:

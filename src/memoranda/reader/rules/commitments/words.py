@@ -36,6 +36,8 @@ BY_MOOD = {
 }
 #: Moods of what is settled.
 FIRM = frozenset(("will", "is_to", "would"))
+#: What an instrument does by naming something, and others do, too.
+NAMING = frozenset("name list schedule prescribe assign entrust reserve designate".split())
 #: What an instrument does to its parties, beside providing for something.
 BINDS = frozenset(
     "commit aim seek create establish lay open pave set ban forbid prohibit recognise recognize"
