@@ -40,14 +40,14 @@ _NAMES_ITEMS = re.compile(
 #: The same where they open a sentence whose subject follows the verb.
 _LEADS_TO_ITEMS = re.compile(
     r"(?:also |and |high |at the (?:top|cent(?:re|er)|heart|core) of |central to |among |on |in )+"
-    rf"(?:the |their )?(?:[\w-]+ ){{0,3}}(?:{ITEM}|{TALKS})"
+    rf"(?:the |their )?(?:[\w-]+ ){{0,3}}(?:{ITEM}|{TALKS}|list)"
     rf"(?: {_TOLD_OF}| {_BROUGHT_UP}| (?:with|between|that) .*)*$"
 )
 #: Without one of these, the words before a verb name no topic.
 _HEADS = frozenset(
     "topic topics subject subjects issue issues matter matters theme themes question questions"
     " point points item items focus agenda talks discussion discussions meeting conversation"
-    " consultations negotiations dialogue session visit".split()
+    " consultations negotiations dialogue session visit list".split()
 )
 _NO_ITEM = re.compile(
     r"(?:memorandum|agreement|document|mou|protocol|contract|declaration|issue of)\b"
@@ -87,6 +87,16 @@ _LEADING = {
 #: What is paid to a field where it is talked about.
 _HEED = frozenset(("attention", "emphasis", "focus"))
 _PAID = frozenset("pay give devote place put lay focus direct dedicate".split())
+#: What is done with time where a field is talked about: "the hour *was given over to* roaming".
+_SPENDING = frozenset("give devote dedicate set reserve allot allocate spend find".split())
+_SPENT = re.compile(rf"(?:[\w'’-]+ ){{0,4}}?(?:{_TIME}|{TALKS}|part|space|chapter)\b")
+_ON = re.compile(r"(?:also |mainly |largely |chiefly |too )*(?:over to|to|aside for|for|on|with)\b")
+#: What a field gets there: "AI *received particular attention*".
+_GETTING = frozenset("receive get draw attract earn come find".split())
+_HEEDED = re.compile(
+    r"(?:in for |an? )?(?:(?:particular|special|close|considerable|much|brief|passing) )?"
+    rf"(?:attention|mention|airing|hearing)(?:(?: too| as well| ,)* [.;]| {_TOLD_OF})"
+)
 #: So many words behind a verb tell that its subject was talked about.
 _TOLD = 8
 #: What talks themselves do: they continue, they were resumed.
@@ -105,7 +115,9 @@ _ENCOUNTERS = _TALKING | frozenset(
     "conversation conversations discussion meeting exchange exchanges dialogue debate talk session"
     " deliberations agenda".split()
 )
-_TELLING = (_NAMING | _APPEARING | _PAID | _GOING_ON | _MOVING).union(_LEADING)
+_TELLING = (_NAMING | _APPEARING | _PAID | _GOING_ON | _MOVING | _SPENDING | _GETTING).union(
+    _LEADING
+)
 #: So many words behind it hold its object, and so many before it the talks that move on.
 _NEAR, _FEW = 3, 4
 
@@ -135,6 +147,10 @@ def act_of_agenda(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGr
 def _tells_topic(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]) -> bool:
     """Whether a verb tells what talks were about."""
     lemma, passive = group.lemma, group.passive
+    if lemma in _SPENDING and _spends_time(group, before, after):
+        return True
+    if lemma in _GETTING and not passive and _HEEDED.match(written(after)):
+        return True
     if lemma in _GOING_ON and any(unit.word in _TALKING for unit in before):
         return True
     if lemma in _MOVING and not passive and any(u.word in _ENCOUNTERS for u in before[-_FEW:]):
@@ -149,6 +165,15 @@ def _tells_topic(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]
         return bool(_TAKING_PART.match(written(after)))
     leading = _LEADING.get(lemma)
     return leading is not None and not passive and bool(leading.match(written(after)))
+
+
+def _spends_time(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]) -> bool:
+    """Whether time is told to be spent on a field: "They *spent an hour on* roaming"."""
+    if group.passive:
+        return bool(_SPENT.match(written(before)) and _ON.match(written(after)))
+    told = written(after)
+    time = re.match(rf"(?:[\w'’-]+ ){{0,5}}?{_TIME} ", told) if group.lemma == "spend" else None
+    return time is not None and bool(_ON.match(told, time.end()))
 
 
 def _names_items(before: Sequence[Unit], *, inverted: bool) -> bool:

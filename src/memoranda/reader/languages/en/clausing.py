@@ -18,6 +18,7 @@ from memoranda.reader.languages.en.nominal import is_owned, nominal_clauses, wit
 from memoranda.reader.languages.en.passages import skip, tag_before
 from memoranda.reader.languages.en.phrases import SentenceRefs
 from memoranda.reader.languages.en.prospects import act_of_prospects
+from memoranda.reader.languages.en.questions import as_request
 from memoranda.reader.languages.en.relations import is_purpose, opens_content, relation_of
 from memoranda.reader.languages.en.subjects import subject_of
 from memoranda.reader.languages.en.tenses import (
@@ -42,7 +43,7 @@ _OPENING = frozenset(("meet", "discuss", "sign"))
 #: Moods of what a project is to bring about.
 _FIRM = frozenset(("will", "would", "is_to"))
 #: What talks are an exchange of.
-_VIEWS = frozenset("views opinions ideas experience experiences thoughts".split())
+_VIEWS = frozenset("views opinions ideas experience experiences thoughts notes".split())
 _PASSING = frozenset("exchange share brief swap trade compare air".split())
 #: Verbs of telling one another, and those of giving one another what is told.
 _INFORMING = frozenset("tell inform brief update acquaint apprise familiarise familiarize".split())
@@ -86,6 +87,7 @@ def clauses_of(
     """
     progress = Progress(line, refs, heading)
     _read(progress)
+    as_request(progress)
     clauses = finished(progress, sentence, quoted)
     nominal = nominal_clauses(progress, sentence, clauses)
     return without_talk_of(clauses, nominal) if nominal else clauses, nominal
@@ -130,6 +132,7 @@ def _verb(progress: Progress, at: int) -> int:
     group = verb_group(progress.units, at)
     if group is None:
         return at + 1
+    told = len(progress.drafts)
     if group.form == "participle":
         _participle(progress, group)
     elif _opens_as_guest(progress.units, group):
@@ -138,7 +141,7 @@ def _verb(progress: Progress, at: int) -> int:
         progress.bound = group.end
     elif group.form in ("finite", "past") and not _goes_on(progress, group):
         _finite(progress, group)
-    if progress.drafts and progress.drafts[-1].group is group:
+    if len(progress.drafts) > told:
         progress.bound = group.end
         progress.relation = ""
     return group.end
@@ -275,7 +278,7 @@ def _is_exchange_of_views(units: Sequence[Unit], group: VerbGroup, subject: Sequ
         return False
     behind = units[group.end + 1 : group.end + _NEAR + 1]
     return any(
-        unit.word in _KNOWLEDGE and (number >= len(behind) or behind[number].tag != "N")
+        unit.word in _KNOWLEDGE | _VIEWS and (number >= len(behind) or behind[number].tag != "N")
         for number, unit in enumerate(after)
     )
 
@@ -310,6 +313,8 @@ def _by_object(progress: Progress, group: VerbGroup) -> VerbGroup:
         goes_on = after[1].parts == "g" or after[1].tag in ".,;"
         if goes_on and words_after[0] in ("about", "of"):
             return replace(group, act="want")  # "is *thinking of* building a joint centre"
+    if units[0].tag == "m" and group.act == "want" and words_after == ["to", "know"]:
+        return replace(group, act="request")  # "Could Oman help, he *wanted to know*"
     if group.passive and group.mood == "would" and group.lemma in _PLEASING:
         return replace(group, act="want", passive=False)  # "would be *pleased* to"
     if group.lemma == "have" and units[0].word == "what" and words_after == ["in", "mind"]:

@@ -83,7 +83,7 @@ def _clause(
     also = [replace(ref, link="") for ref in refs.between(likewise, stop) if ref.kind in ANIMATE]
     of_question = number > 0 and progress.drafts[number - 1].own_start >= first
     within = not of_question and is_asked_within(units, first)
-    asked = (asked and not in_quotation) or within
+    asked = (asked and not in_quotation and not draft.asks) or within
     unreal = asked or is_supposed(units, draft.opener)
     return Clause(
         sentence, start, end, (*draft.subject, *also), group.lemma, group.act, group.mood,
@@ -110,6 +110,8 @@ def _is_thrown_in(units: Sequence[Unit], tags: str, draft: Draft) -> bool:
     if end < len(units) and units[end].word == "out":  # "he pointed *out*,"
         end += 1
     hearer = _HEARER.match(tags, end)  # "he assured *the ministers*,"
+    if draft.own_start == draft.group.first:
+        return tags.startswith((",t", ",p"), end)  # "said Li,": he follows
     return hearer is not None and tags.startswith((",t", ",p"), hearer.end())
 
 

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
-from memoranda.reader.rules.commitments.words import DEEDS
+from memoranda.reader.rules.commitments.words import DEEDS, is_together
 
 #: Acts by which somebody may only tell what the rest of a sentence says.
-_TELLING = frozenset(("propose", "stress", "agree"))
+_TELLING = frozenset(("propose", "stress", "agree", "request"))
 
 
 def voice_of(clause: Clause, sight: Sight, scene: Scene) -> str | None:
@@ -53,13 +53,16 @@ def only_tells(clause: Clause, sight: Sight) -> bool:
 def told_as_needed(clause: Clause, sight: Sight, scene: Scene) -> str | None:
     """What a clause is worth that others tell to be needed: "Skills *must be built*, they said"."""
     if clause.lemma == "be" and not clause.negated and _is_judged(clause, sight, scene):
-        told = scene.cues.together.search(scene.lower, sight.start, clause.end)
-        return "proposed" if told else None
+        shared = scene.cues.together.search(scene.lower, sight.start, clause.end)
+        return "proposed" if shared else None
     if clause.mood != "should" or clause.relation != "main" or clause.negated:
         return None
-    if clause.act not in DEEDS and clause.act != "other":
+    if clause.act not in DEEDS and clause.act not in ("other", "be", "meet"):
         return None
-    return "proposed" if any(stresses(other) for other in sight.clauses) else None
+    if any(stresses(other) for other in sight.clauses):
+        return "proposed"
+    told = any(c.act == "say" and c.subject and c is not clause for c in sight.clauses)
+    return "proposed" if told and is_together(clause, scene) else None
 
 
 def _is_judged(clause: Clause, sight: Sight, scene: Scene) -> bool:
