@@ -27,7 +27,7 @@ from memoranda.reader.languages.en.tenses import (
     may_be_past,
     names_soon,
 )
-from memoranda.reader.languages.en.terms import act_of_terms
+from memoranda.reader.languages.en.terms import OF_TERMS, act_of_terms
 from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
 
 #: What opens a clause without a subject: "*after* meeting the minister".
@@ -47,6 +47,7 @@ _VIEWS = frozenset("views opinions ideas experience experiences thoughts notes".
 _PASSING = frozenset("exchange share brief swap trade compare air".split())
 #: Verbs of telling one another, and those of giving one another what is told.
 _INFORMING = frozenset("tell inform brief update acquaint apprise familiarise familiarize".split())
+_TOLD_OF = _INFORMING | {"give", "describe"}
 _ACCOUNTS = frozenset(
     "account overview update briefing presentation outline summary picture idea report".split()
 )
@@ -56,12 +57,15 @@ _KNOWLEDGE = frozenset(
     "experience experiences information practices insights lessons plans strategies orientations"
     " priorities updates".split()
 )
+_TOLD_EACH = _KNOWLEDGE | _VIEWS
 #: Who is briefed by the other side, not by his own.
 _GUESTS = frozenset("delegation delegates visitors guests team experts officials ministers".split())
 #: So many words behind a verb tell what it is about.
 _NEAR = 5
 _FAR = 12
 _PLEASING = frozenset(("please", "delight"))
+#: Verbs whose act what follows them tells.
+_BY_OBJECT = _PLEASING | frozenset(("turn", "think", "have"))
 #: What is made of an offer or a request by those who hear it.
 _ANSWERS = frozenset("accept grant welcome".split())
 _CARRIED = words.CARRIERS | _ANSWERS
@@ -87,7 +91,8 @@ def clauses_of(
     """
     progress = Progress(line, refs, heading)
     _read(progress)
-    as_request(progress)
+    if progress.tags[:1] in ("m", "q"):
+        as_request(progress)
     clauses = finished(progress, sentence, quoted)
     nominal = nominal_clauses(progress, sentence, clauses)
     return without_talk_of(clauses, nominal) if nominal else clauses, nominal
@@ -265,7 +270,7 @@ def _is_exchange_of_views(units: Sequence[Unit], group: VerbGroup, subject: Sequ
     if group.negated:
         return False
     if group.lemma not in _PASSING:
-        return _is_told_to_other(units, group)
+        return group.lemma in _TOLD_OF and _is_told_to_other(units, group)
     after = units[group.end : group.end + _NEAR]
     if group.lemma == "brief":  # "the delegation *was briefed on* the rules"
         told = group.passive and not group.mood and any(unit.word == "on" for unit in after)
@@ -278,7 +283,7 @@ def _is_exchange_of_views(units: Sequence[Unit], group: VerbGroup, subject: Sequ
         return False
     behind = units[group.end + 1 : group.end + _NEAR + 1]
     return any(
-        unit.word in _KNOWLEDGE | _VIEWS and (number >= len(behind) or behind[number].tag != "N")
+        unit.word in _TOLD_EACH and (number >= len(behind) or behind[number].tag != "N")
         for number, unit in enumerate(after)
     )
 
@@ -340,11 +345,13 @@ def _by_subject(
     else:
         group = act_of_beginning(units, group, units[start:end])
     begin = min(progress.bound, start)
-    if (termed := act_of_terms(units, group, begin)) is not group:
+    told = group.lemma in OF_TERMS
+    if told and (termed := act_of_terms(units, group, begin)) is not group:
         return termed
     if group.lemma == "see" and group.mood in _FIRM and not any(r.kind in ANIMATE for r in subject):
         return replace(group, act="do")  # "The project *will see* engineers trained"
-    group = _by_object(progress, group)
+    if group.lemma in _BY_OBJECT or group.act == "want":
+        group = _by_object(progress, group)
     if group.act not in ("discuss", "propose"):
         group = act_of_prospects(units, group, begin)
     return group if group.act in ("discuss", "propose") else act_of_agenda(units, group, begin)

@@ -64,7 +64,7 @@ def nominal_clauses(progress: Progress, sentence: int, clauses: Sequence[Clause]
     if progress.heading:
         return []
     units = progress.units
-    at = [n for n, unit in enumerate(units) if unit.tag == "N" and _act_of(units, n)]
+    at = [n for n, unit in enumerate(units) if unit.noun and unit.tag == "N" and _act_of(units, n)]
     carried = {draft.group.carried for draft in progress.drafts}
     found = [_stance(progress, noun, sentence, clauses) for noun in at if noun not in carried]
     return [clause for clause in found if clause is not None]

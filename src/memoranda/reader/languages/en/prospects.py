@@ -43,6 +43,7 @@ _TAKING_AS = frozenset(
     "name see identify regard describe single list mention designate define cite consider view"
     " highlight choose select outline recognise recognize".split()
 )
+_NAMING_AS = _TAKING_AS | _CALLING
 #: What stands before it where the fields follow.
 _LEADS = re.compile(rf"(?:.* )?(?:{_NAMED}|{_FOR_WORK})$")
 _LEADING = frozenset(("be", "include", "comprise"))
@@ -71,7 +72,7 @@ def act_of_prospects(units: Sequence[Unit], group: VerbGroup, begin: int) -> Ver
     if group.lemma in _HOLDING and any(u.word in _TOGETHER for u in units[begin : group.first]):
         promising = _PROMISE.match(written(units[group.end : group.end + _NEAR]))
         return replace(group, act="propose", passive=True) if promising else group
-    if group.lemma not in _LEADING and group.lemma not in _TAKING_AS | _CALLING:
+    if group.lemma not in _LEADING and group.lemma not in _NAMING_AS:
         return group
     after = written(units[group.end : group.end + _FAR])
     if group.lemma in _CALLING and not group.passive and _NEEDED.match(after):

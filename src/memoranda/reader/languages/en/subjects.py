@@ -37,7 +37,7 @@ def subject_of(progress: Progress, group: VerbGroup) -> tuple[int, int, list[Ref
         return group.first, group.first, []
     if resumed := resumed_subject(progress, group):
         return group.first, group.first, resumed
-    if _is_of_question(progress, group):
+    if progress.units[0].word in _ASKING and _is_of_question(progress, group):
         return 0, group.first, []
     parts = cut_at_commas(progress.tags, progress.bound, group.first)
     parts = _without_asides(units, parts, group)
@@ -59,7 +59,7 @@ def subject_of(progress: Progress, group: VerbGroup) -> tuple[int, int, list[Ref
 
 def _is_of_question(progress: Progress, group: VerbGroup) -> bool:
     """Whether a question that opens the sentence is the subject of a verb behind it."""
-    if not progress.drafts or progress.relation or progress.units[0].word not in _ASKING:
+    if not progress.drafts or progress.relation:
         return False
     if not (group.passive or group.lemma in ("be", "occupy", "dominate", "take", "form")):
         return False

@@ -38,6 +38,8 @@ _TREATING = frozenset(
     "speak deal treat discuss address touch focus devote dedicate turn take lay set list"
     " name".split()
 )
+#: The verbs that may tell what an instrument is for.
+OF_TERMS = _TREATING | {"be", "form", "constitute", "make"}
 #: What follows the verb where its subject is what an instrument is for.
 _IS_FOR = re.compile(
     rf"{_TOO}(?:(?:among|one of|part of|at) )?(?:the |a |an )?(?:\w+ ){{0,2}}{_OF_PAPER}"

@@ -19,7 +19,7 @@ _BEFORE, _BEHIND = 60, 30
 
 def help_of(clause: Clause, scene: Scene) -> str | None:
     """How far what is done with another's help is, or None where the clause tells of none."""
-    if _is_relied_on(clause, scene):
+    if clause.lemma in RELYING and _is_relied_on(clause, scene):
         return "offered"
     if is_had_of_another(clause, scene):
         return "agreed" if clause.mood in FIRM else "done"
@@ -42,7 +42,7 @@ def is_had_of_another(clause: Clause, scene: Scene) -> bool:
 
 def _is_relied_on(clause: Clause, scene: Scene) -> bool:
     """Whether one side may be sure of help: "Nairobi *could count on* Seoul's support"."""
-    if clause.lemma not in RELYING or clause.mood != "can" or clause.negated:
+    if clause.mood != "can" or clause.negated:
         return False
     content = scene.lower[clause.content_start : clause.end]
     return len(scene.frame) == 2 and bool(scene.cues.support.search(content))
@@ -63,7 +63,7 @@ def _acting(clause: Clause, scene: Scene) -> tuple[str, ...]:
 
 def helpers(clause: Clause, scene: Scene) -> tuple[str, ...]:
     """Those by whose help something is done, where it is not told who does it."""
-    if _is_relied_on(clause, scene):
+    if clause.lemma in RELYING and _is_relied_on(clause, scene):
         return _relied_on(clause, scene)
     if is_had_of_another(clause, scene):
         acting = _acting(clause, scene)
