@@ -350,6 +350,12 @@ def _by_subject(
         return termed
     if group.lemma == "see" and group.mood in _FIRM and not any(r.kind in ANIMATE for r in subject):
         return replace(group, act="do")  # "The project *will see* engineers trained"
+    return _by_subject_matter(progress, group, begin)
+
+
+def _by_subject_matter(progress: Progress, group: VerbGroup, begin: int) -> VerbGroup:
+    """The group with the act that is told by what it is about, from a unit on."""
+    units = progress.units
     if group.lemma in _BY_OBJECT or group.act == "want":
         group = _by_object(progress, group)
     if group.act not in ("discuss", "propose"):
