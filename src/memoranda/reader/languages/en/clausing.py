@@ -51,6 +51,7 @@ _TOLD_OF = _INFORMING | {"give", "describe"}
 _ACCOUNTS = frozenset(
     "account overview update briefing presentation outline summary picture idea report".split()
 )
+_TO_OTHER = ["to", "the", "other"]
 _ABOUT = frozenset("about on of how what where".split())
 #: What two sides tell one another where they exchange or share it.
 _KNOWLEDGE = frozenset(
@@ -297,7 +298,7 @@ def _is_told_to_other(units: Sequence[Unit], group: VerbGroup) -> bool:
     told = after[other:]
     if other < 2 or after[other - 2] not in ("each", "one", "the") or not told:
         return group.lemma == "describe" and any(
-            after[n : n + 3] in (["to", "each", "other"], ["to", "one", "another"])
+            after[n : n + 3] in (["to", "each", "other"], ["to", "one", "another"], _TO_OTHER)
             for n in range(len(after))
         )
     if group.lemma in _INFORMING:

@@ -212,11 +212,32 @@ def _bare_auxiliary(parse: _Parse, first: int, form: str) -> VerbGroup | None:
         return VerbGroup(
             first, parse.at + 1, "invite", "offer", parse.mood, True, parse.negated, form, -1
         )
+    if parse.auxiliary == "be" and (busy := _in_process(parse.units, parse.at)) > 0:
+        act, carried = _act_of(parse.units, busy, parse.units[busy].lemma, False)
+        return VerbGroup(
+            first, busy + 1, parse.units[busy].lemma, act, parse.mood or "progressive", False,
+            parse.negated, form, carried,
+        )  # fmt: skip
     carried = _adjective_at(parse.units, parse.at)
     act = "be"
     if carried >= 0:
         act = parse.units[carried].noun.removeprefix("adj-")
     return VerbGroup(first, parse.at, "be", act, parse.mood, False, parse.negated, form, carried)
+
+
+#: What stands between "be" and what is being done: "is *in the process of* building".
+_IN_PROCESS = (("busy",), ("in", "the", "process", "of"), ("in", "the", "midst", "of"))
+
+
+def _in_process(units: Sequence[Unit], at: int) -> int:
+    """The number of the verb that is told to be in process, or -1."""
+    for told in _IN_PROCESS:
+        end = at + len(told)
+        if end >= len(units) or units[at].word != told[0] or units[end].parts != "g":
+            continue
+        if all(unit.word == word for unit, word in zip(units[at:end], told, strict=True)):
+            return end
+    return -1
 
 
 def _is_welcome(units: Sequence[Unit], at: int) -> bool:

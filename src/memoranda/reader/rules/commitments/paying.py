@@ -42,7 +42,8 @@ def is_paid_by_another(clause: Clause, scene: Scene) -> bool:
     if got and scene.home not in scene.parties(clause.subject):
         return False
     named = between(scene.mentions.topics, clause.start, clause.end)
-    lent = clause.lemma == "borrow" or (
+    lent = clause.lemma == "borrow" or _is_paid_for(clause, scene)
+    lent = lent or (
         clause.lemma in _BEARING and bool(scene.cues.costs.search(content_of(clause, scene)))
     )
     if not lent and all(mention.topic != "investment" for mention in named):
@@ -50,6 +51,11 @@ def is_paid_by_another(clause: Clause, scene: Scene) -> bool:
     payers = payers_of(clause)
     who = scene.parties([ref for ref in payers if ref.kind not in ("instrument", "meeting")])
     return bool(who) and scene.home not in who
+
+
+def _is_paid_for(clause: Clause, scene: Scene) -> bool:
+    """Whether a thing is told to have been paid for: "Korea *paid for* the studies"."""
+    return clause.lemma == "pay" and content_of(clause, scene).startswith(("for ", " for "))
 
 
 def payers_of(clause: Clause) -> list[Ref]:
