@@ -114,8 +114,15 @@ class Cues:
         no_meeting: what is called a meeting and is none ("press conference").
         giving: what one is willing to do for another ("to *share* its experience").
         about: what opens the subject of talks.
+        as_item: the same where it is told behind it ("*with* roaming on the agenda").
         stressed: what makes stressing a stance: a need, or something to be done together.
         needed: a need alone.
+        gladly: of what one would do for another ("would *gladly* train").
+        support: what one may count on from another.
+        costs: what is paid for what is not named as money.
+        in_view: whose judgment something is ("*in his view*").
+        indispensable: of what is needed, told as a judgment.
+        each_other: the two sides to one another.
         together: things done together or for one another.
         pointing_back: words that point back at a field told before ("this project").
         pronoun: words that stand for a thing told before.
@@ -233,8 +240,15 @@ class Cues:
     no_meeting: re.Pattern[str] = NOTHING
     giving: re.Pattern[str] = NOTHING
     about: re.Pattern[str] = NOTHING
+    as_item: re.Pattern[str] = NOTHING
     stressed: re.Pattern[str] = NOTHING
     needed: re.Pattern[str] = NOTHING
+    gladly: re.Pattern[str] = NOTHING
+    support: re.Pattern[str] = NOTHING
+    costs: re.Pattern[str] = NOTHING
+    in_view: re.Pattern[str] = NOTHING
+    indispensable: re.Pattern[str] = NOTHING
+    each_other: re.Pattern[str] = NOTHING
     together: re.Pattern[str] = NOTHING
     pointing_back: re.Pattern[str] = NOTHING
     pronoun: re.Pattern[str] = NOTHING

@@ -10,69 +10,116 @@ from memoranda.reader.clauses import AHEAD
 from memoranda.reader.languages.en.line import Unit, written
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
-_TALKS = (
-    r"(?:talks|discussions?|meetings?|conversations?|consultations|negotiations|dialogue|session"
-    r"|call|exchange|round ?table|agenda|encounter|exchange of views|visit)"
+TALKS = (
+    r"(?:talks|discussions?|meetings?|conversations?|consultations|negotiations|dialogue|sessions?"
+    r"|call|exchanges?|round ?table|agenda|encounters?|exchange of views|visit|deliberations"
+    r"|audience|appointments?|gathering)"
 )
 #: What talks are about.
-_ITEM = r"(?:topics?|subjects?|issues?|matters?|themes?|questions|points|items|focus|agenda)"
+ITEM = (
+    r"(?:topics?|subjects?|issues?|matters?|themes?|questions?|points?|items?|focus|agenda"
+    r"|substance|core|crux|heart|gist|bulk|business)"
+)
 #: The same where it needs no word on the talks.
 _ITEMS = r"(?:topics|issues|matters|themes|agenda|(?:other|another|further) (?:\w+ )?\w+)"
 _TOLD_OF = (
     r"(?:of|at|in|on|for|during|from|under) (?:the |their |this |today's |these )?"
-    rf"(?:[\w'-]+ ){{0,3}}{_TALKS}"
+    rf"(?:[\w'-]+ ){{0,3}}{TALKS}"
 )
 _BROUGHT_UP = (
-    r"(?:discussed|raised|covered|addressed|reviewed|considered|examined|broached|tackled|touched"
-    r"|explored|debated|taken up|brought up|dealt with|under discussion)"
+    r"(?:discussed|raised|covered|addressed|reviewed|considered|examined|tackled|touched"
+    r"|explored|debated|taken up|brought up|dealt with|under discussion|gone (?:into|over|through)"
+    r"|talked (?:over|about)|mentioned|before (?:them|him|her)|broached|aired|at issue)"
+    r"(?: by (?:[\w'-]+ ){0,4}\w+)?"
 )
 #: The words that lead up to the verb where it names what was talked about.
 _NAMES_ITEMS = re.compile(
-    rf"(?:^|.* )(?!(?:its|whose) )(?:{_ITEM}(?: {_TOLD_OF}| {_BROUGHT_UP})+|{_ITEMS})"
+    rf"(?:^|.* )(?!(?:its|whose) )(?:{ITEM}(?: {_TOLD_OF}| {_BROUGHT_UP})+|{_ITEMS})"
     r"(?: (?:also|likewise|further))?$"
 )
 #: The same where they open a sentence whose subject follows the verb.
 _LEADS_TO_ITEMS = re.compile(
     r"(?:also |and |high |at the (?:top|cent(?:re|er)|heart|core) of |central to |among |on |in )+"
-    rf"(?:the |their )?(?:[\w-]+ ){{0,3}}(?:{_ITEM}|{_TALKS})"
+    rf"(?:the |their )?(?:[\w-]+ ){{0,3}}(?:{ITEM}|{TALKS}|list)"
     rf"(?: {_TOLD_OF}| {_BROUGHT_UP}| (?:with|between|that) .*)*$"
 )
 #: Without one of these, the words before a verb name no topic.
 _HEADS = frozenset(
     "topic topics subject subjects issue issues matter matters theme themes question questions"
-    " points items focus agenda talks discussion discussions meeting conversation consultations"
-    " negotiations dialogue session visit".split()
+    " point points item items focus agenda talks discussion discussions meeting conversation"
+    " consultations negotiations dialogue session visit list".split()
 )
 _NO_ITEM = re.compile(
     r"(?:memorandum|agreement|document|mou|protocol|contract|declaration|issue of)\b"
 )
-_NAMING = frozenset("include cover comprise range encompass extend span concern be".split())
+_NAMING = frozenset("include cover comprise range encompass extend span concern be consist".split())
 #: What the field itself did in the talks: it "featured in" them, "topped" them.
 _TAKING_PART = re.compile(
     rf"(?:\w+ly |high |large |again |also )*(?:in|on|at|during) (?:the |their |his |her |these )?"
-    rf"(?:[\w'-]+ ){{0,3}}{_TALKS}\b"
+    rf"(?:[\w'-]+ ){{0,3}}{TALKS}\b"
 )
 _APPEARING = frozenset("feature figure loom arise appear".split())
 #: What it led, or made up, by the verb.
+_SHARE = r"(?:(?:most|much|the \w+|a \w+ \w+|half|all|part) (?:part |share )?of )?"
+_TIME = r"(?:talks|hours?|morning|afternoon|evening|day|time|half[- ]hour|lunch|dinner)"
+_WHOLE = (
+    rf"{_SHARE}(?:the |their |his |her |its )?"
+    rf"(?:(?:[\w'’-]+ ){{0,2}}(?:{TALKS}|{_TIME})\b|(?:\w+ )?of (?:them|these|those)\b)"
+)
+#: What a field is made to be where it is talked about: "formed *another subject of the talks*".
+_PART = re.compile(
+    r"(?:up )?(?:the |a |an |their |one of )?(?:[\w-]+ ){0,3}"
+    rf"(?:agenda|{ITEM}(?:$| {_TOLD_OF}| {_BROUGHT_UP}|(?: too| as well| likewise)? [.,;]))"
+)
 _LEADING = {
-    "dominate": re.compile(rf"(?:the |their )?(?:[\w-]+ ){{0,2}}{_TALKS}\b"),
+    "dominate": re.compile(_WHOLE),
+    "occupy": re.compile(_WHOLE),
     "top": re.compile(r"(?:the |their )?(?:[\w-]+ )?agenda\b"),
-    "take": re.compile(r"cent(?:re|er) stage"),
-    "make": re.compile(r"up (?:the|their) (?:[\w-]+ )?agenda\b"),
-    "form": re.compile(r"(?:the|their) (?:[\w-]+ )?agenda\b"),
-    "fill": re.compile(r"(?:the|their) (?:[\w-]+ )?agenda\b"),
+    "take": re.compile(rf"cent(?:re|er) stage|up {_WHOLE}"),
+    "fill": re.compile(_WHOLE),
+    "make": _PART,
+    "form": _PART,
+    "constitute": _PART,
+    "provide": _PART,
+    "become": _PART,
+    "remain": _PART,
 }
 #: What is paid to a field where it is talked about.
 _HEED = frozenset(("attention", "emphasis", "focus"))
 _PAID = frozenset("pay give devote place put lay focus direct dedicate".split())
+#: What is done with time where a field is talked about: "the hour *was given over to* roaming".
+_SPENDING = frozenset("give devote dedicate set reserve allot allocate spend find".split())
+_SPENT = re.compile(rf"(?:[\w'’-]+ ){{0,4}}?(?:{_TIME}|{TALKS}|part|space|chapter)\b")
+_ON = re.compile(r"(?:also |mainly |largely |chiefly |too )*(?:over to|to|aside for|for|on|with)\b")
+#: What a field gets there: "AI *received particular attention*".
+_GETTING = frozenset("receive get draw attract earn come find".split())
+_HEEDED = re.compile(
+    r"(?:in for |an? )?(?:(?:particular|special|close|considerable|much|brief|passing) )?"
+    rf"(?:attention|mention|airing|hearing)(?:(?: too| as well| ,)* [.;]| {_TOLD_OF})"
+)
 #: So many words behind a verb tell that its subject was talked about.
 _TOLD = 8
 #: What talks themselves do: they continue, they were resumed.
 _GOING_ON = frozenset("continue proceed resume progress range extend".split())
 _TALKING = frozenset("talks discussions negotiations consultations".split())
-_TELLING = (_NAMING | _APPEARING | _PAID | _GOING_ON).union(_LEADING)
-#: So many words behind it hold its object.
-_NEAR = 3
+#: How they come to the next field: "the conversation *moved on to* roaming".
+_MOVING = frozenset(
+    "move pass turn shift switch proceed go return come drift progress range extend stretch roam"
+    " jump wander spread".split()
+)
+_NEXT = re.compile(
+    r"(?:\w+ly |then |also |next |on |over |round |around |back |from \w+ (?:\w+ )?)*to "
+    r"(?!(?:be|do)\b)"
+)
+_ENCOUNTERS = _TALKING | frozenset(
+    "conversation conversations discussion meeting exchange exchanges dialogue debate talk session"
+    " deliberations agenda".split()
+)
+_TELLING = (_NAMING | _APPEARING | _PAID | _GOING_ON | _MOVING | _SPENDING | _GETTING).union(
+    _LEADING
+)
+#: So many words behind it hold its object, and so many before it the talks that move on.
+_NEAR, _FEW = 3, 4
 
 
 def act_of_agenda(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGroup:
@@ -100,8 +147,14 @@ def act_of_agenda(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGr
 def _tells_topic(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]) -> bool:
     """Whether a verb tells what talks were about."""
     lemma, passive = group.lemma, group.passive
+    if lemma in _SPENDING and _spends_time(group, before, after):
+        return True
+    if lemma in _GETTING and not passive and _HEEDED.match(written(after)):
+        return True
     if lemma in _GOING_ON and any(unit.word in _TALKING for unit in before):
         return True
+    if lemma in _MOVING and not passive and any(u.word in _ENCOUNTERS for u in before[-_FEW:]):
+        return bool(_NEXT.match(written(after))) and after[0].tag != "v"
     if lemma in _NAMING and not passive:
         return _names_items(before, inverted=lemma == "be")
     if lemma in _PAID:
@@ -112,6 +165,15 @@ def _tells_topic(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]
         return bool(_TAKING_PART.match(written(after)))
     leading = _LEADING.get(lemma)
     return leading is not None and not passive and bool(leading.match(written(after)))
+
+
+def _spends_time(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]) -> bool:
+    """Whether time is told to be spent on a field: "They *spent an hour on* roaming"."""
+    if group.passive:
+        return bool(_SPENT.match(written(before)) and _ON.match(written(after)))
+    told = written(after)
+    time = re.match(rf"(?:[\w'’-]+ ){{0,5}}?{_TIME} ", told) if group.lemma == "spend" else None
+    return time is not None and bool(_ON.match(told, time.end()))
 
 
 def _names_items(before: Sequence[Unit], *, inverted: bool) -> bool:

@@ -16,7 +16,7 @@ _DENIALS = frozenset("deny refute reject dismiss disprove disavow".split())
 _TELLING = frozenset("say disclose reveal specify announce confirm".split())
 _NOTHING = frozenset(("no", "nothing", "nobody", "none", "neither"))
 #: What follows "no" where it denies nothing: "no fewer than ten".
-_COMPARING = frozenset("less fewer later more longer doubt".split())
+_COMPARING = frozenset("less fewer later more longer doubt secret bones".split())
 
 
 def says_nothing(units: Sequence[Unit], start: int, end: int) -> bool:
@@ -38,6 +38,8 @@ def is_asked(units: Sequence[Unit]) -> bool:
 
 def is_asked_within(units: Sequence[Unit], first: int) -> bool:
     """Whether a clause is a question that another holds: "will settle *how they cooperate*"."""
+    if first == 1 and units[0].word == "whether":
+        return True
     while units[first].word != "how" and first > 0 and units[first - 1].tag in "dNPM":
         first -= 1
     return units[first].word == "how"

@@ -7,26 +7,38 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memoranda.reader.languages.en import words
+from memoranda.reader.languages.en.agenda import ITEM, TALKS
 from memoranda.reader.languages.en.line import Unit, written
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: What follows "be" where its subject is what was talked about.
 _ON_AGENDA = re.compile(
-    r"(?:also |still |among |on |high on |one of |the |other |of |in |some |main |key |most |"
-    r"important |several |second |third |another |a |further |issues? |topics? |subjects? "
-    r"|matters? |areas? )*"
+    r"(?:also |still |among |on |high on |one of |one |the |other |of |in |some |main |key |most |"
+    r"important |several |first |second |third |another |a |further |principal |chief |central "
+    r"|last |final |issues? |topics? |subjects? |matters? |areas? )*"
     r"(?:agenda|table"
-    r"|(?:issues?|topics?|subjects?|matters?|themes?|points|areas|questions)\b.{0,60}"
-    r"(?:discussed|raised|covered|came up|arose|addressed|reviewed|considered|touched)"
+    rf"|{ITEM}\b[^.;]{{0,60}}"
+    r"\b(?:discussed|raised|covered|came up|arose|addressed|reviewed|considered|touched|examined"
+    r"|explored|debated|talked|spoke|dwelt|conferred|went (?:into|over|through)|gone (?:into|over"
+    r"|through)|(?:had|put|laid) before|views|exchanged|brought up|took up|taken up|mentioned)\b"
+    rf"|{ITEM} (?:of|at|in|for|during|between) (?:[\w'’-]+ ){{0,4}}{TALKS}\b"
+    r"|(?:(?<=another )|(?<=further ))(?:topic|subject|point|item|question|matter|issue)s?"
+    r"(?: too| as well)?(?: [.,;]|$)"
+    r"|(?:topic|subject|theme) there\b"
     r"|under (?:discussion|consideration|study|review|examination)\b"
     r"|(?:subjects?|topics?|issues?) on (?:the|their) (?:programme|program|list)\b"
     r"|discussed (?:issues|topics|matters)|(?:discussed|raised|reviewed)\b"
-    r"|(?:topic|subject|focus|theme|issue|matter)s? (?:of|at|in|during|when)"
+    r"|(?:topic|subject|focus|theme|issue)s? (?:of|at|in|during|when)"
     r" (?!(?:the|a|an|this|their) (?:memorandum|agreement|document|mou|other|new)\b))"
 )
 #: What follows it where its subject is talking with somebody, and where talks are its subject.
 _IN_TALKS = re.compile(
     r"(?:still |also |already )*(?:in|holding) (?:talks|negotiations|discussions)\b(?! to\b)"
+)
+#: The same where it opens the sentence: "*Under consideration* were …".
+_UNDER = re.compile(
+    r"(?:also )?(?:under (?:discussion|consideration|study|review|examination)"
+    r"|(?:up )?for discussion|(?:gone|looked|inquired) into|(?:talked|gone) over)\b"
 )
 _GOING_ON = re.compile(r"(?:\w+ly )?(?:under way|underway|in progress|ongoing)\b")
 #: What follows "there is" where something might be done together.
@@ -36,6 +48,8 @@ _POTENTIAL = re.compile(
     r"|(?:areas|fields|sectors|spheres)\b.{0,60}(?:where|in which|on which)\b.{0,40}\bcan"
     r" (?:\w+ ){0,2}(?:do|work|co-?operate|collaborate|join|help|learn|benefit))"
 )
+#: Who tells of it, parted by commas: "There is room, *he pointed out*, for …".
+_ASIDE = re.compile(r"(?<= ), (?:[\w'’.-]+ ){1,6}, ")
 #: What follows it where something was talked about.
 _TALK_OF = re.compile(
     r"(?:also |some |further |much )*(?:talk|discussions?) (?:of|about|on|over)\b"
@@ -44,6 +58,21 @@ _TALK_OF = re.compile(
 _IMPORTANT = re.compile(
     r"(?:also |very |\w+ly )*(?:important|essential|necessary|crucial|vital|imperative)"
     r" (?:that|to|for)\b"
+)
+#: What follows it where several think alike, and where a thing is there for the other side.
+_OF_ONE_MIND = re.compile(
+    r"(?:also |all |\w+ly )*(?:of one mind|of the same (?:mind|opinion|view)|at one|as one"
+    r"|unanimous|in (?:\w+ )?(?:agreement|accord))\b"
+)
+_AT_DISPOSAL = re.compile(
+    r"(?:also |\w+ly |all )*at (?:the (?:\w+ )?(?:disposal|service) of"
+    r"|(?:\w+ ['’]s|\w+) (?:disposal|service))"
+)
+#: What follows "it is" where something is advised.
+_ADVISABLE = re.compile(
+    r"(?:also |very |\w+ly )*(?:(?:high )?time|sensible|wise|advisable|desirable|useful|worthwhile"
+    r"|expedient|reasonable|logical|appropriate|best|better|good|right|urgent|indispensable)"
+    r"(?: ,(?: [\w'’]+){1,5} ,)? (?:that|to|for|if)\b"
 )
 #: What follows it where its subject is being done.
 _AT_WORK = re.compile(
@@ -61,7 +90,10 @@ _WORKS = frozenset(
 _BEGINNING = frozenset("begin start commence continue near advance proceed progress".split())
 _TALKING = frozenset("talks discussions negotiations consultations".split())
 #: What follows "there is" where something was agreed.
-_AGREEMENT_TO = re.compile(r"(?:broad |full |general )?(?:agreement|consensus) (?:to|that|on)\b")
+_AGREEMENT_TO = re.compile(
+    r"(?:an? )?(?:\w+ )?(?:agreement|consensus|accord|understanding|unanimity) "
+    r"(?:(?:between|among) [^.;]{3,60}? )?(?:to|that|on)\b"
+)
 _ABOUT = frozenset(("on", "about", "over"))
 #: The last words of a subject, among which talks are its head.
 _LAST = 2
@@ -72,6 +104,8 @@ _TOLD = 18
 def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit]) -> VerbGroup:
     """A group of "be" with the act that the words after it tell."""
     tail = written(units[group.end : group.end + _TOLD])
+    if (stance := _stance_of_being(group, tail, subject)) is not None:
+        return stance
     if (_ON_AGENDA.match(tail) and not _is_paper(subject, tail)) or (
         not subject and _turns_round(units, group.first)
     ):
@@ -80,7 +114,11 @@ def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit
         return _negotiating(group)
     if _GOING_ON.match(tail) and any(unit.word in _TALKING for unit in subject):
         return replace(_negotiating(group), passive=True)
-    if _POTENTIAL.match(tail) and group.first and units[group.first - 1].word == "there":
+    if (
+        _POTENTIAL.match(_ASIDE.sub("", tail))
+        and group.first
+        and units[group.first - 1].word == "there"
+    ):
         return replace(group, act="propose", passive=True)
     if _TALK_OF.match(tail) and group.first and units[group.first - 1].word == "there":
         return replace(group, act="discuss", passive=True)
@@ -92,6 +130,18 @@ def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit
         said = next(n for n in range(group.end, len(units)) if units[n].tag in "NI")
         return replace(group, act="agree", passive=True, end=said + 1)
     return group
+
+
+def _stance_of_being(group: VerbGroup, tail: str, subject: Sequence[Unit]) -> VerbGroup | None:
+    """The group with the stance that be tells by the words after it, if it tells one."""
+    if _OF_ONE_MIND.match(tail):
+        rest = _OF_ONE_MIND.sub("", tail, count=1).strip(' .”"')
+        return replace(group, act="agree" if rest else "stress")  # "…, *they were of one mind*"
+    if _AT_DISPOSAL.match(tail):
+        return replace(group, act="offer", lemma="make", passive=True)
+    if _ADVISABLE.match(tail) and [unit.word for unit in subject] == ["it"]:
+        return replace(group, act="propose", passive=True)
+    return None
 
 
 def act_of_beginning(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit]) -> VerbGroup:
@@ -124,4 +174,4 @@ def _turns_round(units: Sequence[Unit], first: int) -> bool:
     for unit in (*units[max(first - 1, 0) : first], *units[: min(2, first)]):
         if unit.tag == "v" and words.acts().get(unit.lemma) == "discuss":
             return True
-    return False
+    return bool(_UNDER.match(written(units[:first])))

@@ -18,6 +18,7 @@ from memoranda.reader.languages.en.nominal import is_owned, nominal_clauses, wit
 from memoranda.reader.languages.en.passages import skip, tag_before
 from memoranda.reader.languages.en.phrases import SentenceRefs
 from memoranda.reader.languages.en.prospects import act_of_prospects
+from memoranda.reader.languages.en.questions import as_request
 from memoranda.reader.languages.en.relations import is_purpose, opens_content, relation_of
 from memoranda.reader.languages.en.subjects import subject_of
 from memoranda.reader.languages.en.tenses import (
@@ -26,7 +27,7 @@ from memoranda.reader.languages.en.tenses import (
     may_be_past,
     names_soon,
 )
-from memoranda.reader.languages.en.terms import act_of_terms
+from memoranda.reader.languages.en.terms import OF_TERMS, act_of_terms
 from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
 
 #: What opens a clause without a subject: "*after* meeting the minister".
@@ -42,17 +43,30 @@ _OPENING = frozenset(("meet", "discuss", "sign"))
 #: Moods of what a project is to bring about.
 _FIRM = frozenset(("will", "would", "is_to"))
 #: What talks are an exchange of.
-_VIEWS = frozenset("views opinions ideas experience experiences thoughts".split())
-_PASSING = frozenset(("exchange", "share", "brief"))
+_VIEWS = frozenset("views opinions ideas experience experiences thoughts notes".split())
+_PASSING = frozenset("exchange share brief swap trade compare air".split())
+#: Verbs of telling one another, and those of giving one another what is told.
+_INFORMING = frozenset("tell inform brief update acquaint apprise familiarise familiarize".split())
+_TOLD_OF = _INFORMING | {"give", "describe"}
+_ACCOUNTS = frozenset(
+    "account overview update briefing presentation outline summary picture idea report".split()
+)
+_TO_OTHER = ["to", "the", "other"]
+_ABOUT = frozenset("about on of how what where".split())
 #: What two sides tell one another where they exchange or share it.
 _KNOWLEDGE = frozenset(
     "experience experiences information practices insights lessons plans strategies orientations"
     " priorities updates".split()
 )
+_TOLD_EACH = _KNOWLEDGE | _VIEWS
 #: Who is briefed by the other side, not by his own.
 _GUESTS = frozenset("delegation delegates visitors guests team experts officials ministers".split())
 #: So many words behind a verb tell what it is about.
 _NEAR = 5
+_FAR = 12
+_PLEASING = frozenset(("please", "delight"))
+#: Verbs whose act what follows them tells.
+_BY_OBJECT = _PLEASING | frozenset(("turn", "think", "have"))
 #: What is made of an offer or a request by those who hear it.
 _ANSWERS = frozenset("accept grant welcome".split())
 _CARRIED = words.CARRIERS | _ANSWERS
@@ -78,6 +92,8 @@ def clauses_of(
     """
     progress = Progress(line, refs, heading)
     _read(progress)
+    if progress.tags[:1] in ("m", "q"):
+        as_request(progress)
     clauses = finished(progress, sentence, quoted)
     nominal = nominal_clauses(progress, sentence, clauses)
     return without_talk_of(clauses, nominal) if nominal else clauses, nominal
@@ -108,7 +124,10 @@ def _boundary(progress: Progress, at: int, tag: str) -> None:
         progress.antecedent = at
     elif tag == "s":
         last = progress.drafts[-1].group.act if progress.drafts else ""
-        asks = progress.units[at].word in ("where", "whether") and last in STANCES | TELLING
+        word = progress.units[at].word
+        asks = word in ("where", "whether") and last in STANCES | TELLING
+        if word == "if" and last == "want":  # "would be glad *if* courses could begin"
+            asks = progress.drafts[-1].group.mood == "would"
         progress.open("that" if asks else "sub", at)
     else:
         progress.open("", at)
@@ -119,6 +138,7 @@ def _verb(progress: Progress, at: int) -> int:
     group = verb_group(progress.units, at)
     if group is None:
         return at + 1
+    told = len(progress.drafts)
     if group.form == "participle":
         _participle(progress, group)
     elif _opens_as_guest(progress.units, group):
@@ -127,7 +147,7 @@ def _verb(progress: Progress, at: int) -> int:
         progress.bound = group.end
     elif group.form in ("finite", "past") and not _goes_on(progress, group):
         _finite(progress, group)
-    if progress.drafts and progress.drafts[-1].group is group:
+    if len(progress.drafts) > told:
         progress.bound = group.end
         progress.relation = ""
     return group.end
@@ -248,22 +268,64 @@ def _participial(
 
 def _is_exchange_of_views(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit]) -> bool:
     """Whether it is told that something was talked about, by what passed between two sides."""
-    if group.negated or group.lemma not in _PASSING:
+    if group.negated:
         return False
+    if group.lemma not in _PASSING:
+        return group.lemma in _TOLD_OF and _is_told_to_other(units, group)
     after = units[group.end : group.end + _NEAR]
     if group.lemma == "brief":  # "the delegation *was briefed on* the rules"
         told = group.passive and not group.mood and any(unit.word == "on" for unit in after)
         return told and any(unit.tag == "P" or unit.word in _GUESTS for unit in subject)
     if group.passive:
-        return group.lemma == "exchange" and any(unit.word in _VIEWS for unit in subject)
+        told = group.lemma == "exchange" or units[group.first].word in ("was", "were")
+        return told and any(unit.word in _VIEWS for unit in subject)
     told = group.mood in ("", "perfect") and group.form in ("past", "finite")
     if not told or "d" not in units[group.end - 1].parts:
         return False
     behind = units[group.end + 1 : group.end + _NEAR + 1]
     return any(
-        unit.word in _KNOWLEDGE and (number >= len(behind) or behind[number].tag != "N")
+        unit.word in _TOLD_EACH and (number >= len(behind) or behind[number].tag != "N")
         for number, unit in enumerate(after)
     )
+
+
+def _is_told_to_other(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether each side tells the other: "*gave each other* an account of", "told the other of"."""
+    if group.passive or group.mood not in ("", "perfect"):
+        return False
+    after = [unit.word for unit in units[group.end : group.end + _FAR]]
+    other = next((n + 1 for n in range(3) if after[n : n + 1] in (["other"], ["another"])), 0)
+    told = after[other:]
+    if other < 2 or after[other - 2] not in ("each", "one", "the") or not told:
+        return group.lemma == "describe" and any(
+            after[n : n + 3] in (["to", "each", "other"], ["to", "one", "another"], _TO_OTHER)
+            for n in range(len(after))
+        )
+    if group.lemma in _INFORMING:
+        return told[0] in _ABOUT
+    return group.lemma == "give" and not _ACCOUNTS.isdisjoint(told[:_NEAR])
+
+
+def _by_object(progress: Progress, group: VerbGroup) -> VerbGroup:
+    """The group with the act that what follows it tells: to whom one turns, what is in mind."""
+    units = progress.units
+    after = units[group.end : group.end + 2]
+    words_after = [unit.word for unit in after]
+    if group.lemma == "turn" and group.act == "discuss":
+        refs = progress.refs.between(group.end, min(group.end + _NEAR, len(units)))[:1]
+        if any(ref.kind in ANIMATE and ref.link == "to" for ref in refs):
+            return replace(group, act="other")  # "turned *to his host* with an appeal"
+    if group.lemma == "think" and group.mood == "progressive" and len(after) > 1:
+        goes_on = after[1].parts == "g" or after[1].tag in ".,;"
+        if goes_on and words_after[0] in ("about", "of"):
+            return replace(group, act="want")  # "is *thinking of* building a joint centre"
+    if units[0].tag == "m" and group.act == "want" and words_after == ["to", "know"]:
+        return replace(group, act="request")  # "Could Oman help, he *wanted to know*"
+    if group.passive and group.mood == "would" and group.lemma in _PLEASING:
+        return replace(group, act="want", passive=False)  # "would be *pleased* to"
+    if group.lemma == "have" and units[0].word == "what" and words_after == ["in", "mind"]:
+        return replace(group, act="want")  # "What Oman *had in mind* was …"
+    return group
 
 
 def _by_subject(
@@ -284,10 +346,19 @@ def _by_subject(
     else:
         group = act_of_beginning(units, group, units[start:end])
     begin = min(progress.bound, start)
-    if group.act == "be" and (termed := act_of_terms(units, group, begin)) is not group:
+    told = group.lemma in OF_TERMS
+    if told and (termed := act_of_terms(units, group, begin)) is not group:
         return termed
     if group.lemma == "see" and group.mood in _FIRM and not any(r.kind in ANIMATE for r in subject):
         return replace(group, act="do")  # "The project *will see* engineers trained"
+    return _by_subject_matter(progress, group, begin)
+
+
+def _by_subject_matter(progress: Progress, group: VerbGroup, begin: int) -> VerbGroup:
+    """The group with the act that is told by what it is about, from a unit on."""
+    units = progress.units
+    if group.lemma in _BY_OBJECT or group.act == "want":
+        group = _by_object(progress, group)
     if group.act not in ("discuss", "propose"):
         group = act_of_prospects(units, group, begin)
     return group if group.act in ("discuss", "propose") else act_of_agenda(units, group, begin)

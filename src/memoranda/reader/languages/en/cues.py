@@ -340,11 +340,27 @@ CUES = Cues(
         r"|aimed at|to (?:discuss|explore|review|examine|study|boost|strengthen|promote|expand"
         r"|develop|enhance)"
     ),
+    as_item=re.compile(
+        r"with (?=[^.;]{3,90}? (?:as|at|(?:high )?on|topping|dominating|heading|among|leading) "
+        r"(?:the|their|its|an?) (?:\w+ ){0,3}(?:agenda|topics?|subjects?|focus|themes?|items?"
+        r"|points?|issues?|matters?)\b)"
+    ),
     stressed=_stems(
         r"need|necess|importan|urgen|opportunit|should|must|can\b|could|co-?operat|collaborat"
         r"|joint|expansion of|expanding|enhanc|strengthen|deepen|boost|promot"
     ),
     needed=_stems(r"need|necess|importan|opportunit|urgen|should|must"),
+    gladly=re.compile(r"(?:gladly|happily|willingly|readily)\b"),
+    support=re.compile(r"(?:help|support|assistance|backing|aid|expertise|advice)\b"),
+    costs=re.compile(r"(?:costs?|expenses|expenditure|bill|outlay)\b"),
+    in_view=re.compile(
+        r"in (?:his|her|their) (?:own )?(?:view|opinion|eyes|judge?ment|estimation|words|belief)\b"
+    ),
+    indispensable=re.compile(
+        r"(?:indispensable|essential|vital|crucial|imperative|necessary|overdue|needed|a must"
+        r"|an? (?:\w+ )?necessity|matter of urgency)\b"
+    ),
+    each_other=re.compile(r"each other|one another|the other (?:side|party)"),
     together=_stems(
         r"co-?operat|collaborat|joint|ties\b|relations|two (?:countries|neighbo)|both|together"
         r"|exchange|bilateral|partner|shar(?:es?|ed|ing)(?! of)"

@@ -27,8 +27,8 @@ class Draft:
     """A clause whose end is not known yet."""
 
     __slots__ = (
-        "antecedent", "before", "group", "opener", "own_start", "parent", "relation", "subject",
-        "subject_units",
+        "antecedent", "asks", "before", "group", "opener", "own_start", "parent", "relation",
+        "subject", "subject_units",
     )  # fmt: skip
 
     def __init__(
@@ -43,6 +43,8 @@ class Draft:
         self.parent = parent
         #: The units before the subject: "With his guest, the minister …".
         self.before = (own_start, own_start)
+        #: Whether it is a question that asks somebody for something.
+        self.asks = False
         #: The unit that opened the clause ("*if* they sign"), or -1.
         self.opener = -1
         #: What a relative clause with a subject of its own is about: "which the two *signed*".

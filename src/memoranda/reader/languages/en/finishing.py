@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -19,6 +20,8 @@ from memoranda.reader.languages.en.drafts import ANIMATE, ON_INSTRUMENTS, Draft,
 from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.passages import own_length
 
+#: The tags of who is told of something, or of whom it is told.
+_HEARER = re.compile("p?[doMNP]{0,4}")
 _LIKEWISE = frozenset(("as", "so"))
 _DID = frozenset("did does do has have had was were will would".split())
 
@@ -58,7 +61,7 @@ def _clause(
     group = draft.group
     stop = len(units)
     for other in progress.drafts[number + 1 :]:
-        if _is_thrown_in(line.tags, other):
+        if _is_thrown_in(units, line.tags, other):
             continue
         if other.relation in ("main", "said", "participle") and other.parent != number:
             stop = max(group.end, other.own_start)
@@ -78,7 +81,9 @@ def _clause(
     )
     likewise = _likewise(units, group.end, stop) if group.act in ON_INSTRUMENTS else stop
     also = [replace(ref, link="") for ref in refs.between(likewise, stop) if ref.kind in ANIMATE]
-    asked = (asked and not in_quotation) or is_asked_within(units, first)
+    of_question = number > 0 and progress.drafts[number - 1].own_start >= first
+    within = not of_question and is_asked_within(units, first)
+    asked = (asked and not in_quotation and not draft.asks) or within
     unreal = asked or is_supposed(units, draft.opener)
     return Clause(
         sentence, start, end, (*draft.subject, *also), group.lemma, group.act, group.mood,
@@ -96,11 +101,18 @@ def _likewise(units: Sequence[Unit], start: int, stop: int) -> int:
     return stop
 
 
-def _is_thrown_in(tags: str, draft: Draft) -> bool:
+def _is_thrown_in(units: Sequence[Unit], tags: str, draft: Draft) -> bool:
     """Whether an aside parts what belongs together: "is ready, *he said*, to help"."""
-    if draft.group.act != "say" or draft.own_start == 0:
+    told = draft.group.act in ("say", "stress", "propose") or draft.group.lemma == "submit"
+    if not told or draft.own_start == 0 or tags[draft.own_start - 1] != ",":
         return False
-    return tags[draft.own_start - 1] == "," and tags.startswith((",t", ",p"), draft.group.end)
+    end = draft.group.end
+    if end < len(units) and units[end].word == "out":  # "he pointed *out*,"
+        end += 1
+    hearer = _HEARER.match(tags, end)  # "he assured *the ministers*,"
+    if draft.own_start == draft.group.first:
+        return tags.startswith((",t", ",p"), end)  # "said Li,": he follows
+    return hearer is not None and tags.startswith((",t", ",p"), hearer.end())
 
 
 def _is_quoted(at: int, quoted: Sequence[tuple[int, int]]) -> bool:

@@ -19,7 +19,7 @@ from memoranda.reader.languages.en.passages import own_length
 _ACTS = {f"act-{act}": act for act in ("want", "plan", "offer", "propose", "request", "agree")}
 #: Nouns of agreeing that belong to one side: not "the agreement", "the consensus".
 _UNDERTAKINGS = frozenset(
-    "commitment pledge undertaking promise decision assurance assurances".split()
+    "commitment pledge undertaking promise decision assurance assurances resolve".split()
 )
 #: What stands between an owner and the noun: "Kenya's *long-standing* request".
 _BETWEEN = frozenset("Na")
@@ -33,6 +33,26 @@ _ABOUT = frozenset("for in on that of".split())
 _PHRASE_STOP = re.compile("[tpTvmbhr;,.]")
 #: So few characters lead from a verb to its object: "touched *on the* request".
 _NEAR = 12
+#: So few units part a noun from the clause that tells who has it.
+_CLOSE = 3
+#: Verbs by which a stance is what is told of it: "Her suggestion *was* that …".
+_EQUATING = frozenset("be remain concern become".split())
+#: What may stand between them and the noun: "is *one of his dearest* wishes".
+_BEFORE_NOUN = frozenset("daNPM'pc")
+#: Subjects that only stand for what follows.
+_EMPTY = frozenset(("it", "there", "this", "that"))
+#: Whose it is by a word before the noun or behind it, as the kind of who that is.
+_HIS = {"his": "speaker", "her": "speaker", "my": "speaker", "their": "group", "our": "we"}
+_OF_HIS = {"his": "speaker", "hers": "speaker", "theirs": "group"}
+#: What makes a stance that of both sides.
+_COMMON = frozenset(("common", "shared", "mutual", "joint"))
+#: What is done with a stance of one's own: "a pledge which the ministers *gave*".
+_HOLDING = frozenset(
+    "give make take share hold have voice express put cherish harbour extend submit entertain"
+    " nourish nurture".split()
+)
+#: Acts that somebody does with a stance in hand: "came *with a request for*".
+_COMING = frozenset(("say", "other", "meet", "discuss", "welcome", "praise"))
 #: What is done with a stance: it is discussed, granted.
 _OF_STANCES = frozenset(("discuss", "do"))
 _TALKING = frozenset(("discuss",))
@@ -44,10 +64,17 @@ def nominal_clauses(progress: Progress, sentence: int, clauses: Sequence[Clause]
     if progress.heading:
         return []
     units = progress.units
-    at = [n for n, unit in enumerate(units) if unit.tag == "N" and unit.noun in _ACTS]
+    at = [n for n, unit in enumerate(units) if unit.noun and unit.tag == "N" and _act_of(units, n)]
     carried = {draft.group.carried for draft in progress.drafts}
     found = [_stance(progress, noun, sentence, clauses) for noun in at if noun not in carried]
     return [clause for clause in found if clause is not None]
+
+
+def _act_of(units: Sequence[Unit], noun: int) -> str:
+    """The act of a noun, "" where it has none; "a call *for*" is no telephone call."""
+    if units[noun].word == "call" and noun + 1 < len(units) and units[noun + 1].word == "for":
+        return "request"
+    return _ACTS.get(units[noun].noun, "")
 
 
 def is_owned(progress: Progress, noun: int) -> bool:
@@ -68,7 +95,7 @@ def _stance(
 ) -> Clause | None:
     """The stance that one noun tells, if it tells whose it is and what it is about."""
     units, line = progress.units, progress.line
-    act = _ACTS[units[noun].noun]
+    act = _act_of(units, noun)
     if act == "agree" and units[noun].word not in _UNDERTAKINGS:
         return None
     number = _holder(progress, noun)
@@ -79,16 +106,72 @@ def _stance(
     if not owners and holder is not None and _is_of_subject(progress, holder, noun):
         first, owners = noun - 1, holder.subject  # "pointed to *its* readiness to …"
         about = noun + 1
-    if not owners or not _opens_content(units, about):
+    owners = owners or _owned_by_words(progress, holder, noun)
+    predicate = _predicate_of(progress, holder, noun) if holder is not None else None
+    if not owners or not (predicate or _opens_content(units, about)):
         return None
-    stop = _stop(progress, holder, noun)
+    start, stop = predicate or (about, _stop(progress, holder, noun))
     end = line.end(stop - 1)
     around = clauses[number] if number >= 0 else None
+    told = (min(first, start), max(stop, noun + 1))
     return Clause(
-        sentence, line.starts[first], end, tuple(owners), units[noun].word, act, "", False, False,
-        line.starts[about], end, tuple(progress.refs.between(about, stop)), "nominal", -1,
-        around.quoted if around is not None else False, False,
+        sentence, line.starts[told[0]], line.end(told[1] - 1), tuple(owners), units[noun].word, act,
+        "", False, False, line.starts[start], end, tuple(progress.refs.between(start, stop)),
+        "nominal", -1, around.quoted if around is not None else False, False,
     )  # fmt: skip
+
+
+def _owned_by_words(progress: Progress, holder: Draft | None, noun: int) -> list[Ref]:
+    """Whose a stance is by a pronoun, as one of both sides, or by who is told to have taken it."""
+    units, line = progress.units, progress.line
+    at = noun - 1
+    while at > 0 and units[at].tag in "Na":
+        if units[at].word in _COMMON:
+            return [Ref(line.starts[at], line.end(at), "group", "sides", None, 2, "")]
+        at -= 1
+    kind = _HIS.get(units[at].word) if at >= 0 else None
+    if noun + 2 < len(units) and units[noun + 1].word == "of":
+        kind, at = (of, noun + 2) if (of := _OF_HIS.get(units[noun + 2].word)) else (kind, at)
+    if kind is not None:
+        return [Ref(line.starts[at], line.end(at), kind, units[at].word, None, 1, "")]
+    for draft in progress.drafts:
+        near = 0 < draft.own_start - noun < _CLOSE and draft.relation == "relative"
+        if near and draft.group.lemma in _HOLDING:
+            return [ref for ref in draft.subject if ref.kind in ANIMATE]
+    if holder is None or holder.group.act not in _COMING or holder.group.first > noun:
+        return []
+    if at < 1 or units[at].word not in ("a", "an") or units[at - 1].word != "with":
+        return []
+    return [ref for ref in holder.subject if ref.kind in ANIMATE]
+
+
+def _predicate_of(progress: Progress, holder: Draft, noun: int) -> tuple[int, int] | None:
+    """What is told to be a stance: "His wish was *to learn*", "*Closer work* was his wish"."""
+    group, tags = holder.group, progress.tags
+    to_do = group.mood == "is_to" and tags[group.first] == "b" and noun < group.first
+    if to_do and not any(ref.link in ("", "between") for ref in holder.subject):
+        return group.first + 1, max(group.end, _end_of_predicate(progress, group.end))
+    if group.lemma not in _EQUATING or group.negated or group.passive:
+        return None
+    if noun < group.first:
+        return group.end, _end_of_predicate(progress, group.end)
+    goes_on = noun + 1 < len(tags) and tags[noun + 1] in "tT"  # "was a resolve *to learn*"
+    if goes_on or not _BEFORE_NOUN.issuperset(tags[group.end : noun]):
+        return None
+    start, end = holder.subject_units
+    if start >= end or progress.units[start].word in _EMPTY:
+        return None
+    told = [draft for draft in progress.drafts if draft.own_start == start]
+    if told[0] is not holder:  # "Closer work, *he said*, was his wish"
+        start = max((d.group.end for d in progress.drafts if d.own_start < start), default=0)
+    return start, end
+
+
+def _end_of_predicate(progress: Progress, start: int) -> int:
+    """Where what is told of a stance ends: before the next clause beside."""
+    beside = (d for d in progress.drafts if d.relation in ("main", "said"))
+    stop = next((d.own_start for d in beside if d.own_start >= start), len(progress.tags))
+    return max(start + 1, start + own_length(progress.tags[start:stop]))
 
 
 def without_talk_of(clauses: Sequence[Clause], nominal: Sequence[Clause]) -> list[Clause]:

@@ -30,10 +30,20 @@ _IS_ONE = re.compile(
 #: What follows it where its object or its subject is told to be one.
 _AS_ONE = re.compile(rf".*\bas (?:a |an |the |their |its |\w+ of the )?(?:{_NAMED}|{_FOR_WORK})")
 _AS_PRIORITY = re.compile(r".*\bas (?:a |an |one of the )?(?:\w+ )?priorit(?:y|ies)\b(?! of)")
+#: What follows it where joint work is told to be needed: "called *joint courses indispensable*".
+_NEEDED = re.compile(
+    r"(?=.*\b(?:common|joint|mutual|shared|closer|together|exchanges?|co-?operation|collaboration)\b)"
+    r".*\b(?:indispensable|essential|vital|crucial|imperative|necessary|overdue|a must|a necessity"
+    r"|a matter of urgency)\b"
+)
+_CALLING = frozenset(
+    "describe call term deem consider regard see think find declare hold label".split()
+)
 _TAKING_AS = frozenset(
     "name see identify regard describe single list mention designate define cite consider view"
     " highlight choose select outline recognise recognize".split()
 )
+_NAMING_AS = _TAKING_AS | _CALLING
 #: What stands before it where the fields follow.
 _LEADS = re.compile(rf"(?:.* )?(?:{_NAMED}|{_FOR_WORK})$")
 _LEADING = frozenset(("be", "include", "comprise"))
@@ -62,10 +72,12 @@ def act_of_prospects(units: Sequence[Unit], group: VerbGroup, begin: int) -> Ver
     if group.lemma in _HOLDING and any(u.word in _TOGETHER for u in units[begin : group.first]):
         promising = _PROMISE.match(written(units[group.end : group.end + _NEAR]))
         return replace(group, act="propose", passive=True) if promising else group
-    if group.lemma not in _LEADING and group.lemma not in _TAKING_AS:
+    if group.lemma not in _LEADING and group.lemma not in _NAMING_AS:
         return group
     after = written(units[group.end : group.end + _FAR])
-    if group.lemma in _TAKING_AS:
+    if group.lemma in _CALLING and not group.passive and _NEEDED.match(after):
+        return replace(group, act="propose")
+    if group.lemma not in _LEADING:
         named = _AS_ONE.match(after) or (group.passive and _AS_PRIORITY.match(after))
         return replace(group, act="propose") if named else group
     if group.lemma == "be" and _IS_ONE.match(after):

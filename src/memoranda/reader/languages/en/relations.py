@@ -122,6 +122,8 @@ def is_purpose(progress: Progress, group: VerbGroup) -> bool:
     """Whether an encounter was held in order to do this, or a stay was used for one."""
     last = progress.drafts[-1].group
     if group.act in ("meet", "see"):
+        if progress.units[group.first - 2].noun.startswith("act-"):
+            return False  # "It was his *wish to see* …"
         between = progress.units[last.end : group.first]
         chance = any(unit.word in _CHANCES for unit in between)
         told = last.mood in ("", "perfect") and not last.negated

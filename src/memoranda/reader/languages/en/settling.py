@@ -60,6 +60,8 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
     word, tag = units[number].word, units[number].tag
     if tag == "m" and not words.MODALS[word] and not _helps(units, number):
         return "N"
+    if tag == "m" and before.word in ("a", "the"):
+        return "N"  # "is a *must*"
     if word == "thanks" and _to_follows(units, number):
         return "p"  # "*thanks to* Korean support"
     if word == "since" and before.tag == "h":
@@ -122,11 +124,20 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
         return False  # "the CIS *heads of* government"
     if noun and (before.tag == "T" or before.word in _POINTING or _is_paired(units, number)):
         return False
+    if noun and before.word in words.NUMBERS and _verb_follows(units, number):
+        return False  # "for the five *states* was"
     if noun and before.tag == ",":
         return _after_aside(units, number)
+    if noun and parts == "b" and _is_plural(before) and _article_follows(units, number):
+        return True  # "Seminars *form the* second part"
     if noun:
         told = before.tag != "r" or not _link_follows(units, number)
-        return told and _somebody(before) and _has_subject(units, number, before, parts, noun)
+        paper = before.tag == "I" and parts == "s"  # "the memorandum *lists*"
+        return (
+            told
+            and (paper or _somebody(before))
+            and _has_subject(units, number, before, parts, noun)
+        )
     if before.tag == "T":
         return not units[number].noun  # "a cable that *joins* two towns"
     return _has_subject(units, number, before, parts, noun) or before.tag in ("s", "r", "c")
@@ -154,6 +165,19 @@ def _after_aside(units: Sequence[Unit], number: int) -> bool:
 def _link_follows(units: Sequence[Unit], number: int) -> bool:
     """Whether a preposition follows: "under which *charges between* the two will fall"."""
     return number + 1 < len(units) and units[number + 1].tag == "p"
+
+
+def _is_plural(unit: Unit) -> bool:
+    return unit.tag == "N" and unit.word.endswith("s") and not unit.word.endswith("ss")
+
+
+def _article_follows(units: Sequence[Unit], number: int) -> bool:
+    return number + 1 < len(units) and units[number + 1].word in ("the", "a", "an")
+
+
+def _verb_follows(units: Sequence[Unit], number: int) -> bool:
+    """Whether a modal, a form of be or of have stands right behind a word."""
+    return number + 1 < len(units) and units[number + 1].tag in "mbh"
 
 
 def _to_follows(units: Sequence[Unit], number: int) -> bool:
@@ -225,6 +249,8 @@ def _is_attribute(units: Sequence[Unit], number: int, before: Unit) -> bool:
         return False
     if before.tag == "," and number > 1 and units[number - 2].tag == "M":
         return False  # "Li, head of the agency, *received* delegates"
+    if before.tag == "v" and units[number].word in words.PARTICIPIAL:
+        return True  # "gave *renewed* assurances"
     plural = follower.word.endswith("s") and not follower.word.endswith("ss")
     paired = before.tag == "c" and number > 1 and units[number - 2].word.endswith("ed")
     return before.tag in ("", "c", ",") and (plural or paired)

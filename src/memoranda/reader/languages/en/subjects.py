@@ -24,6 +24,8 @@ from memoranda.reader.languages.en.passages import (
 )
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
+#: What opens a question that is a subject: "*Whether* X may join was discussed".
+_ASKING = frozenset("how whether what which where why".split())
 #: What opens an aside on those with whom somebody does something.
 _TOGETHER = frozenset(("together", "along", "alongside", "jointly"))
 
@@ -35,6 +37,8 @@ def subject_of(progress: Progress, group: VerbGroup) -> tuple[int, int, list[Ref
         return group.first, group.first, []
     if resumed := resumed_subject(progress, group):
         return group.first, group.first, resumed
+    if progress.units[0].word in _ASKING and _is_of_question(progress, group):
+        return 0, group.first, []
     parts = cut_at_commas(progress.tags, progress.bound, group.first)
     parts = _without_asides(units, parts, group)
     if not parts:
@@ -51,6 +55,16 @@ def subject_of(progress: Progress, group: VerbGroup) -> tuple[int, int, list[Ref
     start, end = first[0], _end_of_list(units, first[1], parts[1:])
     heads = heads_of(progress.refs.between(start, end))
     return start, end, [*heads, *_company(progress, first[1], group)]
+
+
+def _is_of_question(progress: Progress, group: VerbGroup) -> bool:
+    """Whether a question that opens the sentence is the subject of a verb behind it."""
+    if not progress.drafts or progress.relation:
+        return False
+    if not (group.passive or group.lemma in ("be", "occupy", "dominate", "take", "form")):
+        return False
+    told = [draft for draft in progress.drafts if draft.relation in ("main", "said")]
+    return len(told) == (progress.drafts[0].relation == "main")
 
 
 def _company(progress: Progress, end: int, group: VerbGroup) -> list[Ref]:

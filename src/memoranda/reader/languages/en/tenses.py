@@ -19,7 +19,7 @@ _OF_PAPERS = frozenset("follow round crown cap".split())
 #: Verbs by which an assembly goes its way: it took place, wound up.
 _OF_MEETINGS = frozenset(
     "wind wrap take close open begin start conclude convene end stall continue resume fail follow"
-    " focus revolve deal last drag collapse break touch".split()
+    " focus revolve deal last drag collapse break touch pass move".split()
 )
 #: "by" them is how, not who.
 _MEANS = frozenset("video telephone phone videoconference link teleconference mail".split())

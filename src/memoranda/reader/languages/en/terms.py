@@ -24,6 +24,22 @@ _STANDING = frozenset(
     "document text plan program programme roadmap cooperation co-operation collaboration"
     " partnership it".split()
 )
+#: What follows "form" where its subject is a part of one.
+_FORMS = re.compile(
+    rf"(?:the |a |an )?(?:\w+ ){{0,2}}(?:{_PURPOSE}|parts?|chapters?|sections?|contents?|elements?"
+    rf"|components?|strands?) of {_PAPER}(?: |$)"
+)
+#: The parts of an instrument, and verbs by which they have their fields.
+_CHAPTERS = frozenset(
+    "chapter chapters article articles clause clauses section sections annex annexes paragraph"
+    " paragraphs provision provisions pillar pillars strand strands".split()
+)
+_TREATING = frozenset(
+    "speak deal treat discuss address touch focus devote dedicate turn take lay set list"
+    " name".split()
+)
+#: The verbs that may tell what an instrument is for.
+OF_TERMS = _TREATING | {"be", "form", "constitute", "make"}
 #: What follows the verb where its subject is what an instrument is for.
 _IS_FOR = re.compile(
     rf"{_TOO}(?:(?:among|one of|part of|at) )?(?:the |a |an )?(?:\w+ ){{0,2}}{_OF_PAPER}"
@@ -38,10 +54,12 @@ _LEADS = re.compile(
 _SERVES = re.compile(r"(?:there|here) to\b|(?:about|for) \w+ing\b")
 #: The words that tell what an instrument is for stand no further off than this.
 _FAR = 12
+#: So many words of a subject hold its head.
+_HEAD = 4
 
 
 def act_of_terms(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGroup:
-    """A group of "be" with the act of providing, where an instrument is told to be for something.
+    """A group with the act of providing, where an instrument is told to be for something.
 
     Args:
         units: those of the sentence.
@@ -49,6 +67,15 @@ def act_of_terms(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGro
         begin: the first unit of what leads up to it.
     """
     if group.negated or group.mood:
+        return group
+    if group.lemma in _TREATING and _is_of_chapter(units[begin : group.first]):
+        return replace(group, act="provide", form="finite")
+    if group.lemma == "make" and group.passive and units[group.first - 1].word == "provision":
+        return replace(group, act="provide")
+    if group.lemma in ("form", "constitute"):
+        formed = _FORMS.match(_words(units[group.end : group.end + _FAR]))
+        return replace(group, act="provide", passive=True, form="finite") if formed else group
+    if group.act != "be":
         return group
     before, after = units[begin : group.first], units[group.end : group.end + _FAR]
     if not (_names_paper(before) or _names_paper(after)):
@@ -58,6 +85,11 @@ def act_of_terms(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGro
     if _LEADS.match(_words(before)) or _IS_FOR.match(_upto_paper(after)):
         return replace(group, act="provide", passive=True, form="finite")
     return group
+
+
+def _is_of_chapter(before: Sequence[Unit]) -> bool:
+    """Whether a chapter is what a verb is told of: "*Another chapter*, on networks, speaks of"."""
+    return any(unit.word in _CHAPTERS for unit in before[:_HEAD])
 
 
 def _names_paper(units: Sequence[Unit]) -> bool:

@@ -208,11 +208,42 @@ def _bare_auxiliary(parse: _Parse, first: int, form: str) -> VerbGroup | None:
         return VerbGroup(
             first, parse.at, "have", act, parse.mood, False, parse.negated, form, carried
         )
+    if parse.mood in ("will", "would") and _is_welcome(parse.units, parse.at):
+        return VerbGroup(
+            first, parse.at + 1, "invite", "offer", parse.mood, True, parse.negated, form, -1
+        )
+    if parse.auxiliary == "be" and (busy := _in_process(parse.units, parse.at)) > 0:
+        act, carried = _act_of(parse.units, busy, parse.units[busy].lemma, False)
+        return VerbGroup(
+            first, busy + 1, parse.units[busy].lemma, act, parse.mood or "progressive", False,
+            parse.negated, form, carried,
+        )  # fmt: skip
     carried = _adjective_at(parse.units, parse.at)
     act = "be"
     if carried >= 0:
         act = parse.units[carried].noun.removeprefix("adj-")
     return VerbGroup(first, parse.at, "be", act, parse.mood, False, parse.negated, form, carried)
+
+
+#: What stands between "be" and what is being done: "is *in the process of* building".
+_IN_PROCESS = (("busy",), ("in", "the", "process", "of"), ("in", "the", "midst", "of"))
+
+
+def _in_process(units: Sequence[Unit], at: int) -> int:
+    """The number of the verb that is told to be in process, or -1."""
+    for told in _IN_PROCESS:
+        end = at + len(told)
+        if end >= len(units) or units[at].word != told[0] or units[end].parts != "g":
+            continue
+        if all(unit.word == word for unit, word in zip(units[at:end], told, strict=True)):
+            return end
+    return -1
+
+
+def _is_welcome(units: Sequence[Unit], at: int) -> bool:
+    """Whether somebody is told to be welcome somewhere: "would be *welcome at* the course"."""
+    told = [unit.word for unit in units[at : at + 2]]
+    return len(told) == 2 and told[0] == "welcome" and told[1] in ("at", "to", "in", "on")
 
 
 def _is_stance_adjective(unit: Unit) -> bool:
@@ -257,6 +288,8 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
         return units[carried].noun.removeprefix("adj-"), carried
     if lemma == "speak" and (carried := _carried_noun(units, at)) >= 0:
         return units[carried].noun.removeprefix("act-"), carried
+    if passive and _is_talked_of(units, at, lemma):
+        return "discuss", -1
     made = lemma == "make" and passive  # "mention was *made* of a request"
     if lemma in _with_particles() and units[at].word not in _WITHOUT_PARTICLE and not made:
         told, number = _act_by_particle(units, at, lemma)
@@ -271,6 +304,23 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
         firm = units[carried].word in _RESOLVE
         return (units[carried].noun.removeprefix("act-"), carried) if firm else (act, -1)
     return act, -1
+
+
+#: Verbs of talking of something, with words that nothing follows: "were *gone into*".
+_TALKING_OF = {
+    "go": ("into", "over", "through"), "run": ("through", "over"), "work": ("through", "over"),
+    "look": ("into", "at"), "talk": ("over", "through", "about"), "speak": ("of", "about"),
+    "thrash": ("out",), "thresh": ("out",), "hash": ("out", "over"), "chew": ("over",),
+    "kick": ("around",), "bat": ("around",), "mull": ("over",), "pore": ("over",), "air": (),
+}  # fmt: skip
+
+
+def _is_talked_of(units: Sequence[Unit], at: int, lemma: str) -> bool:
+    """Whether a passive tells that its subject was talked about: "Roaming was *gone into*"."""
+    after = units[at + 1 : at + 3]
+    if not after or after[0].word not in _TALKING_OF.get(lemma, ()):
+        return False
+    return len(after) < 2 or after[1].tag not in "dNPMLIo'" or after[1].word == "both"
 
 
 #: Verbs of making a resolve firm, and words for it: "reinforced *their commitment* to".
@@ -295,7 +345,12 @@ def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, i
         if unit.word == "into" and lemma == "enter":
             continue
         near = number == at + 1 or unit.tag in "NI" or found == "meet"
-        parted = found == "discuss" or (lemma == "call" and unit.word in ("on", "upon", "for"))
+        parted = (
+            found == "discuss"
+            or lemma == "settle"
+            or (lemma == "call" and unit.word in ("on", "upon", "for"))
+        )
+        near = near or (lemma == "shake" and units[number - 1].word == "hands")
         near = near or (parted and _adverbs_alone(units, at, number))
         told = unit.tag == "v" and _is_stance_adjective(unit)
         if found is not None and (near or told or (unit.tag == "p" and lemma == "talk")):
@@ -305,10 +360,12 @@ def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, i
                 found = "propose"  # "came up *with* an idea", not "the matter came up"
             if lemma == "speak" and unit.word == "of" and _is_named_as(units, number):
                 found = "say"  # "spoke *of* AI *as* a challenge"
+            if lemma == "stand" and unit.word == "by" and not _follows(units, number, "to"):
+                continue  # "stood by *their pledge*", not "stood by to help"
             if lemma in _TURNING and _for_help(units, number):
                 found = "request"  # "turned to India *for help*"
             return found, number
-        if _parts_from(unit, lemma):
+        if _parts_from(unit, lemma) and not (unit.tag == "p" and lemma in _PUTTING):
             break
     return "", -1
 
@@ -348,8 +405,12 @@ def _parts_from(unit: Unit, lemma: str) -> bool:
     )
 
 
+#: Verbs of which the place where something is put may stand far off: "put X from Y at …".
+_PUTTING = frozenset(("put", "place"))
 #: Prepositions between a verb and its particle: "spoke *by* telephone with".
-_PASSED_OVER = frozenset(("into", "in", "of", "by", "at", "via", "over", "for", "under", "as"))
+_PASSED_OVER = frozenset(
+    ("into", "in", "of", "by", "at", "via", "over", "for", "under", "as", "along")
+)
 
 
 def _asks(units: Sequence[Unit], at: int) -> bool:

@@ -35,7 +35,7 @@ from memoranda.reader.rules.commitments.words import (
 
 __all__ = ["read_commitment"]
 
-_IN_RELATIVES = STANCES | {"discuss"}
+_IN_RELATIVES = STANCES | {"discuss", "plan"}
 #: So many characters before a clause "under which" opens it.
 _JUST_BEFORE = 24
 
@@ -47,7 +47,7 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     strength = (
         strength_of(clause, scene)
         or worth_of_fields(clause, sight, scene)
-        or told_as_needed(clause, sight)
+        or told_as_needed(clause, sight, scene)
     )
     if clause.relation == "purpose" and lies_ahead(clause, sight):
         strength = "agreed"
@@ -110,7 +110,7 @@ def _is_told_already(clause: Clause, sight: Sight, scene: Scene) -> bool:
 
 def _tells_stance(clause: Clause, scene: Scene) -> bool:
     """Whether a relative clause tells a stance of its own, or what an instrument provides."""
-    if clause.act in _IN_RELATIVES:
+    if clause.act in _IN_RELATIVES and not (clause.act == "plan" and clause.passive):
         return clause.lemma != "offer" or bool(clause.mood) or is_by_person(clause)
     if clause.act == "provide" and is_instrument(clause):
         return clause.mood in ("", "will")

@@ -16,6 +16,7 @@ from memoranda.reader.rules.commitments.voice import told_as_needed
 from memoranda.reader.rules.commitments.words import (
     DEEDS,
     FIRM,
+    RELYING,
     STANCES,
     STRENGTH,
     content_of,
@@ -38,8 +39,10 @@ def topics_told(
         return (), []
     found: Sequence[TopicMention] = between(scene.mentions.topics, start, clause.end)
     told = clause.act in STANCES or clause.lemma == "negotiate"
+    told = told or (clause.act == "provide" and clause.relation == "relative")
+    told = told or (clause.lemma in RELYING and clause.mood == "can")
     together = clause.act == "cooperate" and clause.mood in ("progressive", "perfect")
-    needed = told_as_needed(clause, sight) is not None
+    needed = told_as_needed(clause, sight, scene) is not None
     open_ended = told or together or needed or clause.mood in FIRM
     open_ended = open_ended and not is_by_group(clause, scene)
     if not found and (open_ended or clause.act == "discuss"):
@@ -48,6 +51,8 @@ def topics_told(
     if clause.act == "provide" and clause.lemma == "be":  # "*Training* is the subject of it"
         found = found or between(scene.mentions.topics, sight.start, clause.start)
         return topics_of(found), [(topic.start, topic.end) for topic in found]
+    if not found and _is_parted_from_fields(clause, sight):
+        found = between(scene.mentions.topics, sight.start, clause.start)
     if not found and open_ended:
         before = between(scene.mentions.topics, sight.start, clause.start)
         found = before or scene.topics_before
@@ -60,11 +65,28 @@ def topics_told(
     return topics_of(found), [(topic.start, topic.end) for topic in found]
 
 
+def _is_parted_from_fields(clause: Clause, sight: Sight) -> bool:
+    """Whether a clause tells of what stands before it in its sentence.
+
+    "Roaming and post are the fields in which they *intend to do more*"; "A film which they might
+    produce *was talked over*".
+    """
+    if clause.relation == "relative":
+        return clause.act in ("agree", "plan", "provide")
+    talked = clause.act == "discuss" and clause.passive and clause.mood not in AHEAD
+    return (talked and clause.relation == "main") and any(
+        other.relation in ("relative", "embedded") and other.start < clause.start
+        for other in sight.clauses
+    )
+
+
 def _named_from(clause: Clause, sight: Sight, scene: Scene) -> int | None:
     """From where on a clause names the fields of its stance, if it may name any."""
     start = clause.content_start
     if clause.act == "meet" and clause.mood not in AHEAD:
-        about = scene.cues.about.search(scene.lower, start, clause.end)
+        about = scene.cues.as_item.search(
+            scene.lower, start, clause.end
+        ) or scene.cues.about.search(scene.lower, start, clause.end)
         if about is None:
             return None
         start = about.end()

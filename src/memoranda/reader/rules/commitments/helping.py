@@ -5,7 +5,7 @@ from __future__ import annotations
 from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
-from memoranda.reader.rules.commitments.words import BY_MOOD, FIRM, is_past
+from memoranda.reader.rules.commitments.words import BY_MOOD, FIRM, RELYING, is_past
 
 #: Verbs of being given something.
 _HAVING = frozenset("get receive undergo have enjoy obtain".split())
@@ -19,6 +19,8 @@ _BEFORE, _BEHIND = 60, 30
 
 def help_of(clause: Clause, scene: Scene) -> str | None:
     """How far what is done with another's help is, or None where the clause tells of none."""
+    if clause.lemma in RELYING and _is_relied_on(clause, scene):
+        return "offered"
     if is_had_of_another(clause, scene):
         return "agreed" if clause.mood in FIRM else "done"
     if not helpers(clause, scene):
@@ -38,6 +40,22 @@ def is_had_of_another(clause: Clause, scene: Scene) -> bool:
     return bool(had) and len(scene.frame) == 2 and len(_acting(clause, scene)) == 1
 
 
+def _is_relied_on(clause: Clause, scene: Scene) -> bool:
+    """Whether one side may be sure of help: "Nairobi *could count on* Seoul's support"."""
+    if clause.mood != "can" or clause.negated:
+        return False
+    content = scene.lower[clause.content_start : clause.end]
+    return len(scene.frame) == 2 and bool(scene.cues.support.search(content))
+
+
+def _relied_on(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """On whom one may rely: who is named, else who is speaking."""
+    giving = scene.parties([ref for ref in clause.objects if ref.kind != "speaker"])
+    if not giving and scene.speaker_party:
+        giving = (scene.speaker_party,)
+    return tuple(party for party in giving if party not in scene.parties(clause.subject))
+
+
 def _acting(clause: Clause, scene: Scene) -> tuple[str, ...]:
     """Who of the two sides acts in a clause."""
     return tuple(party for party in scene.parties(clause.subject) if party in scene.frame)
@@ -45,6 +63,8 @@ def _acting(clause: Clause, scene: Scene) -> tuple[str, ...]:
 
 def helpers(clause: Clause, scene: Scene) -> tuple[str, ...]:
     """Those by whose help something is done, where it is not told who does it."""
+    if clause.lemma in RELYING and _is_relied_on(clause, scene):
+        return _relied_on(clause, scene)
     if is_had_of_another(clause, scene):
         acting = _acting(clause, scene)
         return tuple(party for party in scene.frame if party not in acting)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
-from memoranda.reader.rules.commitments.words import BY_MOOD, is_past
+from memoranda.reader.rules.commitments.words import BY_MOOD, content_of, is_past
 
 #: What is done with money: "put in", "met the cost", "made a grant", "shares the cost".
 _SPENDING = frozenset(
@@ -17,6 +17,8 @@ _GOT = {
     "borrow": "agreed", "secure": "agreed", "obtain": "agreed", "win": "agreed",
     "receive": "done", "get": "done",
 }  # fmt: skip
+#: How costs are paid.
+_BEARING = frozenset("bear cover meet share defray foot".split())
 _ACTS = frozenset(("do", "other", "meet", "provide", "exchange"))
 
 
@@ -40,12 +42,20 @@ def is_paid_by_another(clause: Clause, scene: Scene) -> bool:
     if got and scene.home not in scene.parties(clause.subject):
         return False
     named = between(scene.mentions.topics, clause.start, clause.end)
-    lent = clause.lemma == "borrow"
+    lent = clause.lemma == "borrow" or _is_paid_for(clause, scene)
+    lent = lent or (
+        clause.lemma in _BEARING and bool(scene.cues.costs.search(content_of(clause, scene)))
+    )
     if not lent and all(mention.topic != "investment" for mention in named):
         return False
     payers = payers_of(clause)
     who = scene.parties([ref for ref in payers if ref.kind not in ("instrument", "meeting")])
     return bool(who) and scene.home not in who
+
+
+def _is_paid_for(clause: Clause, scene: Scene) -> bool:
+    """Whether a thing is told to have been paid for: "Korea *paid for* the studies"."""
+    return clause.lemma == "pay" and content_of(clause, scene).startswith(("for ", " for "))
 
 
 def payers_of(clause: Clause) -> list[Ref]:

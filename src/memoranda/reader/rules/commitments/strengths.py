@@ -15,6 +15,7 @@ from memoranda.reader.rules.commitments.words import (
     DEEDS,
     FIRM,
     GIVING,
+    NAMING,
     STRENGTH,
     content_of,
     is_by_group,
@@ -22,6 +23,7 @@ from memoranda.reader.rules.commitments.words import (
     is_past,
     is_to_do,
     subject_acts,
+    verb_of,
 )
 
 #: Stances that are undertakings where an instrument takes them.
@@ -36,6 +38,8 @@ _PROVIDING = frozenset(("perfect", "progressive"))
 _ANNOUNCING = frozenset(("announce", "unveil", "declare"))
 #: Ways of going to the other side.
 _TRAVEL = frozenset("visit travel come go leave arrive meet".split())
+#: What two sides undertake to tell one another.
+_INFORMING = frozenset("inform notify warn brief report tell advise consult learn".split())
 #: Those who may be asked for something.
 _ASKED = frozenset(("group", "party", "person", "role", "other"))
 #: So many words may stand between a verb and its direct object.
@@ -82,6 +86,8 @@ def _settled(clause: Clause, scene: Scene) -> str | None:
     """What a clause arranges, or tells to be paid for or helped from outside, by any verb."""
     if _is_arranged(clause, scene):
         return "agreed"
+    if clause.mood == "would" and scene.cues.gladly.search(verb_of(clause, scene)):
+        return "offered" if subject_acts(clause) else None
     return payment_of(clause, scene) or help_of(clause, scene)
 
 
@@ -125,9 +131,21 @@ def _of_paper(clause: Clause, scene: Scene) -> str | None:
     """What an instrument or a meeting does by itself: it provides, it covers, it bans."""
     if is_instrument(clause) and (clause.act in _BINDING or _lays_down(clause, scene)):
         return "agreed"
+    if clause.lemma in NAMING and _is_of_paper_told(clause, scene):
+        return "agreed"
     if clause.act == "provide" and any(ref.kind == "meeting" for ref in clause.subject):
         return "discussed"
     return None
+
+
+def _is_of_paper_told(clause: Clause, scene: Scene) -> bool:
+    """Whether an instrument, or "it" where one was just told, names something: "It lists …"."""
+    if clause.passive or clause.mood or is_past(clause, scene):
+        return False
+    kinds = {ref.kind for ref in clause.subject}
+    known = scene.agreement  # otherwise "it" may be anything that names or lists
+    just_told = known is not None and scene.paragraph - known.last_paragraph < 2
+    return kinds == {"instrument"} or (kinds == {"thing"} and just_told)
 
 
 def _lays_down(clause: Clause, scene: Scene) -> bool:
@@ -147,7 +165,9 @@ def _is_arranged(clause: Clause, scene: Scene) -> bool:
     if clause.lemma == "host":
         return True
     under = any(r.link == "under" and r.kind in ("instrument", "thing") for r in clause.objects)
-    if under and clause.act not in ("say", "be"):
+    if under and (clause.act not in ("say", "be") or clause.lemma == "learn"):
+        return True
+    if clause.lemma in _INFORMING and scene.cues.each_other.search(_told(clause, scene)):
         return True
     if clause.act != "discuss" and is_by_group(clause, scene):
         return True
@@ -178,7 +198,7 @@ def _takes_none(clause: Clause, scene: Scene) -> bool:
         return act != "offer"  # "did not rule out", "spared no effort"
     if act in ("meet", "see"):
         held = mood in ("", "perfect") or clause.lemma == "host"
-        return not (held and clause.objects)
+        return not (held and (clause.objects or _is_sitting_of_two(clause, scene)))
     if act == "want" and mood == "can":
         return True  # "may hope for", "can count on"
     if act == "stress":
@@ -195,6 +215,12 @@ def _takes_none(clause: Clause, scene: Scene) -> bool:
     if act in ("exchange", "prepare") and _of_papers(clause):
         return True
     return act == "discuss" and clause.passive and is_instrument(clause)
+
+
+def _is_sitting_of_two(clause: Clause, scene: Scene) -> bool:
+    """Whether both sides are told by one word to have sat down to a subject."""
+    told = scene.cues.as_item.search(scene.lower, clause.content_start, clause.end)
+    return bool(clause.lemma == "sit" or told) and len(scene.parties(clause.subject)) > 1
 
 
 def _told(clause: Clause, scene: Scene) -> str:

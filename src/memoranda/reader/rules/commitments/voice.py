@@ -11,7 +11,10 @@ from collections.abc import Sequence
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
-from memoranda.reader.rules.commitments.words import DEEDS
+from memoranda.reader.rules.commitments.words import DEEDS, is_together
+
+#: Acts by which somebody may only tell what the rest of a sentence says.
+_TELLING = frozenset(("propose", "stress", "agree", "request"))
 
 
 def voice_of(clause: Clause, sight: Sight, scene: Scene) -> str | None:
@@ -44,16 +47,35 @@ def _tells(clause: Clause, sight: Sight) -> bool:
 def only_tells(clause: Clause, sight: Sight) -> bool:
     """Whether a clause only adds who told the rest of its sentence: "…, *he suggested*"."""
     empty = clause.content_start >= clause.content_end
-    return clause.act in ("propose", "stress") and empty and clause is not sight.clauses[0]
+    return clause.act in _TELLING and empty and clause is not sight.clauses[0]
 
 
-def told_as_needed(clause: Clause, sight: Sight) -> str | None:
+def told_as_needed(clause: Clause, sight: Sight, scene: Scene) -> str | None:
     """What a clause is worth that others tell to be needed: "Skills *must be built*, they said"."""
+    if clause.lemma == "be" and not clause.negated and _is_judged(clause, sight, scene):
+        shared = scene.cues.together.search(scene.lower, sight.start, clause.end)
+        return "proposed" if shared else None
     if clause.mood != "should" or clause.relation != "main" or clause.negated:
         return None
-    if clause.act not in DEEDS and clause.act != "other":
+    if clause.act not in DEEDS and clause.act not in ("other", "be", "meet"):
         return None
-    return "proposed" if any(stresses(other) for other in sight.clauses) else None
+    if any(stresses(other) for other in sight.clauses):
+        return "proposed"
+    told = any(c.act == "say" and c.subject and c is not clause for c in sight.clauses)
+    return "proposed" if told and is_together(clause, scene) else None
+
+
+def _is_judged(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether somebody tells something to be needed: "A joint school *was in her eyes a must*"."""
+    if clause.mood not in ("", "would") or not scene.cues.indispensable.search(
+        scene.lower, clause.content_start, clause.end
+    ):
+        return False
+    if clause.quoted or clause.relation == "said":
+        return True
+    if scene.cues.in_view.search(scene.lower, clause.start, clause.end):
+        return True
+    return any(other.act == "say" and other.subject for other in sight.clauses)
 
 
 def stresses(clause: Clause) -> bool:

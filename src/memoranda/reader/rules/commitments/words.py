@@ -36,6 +36,8 @@ BY_MOOD = {
 }
 #: Moods of what is settled.
 FIRM = frozenset(("will", "is_to", "would"))
+#: What an instrument does by naming something, and others do, too.
+NAMING = frozenset("name list schedule prescribe assign entrust reserve designate".split())
 #: What an instrument does to its parties, beside providing for something.
 BINDS = frozenset(
     "commit aim seek create establish lay open pave set ban forbid prohibit recognise recognize"
@@ -47,6 +49,8 @@ GIVING = frozenset(
     "contribute finance fund provide give supply train help support assist lend donate build grant"
     " share sell send".split()
 )
+#: Being sure of another's help.
+RELYING = frozenset("rely count bank depend".split())
 #: Nouns that two sides are told by together.
 _BOTH = frozenset("sides parties countries partners neighbours neighbors".split())
 _PARTNERS = frozenset(("party", "person", "people", "other"))
