@@ -74,7 +74,7 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     strength = weighed(strength, clause, by, others, scene)
     day = day_of_saying(clause, sight, scene)
     return CommitmentDraft(
-        start=clause.start,
+        start=_told_from(clause, sight, spans),
         end=clause.end,
         rule=f"commitments/{clause.act}" + (f"-{clause.mood}" if clause.act in DEEDS else ""),
         by=list(by),
@@ -91,6 +91,12 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
         day=day.value if day is not None else None,
         heading=sight.heading,
     )
+
+
+def _told_from(clause: Clause, sight: Sight, fields: list[tuple[int, int]]) -> int:
+    """Where a stance begins: with its fields, where all stand before: "*Roaming* was discussed"."""
+    before = [start for start, _ in fields if sight.start <= start < clause.start]
+    return min(before) if before and len(before) == len(fields) else clause.start
 
 
 def _crosses_border(clause: Clause, scene: Scene) -> bool:
