@@ -94,9 +94,11 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
 
 
 def _told_from(clause: Clause, sight: Sight, fields: list[tuple[int, int]]) -> int:
-    """Where a stance begins: with its fields, where all stand before: "*Roaming* was discussed"."""
-    before = [start for start, _ in fields if sight.start <= start < clause.start]
-    return min(before) if before and len(before) == len(fields) else clause.start
+    """Where a stance begins: with the sentence where it tells no more: "*Roaming* was discussed"."""
+    bare = clause.content_start >= clause.content_end
+    return (
+        sight.start if bare and any(start < clause.start for start, _ in fields) else clause.start
+    )
 
 
 def _crosses_border(clause: Clause, scene: Scene) -> bool:
