@@ -94,7 +94,7 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
 
 
 def _told_from(clause: Clause, sight: Sight, fields: list[tuple[int, int]]) -> int:
-    """Where a stance begins: with the sentence where it tells no more: "*Roaming* was discussed"."""
+    """Where a stance begins: with its sentence where it is bare ("*Roaming* was discussed")."""
     bare = clause.content_start >= clause.content_end
     return (
         sight.start if bare and any(start < clause.start for start, _ in fields) else clause.start
