@@ -16,6 +16,7 @@ class Cues:
 
     Attributes:
         posted: an office that is held in the town behind it ("the envoy of Iran in *Astana*").
+        yet_to_come: before what is only planned ("*plans for* implementing the accord").
         into_place: what stands before a town in which something happens ("… in *Baku*").
         here: the town of the dateline, meant by a word ("here", "in the Iranian capital").
         right_here: the town of the dateline, meant by a single word.
@@ -142,6 +143,7 @@ class Cues:
     """
 
     posted: re.Pattern[str] = NOTHING
+    yet_to_come: re.Pattern[str] = NOTHING
     into_place: re.Pattern[str] = NOTHING
     here: re.Pattern[str] = NOTHING
     right_here: re.Pattern[str] = NOTHING

@@ -65,6 +65,11 @@ CUES = Cues(
         r"|coordinators?|(?:country|regional|trade|resident) (?:office|director|manager|head)s?)"
         r"(?: (?:of|from|for) (?:the )?[\w'’. -]{2,60}?)? (?:in|to|at) (?:the )?$"
     ),
+    yet_to_come=_words(
+        r"(?:plans?|ways?|means|steps?|needs?|mechanisms?|measures|modalities|time(?:line|table)s?"
+        r"|schedules?|preparations?|prospects?|roadmaps?|start|beginning)"
+        r" (?:and \w+ )?(?:for|to|of|towards?)|how (?:best )?to|when to"
+    ),
     into_place=re.compile(
         r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,|\bthe city of)\s+(?:the\s+)?$"
     ),

@@ -10,6 +10,10 @@ from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.line import Unit
 
 
+#: What takes the denial from a "not": "was not *merely* a declaration".
+_MERELY = frozenset("only merely just simply solely".split())
+
+
 @dataclass(slots=True)
 class VerbGroup:
     """A verb with its auxiliaries.
@@ -47,7 +51,7 @@ class _Parse:
         """The next unit that is no adverb, no negation, and no day that parts the verb."""
         while self.at < len(self.units) and self.units[self.at].tag in "an":
             unit = self.units[self.at]
-            only = self.at + 1 < len(self.units) and self.units[self.at + 1].word == "only"
+            only = self.at + 1 < len(self.units) and self.units[self.at + 1].word in _MERELY
             if unit.tag == "n" and not only:
                 self.negated = True
             self.at += 1

@@ -39,6 +39,9 @@ def _reviews_progress(instrument: InSentence, clause: Clause) -> bool:
     """
     executed = instrument.sight.before.get(instrument.mention.start) == "operate"
     told = clause.act in _LOOKING_BACK and not clause.mood and not clause.negated
+    scene, mention = instrument.scene, instrument.mention
+    if executed and scene.cues.yet_to_come.search(scene.lower, clause.start, mention.start):
+        return False  # "talked about *plans for* implementing it"
     return executed and told and speaks_of(instrument.mention, clause.objects)
 
 
