@@ -9,7 +9,6 @@ from functools import cache
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.line import Unit
 
-
 #: What takes the denial from a "not": "was not *merely* a declaration".
 _MERELY = frozenset("only merely just simply solely".split())
 
