@@ -31,6 +31,12 @@ class Cues:
         in_the_making: of an instrument that is not yet signed ("under negotiation").
         under_which: what opens a clause about things done under an instrument ("under which").
         carried_out: of the instrument told before, that it is at work ("its execution has begun").
+        outcome: what comes of an encounter ("*the fruit* of").
+        apiece: behind an instrument, that each partner has one.
+        of_body: what stands between an instrument and the body that adopts it ("a plan *of*").
+        apposed: what stands between a text and what it is ("that paper, *a* memorandum").
+        partner: what somebody becomes by an instrument ("*a partner* of").
+        by_which: what opens a clause on those whom an instrument binds ("*to which* X and Y").
         one_of_them: what opens a sentence on one of several just told ("The second is …").
         by_place: what opens one of several told by its place ("the second concerns"), as "one".
         exists: of what there is.
@@ -40,6 +46,7 @@ class Cues:
         at_work: of an instrument that is being carried out.
         of_it: a thing told before.
         halted: of an instrument that goes no further ("came to a halt").
+        over: of an instrument that has been ("is no longer in force").
         in_force: of an instrument that binds ("has been in force since").
         bound: what stands before an instrument that its parties have ("are parties to").
         on_basis_of: what stands before an instrument that something is done under.
@@ -67,6 +74,7 @@ class Cues:
         dated_on: the same behind the field ("the accord *on roaming of* 2016").
         consent: what makes an agreement one of minds alone ("*reached* agreement").
         thought_of: what makes an instrument one that is only thought of ("*the idea of* a pact").
+        nearing: what stands before an instrument that is almost there ("*close to* an accord").
         unnamed: those of both sides who are told without names ("the *ministers* of X and Y"; the
             first group is the head of their office), or one of them ("his *counterpart*").
         like_offices: heads of offices of which one side has the like of the other's.
@@ -158,6 +166,12 @@ class Cues:
     in_the_making: re.Pattern[str] = NOTHING
     under_which: re.Pattern[str] = NOTHING
     carried_out: re.Pattern[str] = NOTHING
+    outcome: re.Pattern[str] = NOTHING
+    apiece: re.Pattern[str] = NOTHING
+    of_body: re.Pattern[str] = NOTHING
+    apposed: re.Pattern[str] = NOTHING
+    partner: re.Pattern[str] = NOTHING
+    by_which: re.Pattern[str] = NOTHING
     one_of_them: re.Pattern[str] = NOTHING
     by_place: re.Pattern[str] = NOTHING
     exists: re.Pattern[str] = NOTHING
@@ -167,6 +181,7 @@ class Cues:
     at_work: re.Pattern[str] = NOTHING
     of_it: re.Pattern[str] = NOTHING
     halted: re.Pattern[str] = NOTHING
+    over: re.Pattern[str] = NOTHING
     in_force: re.Pattern[str] = NOTHING
     bound: re.Pattern[str] = NOTHING
     on_basis_of: re.Pattern[str] = NOTHING
@@ -192,6 +207,7 @@ class Cues:
     dated_on: re.Pattern[str] = NOTHING
     consent: re.Pattern[str] = NOTHING
     thought_of: re.Pattern[str] = NOTHING
+    nearing: re.Pattern[str] = NOTHING
     unnamed: re.Pattern[str] = re.compile(r"(?!)()")
     like_offices: Sequence[str] = ()
     held_in: re.Pattern[str] = NOTHING

@@ -135,7 +135,10 @@ def _goes_on_after_relative(progress: Progress, group: VerbGroup) -> bool:
     if progress.relation or last.relation != "relative":
         return False
     between = progress.tags[last.group.end : group.first]
-    if not last.antecedent or between.strip("DapNL"):
+    open_head = progress.tags[group.first] in "bh" and all(
+        draft.relation == "relative" for draft in progress.drafts
+    )
+    if not last.antecedent or between.strip("DapNLdPM'ot" if open_head else "DapNL"):
         return False
     return any(ref.kind == "instrument" for ref in last.antecedent)
 

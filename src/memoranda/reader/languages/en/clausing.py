@@ -15,6 +15,13 @@ from memoranda.reader.languages.en.drafts import ANIMATE, STANCES, TAKEN, TELLIN
 from memoranda.reader.languages.en.finishing import finished
 from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.languages.en.nominal import is_owned, nominal_clauses, without_talk_of
+from memoranda.reader.languages.en.papers import (
+    GETS,
+    OF_PAPERS,
+    act_of_paper,
+    given_assent,
+    is_assent,
+)
 from memoranda.reader.languages.en.passages import skip, tag_before
 from memoranda.reader.languages.en.phrases import SentenceRefs
 from memoranda.reader.languages.en.prospects import act_of_prospects
@@ -61,6 +68,8 @@ _KNOWLEDGE = frozenset(
 _TOLD_EACH = _KNOWLEDGE | _VIEWS
 #: Who is briefed by the other side, not by his own.
 _GUESTS = frozenset("delegation delegates visitors guests team experts officials ministers".split())
+#: What stands for things alone.
+_OF_THINGS = frozenset(("which", "that"))
 #: So many words behind a verb tell what it is about.
 _NEAR = 5
 _FAR = 12
@@ -228,7 +237,10 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
     start, end, subject = subject_of(progress, group)
     relation, parent = relation_of(progress, group, start)
     explicit = bool(subject) or start < end
-    group = _by_subject(progress, group, subject, (start, end))
+    told = group
+    if group.lemma in OF_PAPERS:
+        told = _by_paper(progress, group, subject, (start, end))
+    group = _by_subject(progress, group, subject, (start, end)) if told is group else told
     if (
         group.form == "past"
         and not group.mood
@@ -242,6 +254,9 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
             start, end = own
     own_start = start if explicit else group.first
     bound = progress.bound
+    may_assent = explicit and (group.passive or group.lemma in OF_PAPERS) and is_assent(group)
+    if may_assent and not any(ref.kind == "instrument" for ref in subject):
+        subject = given_assent(progress.refs.between(start, end)) or subject
     progress.add(group, subject, (start, end), own_start, relation, parent)
     progress.drafts[-1].opener = bound - 1 if progress.relation == "sub" else -1
     if relation in ("main", "said") and bound < own_start:
@@ -286,6 +301,22 @@ def _is_exchange_of_views(units: Sequence[Unit], group: VerbGroup, subject: Sequ
     return any(
         unit.word in _TOLD_EACH and (number >= len(behind) or behind[number].tag != "N")
         for number, unit in enumerate(after)
+    )
+
+
+def _by_paper(
+    progress: Progress, group: VerbGroup, subject: list[Ref], own: tuple[int, int]
+) -> VerbGroup:
+    """The group with the act that is told of an instrument: "*Consent* was given to the accord"."""
+    relative = progress.relation == "relative"
+    of_paper = relative and progress.units[progress.antecedent - 1].tag in "pt"
+    if not subject and own[0] == own[1] and group.lemma in GETS:
+        if relative and progress.units[progress.antecedent].word in _OF_THINGS:
+            subject = antecedent_of(progress, "sign")
+        elif not relative:
+            subject, _ = shared_subject(progress, group, "main")
+    return act_of_paper(
+        progress.units, group, subject, progress.units[own[0] : own[1]], of_paper=of_paper
     )
 
 

@@ -106,21 +106,44 @@ CUES = Cues(
     in_the_making=_words(
         r"(?:under|in) (?:negotiation|preparation|discussion|consideration|elaboration)"
         r"|in the (?:pipeline|works|making)|on the (?:drafting table|cards)|out to tender"
-        r"|await(?:s|ing|ed)? (?:its )?(?:signature|signing)"
+        r"|a?wait(?:s|ing|ed)? (?:only |just )?(?:for )?(?:(?:its|their|the|a) )?(?:final )?"
+        r"(?:signatures?|signing)"
+        r"|(?:is|are|was|were|remains?|lies?|still) (?:still |now |only |yet )?"
+        r"(?:pending|outstanding|ahead|to come|within reach|in sight|imminent|around the corner"
+        r"|(?:just )?(?:weeks|months|days) away|all but (?:ready|done|complete|agreed)"
+        r"|(?:almost|nearly) (?:ready|done|complete|finished)"
+        r"|(?:with|before|in the hands of) (?:the )?(?:two |both )?(?:drafters|draftsmen|lawyers"
+        r"|negotiators|experts|legal \w+|translators))"
+        r"|(?:(?:exists?|is|are) (?:only |just |so far |as yet |still |no more than )*"
+        r"|(?:only|just|still) )(?:as |in |at the stage of )?(?:an? )?(?:first )?drafts?"
+        r"(?= form| stage|[.,;]|$)"
         r"|(?:pending|ready for|close to|due for) (?:signature|signing|conclusion)"
-        r"|yet to be (?:signed|concluded|finali[sz]ed)"
+        r"|(?:yet|still|remains?) to be (?:signed|concluded|finali[sz]ed|written|drafted|drawn up"
+        r"|worked out|negotiated|agreed|settled|put (?:to|before|on paper)|completed|initialled"
+        r"|hammered out)"
         r"|in (?:its|the|their) final stages?|(?:near|nears|nearing) (?:completion|conclusion)"
         r"|being (?:drafted|negotiated|finali[sz]ed|prepared|drawn up|worked (?:out|on)|discussed"
-        r"|worded|hammered out|readied|put together)"
+        r"|worded|(?:hammered|thrashed|ironed) out|readied|put together|haggled over|bargained over"
+        r"|written|compiled|elaborated|polished|translated)"
     ),
     under_which=_words(r"(?:under|by|through|thanks to|on the basis of) which"),
+    outcome=_words(r"(?:outcomes?|results?|fruits?|upshot|product|harvest|came out of)"),
+    apiece=re.compile(r" (?:apiece|each)\b"),
+    of_body=re.compile(r"(?: (?:on|for) [^,.;]{1,50}?)? (?:of|in) (?:the )?"),
+    apposed=re.compile(
+        r"(?: (?:for|on|about|of) [^,.;]{1,40})?, (?:namely |called |in the form of )?"
+        r"(?:(?:the|an?|this|that|its|their) )?(?:[\w-]+ ){0,2}"
+    ),
+    partner=_words(r"(?:partners?|allies|ally)"),
+    by_which=re.compile(r" (?:to|in|by|under|through|with|of) (?:which|whom) $"),
     one_of_them=re.compile(
         r"(?:the )?(?:first|second|third|fourth|fifth|other|last|latter|former|one|another)\b"
     ),
     by_place=re.compile(
         r"(?:^|(?<=[\s,;]))(?P<one>(?:the )?(?:first|second|third|fourth|fifth|last|other|latter"
         r"|former|one|another|that(?= with| between))(?: one| of (?:them|these|the \w+))?"
-        r"(?=,| (?:is|was|will|concerns?|covers?|deals|relates|regards|provides?|foresees|envisages"
+        r"(?=,| (?:is|was|will|would|shall|has|which"
+        r"|concerns?|covers?|deals|relates|regards|provides?|foresees|envisages"
         r"|aims|sets|between|with|on|for|joins?|links|involves|unites|brings|ties|commits|allows"
         r"|establishes)\b))"
     ),
@@ -144,7 +167,15 @@ CUES = Cues(
         r"(?:implementation|execution|realisation|realization)"
     ),
     halted=_words(
-        r"(?:came|come|comes|ground|brought) to a (?:halt|standstill|stop)"
+        r"(?:hang|hangs|hung|hanging) fire|(?:is|are|was|were|got|remain\w*) stuck"
+        r"|drag(?:s|ged|ging)? on|no (?:headway|progress|movement)|(?:run|ran) aground"
+        r"|(?:broken|broke) (?:down|off)|got nowhere|going nowhere|in (?:abeyance|the doldrums)"
+        r"|treading water|only on paper|on paper only|(?:come|came|comes) to (?:nothing|naught)"
+        r"|on the back burner|in (?:cold storage|a drawer)"
+        r"|a?wait(?:s|ing|ed)? (?:(?:its|their) )?(?:implementation|execution|realisation)"
+        r"|a?wait(?:s|ing|ed)? to be (?:implemented|put|carried out|applied|executed)"
+        r"|(?:remains?|is|are|been) deadlocked"
+        r"|(?:came|come|comes|ground|brought) to a (?:halt|standstill|stop)"
         r"|(?:at|reached|in) an? (?:standstill|impasse|deadlock)|in limbo|bogged down|held up"
         r"|(?:remains?|remained|been) (?:on paper|a dead letter|blocked|frozen|unimplemented)"
         r"|(?:lies?|lay|lain|lying) (?:dormant|idle)|gather(?:s|ed|ing) dust"
@@ -162,9 +193,16 @@ CUES = Cues(
         r"|bearing fruit"
         r"|up and running|in operation"
     ),
+    over=_words(
+        r"(?:no longer|ceased to be|not) (?:in (?:force|effect)|valid|binding) any ?(?:more|longer)"
+        r"|(?:no longer|ceased to be) (?:in (?:force|effect|existence)|valid|binding)"
+        r"|(?:no longer (?:appl|exist|bind)|ceased to (?:apply|exist|bind))\w*"
+        r"|null and void|a thing of the past|defunct"
+    ),
     in_force=_words(
         r"in (?:force|effect|existence|place(?! of))|(?:still |remains? )(?:valid|binding)"
-        r"|(?:valid|runs|lasts) (?:until|till|through)"
+        r"|(?:valid|runs|lasts) (?:until|till|through|from|since|as of)|been (?:valid|binding)"
+        r"|(?:full|legal|binding) (?:force|effect)"
     ),
     bound=_words(
         r"(?:bound|linked|tied|governed|regulated|guided) by"
@@ -184,7 +222,7 @@ CUES = Cues(
     pointing=re.compile(rf"{_BEGIN}(?:the|this|that) $"),
     specified=re.compile(
         r" (?:on|between|with|of|for|to|under|about|concerning|regarding|that|which|who|whose"
-        r"|signed|reached|concluded|struck|sealed|made)\b"
+        r"|signed|inked|initialled|reached|concluded|struck|sealed|made|adopted|dated|from)\b"
     ),
     dated=re.compile(r",? (?:of|from|dated|dating (?:from|back to))\b|,? ?\("),
     with_help=re.compile(
@@ -225,7 +263,17 @@ CUES = Cues(
         rf"{_BEGIN}(?:reach(?:ed|es|ing)?|full|broad|general|mutual|that|is|was|no|in|to) $"
     ),
     thought_of=_rare(
-        r"(?:possibility|possibilities|idea|prospects?|option|feasibility) (?:of|for)"
+        r"(?:possibility|possibilities|idea|prospects?|option|feasibility|suggestions?|proposals?"
+        r"|notion|thought|concept) (?:of|for)|in favou?r of|(?:is|was) ripe for"
+        r"|(?:is|was|were|are) (?:missing|wanting|lacking|needed|wanted|called for)\b[^.]{0,30}"
+        r" (?:is|was|were|are)"
+    ),
+    nearing=re.compile(
+        rf"{_BEGIN}(?:(?:close|near|closer|nearer) to|on the (?:verge|brink|threshold|point) of"
+        r"|(?:finishing|final|last) touches (?:to|on)|work(?:s|ing|ed)? towards?"
+        r"|(?:edg|mov|head|inch)(?:es|ed|ing)? (?:closer |nearer )?(?:to|towards?)"
+        r"|on (?:the|their|its) way to(?:wards)?|in the (?:course|process) of) "
+        r"(?:(?:signing|concluding|sealing|finali[sz]ing|negotiating|drafting|drawing up) )?$"
     ),
     intended=_rare(r"(?:intention|intent|readiness|decision|plans|agreement|determination) to"),
     over_days=_words(r"from|between"),

@@ -48,6 +48,8 @@ _GROUNDS = frozenset(
     "framework part basis virtue terms umbrella accordance line keeping pursuance"
     " provisions strength".split()
 )
+#: What stands between "by" and "of" where something is the means: "by *way* of an accord".
+_MEANS = frozenset(("way", "means", "dint"))
 #: What stands before such a ground.
 _TO_GROUNDS = frozenset("in within as on by under the a".split())
 #: What stands between a comma and a name.
@@ -177,6 +179,8 @@ class _Phrases:
             self.link = "with"
         elif word == "of" and at > 0 and self.units[at - 1].word in ("that", "those"):
             pass  # "concluded an accord with *that of* Sweden"
+        elif word == "of" and self.units[at - 1].word in _MEANS and self._is_by_means(at):
+            self.link = "by"
         elif word in ("of", "with") and self._is_on_grounds(at):
             self.link = "under"
         elif word == "including" and self.refs and self.refs[-1].kind in ("group", "other"):
@@ -185,6 +189,12 @@ class _Phrases:
             self.link = ""
         else:
             self.link = link
+
+    def _is_by_means(self, at: int) -> bool:
+        """Whether an "of" tells by what instrument it is done: "by way *of* a memorandum"."""
+        if at < 2 or self.units[at - 2].word != "by":
+            return False
+        return "I" in self.tags[at + 1 : at + 4]
 
     def _is_on_grounds(self, at: int) -> bool:
         """Whether a preposition tells under what something is done: "by virtue *of* the accord"."""

@@ -20,6 +20,7 @@ _OF_INSTRUMENTS = frozenset("sign issue approve ratify extend operate prepare st
 #: Nouns that tell what is done with the instrument that follows: "the signing of a …".
 _DOING_NOUNS = {
     "signing": "sign", "signature": "sign", "conclusion": "sign", "adoption": "issue",
+    "approval": "approve", "clearance": "approve", "endorsement": "issue",
     "preparation": "prepare", "drafting": "prepare", "negotiation": "prepare",
     "finalisation": "prepare", "finalization": "prepare", "implementation": "operate",
     "activation": "operate", "operationalization": "operate",
@@ -28,6 +29,8 @@ _DOING_NOUNS = {
     "progress": "operate", "execution": "operate", "results": "operate", "fruits": "operate",
     "extension": "extend", "fulfilment": "operate", "realization": "operate", "exchange": "sign",
 }  # fmt: skip
+#: What is done under an instrument that is carried out: "*Work under* the accord has begun".
+_WORK = frozenset("work project projects activity activities cooperation co-operation".split())
 #: The tags of what something may be done with.
 _NAMED = re.compile("[IP]")
 #: So many units behind an instrument a participle describes it; and where a comma sets it apart.
@@ -182,8 +185,10 @@ def _before(units: Sequence[Unit], at: int) -> str | None:
     forms = words.verb_forms()
     for number in range(at - 1, max(-1, at - 9), -1):
         unit = units[number]
-        if unit.word in _DOING_NOUNS:
+        if unit.word in _DOING_NOUNS and not (unit.tag == "I" and units[number + 1].tag == ","):
             return _DOING_NOUNS[unit.word]
+        if unit.word == "under" and number > 0 and units[number - 1].word in _WORK:
+            return "operate"
         if unit.word in ("on", "about", "over") and number > 0:
             return "prepare" if _is_bargained_over(units, number) else None
         if unit.word in forms and unit.tag in "vN":

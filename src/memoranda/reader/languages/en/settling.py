@@ -19,6 +19,9 @@ _AROUND = frozenset("after before while upon".split())
 #: Words that may open a clause ("as they met") or a phrase ("as a partner").
 _BOTH_WAYS = frozenset("as after before since until".split())
 
+#: Forms that nobody takes for a noun, whatever follows: "A plan for roaming *exists* as a draft".
+_NO_NOUNS = frozenset("exists expires belongs consists foresees envisages stipulates".split())
+
 #: The tags behind which a word that may be a verb is a noun.
 _BEFORE_NOUNS = ("d", "p", "N", "'")
 
@@ -140,6 +143,8 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
         )
     if before.tag == "T":
         return not units[number].noun  # "a cable that *joins* two towns"
+    if units[number].word in _NO_NOUNS and before.tag in "NI":
+        return True
     return _has_subject(units, number, before, parts, noun) or before.tag in ("s", "r", "c")
 
 
@@ -225,7 +230,7 @@ def _has_subject(units: Sequence[Unit], number: int, before: Unit, parts: str, n
     if before.tag == "P":
         form = before.value.form if isinstance(before.value, PartyMention) else ""
         return form not in ("adjective",) and not (noun and _is_compound(units, number, parts))
-    plural = before.tag == "N" and before.word.endswith("s") and not before.word.endswith("ss")
+    plural = before.tag in "NI" and before.word.endswith("s") and not before.word.endswith("ss")
     if parts.startswith("b") or "b" in parts:
         return plural or before.word in ("side", "both")
     follower = units[number + 1] if number + 1 < len(units) else None

@@ -21,6 +21,8 @@ _OF_MEETINGS = frozenset(
     "wind wrap take close open begin start conclude convene end stall continue resume fail follow"
     " focus revolve deal last drag collapse break touch pass move".split()
 )
+#: What is done with a meeting, which needs to be told right after the verb.
+_HELD = frozenset("hold convene host organise organize stage".split())
 #: "by" them is how, not who.
 _MEANS = frozenset("video telephone phone videoconference link teleconference mail".split())
 
@@ -35,6 +37,8 @@ def may_be_past(
         return False
     if group.act == "say" and start < end:
         return True
+    if group.lemma in _HELD and _tells_of_agent(progress, group):
+        return False  # "was adopted by the ECO summit, *held in* Baku"
     if before.tag == "I" and group.act in ("sign", "issue", "approve", "extend", "operate"):
         return False
     if any(ref.kind in ANIMATE for ref in subject):
@@ -52,6 +56,16 @@ def may_be_past(
     if group.lemma in _OF_MEETINGS and any(r.kind == "meeting" for r in subject):
         return True
     return _goes_on_as_past(progress, group)
+
+
+def _tells_of_agent(progress: Progress, group: VerbGroup) -> bool:
+    """Whether a verb tells where or when those met by whom something was done."""
+    units, last = progress.units, progress.drafts[-1].group if progress.drafts else None
+    if last is None or not last.passive or units[group.first - 1].tag != ",":
+        return False
+    follower = units[group.end] if group.end < len(units) else None
+    by = any(unit.word == "by" for unit in units[last.end : group.first])
+    return by and follower is not None and follower.tag in "pDL"
 
 
 def _goes_on_as_past(progress: Progress, group: VerbGroup) -> bool:

@@ -224,18 +224,27 @@ def _named_instruments(text: str) -> Iterator[NamedPassage]:
 
 #: What makes an instrument of a strategy or a guideline, which each state has by itself, too.
 _ADOPTING = re.compile(
-    r"\b(?:adopt|approv|endors|agreed|passed|launch|go-ahead|sign(?:ed|s|ing)?\b|initial|inked)"
-    r"[^.;]{0,70}$",
+    r"\b(?:adopt|approv|endors|agreed|passed|launch|go-ahead|sign(?:ed|s|ing)?\b|initial|inked"
+    r"|carr(?:y|ied|ies|ying) out|implement|consent|assent|signatures?)[^.;]{0,70}$",
     re.IGNORECASE,
 )
-_ADOPTED = re.compile(r"[^.;]{0,60}\b(?:adopted|approved|endorsed|passed) (?:at|by|in|on)\b")
-_BESIDE = 90
+_ADOPTED = re.compile(
+    r"[^.;]{0,130}\b(?:(?:adopted|approved|endorsed|passed|signed) (?:at|by|in|on|before)\b"
+    r"|being (?:carried out|implemented)|(?:received|won) (?:\w+ ){1,4}(?:approval|endorsement)"
+    r"|(?:gave|put|set|lent|affixed) their (?:names?|signatures?|consent|assent|support)\b)"
+)
+_BEFORE, _BESIDE = 90, 160
 
 
 def _is_adopted(text: str, start: int, end: int) -> bool:
     """Whether the adoption of a text stands near its name."""
-    before = _ADOPTING.search(text, max(0, start - _BESIDE), start)
+    before = _ADOPTING.search(text, max(0, start - _BEFORE), start)
     return bool(before or _ADOPTED.match(text, end, end + _BESIDE))
+
+
+#: What follows "another" where it stands for an instrument.
+_OPENERS = r"(?:on|with|between|signed|concluded|inked|dated|(?:to|by|in|under) which|which|that) "
+_ONE_MORE, _ONE_ASIDE = re.compile(rf",? {_OPENERS}"), re.compile(rf", {_OPENERS}")
 
 
 @cache
@@ -271,7 +280,8 @@ def instrument_words() -> InstrumentWords:
                     r"(?:signed|concluded|inked|reached|entered)\b"
                 ),
             ),
-            ("another", re.compile(r"(?:[;,]|\band) $"), re.compile(r", (?:on|with|between) ")),
+            ("another", re.compile(r"(?:[;,]|\band) $"), _ONE_ASIDE),
+            ("Another", re.compile(r"(?:[.;:!?]\s+|\n)$"), _ONE_MORE),
         ),
         other_name=re.compile(
             r" (?:[Cc]ent(?:re|er)|series|Hall|Secretariat|Department|Office|Bureau|Fund|Bank"

@@ -16,6 +16,9 @@ from memoranda.reader.rules.agreements.parties import actors
 from memoranda.reader.rules.agreements.stages import DONE, RANK
 
 _SIGNATORIES = frozenset(("signatories", "signers", "signatory"))
+#: What it is called that an instrument is signed, and what such an act does.
+_SIGNINGS = frozenset("signing signature signatures ceremony".split())
+_HAPPENS = frozenset("take happen occur come follow be give put set exchange hold".split())
 #: So many paragraphs after the news its day may be told.
 _SOON_AFTER = 2
 #: Stages after which it is not told how it goes.
@@ -76,11 +79,21 @@ def _told_of_it(sight: Sight, scene: Scene, start: int) -> None:
         draft.status, draft.date = status, None
         draft.more.append((sight.start, sight.end))
     for clause in sight.clauses:
-        if clause.start < start or clause.act not in DONE or clause.mood in AHEAD:
+        if clause.start < start or clause.mood in AHEAD:
+            continue
+        if draft.date is None and draft.status == "signed" and _is_signing(clause):
+            draft.date = day_of_clause(clause, sight, scene, clause.start)
+        if clause.act not in DONE:
             continue
         told = any(r.kind == "thing" for r in (*clause.subject, *_direct(clause)))
         if clause.relation != "embedded" and told:
             _bring_further(draft, clause, sight, scene)
+
+
+def _is_signing(clause: Clause) -> bool:
+    """Whether a clause tells when an instrument was signed: "*The signing* took place in May"."""
+    told = any(r.kind == "meeting" and r.value in _SIGNINGS for r in clause.subject)
+    return told and not clause.negated and clause.lemma in _HAPPENS
 
 
 def _bring_further(draft: AgreementDraft, clause: Clause, sight: Sight, scene: Scene) -> None:
@@ -88,6 +101,8 @@ def _bring_further(draft: AgreementDraft, clause: Clause, sight: Sight, scene: S
     status = "stalled" if clause.negated else DONE[clause.act]
     if status == "in_force" and deadline_of(scene, clause.start, clause.end):
         return  # "It takes effect on 1 January next"
+    if status == draft.status and draft.date is None:
+        draft.date = day_of_clause(clause, sight, scene, clause.start)
     if RANK[status] > RANK[draft.status]:
         draft.status = status
         day = day_of_clause(clause, sight, scene, clause.start)

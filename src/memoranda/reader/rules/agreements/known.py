@@ -14,7 +14,9 @@ from memoranda.reader.rules.agreements.filling import (
     date_by_meeting,
     rule_of,
 )
+from memoranda.reader.rules.agreements.named import possessors
 from memoranda.reader.rules.agreements.parties import actors, signers_of
+from memoranda.reader.rules.agreements.sentence import text_of
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, RANK
 from memoranda.reader.rules.agreements.telling import Telling, is_text_to_be
 
@@ -33,18 +35,36 @@ def known_instrument(telling: Telling) -> AgreementDraft | None:
         if is_text_to_be(telling):
             return None
         return _text_meant(telling) if mention.count == 1 else None
+    if text_of(mention, scene) is not None and _is_mere_text(scene.agreement):
+        return scene.agreement  # "that paper, *a memorandum*, …"
     for draft in reversed(scene.agreements[-REMEMBERED:]):
         if draft.kind == mention.kind and _may_be(draft, telling):
             return draft
     return scene.agreement if _in_other_words(telling) else None
 
 
+def _is_mere_text(draft: AgreementDraft | None) -> bool:
+    """Whether it has not been told what kind of instrument a text is."""
+    return draft is not None and draft.kind == "other" and draft.general
+
+
 def _text_meant(telling: Telling) -> AgreementDraft | None:
     """The instrument that "the paper" means: that of the partner told with it, else the last."""
     scene, named = telling.scene, set(telling.named)
     recent = reversed(scene.agreements[-REMEMBERED:])
+    named = named or set(possessors(telling.mention, telling.sight, scene))
     with_them = next((d for d in recent if named and named <= set(d.parties)), None)
-    return with_them or scene.agreement
+    last = scene.agreement
+    if last is not None and _is_fresh_text(last, telling):
+        return None
+    return with_them or (last if last is None or last.count == 1 else None)
+
+
+def _is_fresh_text(draft: AgreementDraft, telling: Telling) -> bool:
+    """Whether "a document" is another than the one told of last, which was signed already."""
+    mention = telling.mention
+    told = draft.stated and RANK[draft.status] >= RANK["signed"] and not draft.heading
+    return told and mention.article == "indefinite" and draft.paragraph != telling.sight.paragraph
 
 
 def _in_other_words(telling: Telling) -> bool:
@@ -88,7 +108,8 @@ def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
     other_number = (mention.count > 1) != (draft.count > 1) and not draft.heading
     if other_number or _is_one_more(draft, telling) or _is_another(draft, telling):
         return False
-    if not telling.named and not draft.heading and not _same(telling.scene.frame, draft.parties):
+    in_frame = telling.named or draft.heading or _same(telling.scene.frame, draft.parties)
+    if not in_frame and not _is_the_only_one(draft, telling):
         return False
     if mention.article == "indefinite" and not draft.heading:
         ahead = telling.status in AHEAD_STATUS and draft.status not in AHEAD_STATUS
@@ -103,6 +124,13 @@ def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
         again = draft.paragraph == telling.sight.paragraph or _is_retold(draft, telling)
         return again and _nearly(draft, telling)
     return _nearly(draft, telling)
+
+
+def _is_the_only_one(draft: AgreementDraft, telling: Telling) -> bool:
+    """Whether "the memorandum" can mean no other: the story has told of no other of its kind."""
+    if telling.mention.title or not _points_back(telling):
+        return False
+    return all(d is draft or d.kind != draft.kind for d in telling.scene.agreements)
 
 
 def _is_another(draft: AgreementDraft, telling: Telling) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from memoranda.reader.clauses import Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -11,6 +13,14 @@ from memoranda.reader.mentions.mention import PartyMention
 
 #: What may stand between an instrument and its parties: "signed, *he* added, with Oman".
 _PASSED_OVER = frozenset(("place", "speaker", "thing"))
+#: Kinds of instruments that a body adopts for its members.
+_OF_BODIES = frozenset(("plan", "declaration", "other"))
+#: Who may be bound, what an instrument does to its parties, and how they are told then.
+_SIDES = frozenset(("party", "person", "role", "group"))
+_JOINS = frozenset("link bind unite tie commit oblige".split())
+_IS = frozenset(("be", "become"))
+_JOINED = ("", "with", "to", "between")
+_OWNS = ("'s", "’s")
 #: The length of two or three words.
 _FEW_WORDS = 30
 #: The length of " and the ".
@@ -70,6 +80,51 @@ def _owning(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[Ref]
     return owning if len(owning) > 1 else []
 
 
+def _names(refs: Sequence[Ref], mention: InstrumentMention) -> bool:
+    """Whether one of some refs is the instrument."""
+    for ref in refs:
+        if ref.kind == "instrument" and mention.start <= ref.start < mention.end:
+            return True
+    return False
+
+
+def possessors(mention: InstrumentMention, sight: Sight, scene: Scene) -> tuple[str, ...]:
+    """The partner by whom it is called: "*the Maltese* memorandum", "*Sofia's* document"."""
+    near = max(sight.start, mention.start - _FEW_WORDS)
+    before = between(scene.mentions.parties, near, mention.start)[-1:]
+    return tuple(
+        p.party
+        for p in before
+        if p.party in scene.states
+        and p.party != scene.home
+        and scene.text[p.end : mention.start].strip() in (("",) if p.form == "adjective" else _OWNS)
+    )
+
+
+def bound_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tuple[str, ...]:
+    """Those whom a clause tells to be bound by it: "*to which X and Y are parties*".
+
+    They do something by it ("under which X and Y share …"), or it does ("links X and Y").
+    """
+    for clause in sight.clauses:
+        within = clause.relation == "relative"
+        if not (within or clause.lemma in _JOINS or clause.lemma in _IS):
+            continue
+        if not (_names(clause.subject, mention) or _names(clause.objects, mention)):
+            continue
+        bound: list[Ref] = []
+        if (
+            within and scene.cues.by_which.search(scene.lower, mention.end, clause.start)
+        ) or scene.cues.bound.search(scene.lower, clause.start, mention.start):
+            bound = [r for r in clause.subject if r.kind in _SIDES]
+        elif clause.lemma in _JOINS and not clause.passive:
+            bound = [r for r in clause.objects if r.kind in _SIDES and r.link in _JOINED]
+        parties = scene.parties(bound)
+        if len(parties) > 1:
+            return parties
+    return ()
+
+
 def _compounded(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[PartyMention]:
     """The parties joined before an instrument: "*the GCC-UK* trade agreement"."""
     text, at = scene.text, mention.start
@@ -91,10 +146,21 @@ def _is_attribute(gap: str) -> bool:
 def owners(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[PartyMention]:
     """The body whose instrument it is: "*the Council of Europe's* Convention on …"."""
     before = between(scene.mentions.parties, sight.start, mention.start)[-1:]
+    owned = [
+        p for p in before if p.form == "body" and scene.text[p.end : mention.start].strip() in _OWNS
+    ]
+    return owned or _behind(mention, sight, scene)
+
+
+def _behind(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[PartyMention]:
+    """The body whose instrument it is told to be behind it: "a roadmap for AI *of the OTS*"."""
+    if mention.kind not in _OF_BODIES:
+        return []
+    after = between(scene.mentions.parties, mention.end, sight.end)[:1]
     return [
         p
-        for p in before
-        if p.form == "body" and scene.text[p.end : mention.start].strip() in ("'s", "’s")
+        for p in after
+        if p.form == "body" and scene.cues.of_body.fullmatch(scene.lower, mention.end, p.start)
     ]
 
 

@@ -158,7 +158,7 @@ def _draft(telling: Telling, parties: Sequence[str], count: int) -> AgreementDra
         last_paragraph=telling.sight.paragraph,
         last_sentence=telling.sight.number,
         heading=telling.sight.heading,
-        general=telling.is_in_general_words,
+        general=telling.is_in_general_words or mention.kind == "text",
         place=place_of(telling.sight, scene, telling.start, telling.end),
         stated=status is not None,
         as_news=telling.sight.lead and status in ("signed", "approved", "in_force"),

@@ -6,7 +6,7 @@ from memoranda.reader.clauses import AHEAD
 from memoranda.reader.discourse.pointing import FIRMS
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.listing import items_of
-from memoranda.reader.rules.agreements.parties import actors, adopting
+from memoranda.reader.rules.agreements.parties import actors, adopting, one_each
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS
 from memoranda.reader.rules.agreements.telling import Telling, is_text_to_be
 
@@ -29,21 +29,39 @@ def says_enough(telling: Telling) -> bool:
     if mention.strength == "body" and mention.title and telling.is_of_a_body:
         return mention.count == 1
     if mention.strength == "body":
-        return status in ("signed", "approved") and _is_adopted_by_body(telling)
+        carried_out = status == "in_operation" and mention.title is not None
+        adopted = status in ("signed", "approved") or carried_out
+        return adopted and _is_adopted_by_body(telling)
     if _is_own_paper(telling) or _is_consent(telling):
         return False
-    if status is None and not _is_told_to_be(telling):
+    mere_name = mention.kind == "partnership" and mention.strength == "noun"  # "Global Partnership"
+    if status is None and (mere_name or not _is_told_to_be(telling)):
         return False
     if mention.count < 2 or mention.counted or telling.named:
         return True
-    planned = telling.sight.before.get(mention.start) is not None
     if status in AHEAD_STATUS:
-        return planned and len(acting_in(telling)) > 1
+        return _is_planned(telling)
     if _are_of_the_sides(telling):
         return True
     # "has entered into agreements with counterparts abroad" names no instrument.
     by = [r for r in actors(telling.clause) if not r.link or r.kind in ("party", "person")]
     return len(telling.scene.parties(by)) > 1
+
+
+def _is_planned(telling: Telling) -> bool:
+    """Whether the sides are to sign several: "*are to sign* agreements", not "discussed" them."""
+    clause, scene = telling.clause, telling.scene
+    signed = clause is not None and clause.act in ("sign", "issue")
+    if (
+        clause is not None
+        and signed
+        and clause.passive
+        and telling.ref in clause.subject
+        and not actors(clause)
+    ):
+        return len(scene.frame) == 2  # "Memoranda on roaming *should be concluded*"
+    planned = telling.sight.before.get(telling.mention.start) is not None
+    return (planned or signed) and len(acting_in(telling)) > 1
 
 
 def _are_of_the_sides(telling: Telling) -> bool:
@@ -70,12 +88,23 @@ def _are_of_the_sides(telling: Telling) -> bool:
 
 def _is_told_to_be(telling: Telling) -> bool:
     """Whether an instrument of which no stage is told is one in particular."""
-    if _is_taken_for_known(telling) or _is_on_a_field(telling):
+    if _is_taken_for_known(telling) or _is_on_a_field(telling) or _are_one_each(telling):
         return True
+    clause = telling.clause
+    if clause is not None and clause.negated and clause.act == "have":
+        return False  # "has no memoranda with Oman and Iran"
     if not _is_had(telling) and not _is_particular(telling):
         return False
     told = telling.mention.title or telling.named or telling.own_day or _is_between_both(telling)
     return bool(told) or len(acting_in(telling)) > 1
+
+
+def _are_one_each(telling: Telling) -> bool:
+    """Whether partners are told of several: "lists memoranda *with Oman, Iran and Iraq*"."""
+    clause = telling.clause
+    if clause is not None and (clause.negated or clause.mood in AHEAD):
+        return False
+    return len(one_each(telling)) > 1
 
 
 def _is_adopted_by_body(telling: Telling) -> bool:
@@ -188,7 +217,7 @@ def _is_text_by_itself(telling: Telling) -> bool:
     mention, scene = telling.mention, telling.scene
     if is_text_to_be(telling):
         return True
-    if telling.status != "signed" or mention.count > 1 or scene.agreement:
+    if telling.status not in ("signed", "in_force") or mention.count > 1 or scene.agreement:
         return False
     return not between(scene.mentions.instruments, mention.end, mention.end + _REACH_OF_TEXT)
 
@@ -205,5 +234,9 @@ def _is_had(telling: Telling) -> bool:
         return False
     stated = not (clause.negated or clause.mood) and clause.relation != "embedded"
     scene = telling.scene
-    had = clause.act == "have" or scene.cues.exists.match(scene.lower, clause.start, clause.end)
+    had = (
+        clause.act == "have"
+        or clause.lemma == "exist"
+        or scene.cues.exists.match(scene.lower, clause.start, clause.end)
+    )
     return bool(had) and ref.link == "" and stated

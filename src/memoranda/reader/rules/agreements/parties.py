@@ -9,7 +9,7 @@ from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.telling import Telling
-from memoranda.reader.rules.agreements.ways import is_awarded
+from memoranda.reader.rules.agreements.ways import becomes_partner, gets, is_awarded
 
 #: The length of a word or two.
 _NEXT_WORDS = 16
@@ -21,7 +21,8 @@ def actors(clause: Clause | None) -> list[Ref]:
     """Those who act in a clause: its subject, and whom it names as acting with it or for it."""
     if clause is None:
         return []
-    refs = [*clause.subject, *(r for r in clause.objects if r.link in ("by", "with", "between"))]
+    links = ("by", "with", "between", "of", "from") if gets(clause) else ("by", "with", "between")
+    refs = [*clause.subject, *(r for r in clause.objects if r.link in links)]
     return [r for r in refs if r.kind not in ("instrument", "meeting", "thing", "place")]
 
 
@@ -34,6 +35,8 @@ def _own_actors(telling: Telling) -> list[Ref]:
     after = between(telling.scene.mentions.instruments, mention.end, sight.end)
     end = after[0].start if after else sight.end
     own = [r for r in actors(clause) if r.link != "with" or r.start < end]
+    if clause is not None and becomes_partner(clause, telling.ref, telling.scene):
+        own += [r for r in clause.objects if r.link in ("of", "to")]
     if clause is None or not telling.named:
         return own
     # "At talks with A and B, C signed a memorandum with D": A and B are only at the talks.
@@ -76,6 +79,10 @@ def parties_of(telling: Telling) -> tuple[str, ...]:
         return both
     if named and scene.home and scene.home not in both:
         return (scene.home, *both)
+    clause = telling.clause
+    joins = clause is not None and becomes_partner(clause, telling.ref, scene)
+    if (joins or telling.mention.article == "other") and scene.agreement is not None:
+        return tuple(dict.fromkeys([scene.agreement.parties[0], *both]))  # "and *another* with"
     return tuple(dict.fromkeys([*both, *scene.frame])) if both[0] in scene.frame else both
 
 
@@ -148,7 +155,8 @@ def one_each(telling: Telling) -> list[Partner]:
     """
     mention = telling.mention
     refs = _listed_partners(telling) or _signed_with(telling)
-    if mention.count < 2 and not _one_after_another(refs, telling):
+    apiece = telling.scene.cues.apiece.match(telling.scene.lower, mention.end)
+    if mention.count < 2 and not apiece and not _one_after_another(refs, telling):
         return []
     partners = telling.scene.parties(refs)
     if len(partners) < 2 or (mention.counted and mention.count != len(partners)):

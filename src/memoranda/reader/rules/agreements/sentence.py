@@ -10,14 +10,23 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.mentions.mention import TopicMention
-from memoranda.reader.rules.agreements.named import named_parties, owners
+from memoranda.reader.rules.agreements.named import (
+    bound_parties,
+    named_parties,
+    owners,
+    possessors,
+)
 from memoranda.reader.rules.agreements.stages import DONE, RANK, reviews
 from memoranda.reader.rules.agreements.ways import comes_after, is_replaced, rank_by_itself
 
 #: Acts that make something that is yet to be written a matter of course.
 _RESOLVING = frozenset(("agree", "provide"))
+#: Kinds of instruments that are called by the partner.
+_OF_TWO = frozenset(("memorandum", "agreement", "protocol", "contract", "letter_of_intent"))
 #: So far behind an "on" the first field of an instrument may be told.
 _FIELD = 45
+#: So far from a text it may be told what it is.
+_BESIDE = 80
 
 
 class InSentence:
@@ -33,8 +42,26 @@ class InSentence:
         self.mention = mention
         self.sight = sight
         self.scene = scene
-        self.clause, self.ref = _governing(sight, mention, scene)
+        self.clause, self.ref = _governing(sight, text_of(mention, scene) or mention, scene)
         self.named = named_parties(mention, sight, scene)
+        if not self.named:
+            bound = bound_parties(mention, sight, scene) or self._of_partner
+            self.named = () if bound and self._is_signed_by_several() else bound
+
+    @property
+    def _of_partner(self) -> tuple[str, ...]:
+        """The partner by whom a text between two is called: "*Malta's* memorandum"."""
+        mention = self.mention
+        if mention.kind not in _OF_TWO or mention.count > 1 or mention.article == "indefinite":
+            return ()
+        return possessors(self.mention, self.sight, self.scene)
+
+    def _is_signed_by_several(self) -> bool:
+        """Whether several parties do with it what is told: "*X and Y* signed an accord"."""
+        clause = self.clause
+        if clause is None or clause.act not in DONE or self.ref in clause.subject:
+            return False
+        return len(self.scene.parties(clause.subject)) > 1
 
     @property
     def own_fields(self) -> Sequence[TopicMention]:
@@ -80,14 +107,15 @@ def _governing(
 ) -> tuple[Clause | None, Ref | None]:
     """The clause that says what is done with an instrument: the one that tells the last stage."""
     best: tuple[Clause | None, Ref | None] = (None, None)
-    furthest = -2
+    furthest = -3
     for clause in sight.clauses:
         for ref in (*_heads(clause.subject, scene), *clause.objects):
             if ref.kind == "instrument" and mention.start <= ref.start < mention.end:
                 if _is_inner(ref, clause, sight) and ref not in clause.subject:
                     continue
                 direct = ref in clause.subject or ref.link == ""
-                rank = RANK[DONE[clause.act]] if clause.act in DONE and direct else -1
+                unsaid = -2 if clause.relation == "relative" and clause.mood in AHEAD else -1
+                rank = RANK[DONE[clause.act]] if clause.act in DONE and direct else unsaid
                 rank = min(rank, 0) if clause.mood in AHEAD else rank
                 rank = RANK["in_operation"] if direct and reviews(clause) else rank
                 rank = max(rank, rank_by_itself(clause, scene)) if ref in clause.subject else rank
@@ -97,6 +125,27 @@ def _governing(
                 if rank > furthest or (told and furthest == -1):
                     best, furthest = (clause, ref), rank
     return best
+
+
+def apposed(mention: InstrumentMention, scene: Scene) -> InstrumentMention | None:
+    """The instrument that tells which text is meant: "a related text, *the Roaming Protocol*"."""
+    after = between(scene.mentions.instruments, mention.end, mention.end + _BESIDE)[:1]
+    return after[0] if after and _tells(after[0], mention, scene) else None
+
+
+def text_of(mention: InstrumentMention, scene: Scene) -> InstrumentMention | None:
+    """The text that an instrument is told to be: "*that paper*, a memorandum, …"."""
+    if "," not in scene.text[max(0, mention.start - _FIELD) : mention.start]:
+        return None
+    before = between(scene.mentions.instruments, mention.start - _BESIDE, mention.start)[-1:]
+    return before[0] if before and _tells(mention, before[0], scene) else None
+
+
+def _tells(mention: InstrumentMention, text: InstrumentMention, scene: Scene) -> bool:
+    """Whether an instrument stands in apposition to a word for any text."""
+    if text.kind != "text" or mention.kind == "text" or text.count != mention.count:
+        return False
+    return scene.cues.apposed.fullmatch(scene.lower, text.end, mention.start) is not None
 
 
 def _is_inner(ref: Ref, clause: Clause, sight: Sight) -> bool:

@@ -69,6 +69,9 @@ def stage_ahead(clause: Clause, before: str) -> str | None:
         return "in_preparation"  # "foresees the signing of an accord"
     if before in ("sign", "issue") and happened and clause.act not in STANCE:
         return "approved" if clause.act == "approve" else "signed"
+    told_of = clause.act not in STANCE and clause.act != "stall"
+    if before == "approve" and happened and told_of:
+        return "approved"  # "reported the approval of the accord"
     before = before.removeprefix("to ")
     if before in ("operate", "extend", "end", "stall", "ratify"):
         return None

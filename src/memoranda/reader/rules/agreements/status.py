@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.pointing import FIRMS
+from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.rules.agreements.sentence import InSentence
 from memoranda.reader.rules.agreements.stages import (
@@ -19,13 +20,16 @@ from memoranda.reader.rules.agreements.stages import (
 from memoranda.reader.rules.agreements.ways import (
     BEARS_FRUIT,
     at_present,
+    becomes_partner,
     binds,
     comes_after,
     dates,
     has_for_object,
     is_awarded,
     is_founded,
+    is_over,
     is_replaced,
+    is_since,
 )
 
 #: Links by which somebody takes a stance on an instrument.
@@ -40,12 +44,30 @@ _LOOKED_FOR = frozenset(("negotiate", "expect", "foresee", "envisage"))
 _MAKES = frozenset("develop elaborate work devise produce compile".split())
 #: The length of "signing a bilateral".
 _NEXT_WORDS = 30
+#: The links of what is near: "*close to* an accord".
+_NEARING = ("to", "of", "on")
+#: So far from an instrument a word still tells of it.
+_FAR = 100
+#: What is done with an instrument that is only promised.
+_PROMISES = frozenset("promise pledge vow undertake decide resolve commit".split())
 #: What is done with a signing that lies ahead.
 _SET = frozenset("schedule expect foresee envisage slate set".split())
+#: What stands before an instrument of which it is told how that goes: "*The signing of* …".
+_DOINGS = frozenset(("sign", "approve", "issue", "operate", "prepare"))
+_BY_HAND = (RANK["approved"], RANK["signed"])
+#: What is done with a signing that is only asked for.
+_ASKS_FOR = frozenset(("propose", "request", "want"))
 #: What an instrument does that is there.
 _HOLDS = frozenset(("bind", "exist"))
 #: What is done with talks by the statement that comes of them.
-_ENDS = frozenset("round crown close conclude end cap top wind result".split())
+_ENDS = frozenset("round crown close conclude end cap top wind wrap result culminate part".split())
+#: What an encounter does that ends so.
+_YIELDS = frozenset("produce yield result bear".split())
+#: How sides come to terms, and the kinds of instruments that are made so: no statement.
+_STRIKES = frozenset("make settle forge cut".split())
+_OF_TERMS = frozenset("agreement memorandum protocol contract letter_of_intent other".split())
+#: How sides put into an instrument what they do together.
+_WRITES = frozenset("lay set record enshrine embed anchor fix capture codify".split())
 #: What is done with a cooperation by an instrument.
 _SEALS = frozenset("formalise formalize seal cement crown sanction enshrine".split())
 
@@ -56,10 +78,12 @@ def status_told(instrument: InSentence) -> str | None:
     executed = _how_executed(instrument)
     if executed is not None:
         return executed
-    after = instrument.sight.after.get(mention.start)
+    after = instrument.sight.after.get(mention.start) or _among_those(instrument)
     told = (
         _told_by_clause(instrument, clause, ref) if clause is not None and ref is not None else None
     )
+    if told is None and clause is None and _is_only_thought_of(instrument, instrument.sight.start):
+        told = "proposed"  # "*The idea of* an accord was hers"
     if told is None and instrument.sight.before.get(mention.start) == "prepare":
         told = "in_preparation"
     if told in (None, "proposed") and is_said_to_be_in_the_making(instrument):
@@ -73,10 +97,22 @@ def status_told(instrument: InSentence) -> str | None:
     return further(told, DONE[after])
 
 
+def _among_those(instrument: InSentence) -> str | None:
+    """What was done with those of which it is told to be one: "was *among the texts approved*"."""
+    clause, sight = instrument.clause, instrument.sight
+    if clause is None or clause.act != "be" or clause.mood in AHEAD or clause.negated:
+        return None
+    if instrument.ref not in clause.subject:
+        return None
+    after = between(instrument.scene.mentions.instruments, clause.content_start, clause.end)
+    return next((sight.after.get(other.start) for other in after if other.count > 1), None)
+
+
 def is_said_to_be_in_the_making(instrument: InSentence) -> bool:
     """Whether it is told beside: "the accord, *under negotiation* since 2023"."""
     mention, scene = instrument.mention, instrument.scene
-    found = scene.cues.in_the_making.search(scene.lower, mention.end, instrument.sight.end)
+    end = min(mention.end + _FAR, instrument.sight.end)
+    found = scene.cues.in_the_making.search(scene.lower, mention.end, end)
     return found is not None and scene.text[mention.end : found.start()].strip(" ,(") == ""
 
 
@@ -122,15 +158,19 @@ def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | N
     supposed = clause.relation == "embedded" and clause.parent < 0
     if supposed and instrument.mention.article == "indefinite":
         return None  # "If an agreement were signed": there is none yet
-    if _is_only_possible(instrument, clause):
+    if _is_only_thought_of(instrument, clause.start) and not clause.negated:
         return "proposed"
+    if ref in clause.subject and is_over(clause, instrument.scene):
+        return "ended"
     if clause.negated and _denied(instrument, clause, ref):
         return _stage_denied(instrument, clause)
     if clause.act in DONE and has_for_object(clause, ref):
         stage = stage_reached(clause)
+        if stage == "approved" and instrument.mention.kind == "declaration":
+            return "signed"  # what an assembly approves is adopted
         return "in_preparation" if stage == "proposed" and instrument.resolved else stage
     if instrument.mention.kind == "partnership" and is_founded(clause):
-        return "in_force" if ref.link in ("", "to") and clause.mood not in AHEAD else None
+        return "in_force" if ref.link in ("", "to", "of") and clause.mood not in AHEAD else None
     return (
         _sealed(instrument, clause, ref)
         or _on_its_way(instrument, clause, ref)
@@ -143,12 +183,19 @@ def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | N
     )
 
 
-def _is_only_possible(instrument: InSentence, clause: Clause) -> bool:
-    """Whether only the thought of one is told: "raised *the possibility of* an accord"."""
+def _is_only_thought_of(instrument: InSentence, start: int) -> bool:
+    """Whether only the thought of one is told: "raised *the possibility of* an accord".
+
+    Args:
+        instrument: the instrument in its sentence.
+        start: where the clause that tells of it begins.
+    """
     scene, mention = instrument.scene, instrument.mention
-    thought = scene.cues.thought_of.search(scene.lower, clause.start, mention.start)
-    near = thought is not None and mention.start - thought.end() < _NEXT_WORDS
-    return near and mention.article == "indefinite" and not clause.negated
+    if mention.article != "indefinite" and (mention.article or mention.count == 1):
+        return False
+    near = max(start, mention.start - _FAR)
+    thought = scene.cues.thought_of.search(scene.lower, near, mention.start)
+    return thought is not None and mention.start - thought.end() < _NEXT_WORDS
 
 
 def _being_written(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
@@ -165,7 +212,7 @@ def _being_written(instrument: InSentence, clause: Clause, ref: Ref) -> str | No
 
 def _sealed(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
     """The stage of an instrument that has passed across the table, under whatever verb."""
-    if _is_declared_in(instrument, clause, ref) or is_awarded(instrument.mention, clause, ref):
+    if _is_said_in(instrument, clause, ref) or is_awarded(instrument.mention, clause, ref):
         return "signed"
     opened = clause.lemma == "open" and any(r.value == "signature" for r in clause.objects)
     through = ref.link in ("with", "by", "in", "through")
@@ -175,12 +222,44 @@ def _sealed(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
         (plain and clause.lemma == "exchange")
         or (plain and opened and ref in clause.subject)
         or (plain and clause.lemma in _SEALS and through)  # "formalised ties with a memorandum"
+        or (happened and through and becomes_partner(clause, ref, instrument.scene))
         or (happened and plain and clause.lemma in _ACCEDES and ref.link in ("", "to"))
         or (happened and clause.lemma == "reach" and ref.link == "")
+        or (happened and _is_struck(instrument.mention, clause, ref))
         or (plain and clause.lemma == "follow" and ref in clause.subject and not clause.passive)
+        or (plain and clause.lemma == "follow" and not clause.passive and ref.link == "with")
         or (plain and clause.lemma in _ENDS and ref in clause.subject and _of_meeting(clause))
+        or (happened and _comes_of_meeting(instrument, clause, ref))
     )
     return "signed" if signed else None
+
+
+def _is_struck(mention: InstrumentMention, clause: Clause, ref: Ref) -> bool:
+    """Whether sides come to terms under a verb of making: "*settled* a framework for trade"."""
+    struck = (
+        clause.lemma in _STRIKES and mention.kind in _OF_TERMS and mention.article != "definite"
+    )
+    return struck and (ref in clause.subject if clause.passive else ref.link == "")
+
+
+def _comes_of_meeting(instrument: InSentence, clause: Clause, ref: Ref) -> bool:
+    """Whether an encounter ends with an instrument: "*closed with* a declaration".
+
+    Or it is told to be its fruit: "*The outcome of the summit was* a declaration".
+    """
+    scene = instrument.scene
+    mention = instrument.mention
+    if mention.strength != "name" or (mention.article == "definite" and not mention.title):
+        return False
+    if clause.lemma in _ENDS and not clause.passive and ref.link in ("with", "in"):
+        return True
+    may_yield = clause.act == "be" or clause.lemma in _YIELDS
+    if not may_yield or not any(r.kind == "meeting" for r in (*clause.subject, *clause.objects)):
+        return False
+    if clause.lemma in _YIELDS and not clause.passive and ref not in clause.subject:
+        return ref.link in ("", "in")
+    fruit = clause.act == "be" and ref.link == ""
+    return fruit and bool(scene.cues.outcome.search(scene.lower, clause.start, clause.end))
 
 
 def _of_meeting(clause: Clause) -> bool:
@@ -200,13 +279,26 @@ def _on_its_way(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
     if comes and ref in clause.subject:
         return "in_preparation"  # "A protocol *is to follow* in the autumn"
     bargained = clause.lemma == "negotiate" and has_for_object(clause, ref)
-    return "in_preparation" if bargained and instrument.mention.article != "definite" else None
+    if bargained and (instrument.mention.article != "definite" or clause.mood == "progressive"):
+        return "in_preparation"
+    scene, start = instrument.scene, instrument.mention.start
+    begun = scene.lower.rfind(" ", 0, start - 1) if instrument.mention.article else start
+    near = ref.link in _NEARING and scene.cues.nearing.search(
+        scene.lower, max(clause.start, begun - _FAR), begun + 1
+    )
+    return "in_preparation" if near and not clause.negated else None
 
 
-def _is_declared_in(instrument: InSentence, clause: Clause, ref: Ref) -> bool:
-    """Whether several parties say something in a statement: "pledged it *in a joint statement*"."""
+def _is_said_in(instrument: InSentence, clause: Clause, ref: Ref) -> bool:
+    """Whether several parties state something in an instrument: "pledged it *in a statement*".
+
+    In a statement they say whatever they say; in an accord they bind themselves to something.
+    """
     mention, scene = instrument.mention, instrument.scene
-    if mention.kind != "declaration" or mention.strength != "name" or ref.link not in ("in", "by"):
+    stated = mention.kind == "declaration" and mention.strength == "name"
+    agreed = clause.act == "agree" and clause.lemma != "be"
+    bound = (agreed or clause.lemma in _WRITES) and mention.article in ("indefinite", "other", "")
+    if ref.link not in ("in", "by") or not (stated or bound):
         return False
     said = not (clause.mood in AHEAD or clause.negated or clause.passive)
     if any(r.value in FIRMS for r in clause.subject):
@@ -220,6 +312,8 @@ def _agreed_on(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
     if clause.act == "agree" and not clause.mood:
         adopted = instrument.mention.title or instrument.mention.kind == "plan"
         on_paper = ref.link == "" or (adopted and ref.link == "on")
+        if ref in clause.subject and clause.lemma in _PROMISES:
+            return "in_preparation" if clause.passive else None
         if ref in clause.subject:
             return "signed" if clause.passive else None
         return "signed" if on_paper and not before else None
@@ -238,7 +332,10 @@ def _ahead(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
         if before == "to sign" and scene.cues.intended.search(scene.lower, start, end):
             return "in_preparation"
         return stage_ahead(clause, before)
-    return None if ref in clause.subject else _stance_on(instrument.mention, clause, ref)
+    if ref in clause.subject:
+        put = clause.passive and clause.act in _ASKS_FOR and clause.mood not in AHEAD
+        return "proposed" if put and instrument.mention.article != "definite" else None
+    return _stance_on(instrument.mention, clause, ref)
 
 
 def is_being_made(instrument: InSentence, clause: Clause) -> bool:
@@ -255,13 +352,16 @@ def _stands(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
     """The stage of an instrument that exists: "are bound by", "have", "works under" one."""
     if clause.mood in AHEAD or clause.relation == "embedded":
         return None
+    if is_since(clause, ref, instrument.sight, instrument.scene):
+        lasts = instrument.mention.kind == "partnership" or _had(instrument, clause)
+        return "in_force" if lasts else "signed"
     if ref in clause.subject:
         return _stands_by_itself(instrument, clause)
     text, cues = instrument.scene.lower, instrument.scene.cues
-    if clause.act == "have" and ref.link == "":
-        return "in_force" if cues.since.search(text, ref.end, clause.end) else None
     if ref.link in ("by", "to") and cues.bound.search(text, clause.start, ref.start):
         return "in_force"
+    if ref.link == "of" and cues.halted.search(text, clause.start, clause.end):
+        return "stalled"  # "*Not much has come of* the accord"
     under = ref.link == "under" or cues.on_basis_of.search(text, clause.start, ref.start)
     if under and clause.act not in STANCE and clause.act not in DONE.keys() - {"operate"}:
         works = clause.mood in ("progressive", "perfect") or clause.act in _WORKS
@@ -269,11 +369,19 @@ def _stands(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
     return None
 
 
+def _had(instrument: InSentence, clause: Clause) -> bool:
+    """Whether a form of have is told in the perfect: "*have had* one since May"."""
+    scene = instrument.scene
+    return bool(scene.cues.was.search(scene.lower, clause.start, clause.content_start))
+
+
 def _stands_by_itself(instrument: InSentence, clause: Clause) -> str | None:
     """The stage that an instrument is told to be at: "is in force", "has come to a halt"."""
     stage = at_present(clause, instrument.scene)
     if stage is not None:
         return stage
+    if clause.lemma == "exist" and instrument.mention.kind != "partnership":
+        return None  # that there is one tells no stage
     if binds(clause, instrument.scene) or (clause.lemma in _HOLDS and not clause.passive):
         return "in_force"
     return "in_operation" if clause.lemma in BEARS_FRUIT and clause.mood == "perfect" else None
@@ -283,12 +391,11 @@ def _how_executed(instrument: InSentence) -> str | None:
     """What is told of the signing or the execution of it: "its implementation has not begun"."""
     mention, scene = instrument.mention, instrument.scene
     before = instrument.sight.before.get(mention.start)
-    for clause in instrument.sight.clauses if before in ("sign", "operate", "prepare") else ():
+    for clause in instrument.sight.clauses if before in _DOINGS else ():
         if not clause.start <= mention.start < clause.content_start or clause.mood in AHEAD:
             continue
-        if before == "sign":
-            put_off = clause.negated or clause.act in ("stall", "plan") or clause.lemma in _SET
-            return "in_preparation" if put_off else "signed"
+        if before in DONE and RANK[DONE[before]] in _BY_HAND:
+            return _how_signed(instrument, clause, DONE[before])
         halted = scene.cues.halted.search(scene.lower, mention.end, clause.end)
         if before == "prepare":
             return "stalled" if halted or clause.act == "stall" else None
@@ -298,6 +405,14 @@ def _how_executed(instrument: InSentence) -> str | None:
         if goes_on or clause.lemma in _GOES_ON:
             return "in_operation"
     return None
+
+
+def _how_signed(instrument: InSentence, clause: Clause, stage: str) -> str:
+    """What is told of the signing or the approval of it: put off, asked for, or that it was."""
+    asked = clause.passive and clause.act in _ASKS_FOR
+    put_off = clause.negated or clause.act in ("stall", "plan", "prepare") or clause.lemma in _SET
+    put_off = put_off or is_being_made(instrument, clause)
+    return "proposed" if asked else "in_preparation" if put_off else stage
 
 
 def _denied(instrument: InSentence, clause: Clause, ref: Ref) -> bool:
@@ -312,6 +427,9 @@ def _stage_denied(instrument: InSentence, clause: Clause) -> str | None:
         return "ended" if clause.act == "extend" else "in_force"
     if clause.act == "stall":
         return None
+    cues, text = instrument.scene.cues, instrument.scene.lower
+    if cues.in_the_making.search(text, clause.start, clause.end):
+        return "in_preparation"  # "has *yet to be written*"
     unborn = clause.act in ("sign", "approve") and not _still(instrument)
     return None if unborn else "stalled"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memoranda.reader.clauses import AHEAD
+from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.circumstances import (
     day_of,
     day_of_clause,
@@ -14,7 +14,7 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
-from memoranda.reader.rules.agreements.sentence import InSentence, speaks_of
+from memoranda.reader.rules.agreements.sentence import InSentence, apposed, speaks_of
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, DONE
 from memoranda.reader.rules.agreements.status import (
     further,
@@ -23,6 +23,7 @@ from memoranda.reader.rules.agreements.status import (
     status_of_those_listed,
     status_told,
 )
+from memoranda.reader.rules.agreements.ways import is_since
 from memoranda.reader.rules.agreements.work import work_under
 
 #: Stages that last: "in force *since* 2021" tells when they began.
@@ -40,6 +41,8 @@ class Telling(InSentence):
 
     def __init__(self, mention: InstrumentMention, sight: Sight, scene: Scene) -> None:
         super().__init__(mention, sight, scene)
+        self._day: Slot | None = None
+        self._day_is_known = False
         self.status = further(status_told(self), status_of_those_listed(self))
         before = (None, "signed", "in_force", "in_operation")
         self.work = work_under(self) if self.status in before else None
@@ -67,6 +70,12 @@ class Telling(InSentence):
     @property
     def day(self) -> Slot | None:
         """The day told for the stage."""
+        if not self._day_is_known:
+            self._day, self._day_is_known = self._find_day(), True
+        return self._day
+
+    def _find_day(self) -> Slot | None:
+        """The day told for the stage, looked for once."""
         if self.is_going_on:
             return None
         told, own = self._day_told(), self.own_day
@@ -75,15 +84,33 @@ class Telling(InSentence):
         if told is None or told == own:
             return None  # "the accord of 2016" says when it was signed, not when it expired
         text, cues = self.scene.lower, self.scene.cues
+        if self._dates_it:
+            return told
         of_other = cues.no_day.match(text, told.start, told.end) and not cues.when.match(
             text, told.end
         )
         return None if of_other and self.status not in _LASTING and not self.is_of_old else told
 
+    @property
+    def _dates_it(self) -> bool:
+        """Whether its clause tells from when it is: "bears the date *of* May"."""
+        clause, ref = self.clause, self.ref
+        if self._dating is not None or clause is None or ref is None:
+            return self._dating is not None
+        return is_since(clause, ref, self.sight, self.scene)
+
+    @property
+    def _dating(self) -> Clause | None:
+        """The clause that gives no more than its day: "one, *which dates from May*, …"."""
+        told = (c for c in self.sight.clauses if c.lemma == "date")
+        return next((c for c in told if speaks_of(self.mention, c.subject)), None)
+
     def _day_told(self) -> Slot | None:
         """The day told in the clause, or in the sentence where no clause tells the stage."""
         if self.status == "stalled":
             return None
+        if (dating := self._dating) is not None:
+            return day_within(self.scene, dating.start, dating.end)
         if self.is_of_old and self.status == "ended":
             return None  # "replaces one from 2019"
         after = self.sight.after.get(self.mention.start)
@@ -122,4 +149,6 @@ def is_text_to_be(telling: Telling) -> bool:
     """Whether a text is told of that is yet to be made: "to prepare *a joint document* on AI"."""
     mention = telling.mention
     ahead = telling.status in AHEAD_STATUS and mention.article in ("indefinite", "other")
+    if apposed(mention, telling.scene) is not None:
+        return False
     return mention.kind == "text" and mention.count == 1 and ahead

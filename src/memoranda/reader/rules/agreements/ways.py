@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.rules.agreements.stages import DONE, RANK, STANCE
 
 #: Links by which an act has an instrument for its object, beside the direct one.
 _LINKS_OF = {
-    "sign": ("to", "in"), "approve": ("to", "in"), "ratify": ("to",), "end": ("from",),
-    "operate": ("of",),
+    "sign": ("to", "in"), "issue": ("to",), "approve": ("to", "in"), "ratify": ("to",),
+    "end": ("from", "of"), "operate": ("of",),
 }  # fmt: skip
+#: What an instrument does that is there between its parties.
+_EXISTS = frozenset("exist link bind join unite connect tie".split())
+_ENDS = frozenset(("end", "cease"))
+#: What one does with a signature or with one's consent, and the links by which it is told to what.
+_GIVES = frozenset("give grant lend put set affix append place add wave nod push".split())
+_GIVEN_TO = ("to", "for", "on", "under", "by")
+#: How an instrument comes by it.
+_GETS = frozenset("receive get win obtain secure gain earn carry bear meet find have".split())
 #: What comes of an instrument that is carried out.
 BEARS_FRUIT = frozenset("allow enable lead bring make help produce result".split())
 #: What a cooperation does on the instrument by which it goes on.
@@ -25,6 +34,18 @@ _AWARDS = frozenset("award grant win secure land obtain get receive".split())
 _LIFTS = frozenset("raise lift upgrade elevate promote turn move".split())
 #: What is done with a partnership that is from then on.
 _PROCLAIMS = frozenset("proclaim declare announce forge".split())
+
+
+def gets(clause: Clause) -> bool:
+    """Whether an instrument gets a signature or consent: "*bears the signature of* the king"."""
+    return clause.passive and clause.lemma in _GETS and clause.act in DONE
+
+
+def becomes_partner(clause: Clause, ref: Ref | None, scene: Scene) -> bool:
+    """Whether somebody becomes a partner by it: "Oman *became a partner of* Iran *through* it"."""
+    if clause.lemma != "become" or ref is None:
+        return False
+    return scene.cues.partner.search(scene.lower, clause.content_start, ref.start) is not None
 
 
 def at_present(clause: Clause, scene: Scene) -> str | None:
@@ -58,6 +79,26 @@ def dates(clause: Clause, ref: Ref) -> bool:
     return clause.lemma == "date" and ref in clause.subject
 
 
+def is_since(clause: Clause, ref: Ref, sight: Sight, scene: Scene) -> bool:
+    """Whether parties have an instrument since a day: "*have had* a memorandum *since* May"."""
+    if clause.mood not in ("", "perfect") or clause.negated or clause.passive:
+        return False
+    acts = ref in clause.subject
+    has = clause.lemma in _EXISTS if acts else clause.act == "have" and ref.link == ""
+    return has and scene.cues.since.search(scene.lower, sight.start, clause.end) is not None
+
+
+def is_over(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause says that its subject has come to an end: "*ended* in May"."""
+    if clause.mood in AHEAD:
+        return False
+    if clause.lemma in _ENDS and not clause.negated:
+        return not any(ref.link == "" for ref in clause.objects)
+    if not clause.negated and clause.act != "be":
+        return False
+    return scene.cues.over.search(scene.lower, clause.start, clause.end) is not None
+
+
 def is_replaced(clause: Clause, ref: Ref) -> bool:
     """Whether another takes the place of an instrument: "which replaces *an earlier one*"."""
     told = clause.lemma in _REPLACES and not (clause.negated or clause.mood in AHEAD)
@@ -77,12 +118,15 @@ def comes_after(clause: Clause, ref: Ref) -> bool:
 
 def is_founded(clause: Clause) -> bool:
     """Whether a clause tells of the founding, the having or the growing of something."""
-    lifted = clause.lemma in _LIFTS and any(r.link == "to" for r in clause.objects)
+    lifted = clause.lemma in _LIFTS and any(r.link in ("to", "of") for r in clause.objects)
+    lifted = lifted or clause.lemma == "become"
     return clause.act in ("strengthen", "do", "have") or clause.lemma in _PROCLAIMS or lifted
 
 
 def has_for_object(clause: Clause, ref: Ref) -> bool:
     """Whether an act is done with an instrument, which may be told in the passive."""
+    if clause.act in _LINKS_OF and clause.lemma in _GIVES and ref.link in _GIVEN_TO:
+        return True
     return ref in clause.subject or ref.link == "" or ref.link in _LINKS_OF.get(clause.act, ())
 
 

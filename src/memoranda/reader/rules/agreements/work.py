@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memoranda.reader.clauses import Clause
+from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.rules.agreements.sentence import InSentence, speaks_of
 from memoranda.reader.rules.agreements.stages import DONE, STANCE, reviews
 from memoranda.reader.rules.agreements.ways import BEARS_FRUIT, RESTS, is_done
@@ -26,6 +26,8 @@ def work_under(instrument: InSentence) -> Clause | None:
         done = clause.mood in ("progressive", "perfect")
         if done and clause.lemma in BEARS_FRUIT and speaks_of(mention, clause.subject):
             return clause
+        if clause.mood in AHEAD:
+            continue  # "by which a course *was to be* set up"
         done = done or bool(scene.cues.was.search(scene.lower, clause.start, clause.content_start))
         if done and scene.cues.under_which.search(scene.lower, mention.end, clause.start):
             return clause
