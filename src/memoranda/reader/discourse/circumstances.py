@@ -259,8 +259,8 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         before = scene.lower[max(sight.start, mention.start - 22) : mention.start]
         if scene.cues.into_place.search(before) and not before.endswith(", "):
             return Slot(mention.name, mention.start, mention.end)
-    if (capital := _capital(scene, start, end)) is not None:
-        return capital
+    if (told := stage_of(sight, scene) or _capital(scene, start, end)) is not None:
+        return told
     if scene.cues.where.search(scene.lower, max(sight.start, start - _SHORT), start):
         for town in reversed(between(scene.mentions.places, sight.start, start)):
             return Slot(town.name, town.start, town.end)  # "came from Bern, *where he met* Li"
@@ -276,6 +276,22 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
             name = scene.dateline.name
             return Slot(name, scene.dateline.start, scene.dateline.end)
     return None
+
+
+def stage_of(sight: Sight, scene: Scene) -> Slot | None:
+    """The town that is itself told to have seen something: "*Bern* was the scene of the talks"."""
+    told = scene.cues.stage.search(scene.lower, sight.start, sight.end)
+    if told is None:
+        return None
+    for place in between(scene.mentions.places, sight.start, told.start() + 1):
+        if place.end == told.start():
+            return Slot(place.name, place.start, place.end)
+    found = scene.cues.town_as_stage.search(scene.text, sight.start, sight.end)
+    if found is None or any(
+        tag in "MIP" for _, tag, _, _ in scene.mentions.within(*found.span("town"))
+    ):
+        return None
+    return Slot(found["town"], *found.span("town"))
 
 
 def _last_place(sight: Sight, scene: Scene) -> Slot | None:

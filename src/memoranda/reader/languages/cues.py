@@ -72,6 +72,9 @@ class Cues:
         held_in: what stands between talks and their town ("talks *held in* Bern").
         where: what opens what was done in a place ("in Bern, *where*").
         right_in: what stands right before the town of something.
+        stage, town_as_stage: what makes a town, told right before it, the one in which something
+            happened ("Bern *hosted*", "Bern *was the scene of*"), and such a town that no table
+            knows, in the group "town".
         willing: the noun for being willing ("expressed *willingness*").
         at_venue, town_behind, in_town: a house by its own name, the town behind it, and a town that
             no table knows, in the group of that name.
@@ -82,9 +85,13 @@ class Cues:
         presiding: leading an assembly ("under the chairmanship of").
         among_those: of somebody who was there with others ("were among the speakers").
         latest: before the day on which something was done last ("most recently on 20 May").
+        callers: opening a sentence that lists visitors ("among his callers").
+        at_office: of somebody who was at the office of another ("at *the ministry*").
+        guests_there: opening a sentence that lists guests ("present at the opening were").
         of_days: of a gathering that takes longer than a day ("opened", "three-day").
         so_did: what stands before others who were there too ("as did").
         ceremony: the occasion on which something is signed.
+        was_there: of those who took part, by what they did for it ("had sent delegations").
         looking_on: of those who were there when something was signed ("on hand were").
         led_by: what stands before the head of a delegation ("led by").
         all_along: of what has gone on for some time ("has been exploring").
@@ -195,6 +202,8 @@ class Cues:
     held_in: re.Pattern[str] = NOTHING
     where: re.Pattern[str] = NOTHING
     right_in: re.Pattern[str] = NOTHING
+    stage: re.Pattern[str] = NOTHING
+    town_as_stage: re.Pattern[str] = NOTHING
     willing: re.Pattern[str] = NOTHING
     at_venue: re.Pattern[str] = NOTHING
     town_behind: re.Pattern[str] = NOTHING
@@ -206,6 +215,10 @@ class Cues:
     looked_back: re.Pattern[str] = NOTHING
     presiding: re.Pattern[str] = NOTHING
     among_those: re.Pattern[str] = NOTHING
+    guests_there: re.Pattern[str] = NOTHING
+    callers: re.Pattern[str] = NOTHING
+    was_there: re.Pattern[str] = NOTHING
+    at_office: re.Pattern[str] = NOTHING
     latest: re.Pattern[str] = NOTHING
     of_days: re.Pattern[str] = NOTHING
     so_did: re.Pattern[str] = NOTHING

@@ -40,6 +40,17 @@ _HOUSES = (
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
 
 
+#: What a town does in which something happens.
+_STAGE = (
+    r"(?:,? (?:on|in|last|this|earlier|yesterday)(?: [\w-]+){1,4},?)? (?:then |also |later )?"
+    r"(?:(?:was|were|is|has been|had been|became|made|served as|acted as|provided|supplied|offered"
+    r"|formed|chosen as) (?:again |also )?(?:the |an? )?(?:\w+ )?(?:scene|setting|venue|stage"
+    r"|backdrop|site|meeting place|meeting point)|hosted|(?:(?:was|had been|has been|is)"
+    r"|(?:has |had )?played|acted as) (?:the )?host (?:to|of|for)|(?:has |had )?(?:saw|seen"
+    r"|welcomed|witnessed)|(?:was|is) where)"
+)
+
+
 CUES = Cues(
     unnamed=re.compile(
         r"\b(prime minister|foreign minister|minister|president|premier)s\b"
@@ -49,9 +60,12 @@ CUES = Cues(
     held_in=re.compile(r" (?:held )?in "),
     where=re.compile(r"\bwhere $"),
     right_in=re.compile(r"\bin $"),
+    stage=_rare(_STAGE),
+    town_as_stage=re.compile(rf"(?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}})(?={_STAGE}\b)"),
     willing=re.compile(r"willingness\s*$"),
     at_venue=re.compile(
-        rf"\bat (?:the )?(?P<venue>{_NAME}(?: (?:of (?:the )?)?{_NAME})+(?: palace)?)"
+        rf"\bat (?:the )?(?P<venue>{_NAME}(?: (?:of (?:the )?)?{_NAME})+(?: palace)?"
+        rf"|(?<=the ){_NAME}(?= in {_NAME}))"
     ),
     town_behind=re.compile(rf" in {_NAME}(?=[.,;]|$| (?:on|in|with|by|to|and)\b)"),
     in_town=re.compile(
@@ -228,6 +242,8 @@ CUES = Cues(
     looked_back=_words("had"),
     presiding=_rare(
         r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)|hosted by|acted as (?:co-?)?hosts?"
+        r"|gavel|(?:conduct|led|guid|direct|steer)\w* the (?:proceedings|deliberations)"
+        r"|(?:took|held|shared|handed) (?:over )?the chair"
     ),
     among_those=_rare(
         r"among (?:those|the (?:\w+ )?(?:participants|speakers|guests|attendees|delegat(?:es|ions)"
@@ -257,6 +273,28 @@ CUES = Cues(
         r"ceremony|signings?|signatures?|(?:the|this) (?:event|act|function|occasion)|exchange of"
     ),
     latest=_words(r"(?:the )?(?:last|latest) (?:time|occasion)|most recently|last of all"),
+    guests_there=re.compile(
+        r"(?:also )?(?:present|on hand|in attendance|among (?:the|(?:his|her|its|their)) (?:\w+ )?"
+        r"(?:guests|visitors|attendees)|among those (?:present|attending|in attendance))\b"
+    ),
+    was_there=_words(
+        r"sent (?:[\w-]+ ){0,2}(?:delegat(?:ions?|es)|representatives|observers|teams?|experts"
+        r"|envoys|ministers)"
+        r"|(?:was|were|been) (?:all |also |both |each )?(?:represented(?! by)|connected"
+        r"|(?:at|round) the table|in the room|on the (?:call|line|screen)|linked up|on-?line)"
+        r"|logged (?:on|in)|dialled in|dialed in|tuned in|joined in"
+        r"|(?:took|had) (?:a |their |its )?(?:seats?|places?) (?:at|in|around|round)"
+    ),
+    callers=re.compile(
+        r"(?:also )?among (?:(?:his|her|its|their|the|other|this week's) )?(?:\w+ )?"
+        r"(?:visitors|callers)\b"
+    ),
+    at_office=re.compile(
+        r"(?:also |back |up )?(?:in|at|to|by|into)"
+        r" (?:his|her|the|the (?:minister|ministry|regulator|agency)['’]s) (?:\w+ )?"
+        r"(?:offices?|ministry|headquarters|premises)\b"
+        r"|(?:also )?(?:by|in)(?=$|[.,;]| on \w+day\b| on \d| yesterday| last )"
+    ),
     looking_on=_words(
         r"looked on|came as (?:a )?guests?"
         r"|(?:on hand|in attendance|among the guests|with (?:him|her|them)) (?:was|were)"
@@ -270,7 +308,11 @@ CUES = Cues(
         r"|on-?line(?=$|[,.;)]| (?:on|in|at|with|by|during|between|this|last|today|yesterday)\b)"
     ),
     again=re.compile(rf"{_BEGIN}during\b|(?:^|\s)(?:the|this|their|his|her)\s*$"),
-    guest=_words(r"guests?(?: on \w+day)? of|(?:his|her|their) (?:hosts?|guests?)"),
+    guest=_words(
+        r"(?:guests?|visitors?|callers?)(?: on \w+day)? (?:of|to)"
+        r"|(?:his|her|its|their) (?:hosts?|guests?|visitors?|callers?)"
+        r"|(?:an?|as|another|(?:an)?other \w+|foreign) (?:guests?|visitors?|callers?)"
+    ),
     in_writing=_words(
         r"(?:in|by) (?:an? )?(?:\w+ )?(?:letters?|telegrams?|cables?|messages?|e-?mails?|statement)"
     ),
@@ -316,7 +358,8 @@ CUES = Cues(
         r"(?:first|second|third|fourth|fifth|next|last|final)\s+to\s+(?:be\s+(?:received|met|welcomed)"
         r"|meet|see|visit|hold talks|sit down|call on|speak)"
         r"|was (?:the )?next|turn of|came (?:next|first|last|then)|followed by"
-        r"|(?:first|next|last|then) (?:came|followed|in line)|another (?:caller|visitor|guest)"
+        r"|(?:first|next|last|then) (?:came|followed|in line)"
+        r"|(?:another|next|last|further|second|third|other) (?:caller|visitor|guest)"
     ),
     meanwhile=_words("when|while|where"),
     item=_words(

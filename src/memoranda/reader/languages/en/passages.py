@@ -88,9 +88,11 @@ def _last_phrase(units: Sequence[Unit], start: int, end: int) -> int | None:
 def continues_list(units: Sequence[Unit], part: tuple[int, int]) -> bool:
     """Whether a part goes on with a list of persons, parties or instruments."""
     start, end = part
-    if units[start].tag == "c":
-        start += 1
-    while start < end and units[start].tag in "dN":
+    joined = units[start].tag == "c"
+    start += joined
+    while start < end and units[start].tag in "dN'":
+        if joined and units[start].noun == "other":
+            return True  # "A, *and his guest from Bern*, B, met"
         start += 1
     return start < end and units[start].tag in "MPI"
 

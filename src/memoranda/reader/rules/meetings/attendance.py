@@ -17,6 +17,10 @@ _FLOOR = frozenset(
     "say propose offer request stress want agree discuss praise lead welcome".split()
 )
 _FLOOR_BY_VERB = frozenset("remind plead speak reply respond answer".split())
+#: Those who are at an assembly with somebody who speaks there.
+_PEERS = frozenset("colleagues counterparts peers".split())
+#: What those do who are at a table, told before who they are.
+_SEATED = frozenset("sit stand appear".split())
 #: Bodies and delegates, as they are told to have attended.
 _DELEGATES = frozenset(
     "ministers leaders heads presidents delegates delegations officials representatives".split()
@@ -61,6 +65,7 @@ def _tells_who_was_there(clause: Clause, known: MeetingDraft, sight: Sight, scen
         or is_among_those(clause, sight, scene)
         or bool(scene.cues.presiding.search(scene.lower, clause.start, clause.end))
         or bool(scene.cues.looking_on.search(scene.lower, clause.start, clause.end))
+        or bool(scene.cues.was_there.search(scene.lower, clause.start, clause.end))
     )
 
 
@@ -96,27 +101,42 @@ def _attended(
 
 def _there(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> list[Ref]:
     """Who was there by one clause: those named, and at an assembly the states and their men."""
+    sent = bool(scene.cues.was_there.search(scene.lower, clause.start, clause.end))
+    may_be = known.assembly and (sent or _may_be_of(known, clause, scene))
     there = [
         r
         for r in (*clause.subject, *clause.objects)
-        if r.kind == "person"
-        or (_is_state(r, scene) and _may_be_of(known, clause, scene) and _takes_part(r, clause))
+        if r.kind == "person" or (may_be and _is_state(r, scene) and _takes_part(r, clause))
     ]
     if not known.assembly:
         return there
-    come = clause.act == "attend" or is_among_those(clause, sight, scene)
+    come = clause.act == "attend" or sent or is_among_those(clause, sight, scene)
     head = clause.content_start
     if come and any(r.kind == "group" and r.value in _DELEGATES for r in clause.subject):
         there += [
             r for r in sight.refs
             if clause.start <= r.start < head and r.kind == "party" and r.link in ("of", "from")
         ]  # fmt: skip
+    if clause.act in _FLOOR:  # "addressed it before his *colleagues from Oman and Chile*"
+        there += _before_whom(clause)
     if come and scene.cues.so_did.search(scene.lower, head, clause.end):
         there += [r for r in clause.objects if r.kind == "party"]
     led = scene.cues.led_by.search(scene.lower, clause.start, head)
     if led is not None:
         there += [r for r in sight.refs if led.end() <= r.start < head and r.kind == "person"][:1]
     return there
+
+
+def _before_whom(clause: Clause) -> list[Ref]:
+    """The countries of those before whom somebody spoke."""
+    found: list[Ref] = []
+    peers = False
+    for ref in clause.objects:
+        if ref.kind == "group":
+            peers = ref.value in _PEERS
+        elif peers and ref.kind == "party" and ref.link in ("from", "of"):
+            found.append(ref)
+    return found
 
 
 def _may_be_of(known: MeetingDraft, clause: Clause, scene: Scene) -> bool:
@@ -149,5 +169,7 @@ def _speaks(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> 
 
 
 def _lists_people(clause: Clause) -> bool:
-    """Whether a clause says who was there: "Their guests were A, B and C"."""
-    return sum(ref.kind == "person" for ref in clause.objects) > 1
+    """Whether a clause only says who was there: "Their guests were A, B and C"."""
+    named = [ref for ref in clause.objects if ref.kind == "person"]
+    there = clause.act == "be" or (not clause.subject and clause.lemma in _SEATED)
+    return there and clause.relation == "main" and len(named) > 1

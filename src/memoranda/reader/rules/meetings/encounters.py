@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
-from memoranda.reader.discourse.circumstances import days_told, is_dated_ahead
+from memoranda.reader.discourse.circumstances import days_told, is_dated_ahead, stage_of
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -47,9 +47,13 @@ _LEADERS = frozenset("heads chiefs ministers ambassadors leaders presidents envo
 _NEAR = 40
 #: The length of a full day: "2025-01-31".
 _FULL = 10
+#: What a body does that meets.
+_SITS = frozenset("meet convene reconvene gather sit hold".split())
+#: What a town does with a session.
+_HOSTS = frozenset("host welcome see play".split())
 #: Verbs that tell that an assembly was held.
 _TAKES_PLACE = frozenset(
-    "hold take close open conclude wind wrap end begin convene kick gather host run start"
+    "hold take close open conclude wind wrap end begin convene kick gather host run start conduct"
     " finish".split()
 )
 
@@ -130,6 +134,8 @@ def _talked(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         return _discussion(clause, sight, scene)
     if clause.lemma in _TAKES_PLACE and _is_assembly(clause, scene):
         return held(clause, sight, scene)
+    if clause.lemma in _HOSTS and _is_session(clause) and stage_of(sight, scene) is not None:
+        return held(clause, sight, scene)  # "Bern *hosted the second session*"
     if clause.act == "be" and not clause.mood and _is_assembly(clause, scene) and _is_set(clause):
         return held(clause, sight, scene)  # "their previous meeting was in Bern in May"
     return None
@@ -157,6 +163,12 @@ def _is_assembly(clause: Clause, scene: Scene) -> bool:
     return row is not None and not clause.subject and clause.lemma in ("take", "hold", "convene")
 
 
+def _is_session(clause: Clause) -> bool:
+    """Whether a session, not talks between somebody, is the object of a clause."""
+    objects = [r for r in clause.objects if r.kind == "meeting" and not r.link]
+    return any(r.value not in TALKS for r in objects)
+
+
 def _is_about(clause: Clause) -> bool:
     """Whether a clause only tells what talks were about: "With Li, the talk *was of* roaming"."""
     talks = any(ref.kind == "meeting" and ref.value in TALKS for ref in clause.subject)
@@ -178,7 +190,7 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
         return None
     if not met and clause.act == "meet":
         note_session(clause, sight, scene)
-    subject = [r for r in clause.subject if r.kind != "meeting" and not _is_no_guest(r, clause)]
+    subject = _meeting(clause, met, sight, scene)
     known = scene.session or scene.meeting
     just_told = known is not None and sight.paragraph - known.paragraph < 2
     chaired = clause.lemma in CHAIRS and has_talks(clause)
@@ -208,12 +220,22 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     return draft
 
 
+def _meeting(clause: Clause, met: Sequence[Ref], sight: Sight, scene: Scene) -> list[Ref]:
+    """Who meets by the subject: not the encounter itself, nor the town of it."""
+    subject = [r for r in clause.subject if r.kind != "meeting" and not _is_no_guest(r, clause)]
+    if subject and len(scene.parties(met)) > 1 and (town := stage_of(sight, scene)) is not None:
+        return [r for r in subject if r.start != town.start]  # "*Bern* hosted talks between"
+    return subject
+
+
 def _sides_of_body(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """The two sides of a body that met: "*the EU-India Council* met", "a *joint* team has met"."""
+    if clause.lemma not in _SITS:
+        return ()
+    if named := sides_of_body(scene, sight.start, clause.content_start):
+        return named
     own = scene.cues.joint_body.search(scene.lower, clause.start, clause.content_start)
-    if clause.lemma == "meet" and own is not None and len(scene.frame) == 2:
-        return scene.frame
-    return sides_of_body(scene, sight.start, clause.content_start) if clause.lemma == "hold" else ()
+    return scene.frame if own and len(scene.frame) == 2 and clause.lemma != "hold" else ()
 
 
 def _co_chairs(clause: Clause, scene: Scene) -> list[Ref]:
@@ -291,8 +313,10 @@ def _met(clause: Clause, scene: Scene) -> list[Ref]:
         links = (*links, "on")
     if clause.lemma in ("speak", "talk"):
         links = ("with", "between", "to", "by", "under")  # not: "spoke of what Oman has achieved"
-    if clause.lemma == "receive" and has_talks(clause):
-        links = (*links, "from")  # "received a courtesy call from"
+    if clause.lemma == "sit":
+        links = (*links, "from")  # "sat across from"
+    if clause.lemma in ("receive", "have") and has_talks(clause):
+        links = (*links, "from")  # "received a courtesy call from", "had a visit from"
     met = company(clause.objects, links)
     if clause.lemma == "visit":
         met += [ref for ref in clause.objects if _is_house_of(ref, scene)]
