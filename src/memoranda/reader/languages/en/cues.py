@@ -46,8 +46,8 @@ _STAGE = (
     r"(?:(?:was|were|is|has been|had been|became|made|served as|acted as|provided|supplied|offered"
     r"|formed|chosen as) (?:again |also )?(?:the |an? )?(?:\w+ )?(?:scene|setting|venue|stage"
     r"|backdrop|site|meeting place|meeting point)|hosted|(?:(?:was|had been|has been|is)"
-    r"|(?:has |had )?played|acted as) (?:the )?host (?:to|of|for)|(?:has |had )?(?:saw|seen"
-    r"|welcomed|witnessed)|(?:was|is) where)"
+    r"|(?:has |had )?played|acted as) (?:the )?host(?: (?:on|in) [\w ]{3,20})? (?:to|of|for)"
+    r"|(?:has |had )?(?:saw|seen|welcomed|witnessed)|(?:was|is) where)"
 )
 
 
@@ -261,7 +261,8 @@ CUES = Cues(
     capital=_words(r"(?:in|visit(?:ed|ing|s)?(?: to)?) (?:the )?(?:[\w’'-]+ ){1,4}capital"),
     at_which=_words(r"(?:at|in|during) which|where"),
     there=_rare(
-        r"there(?! (?:is|are|was|were|will|has|have|had|would|can|could|should|may|might|be)\b)"
+        r"(?<!from )there"
+        r"(?! (?:is|are|was|were|will|has|have|had|would|can|could|should|may|might|be)\b)"
     ),
     days=_words(r"\d{1,2}(?: \w+)? ?(?:-|–|to|and|until) ?(?:\w+ )?\d{1,2}"),
     of_days=_words(
@@ -302,8 +303,10 @@ CUES = Cues(
     ),
     led_by=_words(r"(?:led|headed|represented) (?:\w+ ){0,3}?by|under"),
     from_afar=_words(
-        r"video[- ]?(?:conferenc\w*|link|calls?)|teleconferenc\w*|(?:tele)?phoned"
-        r"|(?:by|on the|over the|via) (?:tele)?phone|remotely|webinar|(?:by|over) video|on screen"
+        r"video[- ]?(?:conferenc\w*|link|line|bridge|chat|calls?)|teleconferenc\w*|(?:tele)?phoned"
+        r"|(?:by|on the|over the|via) (?:tele)?phone|remotely|webinar|on screen"
+        r"|(?:by|over|via|through) (?:video|zoom|teams|webex|skype)"
+        r"|in (?:an? |the )?(?:on-?line|virtual|remote|digital) (?:format|mode|room|setting)"
         rf"|(?:(?:tele)?phone|on-?line|virtual) (?:[\w-]+ )?{_ENCOUNTER}|virtually"
         r"|on-?line(?=$|[,.;)]| (?:on|in|at|with|by|during|between|this|last|today|yesterday)\b)"
     ),

@@ -101,9 +101,22 @@ def is_of_talks(units: Sequence[Unit], group: VerbGroup, start: int) -> bool:
 
 def _is_by_agent(units: Sequence[Unit], at: int) -> bool:
     """Whether "by" follows and names who did it: "received *by Li*", not "spoke *by phone*"."""
+    at = _past_setting(units, at)
     if at >= len(units) or units[at].word != "by":
         return False
     return at + 1 >= len(units) or units[at + 1].word not in _MEANS
+
+
+def _past_setting(units: Sequence[Unit], at: int) -> int:
+    """The unit behind a day and a town: "received *in Bern on Monday* by Li"."""
+    while at + 1 < len(units):
+        if units[at].tag == "D":
+            at += 1
+        elif units[at].word in ("in", "at") and units[at + 1].tag in "LP":
+            at += 2
+        else:
+            break
+    return at
 
 
 def _describes(units: Sequence[Unit], group: VerbGroup, before: Unit) -> bool:

@@ -156,7 +156,7 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
 
 def _is_hosted(clause: Clause) -> bool:
     """Whether an assembly is the object of who hosted it."""
-    return any(r.kind == "meeting" and not r.link for r in clause.objects)
+    return any(r.kind == "meeting" for r in clause.objects)
 
 
 def _with_own(

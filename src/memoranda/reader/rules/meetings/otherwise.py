@@ -149,7 +149,7 @@ def _listed(clause: Clause, scene: Scene) -> list[Ref]:
     """The persons whom a clause only lists: "The signatories were A and B"."""
     told = scene.meeting is not None or scene.session is not None
     listed = any(r.kind == "group" and not (told and r.value == "guests") for r in clause.subject)
-    return [r for r in clause.objects if r.kind == "person" and listed]
+    return [r for r in clause.objects if r.kind == "person" and r.link != "owner" and listed]
 
 
 def _side_by_side(clause: Clause) -> list[Ref]:

@@ -49,7 +49,7 @@ def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
 def signatories(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Whose names stand under what was told before: "*It bears the names of* Li and Roe"."""
     known = scene.agreement
-    if known is None or known.status != "signed" or sight.paragraph - known.last_paragraph > 1:
+    if known is None or known.status == "proposed" or sight.paragraph - known.last_paragraph > 1:
         return None
     if clause.relation != "main" or clause.negated or sight.heading or not _is_of_paper(clause):
         return None
