@@ -251,7 +251,7 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         if not _is_beside(m, start, sight)
         and not _is_seat(m, sight, scene)
         and not _speaks(m, sight, scene)
-        and not _is_of_office(m, scene)
+        and not is_of_office(m, scene)
         and (whole or not _is_told_after(m.start, start, sight))
         and (whole or not _is_of_gathering(m.start, sight, scene))
     ]  # fmt: skip
@@ -279,10 +279,10 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
     return None
 
 
-def _is_of_office(place: PlaceMention, scene: Scene) -> bool:
+def is_of_office(place: PlaceMention, scene: Scene) -> bool:
     """Whether a town only tells where somebody holds office: "the ambassador *in Bern*, Li"."""
-    people = between(scene.mentions.people, place.start - _LONG_NAME, place.start)
-    return bool(people) and place.end <= people[-1].end
+    over = scene.mentions.over(place.start)
+    return over is not None and over[1] == "M"
 
 
 def stage_of(sight: Sight, scene: Scene) -> Slot | None:

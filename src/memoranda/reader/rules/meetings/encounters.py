@@ -422,5 +422,8 @@ def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | No
     )
     if dated or any(r.kind == "meeting" and r.value in TALKS for r in sight.refs):
         actors = [r for r in clause.subject if r.kind in ("group", "party", "people")]
-        return draft_of("discussed", clause, actors, sight, scene)
+        draft = draft_of("discussed", clause, actors, sight, scene)
+        if draft is not None:
+            draft.joint = any(ref.kind == "people" for ref in actors)
+        return draft
     return None

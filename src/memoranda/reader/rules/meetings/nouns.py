@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
-from memoranda.reader.discourse.circumstances import day_within, venue_of
+from memoranda.reader.discourse.circumstances import day_within, is_of_office, venue_of
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -94,7 +94,8 @@ def _set_beside(draft: MeetingDraft, ref: Ref, sight: Sight, scene: Scene) -> No
         draft.place = venue
         return
     for place in between(scene.mentions.places, ref.end, stop):
-        if scene.cues.right_in.search(scene.lower, ref.end, place.start):
+        here = not is_of_office(place, scene)
+        if here and scene.cues.right_in.search(scene.lower, ref.end, place.start):
             draft.place = Slot(place.name, place.start, place.end)
             return
 
