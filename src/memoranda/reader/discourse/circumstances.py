@@ -16,6 +16,10 @@ from memoranda.reader.mentions.mention import DateMention, PlaceMention
 #: Acts whose day and place are those of the encounter, even in a relative clause.
 _ENCOUNTERS = frozenset(("meet", "see", "sign", "discuss", "issue"))
 _COMING = frozenset("arrive come be travel fly visit lead".split())
+_GOING = _COMING | frozenset(
+    "go pay return head send drive accompany lead invite take bring".split()
+)
+_TRIPS = frozenset("visit visits trip trips".split())
 _HELD = frozenset("hold take convene open host organise organize".split())
 #: How a gathering hangs on its verb that is only spoken of, and so near it is told where it was.
 _SPOKEN_OF = frozenset(("to", "of", "on", "from", "for"))
@@ -252,6 +256,7 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         and not _is_seat(m, sight, scene)
         and not _speaks(m, sight, scene)
         and not is_of_office(m, scene)
+        and not _is_goal(m, sight, scene)
         and (whole or not _is_told_after(m.start, start, sight))
         and (whole or not _is_of_gathering(m.start, sight, scene))
     ]  # fmt: skip
@@ -277,6 +282,16 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
             name = scene.dateline.name
             return Slot(name, scene.dateline.start, scene.dateline.end)
     return None
+
+
+def _is_goal(place: PlaceMention, sight: Sight, scene: Scene) -> bool:
+    """Whether something leads to a town to which nobody is told to go: "a cable *to Bern*"."""
+    if not scene.cues.to_place.search(scene.lower, sight.start, place.start):
+        return False
+    gone = any(c.lemma in _GOING and c.start <= place.start < c.end for c in sight.clauses)
+    return not gone and not any(
+        r.kind == "meeting" and r.value in _TRIPS and r.end <= place.start for r in sight.refs
+    )
 
 
 def is_of_office(place: PlaceMention, scene: Scene) -> bool:
@@ -391,10 +406,18 @@ def _is_beside(place: PlaceMention, start: int, sight: Sight) -> bool:
     """Whether a place is one of another thing, or where something is yet to happen."""
     if sight.in_aside(place.start):
         return not sight.in_aside(start)
-    return any(
+    return _is_of_topic(place, sight) or any(
         (c.mood in AHEAD or c.act == "provide")
         and c.start <= place.start < c.end
         and not c.start <= start < c.end
+        for c in sight.clauses
+    )
+
+
+def _is_of_topic(place: PlaceMention, sight: Sight) -> bool:
+    """Whether a place is told of what was talked about: "a stand *at the fair in Bern* came up"."""
+    return any(
+        c.act == "discuss" and not c.subject and c.start < place.start < c.content_start
         for c in sight.clauses
     )
 

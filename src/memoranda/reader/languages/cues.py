@@ -21,6 +21,7 @@ class Cues:
         right_here: the town of the dateline, meant by a single word.
         occasion: a gathering of many, on whose margins others meet.
         margins: "on the sidelines".
+        account_of: what tells that a meeting has been ("the *results of* the session").
         another: an encounter apart from the one told before.
         before_now: what opens a sentence with a meeting that has been ("*according to* a call").
         of_three: of talks that they are of three sides.
@@ -71,6 +72,7 @@ class Cues:
         like_offices: heads of offices of which one side has the like of the other's.
         held_in: what stands between talks and their town ("talks *held in* Bern").
         where: what opens what was done in a place ("in Bern, *where*").
+        to_place: what stands before a town as the goal of something ("a cable *to* Bern").
         right_in: what stands right before the town of something.
         stage, town_as_stage: what makes a town, told right before it, the one in which something
             happened ("Bern *hosted*", "Bern *was the scene of*"), and such a town that no table
@@ -155,6 +157,7 @@ class Cues:
     occasion: re.Pattern[str] = NOTHING
     margins: re.Pattern[str] = NOTHING
     another: re.Pattern[str] = NOTHING
+    account_of: re.Pattern[str] = NOTHING
     before_now: re.Pattern[str] = NOTHING
     of_three: re.Pattern[str] = NOTHING
     one_more: re.Pattern[str] = NOTHING
@@ -202,6 +205,7 @@ class Cues:
     held_in: re.Pattern[str] = NOTHING
     where: re.Pattern[str] = NOTHING
     right_in: re.Pattern[str] = NOTHING
+    to_place: re.Pattern[str] = NOTHING
     stage: re.Pattern[str] = NOTHING
     town_as_stage: re.Pattern[str] = NOTHING
     willing: re.Pattern[str] = NOTHING

@@ -59,6 +59,7 @@ CUES = Cues(
     like_offices=("prime minister", *"minister president chair director secretary head".split()),
     held_in=re.compile(r" (?:held )?in "),
     where=re.compile(r"\bwhere $"),
+    to_place=re.compile(r" to (?:the )?$"),
     right_in=re.compile(r"\bin $"),
     stage=_rare(_STAGE),
     town_as_stage=re.compile(rf"(?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}})(?={_STAGE}\b)"),
@@ -90,6 +91,10 @@ CUES = Cues(
         r"|bilateral (?:meetings|talks)"
     ),
     margins=_rare(r"sidelines?|margins?|fringes?"),
+    account_of=_words(
+        r"(?:details|accounts?|results?|outcomes?|readout|summary|reports?|minutes|protocol|conclusions"
+        r"|decisions|documents) (?:of|on|from|about)"
+    ),
     another=_words(
         r"separate|another|other|further|later|earlier|previous|subsequent|second"
         r"|also (?:met|held|had|received|hosted|welcomed|paid|called|visited|saw|sat|spoke"
@@ -241,7 +246,9 @@ CUES = Cues(
     term=_words(r"for"),
     looked_back=_words("had"),
     presiding=_rare(
-        r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)|hosted by|acted as (?:co-?)?hosts?"
+        r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)(?! over (?:the|an?) (?:[\w-]+ )+?"
+        r"(?:society|association|company|board|bank|foundation|club|court|league|republic))"
+        r"|hosted by|acted as (?:co-?)?hosts?"
         r"|gavel|(?:conduct|led|guid|direct|steer)\w* the (?:proceedings|deliberations)"
         r"|(?:took|held|shared|handed) (?:over )?the chair"
     ),
@@ -287,7 +294,7 @@ CUES = Cues(
         r"|(?:took|had) (?:a |their |its )?(?:seats?|places?) (?:at|in|around|round)"
     ),
     callers=re.compile(
-        r"(?:also )?among (?:(?:his|her|its|their|the|other|this week's) )?(?:\w+ )?"
+        r"(?:also )?(?:among )?(?:(?:his|her|its|their|the|other|this week's) )?(?:\w+ )?"
         r"(?:visitors|callers)\b"
     ),
     at_office=re.compile(
@@ -313,7 +320,8 @@ CUES = Cues(
     again=re.compile(rf"{_BEGIN}during\b|(?:^|\s)(?:the|this|their|his|her)\s*$"),
     guest=_words(
         r"(?:guests?|visitors?|callers?)(?: on \w+day)? (?:of|to)"
-        r"|(?:his|her|its|their) (?:hosts?|guests?|visitors?|callers?)"
+        r"|(?:his|her|its|their) (?:\w+ )?(?:hosts?|guests?|visitors?|callers?)"
+        r"|['’]s (?:guest|visitor|caller)"
         r"|(?:an?|as|another|(?:an)?other \w+|foreign) (?:guests?|visitors?|callers?)"
     ),
     in_writing=_words(

@@ -17,6 +17,7 @@ _FLOOR = frozenset(
     "say propose offer request stress want agree discuss praise lead welcome".split()
 )
 _FLOOR_BY_VERB = frozenset("remind plead speak reply respond answer".split())
+_HELD = frozenset("take hold host convene organise organize stage".split())
 #: Those who are at an assembly with somebody who speaks there.
 _PEERS = frozenset("colleagues counterparts peers".split())
 #: What those do who are at a table, told before who they are.
@@ -36,7 +37,7 @@ def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     attending = [c for c in sight.clauses if _tells_who_was_there(c, known, sight, scene)]
     if attending:
         draft = _attended(attending, known, sight, scene)
-    elif any(means_the_known(sight, scene, ref) for ref in meetings):
+    elif _is_set_later(sight, scene) or any(means_the_known(sight, scene, ref) for ref in meetings):
         draft = draft_of("again", None, (), sight, scene, tuple(known.parties))
         if draft is not None and known.date is not None:
             draft.date = None  # a day told beside "the meeting" is another thing's
@@ -45,12 +46,25 @@ def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     if draft is None:
         return []
     draft.again = known is scene.meeting
+    draft.from_afar = draft.from_afar or known.from_afar
     draft.assembly = known.assembly
     if not draft.again:
         draft.date, draft.place = draft.date or known.date, draft.place or known.place
         draft.people = list(dict.fromkeys([*known.people, *draft.people]))
         scene.session = None
     return [draft]
+
+
+def _is_set_later(sight: Sight, scene: Scene) -> bool:
+    """Whether a sentence only tells when or where "it" was held: "*It took place* in Bern"."""
+    return any(
+        c.lemma in _HELD
+        and c.relation == "main"
+        and not c.mood
+        and [r.kind for r in c.subject] == ["thing"]
+        and (c.passive or scene.lower.startswith("place", c.content_start))
+        for c in sight.clauses
+    )
 
 
 def _tells_who_was_there(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> bool:

@@ -93,8 +93,9 @@ def _takes_turns(clause: Clause) -> bool:
 def _in_turn(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """One of a round: "The next to be received was X", "X was the last to meet the minister"."""
     refs = [
-        r for r in (*clause.subject, *clause.objects) if r.kind in NAMED and r.link in ("", "of")
-    ]
+        r for r in (*clause.subject, *clause.objects)
+        if r.kind in NAMED and r.link in ("", "of") and r.value not in _CALLERS
+    ]  # fmt: skip
     parties = scene.parties(refs)
     if len(parties) == 1 and scene.home is not None:
         parties = tuple(dict.fromkeys([scene.home, *parties]))

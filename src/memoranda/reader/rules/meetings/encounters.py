@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.circumstances import days_told, is_dated_ahead, stage_of
@@ -215,7 +216,7 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     """Somebody met, received or visited somebody."""
     if scene.cues.no_meeting.search(scene.lower, clause.start, clause.end) or _of_the_known(clause):
         return None
-    met = _met(clause, scene)
+    met = [_meant(ref, clause, sight) for ref in _met(clause, scene)]
     if (only_opens_talks(clause) and not _is_session(clause)) or _only_stays(clause, met):
         return None
     if not met and clause.act == "meet":
@@ -378,6 +379,14 @@ def _met(clause: Clause, scene: Scene) -> list[Ref]:
         met = [ref for ref in met if ref.kind != "party" or ref.link in ("with", "between")]
         met = [ref for ref in met if ref.kind != "group" or ref.value not in _OFFICES]
     return met
+
+
+def _meant(ref: Ref, clause: Clause, sight: Sight) -> Ref:
+    """Who "him" is: the one named before in the sentence, "*Li's* trip, where Roe met him"."""
+    if ref.kind != "speaker":
+        return ref
+    named = [r for r in sight.refs if r.kind == "person" and r.start < clause.start]
+    return replace(named[-1], link=ref.link) if named else ref
 
 
 def _is_house_of(ref: Ref, scene: Scene) -> bool:

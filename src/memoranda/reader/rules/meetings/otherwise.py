@@ -30,6 +30,7 @@ _TO_SOMEBODY = frozenset(
     "present hand deliver convey talk speak show explain outline pass propose suggest"
     " describe demonstrate introduce put".split()
 )
+_AT_SIGNING = frozenset(("meetings/signed", "meetings/witnessed"))
 #: What is done to a guest.
 _TO_A_GUEST = frozenset("show guide take lead grant give escort accompany brief see".split())
 
@@ -133,6 +134,8 @@ def _who_signed(
     if draft is not None and known is not None and draft.date is not None:
         told_now = sight.paragraph - known.last_paragraph < 2 and draft.date == known.date
         draft.again = told_now and set(draft.parties) == set(known.parties)
+    if draft is not None and known is not None and not draft.again:
+        draft.separate = known.rule not in _AT_SIGNING and sight.paragraph > known.last_paragraph
     return draft
 
 
