@@ -302,18 +302,14 @@ def is_of_office(place: PlaceMention, scene: Scene) -> bool:
 
 def stage_of(sight: Sight, scene: Scene) -> Slot | None:
     """The town that is itself told to have seen something: "*Bern* was the scene of the talks"."""
-    told = scene.cues.stage.search(scene.lower, sight.start, sight.end)
-    if told is None:
-        return None
-    for place in between(scene.mentions.places, sight.start, told.start() + 1):
-        if place.end == told.start():
+    for place in between(scene.mentions.places, sight.start, sight.end):
+        if scene.cues.stage.match(scene.lower, place.end, sight.end):
             return Slot(place.name, place.start, place.end)
-    found = scene.cues.town_as_stage.search(scene.text, sight.start, sight.end)
-    if found is None or any(
-        tag in "MIP" for _, tag, _, _ in scene.mentions.within(*found.span("town"))
-    ):
-        return None
-    return Slot(found["town"], *found.span("town"))
+    for clause in sight.clauses:
+        found = scene.cues.town_as_stage.match(scene.text, clause.start)
+        if found is not None and scene.mentions.over(clause.start) is None:
+            return Slot(found["town"], *found.span("town"))
+    return None
 
 
 def _last_place(sight: Sight, scene: Scene) -> Slot | None:

@@ -268,7 +268,7 @@ CUES = Cues(
     capital=_words(r"(?:in|visit(?:ed|ing|s)?(?: to)?) (?:the )?(?:[\w’'-]+ ){1,4}capital"),
     at_which=_words(r"(?:at|in|during) which|where"),
     there=_rare(
-        r"(?<!from )there"
+        r"there(?<!from there)"
         r"(?! (?:is|are|was|were|will|has|have|had|would|can|could|should|may|might|be)\b)"
     ),
     days=_words(r"\d{1,2}(?: \w+)? ?(?:-|–|to|and|until) ?(?:\w+ )?\d{1,2}"),

@@ -79,8 +79,17 @@ def _tells_who_was_there(clause: Clause, known: MeetingDraft, sight: Sight, scen
         or is_among_those(clause, sight, scene)
         or bool(scene.cues.presiding.search(scene.lower, clause.start, clause.end))
         or bool(scene.cues.looking_on.search(scene.lower, clause.start, clause.end))
-        or bool(scene.cues.was_there.search(scene.lower, clause.start, clause.end))
+        or ((known.assembly or _names_people(clause)) and _came(clause, scene))
     )
+
+
+def _names_people(clause: Clause) -> bool:
+    return any(ref.kind == "person" for ref in clause.objects)
+
+
+def _came(clause: Clause, scene: Scene) -> bool:
+    """Whether it is told that some took part, by what they did for it."""
+    return bool(scene.cues.was_there.search(scene.lower, clause.start, clause.end))
 
 
 def is_among_those(clause: Clause, sight: Sight, scene: Scene) -> bool:
@@ -115,7 +124,7 @@ def _attended(
 
 def _there(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> list[Ref]:
     """Who was there by one clause: those named, and at an assembly the states and their men."""
-    sent = bool(scene.cues.was_there.search(scene.lower, clause.start, clause.end))
+    sent = known.assembly and _came(clause, scene)
     may_be = known.assembly and (sent or _may_be_of(known, clause, scene))
     there = [
         r
