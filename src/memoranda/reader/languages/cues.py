@@ -89,7 +89,6 @@ class Cues:
         latest: before the day on which something was done last ("most recently on 20 May").
         callers: opening a sentence that lists visitors ("among his callers").
         at_office: of somebody who was at the office of another ("at *the ministry*").
-        guests_there: opening a sentence that lists guests ("present at the opening were").
         of_days: of a gathering that takes longer than a day ("opened", "three-day").
         so_did: what stands before others who were there too ("as did").
         ceremony: the occasion on which something is signed.
@@ -219,7 +218,6 @@ class Cues:
     looked_back: re.Pattern[str] = NOTHING
     presiding: re.Pattern[str] = NOTHING
     among_those: re.Pattern[str] = NOTHING
-    guests_there: re.Pattern[str] = NOTHING
     callers: re.Pattern[str] = NOTHING
     was_there: re.Pattern[str] = NOTHING
     at_office: re.Pattern[str] = NOTHING

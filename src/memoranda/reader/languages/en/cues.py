@@ -281,10 +281,6 @@ CUES = Cues(
         r"ceremony|signings?|signatures?|(?:the|this) (?:event|act|function|occasion)|exchange of"
     ),
     latest=_words(r"(?:the )?(?:last|latest) (?:time|occasion)|most recently|last of all"),
-    guests_there=re.compile(
-        r"(?:also )?(?:present|on hand|in attendance|among (?:the|(?:his|her|its|their)) (?:\w+ )?"
-        r"(?:guests|visitors|attendees)|among those (?:present|attending|in attendance))\b"
-    ),
     was_there=_words(
         r"sent (?:[\w-]+ ){0,2}(?:delegat(?:ions?|es)|representatives|observers|teams?|experts"
         r"|envoys|ministers)"

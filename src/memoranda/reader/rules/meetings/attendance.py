@@ -20,8 +20,6 @@ _FLOOR_BY_VERB = frozenset("remind plead speak reply respond answer".split())
 _HELD = frozenset("take hold host convene organise organize stage".split())
 #: Those who are at an assembly with somebody who speaks there.
 _PEERS = frozenset("colleagues counterparts peers".split())
-#: What those do who are at a table, told before who they are.
-_SEATED = frozenset("sit stand appear".split())
 #: Bodies and delegates, as they are told to have attended.
 _DELEGATES = frozenset(
     "ministers leaders heads presidents delegates delegations officials representatives".split()
@@ -192,7 +190,5 @@ def _speaks(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> 
 
 
 def _lists_people(clause: Clause) -> bool:
-    """Whether a clause only says who was there: "Their guests were A, B and C"."""
-    named = [ref for ref in clause.objects if ref.kind == "person"]
-    there = clause.act == "be" or (not clause.subject and clause.lemma in _SEATED)
-    return there and clause.relation == "main" and len(named) > 1
+    """Whether a clause says who was there: "Their guests were A, B and C"."""
+    return sum(ref.kind == "person" for ref in clause.objects) > 1

@@ -60,6 +60,8 @@ def told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft |
 
 def _said(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Something said or handed to somebody."""
+    if clause.lemma == "hand" and any(ref.value == "chair" for ref in clause.objects):
+        return None  # "handed *the chair* to Li", at an assembly
     if clause.lemma in _TO_SOMEBODY:
         return _spoke_to(clause, sight, scene)
     facing = clause.lemma in _TOLD or clause.lemma in _FACING
