@@ -44,7 +44,7 @@ def _guests_there(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | 
         return None
     if scene.meeting is not None or scene.session is not None or scene.home is None:
         return None
-    guests = [r for r in clause.objects if r.kind == "person" and not r.link]
+    guests = [r for r in clause.objects if r.kind == "person"]
     theirs = tuple(party for party in scene.parties(guests) if party != scene.home)
     if not theirs:
         return None

@@ -54,20 +54,8 @@ def told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft |
         return looked_after or _was_told(clause, sight, scene) or jointly(clause, sight, scene)
     if clause.act == "be" or clause.lemma == "stand":
         told = jointly(clause, sight, scene) or signatories(clause, sight, scene)
-        return told or _said(clause, sight, scene)
-    return jointly(clause, sight, scene) or _said(clause, sight, scene)
-
-
-def _said(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
-    """Something said or handed to somebody."""
-    if clause.lemma == "hand" and any(ref.value == "chair" for ref in clause.objects):
-        return None  # "handed *the chair* to Li", at an assembly
-    if clause.lemma in _TO_SOMEBODY:
-        return _spoke_to(clause, sight, scene)
-    facing = clause.lemma in _TOLD or clause.lemma in _FACING
-    if facing or (clause.act in ("say", "request") and scene.occasion_place):
-        return _spoke_to(clause, sight, scene)
-    return None
+        return told or _spoke_to(clause, sight, scene)
+    return jointly(clause, sight, scene) or _spoke_to(clause, sight, scene)
 
 
 def _entertained(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -179,6 +167,8 @@ def _only_leads(clause: Clause) -> bool:
 
 def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Who told somebody of another party something has met him."""
+    if clause.lemma == "hand" and any(ref.value == "chair" for ref in clause.objects):
+        return None  # "handed *the chair* to Li", at an assembly
     if clause.passive and clause.lemma == "brief":
         return draft_of("told", clause, [*clause.subject, *company(clause.objects, ("by",))],
                       sight, scene)  # fmt: skip
