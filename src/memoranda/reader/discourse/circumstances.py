@@ -26,8 +26,6 @@ _SPOKEN_OF = frozenset(("to", "of", "on", "from", "for"))
 _AT_ONCE = 4
 #: The length of the longest word that joins two clauses.
 _SHORT = 10
-#: So long an office may be that is held in a town.
-_LONG_OFFICE = 90
 #: So long the name of a body may be in which a town is named.
 _LONG_NAME = 80
 #: So many characters after "of" stands the day that an instrument bears.
@@ -238,14 +236,6 @@ def _speaks(place: PlaceMention, sight: Sight, scene: Scene) -> bool:
     )
 
 
-def _is_seat(place: PlaceMention, sight: Sight, scene: Scene) -> bool:
-    """Whether a town tells where somebody is posted: "met the envoy of Iran *in Astana*, Li"."""
-    if scene.text[place.end : place.end + 1] != ",":
-        return False
-    before = scene.lower[max(sight.start, place.start - _LONG_OFFICE) : place.start]
-    return bool(scene.cues.posted.search(before))
-
-
 def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
     """The town or venue that the sentence sets the event of one passage in."""
     inside = between(scene.mentions.places, start, end)
@@ -253,7 +243,6 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
     around = [
         m for m in between(scene.mentions.places, sight.start, sight.end)
         if not _is_beside(m, start, sight)
-        and not _is_seat(m, sight, scene)
         and not _speaks(m, sight, scene)
         and not is_of_office(m, scene)
         and not _is_goal(m, sight, scene)

@@ -15,7 +15,6 @@ class Cues:
     """The pointing words of one language, each a pattern to be searched in lower case.
 
     Attributes:
-        posted: an office that is held in the town behind it ("the envoy of Iran in *Astana*").
         into_place: what stands before a town in which something happens ("… in *Baku*").
         here: the town of the dateline, meant by a word ("here", "in the Iranian capital").
         right_here: the town of the dateline, meant by a single word.
@@ -149,7 +148,6 @@ class Cues:
         across: from one country into another.
     """
 
-    posted: re.Pattern[str] = NOTHING
     into_place: re.Pattern[str] = NOTHING
     here: re.Pattern[str] = NOTHING
     right_here: re.Pattern[str] = NOTHING

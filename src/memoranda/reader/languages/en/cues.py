@@ -73,13 +73,6 @@ CUES = Cues(
         rf"\bin (?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}}(?:, {_NAME})?)"
         r"(?=[.,;]|$| (?:on|in|last|this|when|where|during|yesterday|today|for|with|by)\b)"
     ),
-    posted=re.compile(
-        r"\b(?:ambassadors?|envoys?|representatives?|charg[eé]s? d['’]affaires|diplomats?"
-        r"|consuls?(?:[ -]general)?|attach[eé]s?|(?:diplomatic )?missions?|embass(?:y|ies)"
-        r"|consulates?|counsellors?"
-        r"|coordinators?|(?:country|regional|trade|resident) (?:office|director|manager|head)s?)"
-        r"(?: (?:of|from|for) (?:the )?[\w'’. -]{2,60}?)? (?:in|to|at) (?:the )?$"
-    ),
     into_place=re.compile(
         r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,|\bthe city of)\s+(?:the\s+)?$"
     ),
