@@ -295,6 +295,8 @@ def stage_of(sight: Sight, scene: Scene) -> Slot | None:
         if scene.cues.stage.match(scene.lower, place.end, sight.end):
             return Slot(place.name, place.start, place.end)
     for clause in sight.clauses:
+        if clause.subject or not scene.text[clause.start].isupper():
+            continue
         found = scene.cues.town_as_stage.match(scene.text, clause.start)
         if found is not None and scene.mentions.over(clause.start) is None:
             return Slot(found["town"], *found.span("town"))

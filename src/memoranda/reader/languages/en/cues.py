@@ -241,9 +241,7 @@ CUES = Cues(
     presiding=_rare(
         r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)(?! over (?:the|an?) (?:[\w-]+ )+?"
         r"(?:society|association|company|board|bank|foundation|club|court|league|republic))"
-        r"|hosted by|acted as (?:co-?)?hosts?"
-        r"|gavel|(?:conduct|led|guid|direct|steer)\w* the (?:proceedings|deliberations)"
-        r"|(?:took|held|shared|handed) (?:over )?the chair"
+        r"|hosted by|acted as (?:co-?)?hosts?|gavel"
     ),
     among_those=_rare(
         r"among (?:those|the (?:\w+ )?(?:participants|speakers|guests|attendees|delegat(?:es|ions)"
@@ -279,6 +277,7 @@ CUES = Cues(
         r"|envoys|ministers)"
         r"|(?:was|were|been) (?:all |also |both |each )?(?:represented(?! by)|connected"
         r"|(?:at|round) the table|in the room|on the (?:call|line|screen)|linked up|on-?line)"
+        r"|proceedings|deliberations|(?:took|held|shared|handed|over) the chair"
         r"|logged (?:on|in)|dialled in|dialed in|tuned in|joined in"
         r"|(?:took|had) (?:a |their |its )?(?:seats?|places?) (?:at|in|around|round)"
     ),

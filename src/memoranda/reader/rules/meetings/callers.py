@@ -18,12 +18,16 @@ _OFFICES = frozenset("ministry agency authority commission regulator secretariat
 #: Those who come to see somebody, and what they do.
 _CALLERS = frozenset("visitor visitors caller callers".split())
 _COME = frozenset("come drop stop look turn appear".split())
+#: What those acts are by which somebody comes, is there, has a guest or shows something.
+_ACTS = frozenset(("be", "have", "other", "say", "do"))
 #: So far before what it says of its subject a verb may stand.
 _VERB = 8
 
 
 def called_on(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A meeting told by who came to whom."""
+    if clause.act not in _ACTS:
+        return None
     if clause.lemma in _SHOWN:
         return _shown_at_office(clause, sight, scene)
     if clause.act == "be" or clause.lemma in _COME:
