@@ -16,14 +16,16 @@ from memoranda.reader.mentions.mention import DateMention, PlaceMention
 #: Acts whose day and place are those of the encounter, even in a relative clause.
 _ENCOUNTERS = frozenset(("meet", "see", "sign", "discuss", "issue"))
 _COMING = frozenset("arrive come be travel fly visit lead".split())
+_GOING = _COMING | frozenset(
+    "go pay return head send drive accompany lead invite take bring".split()
+)
+_TRIPS = frozenset("visit visits trip trips".split())
 _HELD = frozenset("hold take convene open host organise organize".split())
 #: How a gathering hangs on its verb that is only spoken of, and so near it is told where it was.
 _SPOKEN_OF = frozenset(("to", "of", "on", "from", "for"))
 _AT_ONCE = 4
 #: The length of the longest word that joins two clauses.
 _SHORT = 10
-#: So long an office may be that is held in a town.
-_LONG_OFFICE = 90
 #: So long the name of a body may be in which a town is named.
 _LONG_NAME = 80
 #: So many characters after "of" stands the day that an instrument bears.
@@ -234,14 +236,6 @@ def _speaks(place: PlaceMention, sight: Sight, scene: Scene) -> bool:
     )
 
 
-def _is_seat(place: PlaceMention, sight: Sight, scene: Scene) -> bool:
-    """Whether a town tells where somebody is posted: "met the envoy of Iran *in Astana*, Li"."""
-    if scene.text[place.end : place.end + 1] != ",":
-        return False
-    before = scene.lower[max(sight.start, place.start - _LONG_OFFICE) : place.start]
-    return bool(scene.cues.posted.search(before))
-
-
 def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
     """The town or venue that the sentence sets the event of one passage in."""
     inside = between(scene.mentions.places, start, end)
@@ -249,8 +243,9 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
     around = [
         m for m in between(scene.mentions.places, sight.start, sight.end)
         if not _is_beside(m, start, sight)
-        and not _is_seat(m, sight, scene)
         and not _speaks(m, sight, scene)
+        and not is_of_office(m, scene)
+        and not _is_goal(m, sight, scene)
         and (whole or not _is_told_after(m.start, start, sight))
         and (whole or not _is_of_gathering(m.start, sight, scene))
     ]  # fmt: skip
@@ -259,8 +254,8 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         before = scene.lower[max(sight.start, mention.start - 22) : mention.start]
         if scene.cues.into_place.search(before) and not before.endswith(", "):
             return Slot(mention.name, mention.start, mention.end)
-    if (capital := _capital(scene, start, end)) is not None:
-        return capital
+    if (told := stage_of(sight, scene) or _capital(scene, start, end)) is not None:
+        return told
     if scene.cues.where.search(scene.lower, max(sight.start, start - _SHORT), start):
         for town in reversed(between(scene.mentions.places, sight.start, start)):
             return Slot(town.name, town.start, town.end)  # "came from Bern, *where he met* Li"
@@ -275,6 +270,36 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         if scene.cues.here.search(scene.lower, sight.start, sight.end) or foreign:
             name = scene.dateline.name
             return Slot(name, scene.dateline.start, scene.dateline.end)
+    return None
+
+
+def _is_goal(place: PlaceMention, sight: Sight, scene: Scene) -> bool:
+    """Whether something leads to a town to which nobody is told to go: "a cable *to Bern*"."""
+    if not scene.cues.to_place.search(scene.lower, sight.start, place.start):
+        return False
+    gone = any(c.lemma in _GOING and c.start <= place.start < c.end for c in sight.clauses)
+    return not gone and not any(
+        r.kind == "meeting" and r.value in _TRIPS and r.end <= place.start for r in sight.refs
+    )
+
+
+def is_of_office(place: PlaceMention, scene: Scene) -> bool:
+    """Whether a town only tells where somebody holds office: "the ambassador *in Bern*, Li"."""
+    over = scene.mentions.over(place.start)
+    return over is not None and over[1] == "M"
+
+
+def stage_of(sight: Sight, scene: Scene) -> Slot | None:
+    """The town that is itself told to have seen something: "*Bern* was the scene of the talks"."""
+    for place in between(scene.mentions.places, sight.start, sight.end):
+        if scene.cues.stage.match(scene.lower, place.end, sight.end):
+            return Slot(place.name, place.start, place.end)
+    for clause in sight.clauses:
+        if clause.subject or not scene.text[clause.start].isupper():
+            continue
+        found = scene.cues.town_as_stage.match(scene.text, clause.start)
+        if found is not None and scene.mentions.over(clause.start) is None:
+            return Slot(found["town"], *found.span("town"))
     return None
 
 
@@ -368,10 +393,18 @@ def _is_beside(place: PlaceMention, start: int, sight: Sight) -> bool:
     """Whether a place is one of another thing, or where something is yet to happen."""
     if sight.in_aside(place.start):
         return not sight.in_aside(start)
-    return any(
+    return _is_of_topic(place, sight) or any(
         (c.mood in AHEAD or c.act == "provide")
         and c.start <= place.start < c.end
         and not c.start <= start < c.end
+        for c in sight.clauses
+    )
+
+
+def _is_of_topic(place: PlaceMention, sight: Sight) -> bool:
+    """Whether a place is told of what was talked about: "a stand *at the fair in Bern* came up"."""
+    return any(
+        c.act == "discuss" and not c.subject and c.start < place.start < c.content_start
         for c in sight.clauses
     )
 

@@ -30,6 +30,8 @@ FIRMS = frozenset("companies firms operators enterprises".split())
 _OFFICE_HOLDERS = frozenset(
     "ministers presidents officials leaders two men women pair both they".split()
 )
+#: Those who are of the other side than whoever is named with them.
+_AT_HOME_OR_NOT = frozenset("host guest visitor caller".split())
 #: What stands before "ministers" where those told of before are meant.
 _MEANING_THEM = frozenset("the both two these same".split())
 #: Heads that may stand for the same office.
@@ -54,10 +56,18 @@ class Pointing(Memory):
         """The parties that some refs point at, each once, in order."""
         found: list[str] = []
         for ref in refs:
-            for party in self.resolve(ref):
+            beside = found and ref.value in _AT_HOME_OR_NOT and not ref.party
+            for party in self._beside(found) if beside else self.resolve(ref):
                 if party not in found:
                     found.append(party)
         return tuple(found)
+
+    def _beside(self, known: Sequence[str]) -> tuple[str, ...]:
+        """The party of a guest or host told with somebody: "Li *and her guest*"."""
+        others = [party for party in self.frame if party not in known]
+        if len(others) == len(self.frame) and self.home is not None and self.home not in known:
+            return (self.home,)
+        return tuple(others[:1])
 
     def resolve(self, ref: Ref) -> tuple[str, ...]:
         """The parties that a ref points at; empty where that cannot be told."""
@@ -136,7 +146,7 @@ class Pointing(Memory):
         if self.home is not None and self.home in self.frame:
             if ref.value == "host":
                 return (self.home,)
-            if ref.value in ("guest", "visitor"):
+            if ref.value in ("guest", "visitor", "caller"):
                 return tuple(p for p in self.frame if p != self.home)[:1]
         return tuple(p for p in self.frame if p != self.speaker_party)[:1]
 

@@ -15,13 +15,13 @@ class Cues:
     """The pointing words of one language, each a pattern to be searched in lower case.
 
     Attributes:
-        posted: an office that is held in the town behind it ("the envoy of Iran in *Astana*").
         yet_to_come: before what is only planned ("*plans for* implementing the accord").
         into_place: what stands before a town in which something happens ("… in *Baku*").
         here: the town of the dateline, meant by a word ("here", "in the Iranian capital").
         right_here: the town of the dateline, meant by a single word.
         occasion: a gathering of many, on whose margins others meet.
         margins: "on the sidelines".
+        account_of: what tells that a meeting has been ("the *results of* the session").
         another: an encounter apart from the one told before.
         before_now: what opens a sentence with a meeting that has been ("*according to* a call").
         of_three: of talks that they are of three sides.
@@ -80,7 +80,11 @@ class Cues:
         like_offices: heads of offices of which one side has the like of the other's.
         held_in: what stands between talks and their town ("talks *held in* Bern").
         where: what opens what was done in a place ("in Bern, *where*").
+        to_place: what stands before a town as the goal of something ("a cable *to* Bern").
         right_in: what stands right before the town of something.
+        stage, town_as_stage: what makes a town, told right before it, the one in which something
+            happened ("Bern *hosted*", "Bern *was the scene of*"), and such a town that no table
+            knows, in the group "town".
         willing: the noun for being willing ("expressed *willingness*").
         at_venue, town_behind, in_town: a house by its own name, the town behind it, and a town that
             no table knows, in the group of that name.
@@ -91,9 +95,12 @@ class Cues:
         presiding: leading an assembly ("under the chairmanship of").
         among_those: of somebody who was there with others ("were among the speakers").
         latest: before the day on which something was done last ("most recently on 20 May").
+        callers: opening a sentence that lists visitors ("among his callers").
+        at_office: of somebody who was at the office of another ("at *the ministry*").
         of_days: of a gathering that takes longer than a day ("opened", "three-day").
         so_did: what stands before others who were there too ("as did").
         ceremony: the occasion on which something is signed.
+        was_there: of those who took part, by what they did for it ("had sent delegations").
         looking_on: of those who were there when something was signed ("on hand were").
         led_by: what stands before the head of a delegation ("led by").
         all_along: of what has gone on for some time ("has been exploring").
@@ -150,7 +157,6 @@ class Cues:
         across: from one country into another.
     """
 
-    posted: re.Pattern[str] = NOTHING
     yet_to_come: re.Pattern[str] = NOTHING
     into_place: re.Pattern[str] = NOTHING
     here: re.Pattern[str] = NOTHING
@@ -158,6 +164,7 @@ class Cues:
     occasion: re.Pattern[str] = NOTHING
     margins: re.Pattern[str] = NOTHING
     another: re.Pattern[str] = NOTHING
+    account_of: re.Pattern[str] = NOTHING
     before_now: re.Pattern[str] = NOTHING
     of_three: re.Pattern[str] = NOTHING
     one_more: re.Pattern[str] = NOTHING
@@ -213,6 +220,9 @@ class Cues:
     held_in: re.Pattern[str] = NOTHING
     where: re.Pattern[str] = NOTHING
     right_in: re.Pattern[str] = NOTHING
+    to_place: re.Pattern[str] = NOTHING
+    stage: re.Pattern[str] = NOTHING
+    town_as_stage: re.Pattern[str] = NOTHING
     willing: re.Pattern[str] = NOTHING
     at_venue: re.Pattern[str] = NOTHING
     town_behind: re.Pattern[str] = NOTHING
@@ -224,6 +234,9 @@ class Cues:
     looked_back: re.Pattern[str] = NOTHING
     presiding: re.Pattern[str] = NOTHING
     among_those: re.Pattern[str] = NOTHING
+    callers: re.Pattern[str] = NOTHING
+    was_there: re.Pattern[str] = NOTHING
+    at_office: re.Pattern[str] = NOTHING
     latest: re.Pattern[str] = NOTHING
     of_days: re.Pattern[str] = NOTHING
     so_did: re.Pattern[str] = NOTHING

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
@@ -60,6 +60,11 @@ class Mentions:
             if self.covers[at][3] <= end:
                 yield self.covers[at]
             at += 1
+
+    def over(self, at: int) -> Cover | None:
+        """The mention that covers a character."""
+        before = bisect_right(self._starts, at) - 1
+        return self.covers[before] if before >= 0 and at < self.covers[before][3] else None
 
 
 def between(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:

@@ -47,12 +47,22 @@ def _only_the_frame(visit: MeetingDraft, meetings: Sequence[MeetingDraft]) -> bo
         other is not visit
         and not other.visit
         and set(other.parties) == set(visit.parties)
-        and bool(set(other.people) & set(visit.people)) == bool(visit.people)
+        and (
+            bool(set(other.people) & set(visit.people)) == bool(visit.people)
+            or _is_signing_then(other, visit)
+        )
         and (
             visit.date is None or other.date is None or visit.date.value[:7] == other.date.value[:7]
         )
         for other in meetings
     )
+
+
+def _is_signing_then(signing: MeetingDraft, visit: MeetingDraft) -> bool:
+    """Whether others signed something on the very day of a visit."""
+    day = signing.date.value if signing.date is not None else ""
+    then = visit.date is not None and visit.date.value == day and len(day) == len("2025-01-31")
+    return then and signing.rule == "meetings/signed"
 
 
 def meetings_of(document: Document, drafts: Sequence[MeetingDraft]) -> tuple[Meeting, ...]:

@@ -199,7 +199,8 @@ def _join_meetings(known: MeetingDraft, new: MeetingDraft) -> None:
     known.people.extend(p for p in new.people if p not in known.people)
     if known.date is None or (new.date and len(new.date.value) > len(known.date.value)):
         known.date = new.date or known.date
-    known.place = known.place or new.place
+    if not known.from_afar:
+        known.place = known.place or new.place
     known.last_paragraph = max(known.last_paragraph, new.last_paragraph)
     if (known.heading and not new.heading) or (known.visit and not new.visit):
         known.visit = known.visit and new.visit

@@ -31,6 +31,7 @@ from memoranda.reader.languages.en.subjects import subject_of
 from memoranda.reader.languages.en.tenses import (
     instrument_before,
     is_by_persons,
+    is_of_talks,
     may_be_past,
     names_soon,
 )
@@ -276,6 +277,8 @@ def _participial(
     received = group.lemma in _RECEIVED and bool(subject)
     if (attended or received) and names_soon(progress.units, group, ("by",)):
         progress.add(passive, subject, units, at, "relative", -1)
+    elif is_of_talks(progress.units, group, units[0]):
+        progress.add(passive, [], (at, at), at, "participle", -1)
     elif is_by_persons(progress, group):
         instrument = instrument_before(progress, group)
         progress.add(passive, instrument, (at, at), at, "relative", -1)

@@ -40,6 +40,17 @@ _HOUSES = (
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
 
 
+#: What a town does in which something happens.
+_STAGE = (
+    r"(?:,? (?:on|in|last|this|earlier|yesterday)(?: [\w-]+){1,4},?)? (?:then |also |later )?"
+    r"(?:(?:was|were|is|has been|had been|became|made|served as|acted as|provided|supplied|offered"
+    r"|formed|chosen as) (?:again |also )?(?:the |an? )?(?:\w+ )?(?:scene|setting|venue|stage"
+    r"|backdrop|site|meeting place|meeting point)|hosted|(?:(?:was|had been|has been|is)"
+    r"|(?:has |had )?played|acted as) (?:the )?host(?: (?:on|in) [\w ]{3,20})? (?:to|of|for)"
+    r"|(?:has |had )?(?:saw|seen|welcomed|witnessed)|(?:was|is) where)"
+)
+
+
 CUES = Cues(
     unnamed=re.compile(
         r"\b(prime minister|foreign minister|minister|president|premier)s\b"
@@ -48,22 +59,19 @@ CUES = Cues(
     like_offices=("prime minister", *"minister president chair director secretary head".split()),
     held_in=re.compile(r" (?:held )?in "),
     where=re.compile(r"\bwhere $"),
+    to_place=re.compile(r" to (?:the )?$"),
     right_in=re.compile(r"\bin $"),
+    stage=_rare(_STAGE),
+    town_as_stage=re.compile(rf"(?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}})(?={_STAGE}\b)"),
     willing=re.compile(r"willingness\s*$"),
     at_venue=re.compile(
-        rf"\bat (?:the )?(?P<venue>{_NAME}(?: (?:of (?:the )?)?{_NAME})+(?: palace)?)"
+        rf"\bat (?:the )?(?P<venue>{_NAME}(?: (?:of (?:the )?)?{_NAME})+(?: palace)?"
+        rf"|(?<=the ){_NAME}(?= in {_NAME}))"
     ),
     town_behind=re.compile(rf" in {_NAME}(?=[.,;]|$| (?:on|in|with|by|to|and)\b)"),
     in_town=re.compile(
         rf"\bin (?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}}(?:, {_NAME})?)"
         r"(?=[.,;]|$| (?:on|in|last|this|when|where|during|yesterday|today|for|with|by)\b)"
-    ),
-    posted=re.compile(
-        r"\b(?:ambassadors?|envoys?|representatives?|charg[eé]s? d['’]affaires|diplomats?"
-        r"|consuls?(?:[ -]general)?|attach[eé]s?|(?:diplomatic )?missions?|embass(?:y|ies)"
-        r"|consulates?|counsellors?"
-        r"|coordinators?|(?:country|regional|trade|resident) (?:office|director|manager|head)s?)"
-        r"(?: (?:of|from|for) (?:the )?[\w'’. -]{2,60}?)? (?:in|to|at) (?:the )?$"
     ),
     yet_to_come=_words(
         r"(?:plans?|ways?|means|steps?|needs?|mechanisms?|measures|modalities|time(?:line|table)s?"
@@ -81,6 +89,10 @@ CUES = Cues(
         r"|bilateral (?:meetings|talks)"
     ),
     margins=_rare(r"sidelines?|margins?|fringes?"),
+    account_of=_words(
+        r"(?:details|accounts?|results?|outcomes?|readout|summary|reports?|minutes|protocol|conclusions"
+        r"|decisions|documents) (?:of|on|from|about)"
+    ),
     another=_words(
         r"separate|another|other|further|later|earlier|previous|subsequent|second"
         r"|also (?:met|held|had|received|hosted|welcomed|paid|called|visited|saw|sat|spoke"
@@ -280,7 +292,9 @@ CUES = Cues(
     term=_words(r"for"),
     looked_back=_words("had"),
     presiding=_rare(
-        r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)|hosted by|acted as (?:co-?)?hosts?"
+        r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)(?! over (?:the|an?) (?:[\w-]+ )+?"
+        r"(?:society|association|company|board|bank|foundation|club|court|league|republic))"
+        r"|hosted by|acted as (?:co-?)?hosts?|gavel"
     ),
     among_those=_rare(
         r"among (?:those|the (?:\w+ )?(?:participants|speakers|guests|attendees|delegat(?:es|ions)"
@@ -298,7 +312,8 @@ CUES = Cues(
     capital=_words(r"(?:in|visit(?:ed|ing|s)?(?: to)?) (?:the )?(?:[\w’'-]+ ){1,4}capital"),
     at_which=_words(r"(?:at|in|during) which|where"),
     there=_rare(
-        r"there(?! (?:is|are|was|were|will|has|have|had|would|can|could|should|may|might|be)\b)"
+        r"there(?<!from there)"
+        r"(?! (?:is|are|was|were|will|has|have|had|would|can|could|should|may|might|be)\b)"
     ),
     days=_words(r"\d{1,2}(?: \w+)? ?(?:-|–|to|and|until) ?(?:\w+ )?\d{1,2}"),
     of_days=_words(
@@ -310,6 +325,25 @@ CUES = Cues(
         r"ceremony|signings?|signatures?|(?:the|this) (?:event|act|function|occasion)|exchange of"
     ),
     latest=_words(r"(?:the )?(?:last|latest) (?:time|occasion)|most recently|last of all"),
+    was_there=_words(
+        r"sent (?:[\w-]+ ){0,2}(?:delegat(?:ions?|es)|representatives|observers|teams?|experts"
+        r"|envoys|ministers)"
+        r"|(?:was|were|been) (?:all |also |both |each )?(?:represented(?! by)|connected"
+        r"|(?:at|round) the table|in the room|on the (?:call|line|screen)|linked up|on-?line)"
+        r"|proceedings|deliberations|(?:took|held|shared|handed|over) the chair"
+        r"|logged (?:on|in)|dialled in|dialed in|tuned in|joined in"
+        r"|(?:took|had) (?:a |their |its )?(?:seats?|places?) (?:at|in|around|round)"
+    ),
+    callers=re.compile(
+        r"(?:also )?(?:among )?(?:(?:his|her|its|their|the|other|this week's) )?(?:\w+ )?"
+        r"(?:visitors|callers)\b"
+    ),
+    at_office=re.compile(
+        r"(?:also |back |up )?(?:in|at|to|by|into)"
+        r" (?:his|her|the|the (?:minister|ministry|regulator|agency)['’]s) (?:\w+ )?"
+        r"(?:offices?|ministry|headquarters|premises)\b"
+        r"|(?:also )?(?:by|in)(?=$|[.,;]| on \w+day\b| on \d| yesterday| last )"
+    ),
     looking_on=_words(
         r"looked on|came as (?:a )?guests?"
         r"|(?:on hand|in attendance|among the guests|with (?:him|her|them)) (?:was|were)"
@@ -317,13 +351,20 @@ CUES = Cues(
     ),
     led_by=_words(r"(?:led|headed|represented) (?:\w+ ){0,3}?by|under"),
     from_afar=_words(
-        r"video[- ]?(?:conferenc\w*|link|calls?)|teleconferenc\w*|(?:tele)?phoned"
-        r"|(?:by|on the|over the|via) (?:tele)?phone|remotely|webinar|(?:by|over) video|on screen"
+        r"video[- ]?(?:conferenc\w*|link|line|bridge|chat|calls?)|teleconferenc\w*|(?:tele)?phoned"
+        r"|(?:by|on the|over the|via) (?:tele)?phone|remotely|webinar|on screen"
+        r"|(?:by|over|via|through) (?:video|zoom|teams|webex|skype)"
+        r"|in (?:an? |the )?(?:on-?line|virtual|remote|digital) (?:format|mode|room|setting)"
         rf"|(?:(?:tele)?phone|on-?line|virtual) (?:[\w-]+ )?{_ENCOUNTER}|virtually"
         r"|on-?line(?=$|[,.;)]| (?:on|in|at|with|by|during|between|this|last|today|yesterday)\b)"
     ),
     again=re.compile(rf"{_BEGIN}during\b|(?:^|\s)(?:the|this|their|his|her)\s*$"),
-    guest=_words(r"guests?(?: on \w+day)? of|(?:his|her|their) (?:hosts?|guests?)"),
+    guest=_words(
+        r"(?:guests?|visitors?|callers?)(?: on \w+day)? (?:of|to)"
+        r"|(?:his|her|its|their) (?:\w+ )?(?:hosts?|guests?|visitors?|callers?)"
+        r"|['’]s (?:guest|visitor|caller)"
+        r"|(?:an?|as|another|(?:an)?other \w+|foreign) (?:guests?|visitors?|callers?)"
+    ),
     in_writing=_words(
         r"(?:in|by) (?:an? )?(?:\w+ )?(?:letters?|telegrams?|cables?|messages?|e-?mails?|statement)"
     ),
@@ -369,7 +410,8 @@ CUES = Cues(
         r"(?:first|second|third|fourth|fifth|next|last|final)\s+to\s+(?:be\s+(?:received|met|welcomed)"
         r"|meet|see|visit|hold talks|sit down|call on|speak)"
         r"|was (?:the )?next|turn of|came (?:next|first|last|then)|followed by"
-        r"|(?:first|next|last|then) (?:came|followed|in line)|another (?:caller|visitor|guest)"
+        r"|(?:first|next|last|then) (?:came|followed|in line)"
+        r"|(?:another|next|last|further|second|third|other) (?:caller|visitor|guest)"
     ),
     meanwhile=_words("when|while|where"),
     item=_words(

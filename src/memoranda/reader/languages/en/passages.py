@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en.line import Unit
@@ -12,6 +13,8 @@ from memoranda.reader.languages.en.line import Unit
 #: The tags at which a passage is cut, and those at which a phrase ends.
 _MARKS = re.compile("[,()]")
 _PHRASE_STOP = re.compile("[vmbhsrT;q,p]")
+#: The length of " and ", and a letter more.
+_AND = 6
 #: What belongs to the clause after it, where it stands at the end of one.
 _JOINING = ",;cq.sa("
 
@@ -88,9 +91,11 @@ def _last_phrase(units: Sequence[Unit], start: int, end: int) -> int | None:
 def continues_list(units: Sequence[Unit], part: tuple[int, int]) -> bool:
     """Whether a part goes on with a list of persons, parties or instruments."""
     start, end = part
-    if units[start].tag == "c":
-        start += 1
-    while start < end and units[start].tag in "dN":
+    joined = units[start].tag == "c"
+    start += joined
+    while start < end and units[start].tag in "dN'":
+        if joined and units[start].noun == "other":
+            return True  # "A, *and his guest from Bern*, B, met"
         start += 1
     return start < end and units[start].tag in "MPI"
 
@@ -144,13 +149,30 @@ def heads_of(refs: list[Ref]) -> list[Ref]:
         heads = [ref for ref in heads if ref.kind != "meeting"]
     if not heads:
         return [ref for ref in refs if ref.link == "of"]
+    if all(ref.kind == "people" and ref.party is None for ref in heads):
+        return _countrymen(heads[-1], refs)
     heads = _with_leaders(heads, refs)
     following = [*heads[1:], None]
     heads = [_with_owner(head, refs, nxt) for head, nxt in zip(heads, following, strict=True)]
-    if len(heads) == 1 and heads[0].kind == "group":
+    if _is_one_crowd(heads):
         owners = [ref for ref in refs if ref.link in ("of", "from") and ref.kind == "party"]
         return owners or heads
     return heads
+
+
+def _is_one_crowd(heads: Sequence[Ref]) -> bool:
+    """Whether those told are of whoever is named with them: "*ministers and experts* of Oman"."""
+    together = all(b.start - a.end < _AND for a, b in pairwise(heads))
+    return together and all(head.kind == "group" and head.party is None for head in heads)
+
+
+def _countrymen(people: Ref, refs: Sequence[Ref]) -> list[Ref]:
+    """People by those whose they are: "*engineers from Oman and Chile*"."""
+    return [
+        replace(people, start=ref.start, end=ref.end, party=ref.value)
+        for ref in refs
+        if ref.kind == "party" and ref.link in ("of", "from", "by")
+    ]
 
 
 def _as_listed(refs: list[Ref]) -> list[Ref]:

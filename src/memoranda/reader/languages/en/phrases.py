@@ -361,6 +361,8 @@ class _Phrases:
         if unit.word in ("number", "numbers") and at > 0 and self.units[at - 1].word == "opposite":
             start = self.starts[at]
             return Ref(start, start + unit.length, "other", unit.word, self.party, 1, self.link)
+        if name == "people" and self.party is None and self._are_of(at):
+            return self._pointing(at, unit, name)
         if name not in words.NOUN_CLASSES or (name == "people" and self.party is None):
             self.number = words.NUMBERS.get(unit.word, self.number)
             return None
@@ -369,6 +371,13 @@ class _Phrases:
             if self._tag(at + 1) in _NUMBERED:
                 return None
         return self._pointing(at, unit, name)
+
+    def _are_of(self, at: int) -> bool:
+        """Whether it is told behind a noun whose people they are: "engineers *from* Oman"."""
+        behind = at + 2 if self._tag(at + 2) not in ("d", "p") else at + 3
+        told = self._tag(at + 1) == "p" and self.units[at + 1].word in ("from", "of")
+        sent = self._tag(at + 2) == "p" and self.units[at + 1].word in ("sent", "delegated")
+        return (told or sent) and self._tag(behind) == "P"
 
     def _pointing(self, at: int, unit: Unit, name: str) -> Ref | None:
         """The ref of a noun that stands for somebody or for an encounter."""

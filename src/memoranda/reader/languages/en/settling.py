@@ -101,7 +101,7 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
         return told or tag in ("", ",", ";", "q", "c", "s") or before.word in _BEFORE_GERUNDS
     noun = lemma in words.NOUNISH and not told_past
     pointed = noun and tag == "d" and before.word in _POINTING
-    alone = before.word in _STANDING_ALONE and not pointed
+    alone = before.word in _STANDING_ALONE and not pointed and word != "present"
     if alone and (told_past or "b" in parts):
         return not _is_attribute(units, number, before)
     if tag in ("d", "'") or (tag == "p" and before.word not in ("as", "than")):

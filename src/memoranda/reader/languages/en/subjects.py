@@ -26,7 +26,10 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: What opens a question that is a subject: "*Whether* X may join was discussed".
 _ASKING = frozenset("how whether what which where why".split())
+#: So many units are a day and a name.
+_DAY_AND_NAME = 2
 #: What opens an aside on those with whom somebody does something.
+_LED = frozenset(("led", "headed"))
 _TOGETHER = frozenset(("together", "along", "alongside", "jointly"))
 
 
@@ -68,14 +71,18 @@ def _is_of_question(progress: Progress, group: VerbGroup) -> bool:
 
 
 def _company(progress: Progress, end: int, group: VerbGroup) -> list[Ref]:
-    """Those with whom somebody does something: "Li, *together with Roe*, opened the centre"."""
+    """Those with whom somebody acts, or by whom he is led: "Li, *together with Roe*, opened"."""
     units = progress.units
     opening = end + 1 if end < group.first and units[end].tag == "," else end
-    if opening >= group.first or units[opening].word not in _TOGETHER:
+    if opening >= group.first:
+        return []
+    led = units[opening].word in _LED and units[opening + 1].word == "by"
+    if not led and units[opening].word not in _TOGETHER:
         return []
     close = progress.tags.find(",", opening, group.first)
     beside = progress.refs.between(opening, close if close > 0 else group.first)
-    return [replace(ref, link="") for ref in beside if ref.kind == "person" and ref.link == "with"]
+    link = "by" if led else "with"
+    return [replace(ref, link="") for ref in beside if ref.kind == "person" and ref.link == link]
 
 
 def _latest_subject(
@@ -120,6 +127,9 @@ def _without_asides(
             continue
         if not is_aside(units, start, end):
             kept.append((start, end))
+            continue
+        if end - start == _DAY_AND_NAME and (units[start].tag, units[end - 1].tag) == ("D", "M"):
+            kept.append((start + 1, end))  # "Last month *Li*, fresh in office, met"
             continue
         listed = number + 1 < len(parts) and continues_list(units, parts[number + 1])
         leads = listed or _leads_up(units, parts, number, group)

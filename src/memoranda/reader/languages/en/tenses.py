@@ -23,6 +23,15 @@ _OF_MEETINGS = frozenset(
 )
 #: What is done with a meeting, which needs to be told right after the verb.
 _HELD = frozenset("hold convene host organise organize stage".split())
+#: What stands before talks that are only the occasion of something else.
+_OCCASION = frozenset("for at during in after to into".split())
+#: Verbs whose subject may follow them, behind where it was.
+_INVERTED = frozenset("sit stand come follow appear stretch".split())
+#: What only a verb that tells of an act has behind it.
+_OBJECTS = frozenset(("him", "her", "them"))
+#: What several tell one another.
+_PASSING = frozenset("exchange share compare swap trade".split())
+_VIEWS = frozenset("views opinions ideas thoughts notes experience experiences".split())
 #: "by" them is how, not who.
 _MEANS = frozenset("video telephone phone videoconference link teleconference mail".split())
 
@@ -47,15 +56,22 @@ def may_be_past(
     if after_relative and group.act in _OF_THINGS:
         return True
     if start == end:
-        said = before.tag == "q" and group.act == "say"
-        joined = tag_before(progress.tags, group.first) in (",", "c")
-        return said or joined or progress.relation == "relative"
+        return _may_do_without_subject(progress, group, before)
     by_itself = group.act in _OF_THINGS or group.lemma in _OF_PAPERS
     if by_itself and any(r.kind in ("instrument", "meeting", "thing") for r in subject):
         return True
     if group.lemma in _OF_MEETINGS and any(r.kind == "meeting" for r in subject):
         return True
     return _goes_on_as_past(progress, group)
+
+
+def _may_do_without_subject(progress: Progress, group: VerbGroup, before: Unit) -> bool:
+    """Whether a past tense may stand here although nobody is named before it."""
+    if not progress.drafts and group.lemma in _INVERTED and _opens_with_place(progress, group):
+        return True
+    said = before.tag == "q" and group.act == "say"
+    joined = tag_before(progress.tags, group.first) in (",", "c")
+    return said or joined or progress.relation == "relative"
 
 
 def _tells_of_agent(progress: Progress, group: VerbGroup) -> bool:
@@ -68,25 +84,64 @@ def _tells_of_agent(progress: Progress, group: VerbGroup) -> bool:
     return by and follower is not None and follower.tag in "pDL"
 
 
+def _opens_with_place(progress: Progress, group: VerbGroup) -> bool:
+    """Whether who acts follows the verb: "*Around the table* sat the ministers"."""
+    tags = progress.tags
+    return tags.startswith("p", progress.bound) and tags.startswith(tuple("dPMN"), group.end)
+
+
 def _goes_on_as_past(progress: Progress, group: VerbGroup) -> bool:
     """Whether what follows a form such as "signed" makes it a past tense."""
-    follower = progress.units[group.end] if group.end < len(progress.units) else None
+    at = group.end
+    if group.lemma == "bring" and progress.tags.startswith("a", at):
+        at += 1  # "brought *together* the ministers"
+    follower = progress.units[at] if at < len(progress.units) else None
     if group.lemma == "take" and follower is not None and follower.word == "place":
+        return True
+    if follower is not None and follower.word in _OBJECTS:
+        return True
+    if group.lemma in _PASSING and follower is not None and follower.word in _VIEWS:
         return True
     if follower is not None and (follower.tag in "d'tTPM" or follower.word in ("on", "that")):
         return follower.tag != "t" or group.act in ("want", "agree", "request")
     return progress.heading
 
 
+def is_of_talks(units: Sequence[Unit], group: VerbGroup, start: int) -> bool:
+    """Whether a verb tells what talks were on that are an occasion: "for talks *centred on* AI"."""
+    noun = units[group.first - 1]
+    if group.act != "discuss" or (noun.noun != "meeting" and noun.word != "exchange"):
+        return False
+    before = group.first - 2
+    while before > start and units[before].tag in "daN'":
+        before -= 1
+    return before > start and units[before].word in _OCCASION
+
+
 def _is_by_agent(units: Sequence[Unit], at: int) -> bool:
     """Whether "by" follows and names who did it: "received *by Li*", not "spoke *by phone*"."""
+    at = _past_setting(units, at)
     if at >= len(units) or units[at].word != "by":
         return False
     return at + 1 >= len(units) or units[at + 1].word not in _MEANS
 
 
+def _past_setting(units: Sequence[Unit], at: int) -> int:
+    """The unit behind a day and a town: "received *in Bern on Monday* by Li"."""
+    while at + 1 < len(units):
+        if units[at].tag == "D":
+            at += 1
+        elif units[at].word in ("in", "at") and units[at + 1].tag in "LP":
+            at += 2
+        else:
+            break
+    return at
+
+
 def _describes(units: Sequence[Unit], group: VerbGroup, before: Unit) -> bool:
-    """Whether a verb that no table knows describes the noun before it: "a body *run* by"."""
+    """Whether a verb describes the noun before it: "a body *run* by", "for talks *held* on"."""
+    if is_of_talks(units, group, 0):
+        return True
     follower = units[group.end] if group.end < len(units) else None
     unknown = group.lemma not in words.acts()
     return unknown and before.tag == "N" and follower is not None and follower.tag == "p"

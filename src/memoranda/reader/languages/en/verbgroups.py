@@ -33,6 +33,10 @@ class VerbGroup:
     carried: int
 
 
+#: What may stand between a form of have and its verb: "have *both* agreed".
+_EACH = frozenset(("all", "both", "each"))
+
+
 class _Parse:
     """One left-to-right pass over a verb group."""
 
@@ -59,12 +63,12 @@ class _Parse:
         return self.units[self.at] if self.at < len(self.units) else None
 
     def _is_parted(self) -> bool:
-        """Whether a day parts a form of have from its participle: "had *in May* concluded"."""
+        """Whether a day or "all" parts a form of have from its verb: "had *in May* concluded"."""
         if self.auxiliary != "have" or self.at + 1 >= len(self.units):
             return False
         after = self.units[self.at + 1]
         told = after.tag == "b" or (after.tag == "v" and "n" in after.parts)
-        return told and self.units[self.at].tag == "D"
+        return told and (self.units[self.at].tag == "D" or self.units[self.at].word in _EACH)
 
 
 def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> VerbGroup | None:

@@ -34,8 +34,11 @@ def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
             scene.subject = tuple(draft.parties)
         scene.follow(clause)
     for draft in by_noun(sight, scene):
-        if not any(_one(draft, other) for other in found):
+        same = next((other for other in found if _one(draft, other)), None)
+        if same is None:
             found.append(draft)
+        elif same.visit and not draft.visit:  # "his *visit* included *talks* with Li"
+            found[found.index(same)] = draft
     found = [each for draft in found for each in apart(draft, sight, scene)]
     note_as_assembly(found, sight, scene)
     note_journey(sight, scene)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
+from memoranda.reader.discourse.circumstances import stage_of
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -123,7 +124,10 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     named = [r for r in named if r.kind != "group" or r.link != "of"]
     named += [r for r in clause.subject if r.kind == "person" and r not in named]
     inside = [p.party for p in between(scene.mentions.parties, clause.start, clause.content_start)]
-    parties = tuple(dict.fromkeys([*inside, *scene.parties(named)]))
+    if (town := stage_of(sight, scene)) is not None and _is_hosted(clause):
+        named = [r for r in named if r.start != town.start]  # "*Bern* hosted the session"
+        inside = [party for party in inside if party not in scene.parties(clause.subject)]
+    parties = tuple(dict.fromkeys(p for p in (*inside, *scene.parties(named)) if p))
     plain = all(r.value in TALKS for r in clause.subject if r.kind == "meeting")
     if not parties and (sides := sides_of_body(scene, clause.start, clause.content_start)):
         parties, named = sides, []
@@ -148,6 +152,11 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         if _is_of_a_row(clause, scene):
             _set_apart(meeting, sight)
     return meeting
+
+
+def _is_hosted(clause: Clause) -> bool:
+    """Whether an assembly is the object of who hosted it."""
+    return any(r.kind == "meeting" for r in clause.objects)
 
 
 def _with_own(

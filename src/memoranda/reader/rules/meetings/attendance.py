@@ -17,6 +17,9 @@ _FLOOR = frozenset(
     "say propose offer request stress want agree discuss praise lead welcome".split()
 )
 _FLOOR_BY_VERB = frozenset("remind plead speak reply respond answer".split())
+_HELD = frozenset("take hold host convene organise organize stage".split())
+#: Those who are at an assembly with somebody who speaks there.
+_PEERS = frozenset("colleagues counterparts peers".split())
 #: Bodies and delegates, as they are told to have attended.
 _DELEGATES = frozenset(
     "ministers leaders heads presidents delegates delegations officials representatives".split()
@@ -32,7 +35,7 @@ def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     attending = [c for c in sight.clauses if _tells_who_was_there(c, known, sight, scene)]
     if attending:
         draft = _attended(attending, known, sight, scene)
-    elif any(means_the_known(sight, scene, ref) for ref in meetings):
+    elif _is_set_later(sight, scene) or any(means_the_known(sight, scene, ref) for ref in meetings):
         draft = draft_of("again", None, (), sight, scene, tuple(known.parties))
         if draft is not None and known.date is not None:
             draft.date = None  # a day told beside "the meeting" is another thing's
@@ -41,12 +44,25 @@ def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     if draft is None:
         return []
     draft.again = known is scene.meeting
+    draft.from_afar = draft.from_afar or known.from_afar
     draft.assembly = known.assembly
     if not draft.again:
         draft.date, draft.place = draft.date or known.date, draft.place or known.place
         draft.people = list(dict.fromkeys([*known.people, *draft.people]))
         scene.session = None
     return [draft]
+
+
+def _is_set_later(sight: Sight, scene: Scene) -> bool:
+    """Whether a sentence only tells when or where "it" was held: "*It took place* in Bern"."""
+    return any(
+        c.lemma in _HELD
+        and c.relation == "main"
+        and not c.mood
+        and [r.kind for r in c.subject] == ["thing"]
+        and (c.passive or scene.lower.startswith("place", c.content_start))
+        for c in sight.clauses
+    )
 
 
 def _tells_who_was_there(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> bool:
@@ -61,7 +77,17 @@ def _tells_who_was_there(clause: Clause, known: MeetingDraft, sight: Sight, scen
         or is_among_those(clause, sight, scene)
         or bool(scene.cues.presiding.search(scene.lower, clause.start, clause.end))
         or bool(scene.cues.looking_on.search(scene.lower, clause.start, clause.end))
+        or ((known.assembly or _names_people(clause)) and _came(clause, scene))
     )
+
+
+def _names_people(clause: Clause) -> bool:
+    return any(ref.kind == "person" for ref in clause.objects)
+
+
+def _came(clause: Clause, scene: Scene) -> bool:
+    """Whether it is told that some took part, by what they did for it."""
+    return bool(scene.cues.was_there.search(scene.lower, clause.start, clause.end))
 
 
 def is_among_those(clause: Clause, sight: Sight, scene: Scene) -> bool:
@@ -96,27 +122,42 @@ def _attended(
 
 def _there(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> list[Ref]:
     """Who was there by one clause: those named, and at an assembly the states and their men."""
+    sent = known.assembly and _came(clause, scene)
+    may_be = known.assembly and (sent or _may_be_of(known, clause, scene))
     there = [
         r
         for r in (*clause.subject, *clause.objects)
-        if r.kind == "person"
-        or (_is_state(r, scene) and _may_be_of(known, clause, scene) and _takes_part(r, clause))
+        if r.kind == "person" or (may_be and _is_state(r, scene) and _takes_part(r, clause))
     ]
     if not known.assembly:
         return there
-    come = clause.act == "attend" or is_among_those(clause, sight, scene)
+    come = clause.act == "attend" or sent or is_among_those(clause, sight, scene)
     head = clause.content_start
     if come and any(r.kind == "group" and r.value in _DELEGATES for r in clause.subject):
         there += [
             r for r in sight.refs
             if clause.start <= r.start < head and r.kind == "party" and r.link in ("of", "from")
         ]  # fmt: skip
+    if clause.act in _FLOOR:  # "addressed it before his *colleagues from Oman and Chile*"
+        there += _before_whom(clause)
     if come and scene.cues.so_did.search(scene.lower, head, clause.end):
         there += [r for r in clause.objects if r.kind == "party"]
     led = scene.cues.led_by.search(scene.lower, clause.start, head)
     if led is not None:
         there += [r for r in sight.refs if led.end() <= r.start < head and r.kind == "person"][:1]
     return there
+
+
+def _before_whom(clause: Clause) -> list[Ref]:
+    """The countries of those before whom somebody spoke."""
+    found: list[Ref] = []
+    peers = False
+    for ref in clause.objects:
+        if ref.kind == "group":
+            peers = ref.value in _PEERS
+        elif peers and ref.kind == "party" and ref.link in ("from", "of"):
+            found.append(ref)
+    return found
 
 
 def _may_be_of(known: MeetingDraft, clause: Clause, scene: Scene) -> bool:

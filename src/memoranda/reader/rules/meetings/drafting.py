@@ -141,7 +141,9 @@ def _is_at(venue: Slot, clause: Clause, sight: Sight) -> bool:
     named = any(
         r.kind == "meeting" and 0 < venue.start - r.end < len(" at the ") + 1 for r in sight.refs
     )
-    return named or clause.act not in _NOT_AT
+    of_talks = any(r.kind == "meeting" and r.start < venue.start for r in clause.objects)
+    topic = clause.act == "discuss" and not clause.subject  # "was the point *of talks* at"
+    return named or (topic and of_talks) or clause.act not in _NOT_AT
 
 
 def _near_in_time(one: Slot, two: Slot) -> bool:

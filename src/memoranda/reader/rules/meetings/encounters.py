@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
-from memoranda.reader.discourse.circumstances import days_told, is_dated_ahead
+from memoranda.reader.discourse.circumstances import days_told, is_dated_ahead, stage_of
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -24,7 +25,7 @@ from memoranda.reader.rules.meetings.otherwise import (
     jointly,
     told_otherwise,
 )
-from memoranda.reader.rules.meetings.signings import signing
+from memoranda.reader.rules.meetings.signings import as_signed, signing
 from memoranda.reader.rules.meetings.witnesses import looked_on
 from memoranda.reader.rules.meetings.words import (
     CHAIRS,
@@ -47,9 +48,15 @@ _LEADERS = frozenset("heads chiefs ministers ambassadors leaders presidents envo
 _NEAR = 40
 #: The length of a full day: "2025-01-31".
 _FULL = 10
+_SESSIONS = frozenset("session sessions summit conference forum meeting round".split())
+_ENDS = frozenset("end conclude close finish complete wrap wind open begin start".split())
+#: What a body does that meets.
+_SITS = _ENDS | frozenset("meet convene reconvene gather sit hold".split())
+#: What a town does with a session.
+_HOSTS = frozenset("host welcome see play".split())
 #: Verbs that tell that an assembly was held.
 _TAKES_PLACE = frozenset(
-    "hold take close open conclude wind wrap end begin convene kick gather host run start"
+    "hold take close open conclude wind wrap end begin convene kick gather host run start conduct"
     " finish".split()
 )
 
@@ -67,7 +74,24 @@ def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         return witnessed
     if clause.act in ("meet", "see"):
         return _encounter(clause, sight, scene)
-    if clause.act == "welcome" and any(
+    if clause.act == "welcome" and (clause.passive or _is_of_guests(clause, scene)):
+        return _welcomed(clause, sight, scene)
+    if clause.lemma in _ENDS and (ended := _ended(clause, sight, scene)) is not None:
+        return ended
+    if clause.act in ("sign", "issue") or clause.lemma == "exchange":
+        signed = signing(clause, sight, scene) or jointly(clause, sight, scene)
+        if signed is not None or clause.act != "discuss":
+            return signed
+    return (
+        _talked(clause, sight, scene)
+        or told_otherwise(clause, sight, scene)
+        or _agreed_at(clause, sight, scene)
+    )
+
+
+def _is_of_guests(clause: Clause, scene: Scene) -> bool:
+    """Whether it is somebody who is welcomed, not something."""
+    return any(
         not r.link
         and (
             r.kind in ("person", "speaker")
@@ -75,15 +99,24 @@ def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
             or is_delegation(r, scene)
         )
         for r in clause.objects
-    ):
-        return _encounter(clause, sight, scene)
-    if clause.act in ("sign", "issue") or clause.lemma == "exchange":
-        return signing(clause, sight, scene) or jointly(clause, sight, scene)
-    return (
-        _talked(clause, sight, scene)
-        or told_otherwise(clause, sight, scene)
-        or _agreed_at(clause, sight, scene)
     )
+
+
+def _welcomed(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """Somebody was welcomed: at the assembly told of, where it is not said by whom of its own."""
+    known = scene.session or scene.meeting
+    if known is None or not known.assembly or clause.subject or clause.passive:
+        return _encounter(clause, sight, scene)
+    return joined(clause, company(clause.objects, ("",)), sight, scene)
+
+
+def _ended(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """A session that came to its end, by itself or by those who held it."""
+    if any(r.kind == "meeting" and r.value in _SESSIONS for r in clause.subject):
+        return held(clause, sight, scene)
+    if clause.relation == "main" and _is_session(clause):
+        return _encounter(clause, sight, scene)
+    return None
 
 
 def _is_cleft(clause: Clause, sight: Sight) -> bool:
@@ -130,6 +163,9 @@ def _talked(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         return _discussion(clause, sight, scene)
     if clause.lemma in _TAKES_PLACE and _is_assembly(clause, scene):
         return held(clause, sight, scene)
+    hosts = clause.lemma in _HOSTS or clause.act == "be"
+    if hosts and _is_session(clause) and stage_of(sight, scene) is not None:
+        return held(clause, sight, scene)  # "Bern *hosted the second session*"
     if clause.act == "be" and not clause.mood and _is_assembly(clause, scene) and _is_set(clause):
         return held(clause, sight, scene)  # "their previous meeting was in Bern in May"
     return None
@@ -157,6 +193,13 @@ def _is_assembly(clause: Clause, scene: Scene) -> bool:
     return row is not None and not clause.subject and clause.lemma in ("take", "hold", "convene")
 
 
+def _is_session(clause: Clause) -> bool:
+    """Whether a session, not talks between somebody, is the object of a clause."""
+    links = ("to", "of", "for") if clause.act == "be" else ("",)
+    objects = [r for r in clause.objects if r.kind == "meeting" and r.link in links]
+    return any(r.value in _SESSIONS for r in objects)
+
+
 def _is_about(clause: Clause) -> bool:
     """Whether a clause only tells what talks were about: "With Li, the talk *was of* roaming"."""
     talks = any(ref.kind == "meeting" and ref.value in TALKS for ref in clause.subject)
@@ -173,12 +216,12 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     """Somebody met, received or visited somebody."""
     if scene.cues.no_meeting.search(scene.lower, clause.start, clause.end) or _of_the_known(clause):
         return None
-    met = _met(clause, scene)
-    if only_opens_talks(clause) or _only_stays(clause, met):
+    met = [_meant(ref, clause, sight) for ref in _met(clause, scene)]
+    if (only_opens_talks(clause) and not _is_session(clause)) or _only_stays(clause, met):
         return None
     if not met and clause.act == "meet":
         note_session(clause, sight, scene)
-    subject = [r for r in clause.subject if r.kind != "meeting" and not _is_no_guest(r, clause)]
+    subject = _meeting(clause, met, sight, scene)
     known = scene.session or scene.meeting
     just_told = known is not None and sight.paragraph - known.paragraph < 2
     chaired = clause.lemma in CHAIRS and has_talks(clause)
@@ -199,21 +242,48 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
         _by_own_minister(clause, subject, met, sight, scene)
         or draft_of("met", clause, [*subject, *met], sight, scene)
         or _at_their_place(clause, subject, sight, scene)
+        or draft_of("held", clause, (), sight, scene, _sides_of_named(clause, sight, scene))
     )
     if draft is not None:
-        draft.joint = len(scene.parties(subject)) > 1
-        unnamed = not any(ref.kind == "person" for ref in met)
-        draft.round = unnamed and not draft.joint and len(draft.parties) > 3
-        draft.visit = clause.lemma in ("visit", "pay") and not any(r.kind in NAMED for r in met)
+        _characterise(draft, clause, subject, met, sight, scene)
     return draft
+
+
+def _characterise(
+    draft: MeetingDraft, clause: Clause, subject: Sequence[Ref], met: Sequence[Ref], sight: Sight,
+    scene: Scene,
+) -> None:  # fmt: skip
+    """Note of an encounter whether it was one of many, a mere stay, or to sign something."""
+    if any(c.act == "sign" and c.relation == "purpose" for c in sight.clauses):
+        as_signed(draft, sight, scene)  # "sat down *to sign it*"
+    draft.joint = len(scene.parties(subject)) > 1
+    unnamed = not any(ref.kind == "person" for ref in met)
+    draft.round = unnamed and not draft.joint and len(draft.parties) > 3
+    draft.visit = clause.lemma in ("visit", "pay") and not any(r.kind in NAMED for r in met)
+
+
+def _meeting(clause: Clause, met: Sequence[Ref], sight: Sight, scene: Scene) -> list[Ref]:
+    """Who meets by the subject: not the encounter itself, nor the town of it."""
+    subject = [r for r in clause.subject if r.kind != "meeting" and not _is_no_guest(r, clause)]
+    if subject and len(scene.parties(met)) > 1 and (town := stage_of(sight, scene)) is not None:
+        return [r for r in subject if r.start != town.start]  # "*Bern* hosted talks between"
+    return subject
 
 
 def _sides_of_body(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """The two sides of a body that met: "*the EU-India Council* met", "a *joint* team has met"."""
+    if named := _sides_of_named(clause, sight, scene):
+        return named
     own = scene.cues.joint_body.search(scene.lower, clause.start, clause.content_start)
-    if clause.lemma == "meet" and own is not None and len(scene.frame) == 2:
-        return scene.frame
-    return sides_of_body(scene, sight.start, clause.content_start) if clause.lemma == "hold" else ()
+    sits = clause.lemma in _SITS and clause.lemma != "hold"
+    return scene.frame if own and sits and len(scene.frame) == 2 else ()
+
+
+def _sides_of_named(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
+    """The two sides of a body that met, where its name tells them."""
+    if clause.lemma not in _SITS:
+        return ()
+    return sides_of_body(scene, sight.start, clause.content_start)
 
 
 def _co_chairs(clause: Clause, scene: Scene) -> list[Ref]:
@@ -237,7 +307,7 @@ def _by_own_minister(
 
     "The minister also received the Gambian minister", told after a meeting with a Togolese one.
     """
-    bare = len(subject) == 1 and subject[0].kind == "role" and subject[0].party is None
+    bare = len(subject) == 1 and subject[0].party is None and _is_office(subject[0])
     theirs = scene.parties(met)
     if not bare or not theirs or scene.home is None:
         return None
@@ -245,6 +315,11 @@ def _by_own_minister(
         return None
     draft = draft_of("met", clause, met, sight, scene, (scene.home, *theirs))
     return with_host(draft, scene)
+
+
+def _is_office(ref: Ref) -> bool:
+    """Whether "the minister" or his office is told: "*the ministry* had a visit from Li"."""
+    return ref.kind == "role" or (ref.kind == "group" and ref.value in _OFFICES)
 
 
 def _at_their_place(
@@ -291,8 +366,10 @@ def _met(clause: Clause, scene: Scene) -> list[Ref]:
         links = (*links, "on")
     if clause.lemma in ("speak", "talk"):
         links = ("with", "between", "to", "by", "under")  # not: "spoke of what Oman has achieved"
-    if clause.lemma == "receive" and has_talks(clause):
-        links = (*links, "from")  # "received a courtesy call from"
+    if clause.lemma == "sit":
+        links = (*links, "from")  # "sat across from"
+    if clause.lemma in ("receive", "have", "take") and has_talks(clause):
+        links = (*links, "from")  # "received a courtesy call from", "had a visit from"
     met = company(clause.objects, links)
     if clause.lemma == "visit":
         met += [ref for ref in clause.objects if _is_house_of(ref, scene)]
@@ -302,6 +379,14 @@ def _met(clause: Clause, scene: Scene) -> list[Ref]:
         met = [ref for ref in met if ref.kind != "party" or ref.link in ("with", "between")]
         met = [ref for ref in met if ref.kind != "group" or ref.value not in _OFFICES]
     return met
+
+
+def _meant(ref: Ref, clause: Clause, sight: Sight) -> Ref:
+    """Who "him" is: the one named before in the sentence, "*Li's* trip, where Roe met him"."""
+    if ref.kind != "speaker":
+        return ref
+    named = [r for r in sight.refs if r.kind == "person" and r.start < clause.start]
+    return replace(named[-1], link=ref.link) if named else ref
 
 
 def _is_house_of(ref: Ref, scene: Scene) -> bool:
@@ -345,6 +430,9 @@ def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | No
         and any(d.form == "point" for d in days_told(sight, scene))
     )
     if dated or any(r.kind == "meeting" and r.value in TALKS for r in sight.refs):
-        actors = [r for r in clause.subject if r.kind in ("group", "party")]
-        return draft_of("discussed", clause, actors, sight, scene)
+        actors = [r for r in clause.subject if r.kind in ("group", "party", "people")]
+        draft = draft_of("discussed", clause, actors, sight, scene)
+        if draft is not None:
+            draft.joint = any(ref.kind == "people" for ref in actors)
+        return draft
     return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
-from memoranda.reader.discourse.circumstances import day_within
+from memoranda.reader.discourse.circumstances import day_within, is_of_office, venue_of
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -36,6 +36,7 @@ _ACTORS = frozenset(("person", "role", "other", "group", "party", "speaker", "we
 #: How a country hangs on a verb, and stands, in which somebody stays.
 _STAYING = ("in", "party")
 _NAMED_SIDES = frozenset(("party", "person"))
+_APPOINTMENTS = frozenset(("appointment", "appointments"))
 _SESSIONS = frozenset(("session", "summit"))
 _TOOK_PLACE = frozenset("take hold follow occur convene".split())
 #: Going on, which talks do by themselves, or being about something.
@@ -68,6 +69,8 @@ def _by_kind(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
         return signed_by(sight, scene, number)
     if ref.value not in TALKS and ref.value not in _SESSIONS:
         return None
+    if ref.value in _APPOINTMENTS and not any(r.link == "with" for r in _near(sight, number)):
+        return None  # "the appointment *of Li as* minister"
     by_whom = None
     if ref.value in TALKS or _names_sides(_told_with(_near(sight, number))):
         by_whom = _talks_with(sight, scene, number)
@@ -87,8 +90,12 @@ def _set_beside(draft: MeetingDraft, ref: Ref, sight: Sight, scene: Scene) -> No
     day = day_within(scene, ref.end, stop)
     if day is not None and not scene.cues.days.search(scene.lower, day.start, day.end):
         draft.date = day
+    if (venue := venue_of(scene, ref.end, stop)) is not None:
+        draft.place = venue
+        return
     for place in between(scene.mentions.places, ref.end, stop):
-        if scene.cues.right_in.search(scene.lower, ref.end, place.start):
+        here = not is_of_office(place, scene)
+        if here and scene.cues.right_in.search(scene.lower, ref.end, place.start):
             draft.place = Slot(place.name, place.start, place.end)
             return
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from memoranda.reader.clauses import AHEAD, Clause, Ref
+from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.meetings.assemblies import means_the_known
 from memoranda.reader.rules.meetings.attendance import is_among_those
-from memoranda.reader.rules.meetings.drafting import company, draft_of, with_host
-from memoranda.reader.rules.meetings.signings import as_signed
+from memoranda.reader.rules.meetings.callers import called_on, is_giver
+from memoranda.reader.rules.meetings.drafting import company, draft_of
+from memoranda.reader.rules.meetings.signings import as_signed, signatories
 from memoranda.reader.rules.meetings.words import NAMED, TALKS
 
-_SOMEBODY_BY_NAME = frozenset(("person", "role"))
 _SPEAKERS = frozenset(("person", "role", "speaker"))
 #: What a host does: "played host to", "gave a dinner for".
 _ENTERTAINS = frozenset(("play", "give", "throw", "hold"))
@@ -32,9 +30,7 @@ _TO_SOMEBODY = frozenset(
     "present hand deliver convey talk speak show explain outline pass propose suggest"
     " describe demonstrate introduce put".split()
 )
-#: What those show who have come to an office, and the offices.
-_SHOWN = frozenset("present demonstrate show introduce explain outline".split())
-_OFFICES = frozenset("ministry agency authority commission regulator secretariat".split())
+_AT_SIGNING = frozenset(("meetings/signed", "meetings/witnessed"))
 #: What is done to a guest.
 _TO_A_GUEST = frozenset("show guide take lead grant give escort accompany brief see".split())
 
@@ -51,62 +47,15 @@ def told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft |
     entertains = clause.lemma in _ENTERTAINS or (clause.act == "attend" and not clause.passive)
     if entertains and (draft := _entertained(clause, sight, scene)) is not None:
         return draft
-    if (there := _guests_there(clause, sight, scene)) is not None:
-        return there
-    if clause.lemma in _SHOWN and (shown := _shown_at_office(clause, sight, scene)) is not None:
-        return shown
-    stays = clause.act == "be" or clause.lemma == "have"
-    if stays and scene.cues.guest.search(scene.lower, clause.content_start - 8, clause.end):
-        return _guest(clause, sight, scene)
-    takes_turns = clause.act == "be" or clause.lemma in ("come", "follow")
-    if takes_turns and scene.cues.in_turn.search(scene.lower, sight.start, sight.end):
-        return _in_turn(clause, sight, scene)
+    if (called := called_on(clause, sight, scene)) is not None:
+        return called
     if clause.passive and clause.lemma in _TO_A_GUEST:
         looked_after = _looked_after(clause, sight, scene)
         return looked_after or _was_told(clause, sight, scene) or jointly(clause, sight, scene)
+    if clause.act == "be" or clause.lemma == "stand":
+        told = jointly(clause, sight, scene) or signatories(clause, sight, scene)
+        return told or _spoke_to(clause, sight, scene)
     return jointly(clause, sight, scene) or _spoke_to(clause, sight, scene)
-
-
-def _guests_there(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
-    """Guests of another party at an event of the story: "*Present* at the opening *were* A"."""
-    if clause.act != "be" or clause.subject or clause.negated or sight.heading:
-        return None
-    if scene.meeting is not None or scene.session is not None or scene.home is None:
-        return None
-    guests = [r for r in clause.objects if r.kind == "person"]
-    theirs = tuple(party for party in scene.parties(guests) if party != scene.home)
-    if not theirs:
-        return None
-    return with_host(draft_of("joined", clause, guests, sight, scene, (scene.home, *theirs)), scene)
-
-
-def _shown_at_office(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
-    """Those of another party who showed something at the story's own office."""
-    at = any((r.kind, r.link) == ("group", "in") and r.value in _OFFICES for r in clause.objects)
-    theirs = scene.parties(r for r in clause.subject if r.kind in ("party", "person"))
-    if not at or clause.passive or len(theirs) != 1:
-        return None
-    if scene.home is None or scene.home in theirs:
-        return None
-    return draft_of("told", clause, clause.subject, sight, scene, (scene.home, *theirs))
-
-
-def _guest(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
-    """Somebody was the guest of somebody: "Marcos was the guest of the President on Tuesday"."""
-    links = ("",) if clause.lemma == "have" else ("of", "owner")
-    hosts = [r for r in clause.objects if r.kind in _SOMEBODY_BY_NAME and r.link in links]
-    guests = [r for r in clause.subject if r.kind in NAMED]
-    if not hosts and clause.act == "be":  # "Lee was *his* host"
-        hosts = [replace(r, kind="speaker") for r in clause.objects if r.kind == "other"][:1]
-    if not hosts:  # "was the guest of honour at a dinner *given by Lee*"
-        hosts = [r for r in sight.refs if r.start > clause.end and _is_giver(r)][:1]
-    if not hosts or not guests or clause.mood in AHEAD:
-        return None
-    return draft_of("met", clause, [*guests, *hosts], sight, scene)
-
-
-def _is_giver(ref: Ref) -> bool:
-    return ref.kind == "person" and ref.link == "by"
 
 
 def _entertained(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -117,7 +66,7 @@ def _entertained(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | N
     ]  # fmt: skip
     hosts = [r for r in clause.subject if r.kind in NAMED]
     if clause.act == "attend":  # "took part in a dinner *given by Lee*"
-        guests, hosts = hosts, [r for r in clause.objects if _is_giver(r)][:1]
+        guests, hosts = hosts, [r for r in clause.objects if is_giver(r)][:1]
     if not guests or not hosts or not (has_talks(clause) or clause.lemma == "play"):
         return None
     return draft_of("met", clause, [*hosts, *guests], sight, scene)
@@ -175,6 +124,8 @@ def _who_signed(
     if draft is not None and known is not None and draft.date is not None:
         told_now = sight.paragraph - known.last_paragraph < 2 and draft.date == known.date
         draft.again = told_now and set(draft.parties) == set(known.parties)
+    if draft is not None and known is not None and not draft.again:
+        draft.separate = known.rule not in _AT_SIGNING and sight.paragraph > known.last_paragraph
     return draft
 
 
@@ -191,7 +142,7 @@ def _listed(clause: Clause, scene: Scene) -> list[Ref]:
     """The persons whom a clause only lists: "The signatories were A and B"."""
     told = scene.meeting is not None or scene.session is not None
     listed = any(r.kind == "group" and not (told and r.value == "guests") for r in clause.subject)
-    return [r for r in clause.objects if r.kind == "person" and listed]
+    return [r for r in clause.objects if r.kind == "person" and r.link != "owner" and listed]
 
 
 def _side_by_side(clause: Clause) -> list[Ref]:
@@ -214,19 +165,10 @@ def _only_leads(clause: Clause) -> bool:
     return clause.act in ("lead", "attend")
 
 
-def _in_turn(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
-    """One of a round: "The next to be received was X", "X was the last to meet the minister"."""
-    refs = [
-        r for r in (*clause.subject, *clause.objects) if r.kind in NAMED and r.link in ("", "of")
-    ]
-    parties = scene.parties(refs)
-    if len(parties) == 1 and scene.home is not None:
-        parties = tuple(dict.fromkeys([scene.home, *parties]))
-    return with_host(draft_of("met", clause, refs, sight, scene, parties), scene)
-
-
 def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Who told somebody of another party something has met him."""
+    if clause.lemma == "hand" and any(ref.value == "chair" for ref in clause.objects):
+        return None  # "handed *the chair* to Li", at an assembly
     if clause.passive and clause.lemma == "brief":
         return draft_of("told", clause, [*clause.subject, *company(clause.objects, ("by",))],
                       sight, scene)  # fmt: skip

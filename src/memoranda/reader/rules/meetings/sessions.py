@@ -63,7 +63,10 @@ def _sides(ref: Ref, told: re.Match[str], sight: Sight, scene: Scene) -> tuple[s
 
 def session_of_body(ref: Ref, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A session at which something was done: "at the second session *of the Oman-India panel*"."""
-    if sight.heading or ref.link != "in":
+    told_of = ref.link == "of" and scene.cues.account_of.search(
+        scene.lower, max(sight.start, ref.start - _OF_BODY), ref.start
+    )
+    if sight.heading or (ref.link != "in" and not told_of):
         return None
     till = min(sight.end, ref.end + _BEFORE)
     around = between(scene.mentions.parties, max(sight.start, ref.start - _BEFORE), till)
@@ -75,7 +78,10 @@ def session_of_body(ref: Ref, sight: Sight, scene: Scene) -> MeetingDraft | None
     if not told_apart and day_within(scene, ref.end, sight.end) is None:
         return None
     chairs = [r for r in sight.refs if r.kind == "person" and r.link == "by" and r.start > ref.end]
-    return draft_of("talks", None, chairs, sight, scene, sides)
+    draft = draft_of("talks", None, chairs, sight, scene, sides)
+    if draft is not None and told_of:
+        draft.date = None  # the day is that of the account
+    return draft
 
 
 def session_of_two(sight: Sight, scene: Scene) -> list[MeetingDraft]:

@@ -10,7 +10,7 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.meetings.assemblies import means_the_known
 from memoranda.reader.rules.meetings.drafting import draft_of
-from memoranda.reader.rules.meetings.words import SOMEBODY, TALKS, VISITS
+from memoranda.reader.rules.meetings.words import SIGNINGS, SOMEBODY, TALKS, VISITS
 
 
 def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -18,7 +18,7 @@ def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     named = any(ref.kind == "instrument" for ref in (*clause.subject, *clause.objects))
     before = None if named else scene.signed_before(clause)
     if not named and before is None:
-        return None
+        return signatories(clause, sight, scene)
     signers = _signers(clause, scene)
     if before is not None:
         signers += [r for r in clause.objects if r.kind == "person" and r not in signers]
@@ -44,6 +44,27 @@ def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         if scene.meeting is not None and _is_at_talks(clause, sight, scene):
             draft.again = set(parties) == set(scene.meeting.parties)
     return as_signed(draft, sight, scene)
+
+
+def signatories(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """Whose names stand under what was told before: "*It bears the names of* Li and Roe"."""
+    known = scene.agreement
+    if known is None or known.status == "proposed" or sight.paragraph - known.last_paragraph > 1:
+        return None
+    if clause.relation != "main" or clause.negated or sight.heading or not _is_of_paper(clause):
+        return None
+    named = [r for r in clause.objects if r.kind == "person" and r.link in ("", "of", "by")]
+    parties = scene.parties(named)
+    if len(parties) < 2 or not set(parties) <= set(known.parties):
+        return None
+    return as_signed(draft_of("signed", clause, named, sight, scene, parties), sight, scene)
+
+
+def _is_of_paper(clause: Clause) -> bool:
+    """Whether "it" or the signatures are told of: "*the signatures* are those of"."""
+    if clause.act == "be":
+        return any(r.kind == "meeting" and r.value in SIGNINGS for r in clause.subject)
+    return all(r.kind in ("thing", "instrument") for r in clause.subject)
 
 
 def _visitor(clause: Clause) -> Ref | None:

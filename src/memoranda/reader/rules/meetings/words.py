@@ -15,8 +15,8 @@ NAMED = frozenset(("person", "role", "other", "speaker"))
 TALKS = frozenset(
     "talks discussions discussion consultations negotiations conversation conversations meeting"
     " meetings dialogue audience encounter call reception gathering round-table roundtable"
-    " deliberations interaction videoconference teleconference breakfast lunch"
-    " luncheon dinner tete-a-tete tête-à-tête".split()
+    " deliberations interaction appointment appointments videoconference teleconference breakfast"
+    " lunch luncheon dinner tete-a-tete tête-à-tête".split()
 )
 ASSEMBLIES = TALKS | frozenset(("session", "summit", "conference", "forum", "workshop", "seminar"))
 VISITS = frozenset(("visit", "trip"))
