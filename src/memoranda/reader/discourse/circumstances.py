@@ -17,7 +17,7 @@ from memoranda.reader.mentions.mention import DateMention, PlaceMention
 _ENCOUNTERS = frozenset(("meet", "see", "sign", "discuss", "issue"))
 _COMING = frozenset("arrive come be travel fly visit lead".split())
 _GOING = _COMING | frozenset(
-    "go pay return head send drive accompany lead invite take bring".split()
+    "go pay return head send drive accompany lead invite take bring welcome receive greet".split()
 )
 _TRIPS = frozenset("visit visits trip trips".split())
 _HELD = frozenset("hold take convene open host organise organize".split())
