@@ -55,31 +55,32 @@ def add_signatories(draft: AgreementDraft, clause: Clause, scene: Scene) -> None
 
 def add_topics(draft: AgreementDraft, telling: Telling) -> None:
     """Add the fields that the sentence ties to the instrument."""
-    clause, mention = telling.clause, telling.mention
+    clause, mention, scene = telling.clause, telling.mention, telling.scene
     end = clause.end if clause is not None else telling.sight.end
     start = mention.start
     if clause is not None and clause.passive and telling.ref in clause.subject:
         start = min(clause.start, start)
     if telling.work is not None:
         start = min(telling.work.start, start)
-    following = between(telling.scene.mentions.instruments, mention.end, end)
+    following = between(scene.mentions.instruments, mention.end, end)
     if following and mention.kind != "text":
         end = following[0].start
-    named = between(telling.scene.mentions.topics, start, max(end, mention.end))
-    before = telling.scene.agreement
+    named = between(scene.mentions.topics, start, max(end, mention.end))
+    before = scene.agreement
     start = max(telling.sight.start, mention.start - _JUST_BEFORE)
     if (
         not named
         and before
-        and telling.scene.cues.alike.search(telling.scene.lower, start, mention.start)
+        and scene.cues.alike.search(scene.lower, start, mention.start)
     ):
         named = before.topics
-    if not named and not draft.topics and telling.status is not None:
+    if not named and not draft.topics:
         sight = telling.sight
         named = (
-            between(telling.scene.mentions.topics, sight.start, sight.end)
-            or telling.scene.topics_before
+            between(scene.mentions.topics, sight.start, sight.end)
+            or scene.topics_before
         )
     draft.topics.extend(topic for topic in named if topic not in draft.topics)
-    if draft.kind not in _FRAMES and telling.scene.headline_parties.issuperset(draft.parties):
-        draft.topics_else = telling.scene.headline_topics
+    fresh = draft.as_news and draft.date in (None, scene.lead_day)
+    if draft.kind not in _FRAMES and (fresh or scene.headline_parties.issuperset(draft.parties)):
+        draft.topics_else = scene.headline_topics

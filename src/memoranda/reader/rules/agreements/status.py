@@ -333,7 +333,7 @@ def _ahead(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
             return "in_preparation"
         return stage_ahead(clause, before)
     if ref in clause.subject:
-        put = clause.passive and clause.act in _ASKS_FOR and clause.mood not in AHEAD
+        put = clause.passive and clause.mood not in AHEAD
         return "proposed" if put and instrument.mention.article != "definite" else None
     return _stance_on(instrument.mention, clause, ref)
 

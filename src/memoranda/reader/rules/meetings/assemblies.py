@@ -118,9 +118,8 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
 
     One of a single body is kept aside until somebody is told to have chaired or joined it.
     """
-    refs = [r for r in sight.refs if clause.start <= r.start < clause.end]
     links = ("", "with", "between", "of", "by")
-    named = [r for r in refs if r.kind in SOMEBODY and r.link in links]
+    named = [r for r in sight.refs if r.kind in SOMEBODY and r.link in links]
     named = [r for r in named if r.kind != "group" or r.link != "of"]
     named += [r for r in clause.subject if r.kind == "person" and r not in named]
     inside = [p.party for p in between(scene.mentions.parties, clause.start, clause.content_start)]
