@@ -862,3 +862,8 @@ def test_towns_and_sides_tell_whose_somebody_is(text: str, expected: list[Named]
 )
 def test_who_is_whose_in_news_copy(text: str, expected: list[Named]) -> None:
     assert people(text) == expected
+
+
+def test_an_office_before_a_comma_is_not_that_of_somebody_known_from_another_side() -> None:
+    text = "Kenya's minister, Eliud Owalo, left. At talks with the Rwandan minister, Owalo spoke."
+    assert people(text) == [("Eliud Owalo", "minister", "KEN")]

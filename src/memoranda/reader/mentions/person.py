@@ -127,7 +127,10 @@ class _People:
     def _introduce(self, introduction: Introduction, last: Introduction | None) -> bool:
         """Enter a person with the office told here; whether there is such a person."""
         parts = name_parts(self.sheet, introduction.first, introduction.after)
-        if not introduction.sure and self.roster.find(parts) is None:
+        known = self.roster.find(parts)
+        if not introduction.sure and known is None:
+            return False
+        if known is not None and self._of_another_side(introduction, known):
             return False
         title, span, other = self._office(introduction)
         entry = self._enter(introduction.first, introduction.after)
@@ -140,6 +143,17 @@ class _People:
         if title and (entry.office is None or says_more(title, entry.office)):
             entry.office, entry.office_span = title, span
         return True
+
+    def _of_another_side(self, introduction: Introduction, known: Entry) -> bool:
+        """Whether an office before a comma is somebody else's than of a known person behind it.
+
+        "In talks with the Rwandan minister, *Owalo* proposed", who is of Kenya.
+        """
+        behind = introduction.first > introduction.office.after
+        if not behind or not known.told or introduction.office.counterpart:
+            return False
+        told = told_party(self._scene, introduction)
+        return told is not None and told != known.party
 
     def _office(
         self, introduction: Introduction
