@@ -68,18 +68,11 @@ def add_topics(draft: AgreementDraft, telling: Telling) -> None:
     named = between(scene.mentions.topics, start, max(end, mention.end))
     before = scene.agreement
     start = max(telling.sight.start, mention.start - _JUST_BEFORE)
-    if (
-        not named
-        and before
-        and scene.cues.alike.search(scene.lower, start, mention.start)
-    ):
+    if not named and before and scene.cues.alike.search(scene.lower, start, mention.start):
         named = before.topics
     if not named and not draft.topics:
         sight = telling.sight
-        named = (
-            between(scene.mentions.topics, sight.start, sight.end)
-            or scene.topics_before
-        )
+        named = between(scene.mentions.topics, sight.start, sight.end) or scene.topics_before
     draft.topics.extend(topic for topic in named if topic not in draft.topics)
     fresh = draft.as_news and draft.date in (None, scene.lead_day)
     if draft.kind not in _FRAMES and (fresh or scene.headline_parties.issuperset(draft.parties)):

@@ -74,11 +74,23 @@ def _tells_who_was_there(clause: Clause, known: MeetingDraft, sight: Sight, scen
         or (clause.act == "lead" and clause.relation == "main" and not clause.negated)
         or _lists_people(clause)
         or (known.assembly and _speaks(clause, known, sight, scene))
+        or (known.as_news and _introduces_speaker(clause, known, sight, scene))
         or is_among_those(clause, sight, scene)
         or bool(scene.cues.presiding.search(scene.lower, clause.start, clause.end))
         or bool(scene.cues.looking_on.search(scene.lower, clause.start, clause.end))
         or ((known.assembly or _names_people(clause)) and _came(clause, scene))
     )
+
+
+def _introduces_speaker(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> bool:
+    """Whether somebody of the sides of the news is introduced as he speaks: "…, *said Li*"."""
+    if clause.act != "say" or sight.heading:
+        return False
+    for ref in (*clause.subject, *clause.objects):
+        told = scene.people.get(ref.value) if ref.kind == "person" else None
+        if told is not None and told.start == ref.start and told.party in known.parties:
+            return True
+    return False
 
 
 def _names_people(clause: Clause) -> bool:
