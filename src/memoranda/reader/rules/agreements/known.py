@@ -77,7 +77,7 @@ def _in_other_words(telling: Telling) -> bool:
         return False
     if any(known.kind == mention.kind for known in telling.scene.agreements):
         return False
-    if telling.sight.paragraph - draft.last_paragraph > 1 or telling.status in AHEAD_STATUS:
+    if telling.status in AHEAD_STATUS:
         return False
     if telling.is_in_general_words:
         alike = _points_back(telling)

@@ -299,7 +299,7 @@ def _given_for(refs: Sequence[Ref]) -> list[Ref]:
 
 def _is_of_sides(ref: Ref) -> bool:
     """Whether those are named whose meeting it was: "a meeting *of the two ministers*"."""
-    return ref.kind in _NAMED_SIDES or (ref.kind == "group" and ref.number == 2)
+    return ref.kind in _NAMED_SIDES or ref.kind == "group"
 
 
 def _planned(sight: Sight, scene: Scene, ref: Ref) -> bool:
