@@ -20,6 +20,8 @@ from memoranda.reader.rules.commitments.words import (
 _DONE = GIVING | frozenset(
     "hand deliver transfer install award launch pay make organise organize".split()
 )
+#: What one side does in the country of the other: "finances a school in Mali".
+_IN_PLACE = frozenset("support finance fund build train install".split())
 #: What is had of another: "buys capacity from …".
 _BUYING = frozenset("buy purchase import lease".split())
 _GIVING_ACTS = frozenset(("do", "other", "exchange"))
@@ -101,6 +103,8 @@ def _is_done_to_another(clause: Clause, scene: Scene) -> bool:
         return False
     if clause.lemma not in _DONE | _BUYING:
         return False
+    if clause.lemma in _IN_PLACE:
+        links |= {"in"}
     takers = [r for r in clause.objects if r.kind == "party" and r.link in links]
     if clause.passive and len(scene.frame) == 2 and clause.lemma in GIVING:
         had = scene.parties([r for r in clause.subject if r.kind in ("party", "people")])

@@ -51,21 +51,26 @@ def topics_told(
     if clause.act == "provide" and clause.lemma == "be":  # "*Training* is the subject of it"
         found = found or between(scene.mentions.topics, sight.start, clause.start)
         return topics_of(found), [(topic.start, topic.end) for topic in found]
-    if not found and _is_parted_from_fields(clause, sight):
-        found = between(scene.mentions.topics, sight.start, clause.start)
-    if not found and open_ended:
+    if not found and (open_ended or _is_parted_from_fields(clause, sight)):
         found = between(scene.mentions.topics, sight.start, clause.start)
     if not found and _is_activity_alone(clause, scene):
         return (), []
-    if not found and open_ended:
-        found = scene.topics_before
-    if not found and _points_back(clause, scene):
-        found = scene.topics_before or (
-            scene.last_topics if sight.paragraph - scene.last_topics_paragraph < 2 else ()
-        )
+    found = found or (open_ended and scene.topics_before) or _pointed_at(clause, sight, scene)
     if is_paid_by_another(clause, scene) and all(each.topic == "investment" for each in found):
         found = [*found, *scene.topics_before]  # what the money is for
     return topics_of(found), [(topic.start, topic.end) for topic in found]
+
+
+def _pointed_at(clause: Clause, sight: Sight, scene: Scene) -> Sequence[TopicMention]:
+    """The fields told before that a stance points back at: "cooperation *in this area*"."""
+    if not _points_back(clause, scene):
+        return ()
+    if clause.act in STANCES or clause.act == "stress":
+        here = between(scene.mentions.topics, sight.start, clause.start)
+    else:
+        here = ()
+    near = sight.paragraph - scene.last_topics_paragraph < 2
+    return here or scene.topics_before or (scene.last_topics if near else ())
 
 
 def _is_activity_alone(clause: Clause, scene: Scene) -> bool:

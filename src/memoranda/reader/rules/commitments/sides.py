@@ -29,6 +29,8 @@ _TELLING_OF = frozenset(
     " state affirm acknowledge record report".split()
 )
 _NEAR = len("the ") + 1
+#: So close to a party stands what it only describes.
+_JOINED = 2
 #: So few words lead from "agreed" to those with whom it was agreed: "with his".
 _NEXT = 3
 #: What is promised or offered to somebody, who is the subject of a passive.
@@ -67,7 +69,7 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
         return _offering(clause, scene) or scene.frame
     if clause.act == "agree" and clause.subject[0].kind == "we" and len(scene.frame) > 1:
         return scene.frame
-    parties = _owners(clause, scene) or scene.parties(clause.subject)
+    parties = _owners(clause, scene) or _asking(clause, scene) or scene.parties(clause.subject)
     return _with_partners(parties[0], clause, scene) if len(parties) == 1 else parties
 
 
@@ -117,6 +119,21 @@ def _owners(clause: Clause, scene: Scene) -> tuple[str, ...]:
     first = clause.objects[0]
     near = first.link == "owner" and first.start - clause.content_start < _NEAR
     return scene.parties([first]) if near and first.kind == "party" else ()
+
+
+def _asking(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """Who asks or hopes for something, where by the order of words it would be of his own side."""
+    if clause.act not in ("request", "want") or not clause.objects or len(scene.frame) != 2:
+        return ()
+    first, parties = clause.objects[0], scene.parties(clause.subject)
+    told = first.kind in ("party", "person", "role") and first.link in ("", "owner", "from", "on")
+    if not told or len(clause.subject) != 1 or clause.subject[0].kind not in ("role", "speaker"):
+        return ()
+    if clause.subject[0].party or scene.parties([first]) != parties:
+        return ()
+    if any(0 < ref.start - first.end < _JOINED for ref in clause.objects):
+        return ()  # "a Kenya-Korea school", "Kenyan engineers"
+    return tuple(party for party in scene.frame if party not in parties)
 
 
 def _offering(clause: Clause, scene: Scene) -> tuple[str, ...]:

@@ -38,8 +38,10 @@ _WOULD = {"want": "interested", "welcome": "interested", "praise": "requested"}
 _PROVIDING = frozenset(("perfect", "progressive"))
 #: Ways of telling what will be had.
 _ANNOUNCING = frozenset(("announce", "unveil", "declare"))
-#: What comes of cooperation, and is no proposal where it "could" come.
-_EFFECTS = frozenset("bring benefit gain profit yield generate earn grow become result".split())
+#: What comes of cooperation: what somebody gains, what "could" come, what a thing turns out to be.
+_GAINS = frozenset(("benefit", "gain", "profit"))
+_EFFECTS = frozenset("bring yield generate earn grow become result attract".split())
+_TURNING_OUT = frozenset(("play", "prove", "become", "result"))
 #: Ways of going to the other side.
 _TRAVEL = frozenset("visit travel come go leave arrive meet".split())
 #: What two sides undertake to tell one another.
@@ -111,11 +113,21 @@ def _is_to_be_done(clause: Clause) -> bool:
 
 def _is_deed(clause: Clause) -> bool:
     """Whether any other verb tells of something done, or to be done, for another or together."""
+    if _comes_of_it(clause):
+        return False
     if clause.lemma in GIVING and clause.act != "say" and clause.mood not in ("can", "should"):
         return clause.passive or _is_given_to_one(clause) or _is_to_be_done(clause)
-    comes = clause.mood == "can" and clause.lemma in _EFFECTS
-    ahead = clause.act == "other" and clause.mood in AHEAD and not comes
+    ahead = clause.act == "other" and clause.mood in AHEAD
     return ahead or _is_widened(clause) or _is_to_be_done(clause)
+
+
+def _comes_of_it(clause: Clause) -> bool:
+    """Whether a clause tells what comes of cooperation: "both *would gain* from it"."""
+    if clause.lemma in _GAINS:
+        return True
+    if clause.mood == "can":
+        return clause.lemma in _EFFECTS
+    return clause.lemma in _TURNING_OUT and not (subject_acts(clause) or is_instrument(clause))
 
 
 def _is_widened(clause: Clause) -> bool:
