@@ -21,6 +21,8 @@ from memoranda.reader.rules.commitments.words import (
 
 #: What one may do in a speech as well as in talks.
 _SPEAKING = frozenset("speak talk dwell".split())
+#: What is done with a thing that is there.
+_USING = frozenset("use keep store place need base call name".split())
 #: Verbs of thinking what will be.
 _BELIEVING = frozenset("believe think feel predict reckon estimate speculate trust".split())
 
@@ -58,7 +60,15 @@ def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
         return True
     if act == "agree" and be and scene.cues.bound.search(words_of(clause, scene)):
         return True
-    return (clause.lemma == "concern" and clause.passive) or _is_undergone(clause)
+    if clause.lemma == "concern" and clause.passive:
+        return True
+    return _is_undergone(clause) or _is_put_to_use(clause)
+
+
+def _is_put_to_use(clause: Clause) -> bool:
+    """Whether it is told what a thing will be for: "It *will be used* to detect fires"."""
+    of_thing = clause.passive and all(ref.kind == "thing" for ref in clause.subject)
+    return of_thing and clause.lemma in _USING and bool(clause.subject)
 
 
 def _is_undergone(clause: Clause) -> bool:
