@@ -58,12 +58,12 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     if strength is None or (clause.relation == "relative" and not _tells_stance(clause, scene)):
         return None
     topics, spans = topics_told(clause, sight, scene)
-    if not topics and not has_activity(clause, scene, strength):
+    if not (topics or has_activity(clause, scene, strength)):
         return None
     if "broadband" in topics and _crosses_border(clause, scene):
         topics = tuple(dict.fromkeys([*topics, "data_transit"]))
     by, joint = who_takes(clause, sight, scene, strength), of_assembly(clause, sight, scene)
-    if not by and not joint:
+    if not (by or joint) or _is_told_in_talks(clause, sight, scene):
         return None
     by = joint or by
     others = () if joint else towards_whom(clause, by, scene)
@@ -119,7 +119,7 @@ def _tells_none(clause: Clause, sight: Sight, scene: Scene) -> bool:
         return True
     if only_opens(clause, sight) or is_believed(clause, sight):
         return True
-    return is_of_agreement_alone(clause, sight, scene) or _is_told_in_talks(clause, sight, scene)
+    return is_of_agreement_alone(clause, sight, scene)
 
 
 def _crosses_border(clause: Clause, scene: Scene) -> bool:

@@ -79,10 +79,12 @@ def _is_activity_alone(clause: Clause, scene: Scene) -> bool:
         return bool(scene.cues.visit.search(content_of(clause, scene)))
     if _is_regular_sitting(clause, scene):
         return True
-    group = scene.cues.working_group.search(scene.lower, clause.start, clause.end)
-    if group is None or clause.act not in ("do", "propose", "agree"):
+    if clause.act not in ("do", "propose", "agree"):
         return False
-    return not scene.cues.this_matter.search(scene.lower, group.end(), clause.end)
+    group = scene.cues.working_group.search(scene.lower, clause.start, clause.end)
+    return group is not None and not scene.cues.this_matter.search(
+        scene.lower, group.end(), clause.end
+    )
 
 
 def _is_regular_sitting(clause: Clause, scene: Scene) -> bool:
