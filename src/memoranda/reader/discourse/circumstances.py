@@ -186,10 +186,18 @@ def deadline_of(scene: Scene, start: int, end: int, ahead: int | None = None) ->
 
 
 def _next(mention: DateMention, scene: Scene) -> str | None:
-    """The day or month to come that a date without a year names: "in May", "on 3 March"."""
+    """The day or month to come that a date without a year names: "in May", "on 3 March".
+
+    A year or month told in full may have begun, or the story have no day of its own.
+    """
     value, today = mention.value, scene.published
-    if value is None or today is None or not mention.relative:
+    if value is None or (today is None and mention.relative):
         return None
+    if scene.cues.since.match(scene.lower, mention.start):
+        return None
+    if today is None or not mention.relative:
+        begun = today is None or value == today[: len(value)] != today
+        return value if begun and mention.form == "point" else None
     if not scene.cues.without_year.fullmatch(scene.lower, mention.start, mention.end):
         return None
     if value >= today[: len(value)]:

@@ -148,6 +148,8 @@ class Scene(Pointing):
 
     def _speaks_of_own(self, clause: Clause) -> bool:
         """Whether "he" would be thanking or asking his own side: then the other speaks."""
+        if clause.act == "agree" and self.cues.content.match(self.lower, clause.content_start):
+            return False  # "He promised *that China would* help" for his own side
         return len(self.frame) == 2 and any(
             ref.kind == "party" and ref.value == self.speaker_party and ref.link in ("", "with")
             for ref in clause.objects

@@ -133,6 +133,14 @@ class Cues:
         as_item: the same where it is told behind it ("*with* roaming on the agenda").
         stressed: what makes stressing a stance: a need, or something to be done together.
         needed: a need alone.
+        visit: a visit that somebody is invited to pay.
+        working_group: a body of both sides for what they do together.
+        this_matter: of pointing back at what was spoken of ("on *this issue*").
+        content: the word that opens what is said, promised, hoped ("promised *that* …").
+        known: what two sides tell one another ("shared *their* policies", "swapped *lessons*").
+        foreseen: of what is thought to come about by itself ("is *expected* to help").
+        as_needed: what several may agree on that is to be done yet ("on *the need* for").
+        pleased: of being glad of something, which is no wish ("glad *that*", not "glad to").
         gladly: of what one would do for another ("would *gladly* train").
         support: what one may count on from another.
         costs: what is paid for what is not named as money.
@@ -274,6 +282,14 @@ class Cues:
     as_item: re.Pattern[str] = NOTHING
     stressed: re.Pattern[str] = NOTHING
     needed: re.Pattern[str] = NOTHING
+    visit: re.Pattern[str] = NOTHING
+    working_group: re.Pattern[str] = NOTHING
+    this_matter: re.Pattern[str] = NOTHING
+    content: re.Pattern[str] = NOTHING
+    known: re.Pattern[str] = NOTHING
+    foreseen: re.Pattern[str] = NOTHING
+    as_needed: re.Pattern[str] = NOTHING
+    pleased: re.Pattern[str] = NOTHING
     gladly: re.Pattern[str] = NOTHING
     support: re.Pattern[str] = NOTHING
     costs: re.Pattern[str] = NOTHING

@@ -54,6 +54,16 @@ _ASIDE = re.compile(r"(?<= ), (?:[\w'’.-]+ ){1,6}, ")
 _TALK_OF = re.compile(
     r"(?:also |some |further |much )*(?:talk|discussions?) (?:of|about|on|over)\b"
 )
+#: What follows it where its subject was a time for talks, and what follows "there are".
+_OCCASION = re.compile(
+    r"(?:also |\w+ly )*an? (?:\w+ )?(?:occasion|opportunity|chance) (?:for (?:[\w'’-]+ ){1,5})?to "
+    r"(?:\w+ly )?(?:discuss|talk|review|exchange (?:views|opinions|ideas)|explore|examine|speak"
+    r"|go (?:over|through|into)|take stock|look (?:at|into)|study|consider|debate|assess|confer)\b"
+)
+_PLANS = re.compile(
+    r"(?:also |already |now |even |\w+ly )*(?:(?!no )\w+ )?plans?(?: under ?way| afoot)?"
+    r" (?:to|for)\b"
+)
 #: What follows "it is" where somebody says that something ought to be done.
 _IMPORTANT = re.compile(
     r"(?:also |very |\w+ly )*(?:important|essential|necessary|crucial|vital|imperative)"
@@ -107,26 +117,31 @@ def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit
     if (stance := _stance_of_being(group, tail, subject)) is not None:
         return stance
     if (_ON_AGENDA.match(tail) and not _is_paper(subject, tail)) or (
-        not subject and _turns_round(units, group.first)
+        _OCCASION.match(tail) or (not subject and _turns_round(units, group.first))
     ):
         return replace(group, act="discuss", passive=True)
     if _IN_TALKS.match(tail):
         return _negotiating(group)
     if _GOING_ON.match(tail) and any(unit.word in _TALKING for unit in subject):
         return replace(_negotiating(group), passive=True)
-    if (
-        _POTENTIAL.match(_ASIDE.sub("", tail))
-        and group.first
-        and units[group.first - 1].word == "there"
-    ):
-        return replace(group, act="propose", passive=True)
-    if _TALK_OF.match(tail) and group.first and units[group.first - 1].word == "there":
-        return replace(group, act="discuss", passive=True)
+    if group.first and units[group.first - 1].word == "there":
+        return _of_what_there_is(units, group, tail)
     if _IMPORTANT.match(tail) and [unit.word for unit in subject] == ["it"]:
         return replace(group, act="stress", passive=True)
     if _AT_WORK.match(tail) and any(unit.word in _WORKS for unit in subject):
         return replace(group, act="do", mood=group.mood or "progressive", passive=True)
-    if _AGREEMENT_TO.match(tail) and group.first and units[group.first - 1].word == "there":
+    return group
+
+
+def _of_what_there_is(units: Sequence[Unit], group: VerbGroup, tail: str) -> VerbGroup:
+    """The group with the act of what "there is": scope for work, plans, talk, agreement."""
+    if _POTENTIAL.match(_ASIDE.sub("", tail)):
+        return replace(group, act="propose", passive=True)
+    if _TALK_OF.match(tail):
+        return replace(group, act="discuss", passive=True)
+    if _PLANS.match(tail):
+        return replace(group, act="plan", passive=True)
+    if _AGREEMENT_TO.match(tail):
         said = next(n for n in range(group.end, len(units)) if units[n].tag in "NI")
         return replace(group, act="agree", passive=True, end=said + 1)
     return group
@@ -147,6 +162,7 @@ def _stance_of_being(group: VerbGroup, tail: str, subject: Sequence[Unit]) -> Ve
 def act_of_beginning(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit]) -> VerbGroup:
     """A group that tells that joint work has begun as one that tells that it is being done."""
     told = group.lemma in _BEGINNING and group.mood in ("", "perfect", "progressive")
+    told = told or _goes_on(units, group)
     if not told or group.negated:
         return group
     about = group.end < len(units) and units[group.end].word in _ABOUT
@@ -157,6 +173,13 @@ def act_of_beginning(units: Sequence[Unit], group: VerbGroup, subject: Sequence[
     if any(unit.tag == "I" for unit in subject):
         return group
     return replace(group, act="do", mood="progressive", passive=True, form="finite")
+
+
+def _goes_on(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether something is told to be going on."""
+    if group.lemma != "go" or group.mood != "progressive" or group.end >= len(units):
+        return False
+    return units[group.end].word in ("on", "ahead", "forward")
 
 
 def _is_paper(subject: Sequence[Unit], tail: str) -> bool:

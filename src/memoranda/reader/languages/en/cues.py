@@ -445,6 +445,24 @@ CUES = Cues(
         r"|joint|expansion of|expanding|enhanc|strengthen|deepen|boost|promot"
     ),
     needed=_stems(r"need|necess|importan|opportunit|urgen|should|must"),
+    visit=re.compile(
+        r"\bvisit\b(?! (?:\w+ )?(?:exhibition|expo|fair|centre|center|stand|pavilion))"
+    ),
+    working_group=re.compile(
+        r"(?:working group|task force|steering committee|joint committee)s?\b"
+    ),
+    this_matter=re.compile(r"\b(?:this|these|such|that) \w+"),
+    content=re.compile(r" ?that\b"),
+    known=re.compile(
+        r" ?(?:their|(?:(?:some|the|good|best|latest|useful) )*(?:information|experiences?"
+        r"|knowledge|know-how|expertise|insights|lessons|practices|updates|ideas|data))\b"
+    ),
+    foreseen=re.compile(r"\b(?:expected|likely|bound|poised|forecast|predicted|projected)\b"),
+    as_needed=re.compile(
+        r" ?(?:that|on|upon|about) (?:[\w-]+ ){0,5}?(?:importan\w+|needs?|needed|necess\w+"
+        r"|essential|vital|crucial|indispensable|urgency|significance)\b"
+    ),
+    pleased=re.compile(r"\b(?:glad|happy|pleased|delighted|proud)\b(?! to\b)"),
     gladly=re.compile(r"(?:gladly|happily|willingly|readily)\b"),
     support=re.compile(r"(?:help|support|assistance|backing|aid|expertise|advice)\b"),
     costs=re.compile(r"(?:costs?|expenses|expenditure|bill|outlay)\b"),
@@ -464,12 +482,15 @@ CUES = Cues(
     pointing_back=_words(
         r"(?:the|this|that|these|its|such|his|her|their|both|same)\s+(?:\w+ )?(?:projects?|plans?"
         r"|program(?:me)?s?|initiatives?|fields?|sectors?|areas?|matters?|proposals?|schemes?"
-        r"|systems?|regards?|respects?|cable|line|link|network|capacity|issues?)"
+        r"|systems?|regards?|respects?|cable|line|link|network|capacity|issues?"
+        r"|cent(?:re|er)s?|laborator(?:y|ies)|hubs?|platforms?|satellites?|components?|services|technologies)"
     ),
     pronoun=_words(r"it|them|this|these|so|both|such|one"),
     activity=_stems(
         r"working group|task force|joint (?:committee|commission|team)|contact (?:point|person)"
         r"|(?:expert|technical|steering|contact|negotiating) (?:group|team|committee)"
+        r"|(?:expert|officials)[’']? meetings?\b"
+        r"|meetings? of (?:\w+ )?(?:officials|experts|technicians)"
         r"|focal point|liaison|coordinator|committee|road ?map|follow[- ]up|implementation"
     ),
     granted=re.compile(

@@ -127,6 +127,8 @@ def _owned_by_words(progress: Progress, holder: Draft | None, noun: int) -> list
     at = noun - 1
     while at > 0 and units[at].tag in "Na":
         if units[at].word in _COMMON:
+            if at and units[at - 1].word == "of":
+                return []  # "issues *of mutual interest*" are subjects
             return [Ref(line.starts[at], line.end(at), "group", "sides", None, 2, "")]
         at -= 1
     kind = _HIS.get(units[at].word) if at >= 0 else None

@@ -57,12 +57,20 @@ def may_be_past(
         return True
     if start == end:
         return _may_do_without_subject(progress, group, before)
-    by_itself = group.act in _OF_THINGS or group.lemma in _OF_PAPERS
+    by_itself = group.act in _OF_THINGS or group.lemma in _OF_PAPERS or _covers(progress, group)
     if by_itself and any(r.kind in ("instrument", "meeting", "thing") for r in subject):
         return True
     if group.lemma in _OF_MEETINGS and any(r.kind == "meeting" for r in subject):
         return True
     return _goes_on_as_past(progress, group)
+
+
+def _covers(progress: Progress, group: VerbGroup) -> bool:
+    """Whether a form tells what talks or papers held: "*covered* post", not "*provided* under"."""
+    if group.act != "provide" or group.end >= len(progress.units):
+        return False
+    follower = progress.units[group.end]
+    return follower.tag not in "p,;." or follower.word == "for"
 
 
 def _may_do_without_subject(progress: Progress, group: VerbGroup, before: Unit) -> bool:

@@ -342,6 +342,10 @@ _HELP = frozenset(
 )
 
 
+#: What is done with a stance: the first that is named is the one.
+_VOICING = frozenset("express voice declare show".split())
+
+
 def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, int]:
     """The act that a verb has by a word after it, and the number of that word; "" for none."""
     table = _particles()
@@ -407,6 +411,8 @@ def _parts_from(unit: Unit, lemma: str) -> bool:
     """Whether what follows a unit is no particle of the verb any more."""
     if unit.tag == "t":
         return lemma not in ("go", "come")  # "went on *to* talks with"
+    if lemma in _VOICING and unit.noun.startswith("act-"):
+        return True  # "expressed their *desire* for AI projects, support for startups"
     return (unit.tag in "vmb;sr" and unit.word != "as") or (
         unit.tag == "p" and unit.word not in _PASSED_OVER
     )

@@ -11,9 +11,11 @@ from memoranda.reader.discourse.circumstances import day_of_saying, deadline_of
 from memoranda.reader.discourse.drafts import CommitmentDraft, MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.commitments.deeds import is_done_together, joins_both
 from memoranda.reader.rules.commitments.fields import agreement_under, has_activity, topics_told
 from memoranda.reader.rules.commitments.paying import is_paid_by_another
+from memoranda.reader.rules.commitments.seeming import is_believed, only_opens
 from memoranda.reader.rules.commitments.sides import (
     is_own_affair,
     of_assembly,
@@ -38,11 +40,13 @@ __all__ = ["read_commitment"]
 _IN_RELATIVES = STANCES | {"discuss", "plan"}
 #: So many characters before a clause "under which" opens it.
 _JUST_BEFORE = 24
+#: So close behind a clause its second verb follows: "be drafted *and* signed".
+_AND = 7
 
 
 def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDraft | None:
     """The stance that one clause takes, if it takes one."""
-    if clause.relation == "embedded" or sight.heading or _is_told_already(clause, sight, scene):
+    if _tells_none(clause, sight, scene):
         return None
     strength = (
         strength_of(clause, scene)
@@ -53,17 +57,14 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
         strength = "agreed"
     if strength is None or (clause.relation == "relative" and not _tells_stance(clause, scene)):
         return None
-    if is_of_agreement_alone(clause, sight, scene):
-        return None
     topics, spans = topics_told(clause, sight, scene)
-    if not topics and not has_activity(clause, scene, strength):
+    if not (topics or has_activity(clause, scene, strength)):
         return None
     if "broadband" in topics and _crosses_border(clause, scene):
         topics = tuple(dict.fromkeys([*topics, "data_transit"]))
-    by = who_takes(clause, sight, scene, strength)
-    if not by and not of_assembly(clause, sight, scene):
+    by, joint = who_takes(clause, sight, scene, strength), of_assembly(clause, sight, scene)
+    if not (by or joint) or _is_told_in_talks(clause, sight, scene):
         return None
-    joint = of_assembly(clause, sight, scene)
     by = joint or by
     others = () if joint else towards_whom(clause, by, scene)
     towards_all = len(by) < 2 and strength != "discussed" and towards_unnamed(clause, scene)
@@ -84,7 +85,7 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
         topic_spans=spans,
         due=None
         if strength == "done"
-        else deadline_of(scene, clause.start, clause.end, _ahead_from(clause, sight, scene)),
+        else deadline_of(scene, *_dated_in(clause, sight), _ahead_from(clause, sight, scene)),
         speaker=voice_of(clause, sight, scene),
         meeting=_said_in(scene.meeting, day),
         agreement=agreement_under(clause, sight, scene),
@@ -99,6 +100,26 @@ def _told_from(clause: Clause, sight: Sight, fields: list[tuple[int, int]]) -> i
     return (
         sight.start if bare and any(start < clause.start for start, _ in fields) else clause.start
     )
+
+
+def _is_told_in_talks(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether a sentence goes on with what was discussed at the meeting that this clause tells."""
+    held = clause.act == "meet" and clause.mood in ("", "perfect")
+    return held and any(
+        other.act == "discuss"
+        and other.start > clause.start
+        and read_commitment(other, sight, scene) is not None
+        for other in sight.clauses
+    )
+
+
+def _tells_none(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether a clause is a part of another, or tells no stance of its own."""
+    if clause.relation == "embedded" or sight.heading or _is_told_already(clause, sight, scene):
+        return True
+    if only_opens(clause, sight) or is_believed(clause, sight):
+        return True
+    return is_of_agreement_alone(clause, sight, scene)
 
 
 def _crosses_border(clause: Clause, scene: Scene) -> bool:
@@ -118,16 +139,42 @@ def _is_told_already(clause: Clause, sight: Sight, scene: Scene) -> bool:
 
 def _tells_stance(clause: Clause, scene: Scene) -> bool:
     """Whether a relative clause tells a stance of its own, or what an instrument provides."""
+    if clause.act == "propose" and clause.lemma == "be":
+        return False  # "solutions that are useful to both"
     if clause.act in _IN_RELATIVES and not (clause.act == "plan" and clause.passive):
         return clause.lemma != "offer" or bool(clause.mood) or is_by_person(clause)
     if clause.act == "provide" and is_instrument(clause):
         return clause.mood in ("", "will")
     if is_paid_by_another(clause, scene) or is_done_together(clause, scene):
         return True
+    if _is_by_both(clause, scene):
+        return True
     before = clause.start - _JUST_BEFORE
     return clause.mood in FIRM and bool(
         scene.cues.under_which.search(scene.lower, max(0, before), clause.start)
     )
+
+
+def _is_by_both(clause: Clause, scene: Scene) -> bool:
+    """Whether a relative clause tells what both will do: "a school *the two sides will found*"."""
+    if clause.act not in DEEDS or clause.passive or clause.mood not in ("will", "is_to"):
+        return False
+    if between(scene.mentions.topics, clause.content_start, clause.end):
+        return False  # what they will do stands before: "agreed that they will train …"
+    acting = [ref for ref in clause.subject if ref.kind in ("group", "party", "we")]
+    return len(scene.parties(acting)) > 1
+
+
+def _dated_in(clause: Clause, sight: Sight) -> tuple[int, int]:
+    """Where the day of what is to be done may stand: before it, or behind its second verb."""
+    start, end = clause.start, clause.end
+    if clause.mood in FIRM:
+        if clause is sight.clauses[0]:
+            start = sight.start
+        for other in sight.clauses:
+            if 0 <= other.start - end < _AND and not (other.subject or other.mood):
+                end = other.end
+    return start, end
 
 
 def _ahead_from(clause: Clause, sight: Sight, scene: Scene) -> int:

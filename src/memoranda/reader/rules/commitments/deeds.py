@@ -20,6 +20,8 @@ from memoranda.reader.rules.commitments.words import (
 _DONE = GIVING | frozenset(
     "hand deliver transfer install award launch pay make organise organize".split()
 )
+#: What one side does in the country of the other: "finances a school in Mali".
+_IN_PLACE = frozenset("support finance fund build train install".split())
 #: What is had of another: "buys capacity from …".
 _BUYING = frozenset("buy purchase import lease".split())
 _GIVING_ACTS = frozenset(("do", "other", "exchange"))
@@ -48,8 +50,8 @@ def deed_of(clause: Clause, scene: Scene) -> str | None:
     worked = clause.passive and not clause.mood  # "cooperation *has been pursued*"
     if clause.act == "cooperate" and (strength == "done" or worked):
         strength = "under_way"  # who have worked together still do
-    if clause.mood == "" and _is_done_to_another(clause, scene):
-        return "done" if is_past(clause, scene) else "under_way"
+    if clause.mood == "" and (done := _done_to_another(clause, scene)) is not None:
+        return done
     if is_done_together(clause, scene):
         return "done"
     if _is_common_practice(clause, scene):
@@ -65,6 +67,24 @@ def deed_of(clause: Clause, scene: Scene) -> str | None:
     if strength in ("under_way", "done", "proposed") and not is_together(clause, scene):
         return strength if strength == "proposed" and told and clause.mood == "should" else None
     return strength
+
+
+def _done_to_another(clause: Clause, scene: Scene) -> str | None:
+    """How far what one side gives the other is, or both tell each other, without a mood."""
+    if _is_told_one_another(clause, scene):
+        return "discussed"
+    if not _is_done_to_another(clause, scene):
+        return None
+    return "done" if is_past(clause, scene) else "under_way"
+
+
+def _is_told_one_another(clause: Clause, scene: Scene) -> bool:
+    """Whether two sides told each other of what they do: "*shared* their policies on AI"."""
+    if clause.act != "exchange" or clause.mood or clause.passive or clause.lemma == "transfer":
+        return False
+    if len(scene.parties(clause.subject)) < 2 or not is_past(clause, scene):
+        return False
+    return bool(scene.cues.known.match(scene.lower, clause.content_start))
 
 
 def _is_of_project(clause: Clause, scene: Scene) -> bool:
@@ -83,6 +103,8 @@ def _is_done_to_another(clause: Clause, scene: Scene) -> bool:
         return False
     if clause.lemma not in _DONE | _BUYING:
         return False
+    if clause.lemma in _IN_PLACE:
+        links |= {"in"}
     takers = [r for r in clause.objects if r.kind == "party" and r.link in links]
     if clause.passive and len(scene.frame) == 2 and clause.lemma in GIVING:
         had = scene.parties([r for r in clause.subject if r.kind in ("party", "people")])

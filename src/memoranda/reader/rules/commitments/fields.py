@@ -51,18 +51,47 @@ def topics_told(
     if clause.act == "provide" and clause.lemma == "be":  # "*Training* is the subject of it"
         found = found or between(scene.mentions.topics, sight.start, clause.start)
         return topics_of(found), [(topic.start, topic.end) for topic in found]
-    if not found and _is_parted_from_fields(clause, sight):
+    if not found and (open_ended or _is_parted_from_fields(clause, sight)):
         found = between(scene.mentions.topics, sight.start, clause.start)
-    if not found and open_ended:
-        before = between(scene.mentions.topics, sight.start, clause.start)
-        found = before or scene.topics_before
-    if not found and _points_back(clause, scene):
-        found = scene.topics_before or (
-            scene.last_topics if sight.paragraph - scene.last_topics_paragraph < 2 else ()
-        )
+    if not found and _is_activity_alone(clause, scene):
+        return (), []
+    found = found or (open_ended and scene.topics_before) or _pointed_at(clause, sight, scene)
     if is_paid_by_another(clause, scene) and all(each.topic == "investment" for each in found):
         found = [*found, *scene.topics_before]  # what the money is for
     return topics_of(found), [(topic.start, topic.end) for topic in found]
+
+
+def _pointed_at(clause: Clause, sight: Sight, scene: Scene) -> Sequence[TopicMention]:
+    """The fields told before that a stance points back at: "cooperation *in this area*"."""
+    if not _points_back(clause, scene):
+        return ()
+    if clause.act in STANCES or clause.act == "stress":
+        here = between(scene.mentions.topics, sight.start, clause.start)
+    else:
+        here = ()
+    near = sight.paragraph - scene.last_topics_paragraph < 2
+    return here or scene.topics_before or (scene.last_topics if near else ())
+
+
+def _is_activity_alone(clause: Clause, scene: Scene) -> bool:
+    """Whether what is to be done has no field by itself: a working group, a visit, a sitting."""
+    if clause.lemma == "invite":
+        return bool(scene.cues.visit.search(content_of(clause, scene)))
+    if _is_regular_sitting(clause, scene):
+        return True
+    if clause.act not in ("do", "propose", "agree"):
+        return False
+    group = scene.cues.working_group.search(scene.lower, clause.start, clause.end)
+    return group is not None and not scene.cues.this_matter.search(
+        scene.lower, group.end(), clause.end
+    )
+
+
+def _is_regular_sitting(clause: Clause, scene: Scene) -> bool:
+    """Whether two sides are to sit down at intervals: "The dialogue will be *held every year*"."""
+    if clause.lemma not in ("hold", "convene") or clause.mood not in FIRM:
+        return False
+    return bool(scene.cues.regularly.search(scene.lower, clause.start, clause.end))
 
 
 def _is_parted_from_fields(clause: Clause, sight: Sight) -> bool:
@@ -112,6 +141,8 @@ def _end_of_question(clause: Clause, sight: Sight) -> int:
 def _points_back(clause: Clause, scene: Scene) -> bool:
     """Whether a stance without a field of its own points back at one told before."""
     content = content_of(clause, scene)
+    if clause.passive and clause.mood in FIRM:
+        content = scene.lower[clause.start : clause.end]  # "*the centre* will be opened"
     near = scene.paragraph - scene.last_topics_paragraph
     if clause.act in ("offer", "request", "agree") and not near:
         return True
@@ -135,8 +166,11 @@ def _end_of_asides(clause: Clause, sight: Sight) -> int:
 
 def has_activity(clause: Clause, scene: Scene, strength: str) -> bool:
     """Whether an undertaking names an activity although it names no field."""
-    if strength not in ("agreed", "requested", "under_way", "done", "offered"):
+    proposed = strength == "proposed" and clause.act == "propose"
+    if not proposed and strength not in ("agreed", "requested", "under_way", "done", "offered"):
         return False
+    if clause.lemma == "invite" and scene.cues.visit.search(content_of(clause, scene)):
+        return True
     if clause.lemma == "host" and clause.mood:
         met = any(ref.kind == "meeting" for ref in (*clause.subject, *clause.objects))
         return (
@@ -144,6 +178,8 @@ def has_activity(clause: Clause, scene: Scene, strength: str) -> bool:
             or clause.passive
             or bool(scene.cues.occasion.search(scene.lower, clause.start, clause.end))
         )
+    if _is_regular_sitting(clause, scene):
+        return True
     return bool(scene.cues.activity.search(scene.lower, clause.start, clause.end))
 
 

@@ -29,8 +29,14 @@ _TELLING_OF = frozenset(
     " state affirm acknowledge record report".split()
 )
 _NEAR = len("the ") + 1
+#: So close to a party stands what it only describes.
+_JOINED = 2
+#: So few words lead from "agreed" to those with whom it was agreed: "with his".
+_NEXT = 3
 #: What is promised or offered to somebody, who is the subject of a passive.
 _TO_SOMEBODY = frozenset("promise pledge assure offer invite".split())
+#: What is given to those who are the subject of a passive, or what takes them in.
+_HAVING_IN = GIVING | frozenset("host admit enrol enroll accept teach mentor coach equip".split())
 #: Acts that may be of no concern to the other side.
 _PLANS = frozenset(("plan", "other"))
 #: What a parliament or cabinet does with its own affairs.
@@ -63,10 +69,17 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
         return _offering(clause, scene) or scene.frame
     if clause.act == "agree" and clause.subject[0].kind == "we" and len(scene.frame) > 1:
         return scene.frame
-    parties = _owners(clause, scene) or scene.parties(clause.subject)
-    if clause.act == "discuss" and len(parties) == 1 and clause.lemma != "consider":
-        return _talking_with(clause, parties[0], scene)
-    return parties
+    parties = _owners(clause, scene) or _asking(clause, scene) or scene.parties(clause.subject)
+    return _with_partners(parties[0], clause, scene) if len(parties) == 1 else parties
+
+
+def _with_partners(party: str, clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """One who takes a stance, with those who take it too: talk partners, who agreed as well."""
+    if clause.lemma == "agree" and not clause.passive:
+        return tuple(dict.fromkeys([party, *_agreeing_with(clause, scene)]))
+    if clause.act == "discuss" and clause.lemma != "consider":
+        return _talking_with(clause, party, scene)
+    return (party,)
 
 
 def _of_talks(clause: Clause, scene: Scene) -> tuple[str, ...] | None:
@@ -106,6 +119,21 @@ def _owners(clause: Clause, scene: Scene) -> tuple[str, ...]:
     first = clause.objects[0]
     near = first.link == "owner" and first.start - clause.content_start < _NEAR
     return scene.parties([first]) if near and first.kind == "party" else ()
+
+
+def _asking(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """Who asks or hopes for something, where by the order of words it would be of his own side."""
+    if clause.act not in ("request", "want") or not clause.objects or len(scene.frame) != 2:
+        return ()
+    first, parties = clause.objects[0], scene.parties(clause.subject)
+    told = first.kind in ("party", "person", "role") and first.link in ("", "owner", "from", "on")
+    if not told or len(clause.subject) != 1 or clause.subject[0].kind not in ("role", "speaker"):
+        return ()
+    if clause.subject[0].party or scene.parties([first]) != parties:
+        return ()
+    if any(0 < ref.start - first.end < _JOINED for ref in clause.objects):
+        return ()  # "a Kenya-Korea school", "Kenyan engineers"
+    return tuple(party for party in scene.frame if party not in parties)
 
 
 def _offering(clause: Clause, scene: Scene) -> tuple[str, ...]:
@@ -168,6 +196,13 @@ def _thanked(clause: Clause, scene: Scene) -> tuple[str, ...]:
     return thanked or tuple(p for p in scene.frame if thanking and p not in thanking)
 
 
+def _agreeing_with(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """Those with whom somebody agrees on something: "*with her Kenyan counterpart*"."""
+    beside = [r for r in clause.objects if r.link == "with" and r.kind != "meeting"]
+    told = [r for r in beside if len(scene.lower[clause.content_start : r.start].split()) < _NEXT]
+    return scene.parties(told)
+
+
 def _talking_with(clause: Clause, party: str, scene: Scene) -> tuple[str, ...]:
     """One who discusses something, with those named beside, else with the other side."""
     sounded = clause.lemma == "sound"
@@ -192,8 +227,12 @@ def of_assembly(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
     assembly = scene.assembly
     if assembly is None or sight.paragraph - assembly.last_paragraph > 2:
         return _of_members(clause, scene)
-    together = any(r.kind == "group" and r.value in _MEMBERS for r in clause.subject)
-    return tuple(assembly.parties) if together else _of_members(clause, scene)
+    return tuple(assembly.parties) if _is_by_members(clause) else _of_members(clause, scene)
+
+
+def _is_by_members(clause: Clause) -> bool:
+    """Whether ministers, members, delegates act together."""
+    return any(ref.kind == "group" and ref.value in _MEMBERS for ref in clause.subject)
 
 
 def _of_members(clause: Clause, scene: Scene) -> tuple[str, ...]:
@@ -201,6 +240,8 @@ def _of_members(clause: Clause, scene: Scene) -> tuple[str, ...]:
     if clause.act not in _AMONG_MEMBERS or clause.passive or not clause.subject:
         return ()
     bodies = scene.parties(clause.subject)
+    if not bodies and not scene.frame and scene.home and _is_by_members(clause):
+        bodies = (scene.home,)  # "the ministers" of the body whose story it is
     if len(bodies) != 1 or bodies[0] in scene.states:
         return ()
     start, end = clause.start, clause.content_start
@@ -221,7 +262,7 @@ def _by_in_passive(clause: Clause, scene: Scene) -> tuple[str, ...] | None:
         return _giver(clause, scene)
     if clause.act in ("agree", "offer", "want"):
         return None
-    if clause.lemma in GIVING and subject_acts(clause):
+    if clause.lemma in _HAVING_IN and subject_acts(clause):
         return _giver(clause, scene)
     if clause.act == "request" and subject_acts(clause):
         asked = scene.parties(clause.subject)
@@ -235,10 +276,21 @@ def _by_in_passive(clause: Clause, scene: Scene) -> tuple[str, ...] | None:
 def _giver(clause: Clause, scene: Scene) -> tuple[str, ...] | None:
     """Who gives something to the subject: "*Kenya* was promised help", "engineers were trained"."""
     agents = scene.parties([r for r in clause.objects if r.link == "by"])
-    if agents or not subject_acts(clause):
-        return agents or None
-    given = scene.parties(clause.subject)
+    if agents:
+        return agents
+    given = (
+        scene.parties(clause.subject) if subject_acts(clause) else _named_in_subject(clause, scene)
+    )
+    if not given:
+        return None
     return tuple(p for p in scene.frame if p not in given) or None
+
+
+def _named_in_subject(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """The one side that a subject names by the way: "*those of the Kenyan firm* were invited"."""
+    named = between(scene.mentions.parties, clause.start, clause.content_start)
+    told = tuple(dict.fromkeys(p.party for p in named if p.party in scene.frame))
+    return told if len(told) == 1 and len(scene.frame) == 2 else ()
 
 
 def towards_whom(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]:

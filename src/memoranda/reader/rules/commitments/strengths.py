@@ -10,6 +10,7 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.commitments.deeds import deed_of
 from memoranda.reader.rules.commitments.helping import help_of
 from memoranda.reader.rules.commitments.paying import payment_of
+from memoranda.reader.rules.commitments.seeming import takes_none
 from memoranda.reader.rules.commitments.words import (
     BINDS,
     DEEDS,
@@ -24,6 +25,7 @@ from memoranda.reader.rules.commitments.words import (
     is_to_do,
     subject_acts,
     verb_of,
+    words_of,
 )
 
 #: Stances that are undertakings where an instrument takes them.
@@ -36,12 +38,18 @@ _WOULD = {"want": "interested", "welcome": "interested", "praise": "requested"}
 _PROVIDING = frozenset(("perfect", "progressive"))
 #: Ways of telling what will be had.
 _ANNOUNCING = frozenset(("announce", "unveil", "declare"))
+#: What comes of cooperation: what somebody gains, what "could" come, what a thing turns out to be.
+_GAINS = frozenset(("benefit", "gain", "profit"))
+_EFFECTS = frozenset("bring yield generate earn grow become result attract".split())
+_TURNING_OUT = frozenset(("play", "prove", "become", "result"))
 #: Ways of going to the other side.
 _TRAVEL = frozenset("visit travel come go leave arrive meet".split())
 #: What two sides undertake to tell one another.
 _INFORMING = frozenset("inform notify warn brief report tell advise consult learn".split())
 #: Those who may be asked for something.
 _ASKED = frozenset(("group", "party", "person", "role", "other"))
+#: What is done with an instrument, and tells no more than the instrument's own record.
+_CONCLUDING = frozenset(("sign", "issue", "approve"))
 #: So many words may stand between a verb and its direct object.
 _NEAR = 4
 
@@ -53,7 +61,7 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
         return settled
     if act == "praise" and not mood:
         return _thanked(clause, scene)
-    if _takes_none(clause, scene):
+    if takes_none(clause, scene):
         return None
     if mood == "would" and act in _WOULD:
         return "requested" if clause.lemma == "be" and act == "welcome" else _WOULD[act]
@@ -66,9 +74,7 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
     provided = clause.lemma == "provide" and mood in _PROVIDING and subject_acts(clause)
     if act in STRENGTH and not provided:
         return STRENGTH[act]
-    given = clause.lemma in GIVING and clause.passive and mood not in ("can", "should")
-    given = (given and act != "say") or provided
-    if act in DEEDS or (act == "other" and mood in AHEAD) or given or _is_to_be_done(clause):
+    if act in DEEDS or provided or _is_deed(clause):
         return deed_of(clause, scene)
     return _announced(clause, scene)
 
@@ -91,6 +97,11 @@ def _settled(clause: Clause, scene: Scene) -> str | None:
     return payment_of(clause, scene) or help_of(clause, scene)
 
 
+def _is_given_to_one(clause: Clause) -> bool:
+    """Whether a clause names who gets what is given: "has given *Mali* a loan"."""
+    return any(ref.kind == "party" and ref.link in ("", "to", "for") for ref in clause.objects)
+
+
 def _is_to_be_done(clause: Clause) -> bool:
     """Whether something is to be done with a thing: a line, an area, not an instrument."""
     if clause.mood not in FIRM:
@@ -98,6 +109,33 @@ def _is_to_be_done(clause: Clause) -> bool:
     refs = (*clause.subject, *clause.objects)
     by_people = any(ref.link == "by" and ref.kind != "party" for ref in clause.objects)
     return not by_people and not any(ref.kind in ("instrument", "meeting") for ref in refs)
+
+
+def _is_deed(clause: Clause) -> bool:
+    """Whether any other verb tells of something done, or to be done, for another or together."""
+    if _comes_of_it(clause):
+        return False
+    if clause.lemma in GIVING and clause.act != "say" and clause.mood not in ("can", "should"):
+        return clause.passive or _is_given_to_one(clause) or _is_to_be_done(clause)
+    ahead = clause.act == "other" and clause.mood in AHEAD
+    return ahead or _is_widened(clause) or _is_to_be_done(clause)
+
+
+def _comes_of_it(clause: Clause) -> bool:
+    """Whether a clause tells what comes of cooperation: "both *would gain* from it"."""
+    if clause.lemma in _GAINS:
+        return True
+    if clause.mood == "can":
+        return clause.lemma in _EFFECTS
+    return clause.lemma in _TURNING_OUT and not (subject_acts(clause) or is_instrument(clause))
+
+
+def _is_widened(clause: Clause) -> bool:
+    """Whether something else than an instrument is extended: "could *extend* their work to AI"."""
+    if clause.act != "extend" or clause.mood not in AHEAD:
+        return False
+    refs = (*clause.subject, *clause.objects)
+    return all(ref.kind != "instrument" for ref in refs)
 
 
 def _announced(clause: Clause, scene: Scene) -> str | None:
@@ -167,11 +205,11 @@ def _is_arranged(clause: Clause, scene: Scene) -> bool:
     under = any(r.link == "under" and r.kind in ("instrument", "thing") for r in clause.objects)
     if under and (clause.act not in ("say", "be") or clause.lemma == "learn"):
         return True
-    if clause.lemma in _INFORMING and scene.cues.each_other.search(_told(clause, scene)):
+    if clause.lemma in _INFORMING and scene.cues.each_other.search(words_of(clause, scene)):
         return True
     if clause.act != "discuss" and is_by_group(clause, scene):
         return True
-    return clause.act == "meet" and bool(scene.cues.regularly.search(_told(clause, scene)))
+    return clause.act == "meet" and bool(scene.cues.regularly.search(words_of(clause, scene)))
 
 
 def _is_sent(clause: Clause, scene: Scene) -> bool:
@@ -191,64 +229,14 @@ def _others_told(clause: Clause, scene: Scene) -> bool:
     return bool(others) and not clause.passive
 
 
-def _takes_none(clause: Clause, scene: Scene) -> bool:
-    """Whether a clause with a verb of stance takes none after all."""
-    act, mood = clause.act, clause.mood
-    if clause.negated:
-        return act != "offer"  # "did not rule out", "spared no effort"
-    if act in ("meet", "see"):
-        held = mood in ("", "perfect") or clause.lemma == "host"
-        return not (held and (clause.objects or _is_sitting_of_two(clause, scene)))
-    if act == "want" and mood == "can":
-        return True  # "may hope for", "can count on"
-    if act == "stress":
-        told = _told(clause, scene) if clause.passive else content_of(clause, scene)
-        return not scene.cues.stressed.search(told)
-    if act == "welcome":
-        return mood != "would"
-    if act == "offer" and clause.lemma == "be" and _is_finished(clause):
-        return True
-    if act == "agree" and clause.lemma == "be" and scene.cues.bound.search(_told(clause, scene)):
-        return True
-    if clause.lemma == "agree" and clause.passive and is_instrument(clause):
-        return True  # the instrument is agreed, not what it says
-    if act in ("exchange", "prepare") and _of_papers(clause):
-        return True
-    return act == "discuss" and clause.passive and is_instrument(clause)
-
-
-def _is_sitting_of_two(clause: Clause, scene: Scene) -> bool:
-    """Whether both sides are told by one word to have sat down to a subject."""
-    told = scene.cues.as_item.search(scene.lower, clause.content_start, clause.end)
-    return bool(clause.lemma == "sit" or told) and len(scene.parties(clause.subject)) > 1
-
-
-def _told(clause: Clause, scene: Scene) -> str:
-    """The words of a whole clause."""
-    return scene.lower[clause.start : clause.end]
-
-
-def _is_finished(clause: Clause) -> bool:
-    """Whether a thing is ready, or was prepared by somebody: no readiness to give."""
-    links = {ref.link for ref in clause.objects}
-    if clause.mood == "should" or any(ref.kind == "instrument" for ref in clause.subject):
-        return True
-    stands_for = any(ref.kind == "thing" for ref in clause.subject)
-    return "by" in links or not (subject_acts(clause) or stands_for or "to" in links)
-
-
-def _of_papers(clause: Clause) -> bool:
-    """Whether papers alone were drawn up or passed across the table."""
-    refs = clause.subject if clause.passive else [r for r in clause.objects if r.link in ("", "of")]
-    return any(ref.kind == "instrument" for ref in refs)
-
-
 def is_of_agreement_alone(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether "agreed", "plans" has no other object than to sign an instrument."""
     if clause.act not in ("agree", "plan", "want", "discuss", "propose"):
         return False
     if _is_to_sign(clause, sight):
         return True
+    if _is_of_other_matter(clause, sight):
+        return False
     agreed = clause.act == "agree"
     for ref in clause.objects:
         if ref.kind != "instrument" or ref.start < clause.start:
@@ -256,9 +244,9 @@ def is_of_agreement_alone(clause: Clause, sight: Sight, scene: Scene) -> bool:
         if _is_direct(ref, clause, scene):
             return True
         before = (sight.before.get(ref.start) or "").removeprefix("to ")
-        if before in ("sign", "issue", "approve") or (agreed and before == "prepare"):
+        if before in _CONCLUDING or (agreed and before in ("prepare", "extend", "ratify")):
             return True
-        if agreed and ref.link in ("", "on") and not is_to_do(clause, scene):
+        if agreed and ref.link in ("", "on", "to") and not is_to_do(clause, scene):
             return True
     return False
 
@@ -274,6 +262,17 @@ def _is_to_sign(clause: Clause, sight: Sight) -> bool:
         other.act in ("sign", "issue")
         and any(ref.kind == "instrument" for ref in (*other.subject, *other.objects))
         for other in content
+    )
+
+
+def _is_of_other_matter(clause: Clause, sight: Sight) -> bool:
+    """Whether a wish has a content of its own: "hoped that, once signed, it *would help*"."""
+    return clause.act == "want" and any(
+        other.relation == "embedded"
+        and sight.clauses[other.parent] is clause
+        and other.mood
+        and other.act in DEEDS
+        for other in sight.clauses
     )
 
 
@@ -293,6 +292,8 @@ def weighed(
     """The strength of a stance in the light of who takes it towards whom."""
     if clause.act == "stress":
         return _stressed(clause, by, scene)
+    if clause.lemma == "agree" and scene.cues.as_needed.match(scene.lower, clause.content_start):
+        return "proposed"
     if strength == "requested" and len(by) > 1 and not (others or _is_asked_of_some(clause)):
         return "proposed"  # what both call for is their common task
     if clause.lemma == "consider" and len(by) == 1:

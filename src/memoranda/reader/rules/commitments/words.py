@@ -65,6 +65,11 @@ def verb_of(clause: Clause, scene: Scene) -> str:
     return scene.lower[clause.start : clause.content_start]
 
 
+def words_of(clause: Clause, scene: Scene) -> str:
+    """The words of a whole clause."""
+    return scene.lower[clause.start : clause.end]
+
+
 def is_past(clause: Clause, scene: Scene) -> bool:
     """Whether a verb without a mood is a past tense."""
     return bool(scene.cues.past.search(verb_of(clause, scene)))
@@ -103,11 +108,12 @@ def is_together(clause: Clause, scene: Scene) -> bool:
         return True
     if clause.lemma in GIVING and any(ref.kind in ("party", "people") for ref in clause.subject):
         return True
-    if clause.passive and any(r.link == "with" and r.kind in _PARTNERS for r in clause.objects):
+    refs = (*clause.subject, *clause.objects)
+    if clause.passive and any(ref.link == "with" and ref.kind in _PARTNERS for ref in refs):
         return True
     if any(r.kind == "group" and r.value in _BOTH for r in clause.subject):
         return True
-    named = scene.parties([r for r in (*clause.subject, *clause.objects) if r.kind == "party"])
+    named = scene.parties([ref for ref in refs if ref.kind in ("party", "people")])
     return len(named) > 1
 
 

@@ -1,0 +1,145 @@
+"""What is worded like a stance and is none.
+
+Reads: "The Polish side was prepared to train engineers."
+Leaves alone: "The sector was going through changes.", "The pact is expected to boost trade."
+"""
+
+from __future__ import annotations
+
+from memoranda.reader.clauses import Clause
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.rules.commitments.words import (
+    FIRM,
+    STANCES,
+    content_of,
+    is_instrument,
+    subject_acts,
+    verb_of,
+    words_of,
+)
+
+#: What one may do in a speech as well as in talks.
+_SPEAKING = frozenset("speak talk dwell".split())
+#: What is done with a thing that is there.
+_USING = frozenset("use keep store place need base call name".split())
+#: Verbs of thinking what will be.
+_BELIEVING = frozenset("believe think feel predict reckon estimate speculate trust".split())
+
+
+def takes_none(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause with a verb of stance takes none after all."""
+    if clause.negated:  # "did not rule out", "spared no effort"
+        return clause.act != "offer" or clause.lemma == "be"
+    if _is_only_worded_alike(clause, scene) or _is_foreseen(clause, scene):
+        return True
+    if clause.act in ("meet", "see"):
+        held = clause.mood in ("", "perfect") or clause.lemma == "host"
+        return not (held and (clause.objects or _is_sitting_of_two(clause, scene)))
+    if clause.act == "stress":
+        told = words_of(clause, scene) if clause.passive else content_of(clause, scene)
+        return not scene.cues.stressed.search(told)
+    if clause.act == "discuss":
+        of_paper = clause.passive and is_instrument(clause)
+        return of_paper or _is_speech_of_one(clause, scene)
+    if clause.lemma == "agree" and clause.passive and is_instrument(clause):
+        return True  # the instrument is agreed, not what it says
+    return clause.act in ("exchange", "prepare") and _of_papers(clause)
+
+
+def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
+    """Whether a verb of stance stands in another sense: "was *concerned*", "am *glad* that"."""
+    act, be = clause.act, clause.lemma == "be"
+    if act == "want" and clause.mood == "can":
+        return True  # "may hope for", "can count on"
+    if act == "want" and be and scene.cues.pleased.search(words_of(clause, scene)):
+        return True
+    if act == "welcome":
+        return clause.mood != "would"
+    if act == "offer" and be and _is_finished(clause):
+        return True
+    if act == "agree" and be and scene.cues.bound.search(words_of(clause, scene)):
+        return True
+    if clause.lemma == "concern" and clause.passive:
+        return True
+    return _is_undergone(clause) or _is_put_to_use(clause)
+
+
+def _is_put_to_use(clause: Clause) -> bool:
+    """Whether it is told what a thing will be for: "It *will be used* to detect fires"."""
+    of_thing = clause.passive and all(ref.kind == "thing" for ref in clause.subject)
+    return of_thing and clause.lemma in _USING and bool(clause.subject)
+
+
+def _is_undergone(clause: Clause) -> bool:
+    """Whether a thing goes through something: "*The sector* is going through changes"."""
+    if clause.act != "discuss" or clause.lemma != "go" or clause.passive:
+        return False
+    return not (subject_acts(clause) or any(ref.kind == "meeting" for ref in clause.subject))
+
+
+def _is_foreseen(clause: Clause, scene: Scene) -> bool:
+    """Whether something is thought to come about by itself: "The pact *is expected to* help"."""
+    if (
+        clause.mood != "is_to"
+        or clause.passive
+        or (subject_acts(clause) and not is_instrument(clause))
+    ):
+        return False
+    return bool(scene.cues.foreseen.search(verb_of(clause, scene)))
+
+
+def _is_speech_of_one(clause: Clause, scene: Scene) -> bool:
+    """Whether one side only speaks of something of its own: "*spoke about* the national portal"."""
+    if clause.lemma not in _SPEAKING or clause.passive or len(scene.parties(clause.subject)) != 1:
+        return False
+    if clause.relation == "relative" or any(
+        ref.link == "with" or ref.kind == "we" for ref in (*clause.subject, *clause.objects)
+    ):
+        return False
+    cues = scene.cues
+    return not (
+        cues.together.search(scene.lower, clause.start, clause.end)
+        or cues.stressed.search(scene.lower, clause.content_start, clause.end)
+    )
+
+
+def _is_sitting_of_two(clause: Clause, scene: Scene) -> bool:
+    """Whether both sides are told by one word to have sat down to a subject."""
+    told = scene.cues.as_item.search(scene.lower, clause.content_start, clause.end)
+    return bool(clause.lemma == "sit" or told) and len(scene.parties(clause.subject)) > 1
+
+
+def _is_finished(clause: Clause) -> bool:
+    """Whether a thing is ready, or was prepared by somebody: no readiness to give."""
+    links = {ref.link for ref in clause.objects}
+    if clause.mood == "should" or any(ref.kind == "instrument" for ref in clause.subject):
+        return True
+    stands_for = any(ref.kind == "thing" for ref in clause.subject)
+    return "by" in links or not (subject_acts(clause) or stands_for or "to" in links)
+
+
+def _of_papers(clause: Clause) -> bool:
+    """Whether papers alone were drawn up or passed across the table."""
+    refs = clause.subject if clause.passive else [r for r in clause.objects if r.link in ("", "of")]
+    return any(ref.kind == "instrument" and ref.start >= clause.start for ref in refs)
+
+
+def only_opens(clause: Clause, sight: Sight) -> bool:
+    """Whether a clause only opens another stance: "stressed that *it was ready to train*"."""
+    if clause.act != "stress":
+        return False
+    return any(
+        other.act in STANCES
+        and other.mood != "should"
+        and other.relation == "said"
+        and sight.clauses[other.parent] is clause
+        for other in sight.clauses
+    )
+
+
+def is_believed(clause: Clause, sight: Sight) -> bool:
+    """Whether a clause tells what somebody thinks will be: "he *believed* that it would grow"."""
+    if clause.relation != "said" or clause.mood not in FIRM:
+        return False
+    return sight.clauses[clause.parent].lemma in _BELIEVING
