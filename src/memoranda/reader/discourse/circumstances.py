@@ -357,8 +357,10 @@ def town_of(scene: Scene, start: int, end: int) -> Slot | None:
     for found in scene.cues.in_town.finditer(scene.text, start, end):
         at, till = found.span("town")
         named = between(scene.mentions.parties, at - _LONG_NAME, till)
+        if named and scene.text[: named[-1].start].endswith(", "):
+            till = max(at, named[-1].start - 2)  # "in Dhulikhel*, Nepal*"
         known = between(scene.mentions.places, at, till)
-        if found["town"].isupper() or known or any(party.end > at for party in named):
+        if found["town"].isupper() or known or any(at < party.end <= till for party in named):
             continue
         cues = (scene.cues.no_town, scene.cues.no_venue)
         if any(cue.search(scene.lower, at, till) for cue in cues):

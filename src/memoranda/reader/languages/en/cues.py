@@ -36,6 +36,12 @@ _HOUSES = (
 )
 
 
+#: What a part of a country is called behind its name.
+_LANDS = (
+    r"province|city|district|county|region|prefecture|governorate|municipality|township|island"
+    r"|village|oblast|canton"
+)
+
 #: A name in capitals.
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
 
@@ -70,8 +76,8 @@ CUES = Cues(
     ),
     town_behind=re.compile(rf" in {_NAME}(?=[.,;]|$| (?:on|in|with|by|to|and)\b)"),
     in_town=re.compile(
-        rf"\bin (?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}}(?:, {_NAME})?)"
-        r"(?=[.,;]|$| (?:on|in|last|this|when|where|during|yesterday|today|for|with|by)\b)"
+        rf"\bin (?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}}(?: (?:{_LANDS}))?(?:, {_NAME})?)"
+        r"(?=[.,;]|$| (?:on|in|of|last|this|when|where|during|yesterday|today|for|with|by)\b)"
     ),
     yet_to_come=_words(
         r"(?:plans?|ways?|means|steps?|needs?|mechanisms?|measures|modalities|time(?:line|table)s?"

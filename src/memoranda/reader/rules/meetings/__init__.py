@@ -6,7 +6,7 @@ Leaves alone: "The ministers will meet again in May.", "The regulator met its ta
 
 from __future__ import annotations
 
-from memoranda.reader.clauses import AHEAD
+from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.setting import note_journey, note_occasion
@@ -44,12 +44,19 @@ def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     note_journey(sight, scene)
     _add_company(found, sight, scene)
     note_round(sight, scene)
+    if found and all(draft.visit for draft in found) and any(map(_is_led, sight.clauses)):
+        return [*told_again(sight, scene), *found]  # "*was led by Li*, who is on a visit to Bern"
     return (
         found
         or session_of_two(sight, scene)
         or next_of_round(sight, scene)
         or told_again(sight, scene)
     )
+
+
+def _is_led(clause: Clause) -> bool:
+    """Whether it is told who led a delegation."""
+    return clause.act == "lead" and clause.passive and clause.relation == "main"
 
 
 def _add_company(found: list[MeetingDraft], sight: Sight, scene: Scene) -> None:

@@ -18,6 +18,8 @@ _FLOOR = frozenset(
 )
 _FLOOR_BY_VERB = frozenset("remind plead speak reply respond answer".split())
 _HELD = frozenset("take hold host convene organise organize stage".split())
+#: So many paragraphs on it is still told of a meeting without its being named.
+_NEAR = 3
 #: Those who are at an assembly with somebody who speaks there.
 _PEERS = frozenset("colleagues counterparts peers".split())
 #: Bodies and delegates, as they are told to have attended.
@@ -29,10 +31,18 @@ _DELEGATES = frozenset(
 def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """What a sentence adds to the meeting told before: its day, its place, who else was there."""
     known = scene.session or scene.meeting
-    if known is None or sight.heading or sight.paragraph - known.last_paragraph > 3:
+    if known is None or sight.heading:
         return []
     meetings = [r for r in sight.refs if r.kind == "meeting" and r.value in TALKS]
-    attending = [c for c in sight.clauses if _tells_who_was_there(c, known, sight, scene)]
+    far = sight.paragraph - known.last_paragraph > _NEAR
+    if far and not any(means_the_known(sight, scene, ref) for ref in meetings):
+        return []
+    attending = [
+        c for c in sight.clauses
+        if (c.act == "attend" or not far) and _tells_who_was_there(c, known, sight, scene)
+    ]  # fmt: skip
+    if far and not attending:
+        return []
     if attending:
         draft = _attended(attending, known, sight, scene)
     elif _is_set_later(sight, scene) or any(means_the_known(sight, scene, ref) for ref in meetings):
