@@ -376,7 +376,8 @@ CUES = Cues(
     ),
     held=re.compile(
         rf"(?:,|{_BEGIN}(?:was|were|that|which)) (?:was )?(?:last )?"
-        r"(?:held|convened|took place|met) (?:in|on|at|from)\b"
+        r"(?:held|convened|took place|met) (?:[\w-]+ ){0,2}?"
+        r"(?:in|on|at|from|by|via|today|yesterday|last|this|earlier|virtually|online)\b"
     ),
     event=_words(
         r"congress|summit|forum|expo|exhibition|conference|fair|same event|on the occasion"

@@ -10,7 +10,7 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.meetings.assemblies import GATHERED, means_the_known
 from memoranda.reader.rules.meetings.drafting import draft_of
-from memoranda.reader.rules.meetings.words import TALKS
+from memoranda.reader.rules.meetings.words import SIGNINGS, TALKS
 
 #: What those do who take the floor at an assembly.
 _FLOOR = frozenset(
@@ -43,10 +43,11 @@ def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     ]  # fmt: skip
     if far and not attending:
         return []
+    later = _set_later(sight, scene)
     if attending:
         draft = _attended(attending, known, sight, scene)
-    elif _is_set_later(sight, scene) or any(means_the_known(sight, scene, ref) for ref in meetings):
-        draft = draft_of("again", None, (), sight, scene, tuple(known.parties))
+    elif later or any(means_the_known(sight, scene, ref) for ref in meetings):
+        draft = draft_of("again", later, (), sight, scene, tuple(known.parties))
         if draft is not None and known.date is not None:
             draft.date = None  # a day told beside "the meeting" is another thing's
     else:
@@ -63,16 +64,18 @@ def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     return [draft]
 
 
-def _is_set_later(sight: Sight, scene: Scene) -> bool:
-    """Whether a sentence only tells when or where "it" was held: "*It took place* in Bern"."""
-    return any(
-        c.lemma in _HELD
-        and c.relation == "main"
-        and not c.mood
-        and [r.kind for r in c.subject] == ["thing"]
-        and (c.passive or scene.lower.startswith("place", c.content_start))
-        for c in sight.clauses
-    )
+def _set_later(sight: Sight, scene: Scene) -> Clause | None:
+    """The clause that only tells when or where it was: "*The ceremony took place* in Bern"."""
+    return next((c for c in sight.clauses if _is_set_later(c, scene)), None)
+
+
+def _is_set_later(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause tells of a meeting told before no more than that it was held."""
+    if clause.lemma not in _HELD or clause.relation != "main" or clause.mood:
+        return False
+    held = clause.passive or scene.lower.startswith("place", clause.content_start)
+    meant = [r for r in clause.subject if r.kind == "thing" or r.value in SIGNINGS]
+    return held and len(meant) == len(clause.subject) == 1
 
 
 def _tells_who_was_there(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> bool:
