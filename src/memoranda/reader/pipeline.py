@@ -130,7 +130,7 @@ def _play(sight: Sight, scene: Scene, story: Story) -> None:
 
 
 def _is_in_passing(told: MeetingDraft, before: MeetingDraft | None, scene: Scene) -> bool:
-    """Whether the talks told before go on: "signed *on his trip to Oslo*", "they *had met* in May"."""
+    """Whether the talks told before go on: "signed *on his trip*", "they *had met* in May"."""
     if before is None or told.as_news:
         return False
     looked_back = scene.cues.looked_back.search(scene.lower, told.start, told.end)

@@ -44,7 +44,7 @@ def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) 
         told = [d for d in told if d.start >= latest.end()] or told
     if clause is not None and not _meanwhile(clause, sight, scene):
         told = [d for d in told if not _of_another(d, clause, sight)]
-        told = [d for d in told if not _lies_ahead(d, clause, sight)]
+        told = [d for d in told if not sight.is_ahead(d.start, clause)]
         told = _own(told, clause, sight) or [
             d for d in told if clause.start <= d.start < clause.end
         ] or told  # fmt: skip
@@ -91,14 +91,6 @@ def _is_of_gathering(at: int, sight: Sight, scene: Scene) -> bool:
         return False  # "a round *of talks* was held in Bern"
     held = scene.cues.held.search(scene.lower, spoken_of.end, at)
     return held is not None and held.start() - spoken_of.end < _AT_ONCE
-
-
-def _lies_ahead(day: DateMention, clause: Clause, sight: Sight) -> bool:
-    """Whether a day dates what is announced: "*will fall from 1 January*, the ministers said"."""
-    return any(
-        c.mood in AHEAD and c.start <= day.start < c.end and not c.start <= clause.start < c.end
-        for c in sight.clauses
-    )
 
 
 def _own(days: Sequence[DateMention], clause: Clause, sight: Sight) -> list[DateMention]:
@@ -284,10 +276,10 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         return Slot(scene.dateline.name, scene.dateline.start, scene.dateline.end)
     if scene.dateline is not None and opens:
         foreign = all(scene.dateline.country != p.party for p in scene.mentions.people[:2])
-        told = scene.cues.here.search(scene.lower, sight.start, sight.end) is not None
-        if told or foreign:
+        here = scene.cues.here.search(scene.lower, sight.start, sight.end) is not None
+        if here or foreign:
             town = scene.dateline
-            return Slot(town.name, town.start, town.end, assumed=not told)
+            return Slot(town.name, town.start, town.end, assumed=not here)
     return None
 
 

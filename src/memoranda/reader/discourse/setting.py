@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from memoranda.reader.clauses import AHEAD, Clause
+from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.circumstances import is_day, place_of, slot_of
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
@@ -35,7 +35,7 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
     scene.occasion_place = place_of(sight, scene, sight.start, sight.end) or scene.occasion_place
     dates = [
         d for d in between(scene.mentions.dates, sight.start, sight.end)
-        if is_day(d) and not sight.in_aside(d.start) and not _is_ahead(d.start, sight)
+        if is_day(d) and not sight.in_aside(d.start) and not sight.is_ahead(d.start)
     ]  # fmt: skip
     if dates:
         day = slot_of(dates[0])
@@ -44,13 +44,8 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
     else:
         year = _YEAR.search(scene.text, sight.start, sight.end)
         at = year.start() if year is not None else 0
-        if year is not None and not sight.in_aside(at) and not _is_ahead(at, sight):
+        if year is not None and not sight.in_aside(at) and not sight.is_ahead(at):
             scene.occasion_day = Slot(year.group(), year.start(), year.end())
-
-
-def _is_ahead(at: int, sight: Sight) -> bool:
-    """Whether a day is that of something to come: "tariffs *will fall on 1 January*, he said at"."""
-    return any(c.mood in AHEAD and c.start <= at < c.end for c in sight.clauses)
 
 
 def _is_of_another_day(sight: Sight, scene: Scene) -> bool:

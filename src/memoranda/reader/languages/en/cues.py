@@ -109,6 +109,7 @@ CUES = Cues(
         r"|(?:agreed|reached|made|given|taken|voiced|announced|decided) (?:at|in|during|after)"
     ),
     of_three=_words(r"trilateral|tripartite|three-way"),
+    of_four=_words(r"quadrilateral|quadripartite|four-way|four-party"),
     to_come=_words(
         r"next|(?:up|forth)?coming|planned|scheduled|expected|future|proposed|postponed|cancelled"
     ),
@@ -301,6 +302,11 @@ CUES = Cues(
         r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)(?! over (?:the|an?) (?:[\w-]+ )+?"
         r"(?:society|association|company|board|bank|foundation|club|court|league|republic))"
         r"|hosted by|acted as (?:co-?)?hosts?|gavel"
+        r"|(?:was|were|as) (?:the |its |their )?(?:vice-|deputy |co-)?chair(?:man|woman|person|s)?"
+    ),
+    at_ceremony=_rare(
+        r"(?:at|on|during|after|following) (?:the|this|that) (?:[\w-]+ )?"
+        r"(?:ceremony|signing|occasion|event|function)"
     ),
     among_those=_rare(
         r"among (?:those|the (?:\w+ )?(?:participants|speakers|guests|attendees|delegat(?:es|ions)"
@@ -362,6 +368,7 @@ CUES = Cues(
         r"|(?:by|over|via|through) (?:video|zoom|teams|webex|skype)"
         r"|in (?:an? |the )?(?:on-?line|virtual|remote|digital) (?:format|mode|room|setting)"
         rf"|(?:(?:tele)?phone|on-?line|virtual) (?:[\w-]+ )?{_ENCOUNTER}|virtually"
+        r"|(?:virtual|on-?line) (?:\w+ )?(?:environment|platform|mode|settings?|means|manner)"
         r"|on-?line(?=$|[,.;)]| (?:on|in|at|with|by|during|between|this|last|today|yesterday)\b)"
     ),
     again=re.compile(rf"{_BEGIN}during\b|(?:^|\s)(?:the|this|their|his|her)\s*$"),
