@@ -129,9 +129,12 @@ def _play(sight: Sight, scene: Scene, story: Story) -> None:
     scene.end(sight)
 
 
-def _is_in_passing(visit: MeetingDraft, before: MeetingDraft | None, scene: Scene) -> bool:
-    """Whether a visit is only named, and the talks go on: "signed *on his trip to Oslo*"."""
-    if before is None or not visit.visit or visit.as_news:
+def _is_in_passing(told: MeetingDraft, before: MeetingDraft | None, scene: Scene) -> bool:
+    """Whether the talks told before go on: "signed *on his trip*", "they *had met* in May"."""
+    if before is None or told.as_news:
+        return False
+    looked_back = scene.cues.looked_back.search(scene.lower, told.start, told.end)
+    if not (told.visit or (told.separate and looked_back)):
         return False
     return before.as_news and before.paragraph == scene.paragraph
 

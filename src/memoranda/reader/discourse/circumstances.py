@@ -44,6 +44,7 @@ def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) 
         told = [d for d in told if d.start >= latest.end()] or told
     if clause is not None and not _meanwhile(clause, sight, scene):
         told = [d for d in told if not _of_another(d, clause, sight)]
+        told = [d for d in told if not sight.is_ahead(d.start, clause)]
         told = _own(told, clause, sight) or [
             d for d in told if clause.start <= d.start < clause.end
         ] or told  # fmt: skip
@@ -275,9 +276,10 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         return Slot(scene.dateline.name, scene.dateline.start, scene.dateline.end)
     if scene.dateline is not None and opens:
         foreign = all(scene.dateline.country != p.party for p in scene.mentions.people[:2])
-        if scene.cues.here.search(scene.lower, sight.start, sight.end) or foreign:
-            name = scene.dateline.name
-            return Slot(name, scene.dateline.start, scene.dateline.end)
+        here = scene.cues.here.search(scene.lower, sight.start, sight.end) is not None
+        if here or foreign:
+            town = scene.dateline
+            return Slot(town.name, town.start, town.end, assumed=not here)
     return None
 
 
@@ -357,8 +359,10 @@ def town_of(scene: Scene, start: int, end: int) -> Slot | None:
     for found in scene.cues.in_town.finditer(scene.text, start, end):
         at, till = found.span("town")
         named = between(scene.mentions.parties, at - _LONG_NAME, till)
+        if named and scene.text[: named[-1].start].endswith(", "):
+            till = max(at, named[-1].start - 2)  # "in Dhulikhel*, Nepal*"
         known = between(scene.mentions.places, at, till)
-        if found["town"].isupper() or known or any(party.end > at for party in named):
+        if found["town"].isupper() or known or any(at < party.end <= till for party in named):
             continue
         cues = (scene.cues.no_town, scene.cues.no_venue)
         if any(cue.search(scene.lower, at, till) for cue in cues):

@@ -10,11 +10,16 @@ from memoranda.reader.mentions.mention import TopicMention
 
 @dataclass
 class Slot:
-    """A value with the place that states it; ``None`` where it was concluded, not stated."""
+    """A value with the place that states it; ``None`` where it was concluded, not stated.
+
+    Attributes:
+        assumed: taken from the dateline, for want of a place told.
+    """
 
     value: str
     start: int
     end: int
+    assumed: bool = False
 
 
 @dataclass

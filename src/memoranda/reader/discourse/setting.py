@@ -35,7 +35,7 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
     scene.occasion_place = place_of(sight, scene, sight.start, sight.end) or scene.occasion_place
     dates = [
         d for d in between(scene.mentions.dates, sight.start, sight.end)
-        if is_day(d) and not sight.in_aside(d.start)
+        if is_day(d) and not sight.in_aside(d.start) and not sight.is_ahead(d.start)
     ]  # fmt: skip
     if dates:
         day = slot_of(dates[0])
@@ -43,7 +43,8 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
         scene.occasion_day = _month(day) if told else day
     else:
         year = _YEAR.search(scene.text, sight.start, sight.end)
-        if year is not None and not sight.in_aside(year.start()):
+        at = year.start() if year is not None else 0
+        if year is not None and not sight.in_aside(at) and not sight.is_ahead(at):
             scene.occasion_day = Slot(year.group(), year.start(), year.end())
 
 

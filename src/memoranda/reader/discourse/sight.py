@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.clauses import AHEAD, Clause, Ref
 
 
 @dataclass(slots=True)
@@ -38,6 +38,20 @@ class Sight:
     after: dict[int, str]
     before: dict[int, str]
     nominal: Sequence[Clause] = ()
+
+    def is_ahead(self, at: int, told: Clause | None = None) -> bool:
+        """Whether a place stands in what is to come: "fees *will fall in May*, the two said".
+
+        Args:
+            at: the place.
+            told: a clause that stands in the same, for which the place tells.
+        """
+        return any(
+            c.mood in AHEAD
+            and c.start <= at < c.end
+            and (told is None or not c.start <= told.start < c.end)
+            for c in self.clauses
+        )
 
     def in_aside(self, at: int, *, history: bool = False) -> bool:
         """Whether a place stands where the text only tells which thing is meant.

@@ -24,7 +24,7 @@ class Cues:
         account_of: what tells that a meeting has been ("the *results of* the session").
         another: an encounter apart from the one told before.
         before_now: what opens a sentence with a meeting that has been ("*according to* a call").
-        of_three: of talks that they are of three sides.
+        of_three, of_four: of talks that they are of so many sides.
         one_more: what stands before a meeting that is not the one told before ("at *a* meeting").
         to_come: beside a meeting that has yet to be ("the *upcoming* talks", "*next* week").
         elsewhen: at a time that is not the story's ("a subsequent meeting").
@@ -100,6 +100,7 @@ class Cues:
         of_days: of a gathering that takes longer than a day ("opened", "three-day").
         so_did: what stands before others who were there too ("as did").
         ceremony: the occasion on which something is signed.
+        at_ceremony: that something was said or done there.
         was_there: of those who took part, by what they did for it ("had sent delegations").
         looking_on: of those who were there when something was signed ("on hand were").
         led_by: what stands before the head of a delegation ("led by").
@@ -175,6 +176,7 @@ class Cues:
     account_of: re.Pattern[str] = NOTHING
     before_now: re.Pattern[str] = NOTHING
     of_three: re.Pattern[str] = NOTHING
+    of_four: re.Pattern[str] = NOTHING
     one_more: re.Pattern[str] = NOTHING
     to_come: re.Pattern[str] = NOTHING
     elsewhen: re.Pattern[str] = NOTHING
@@ -249,6 +251,7 @@ class Cues:
     of_days: re.Pattern[str] = NOTHING
     so_did: re.Pattern[str] = NOTHING
     ceremony: re.Pattern[str] = NOTHING
+    at_ceremony: re.Pattern[str] = NOTHING
     looking_on: re.Pattern[str] = NOTHING
     led_by: re.Pattern[str] = NOTHING
     all_along: re.Pattern[str] = NOTHING

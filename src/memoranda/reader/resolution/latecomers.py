@@ -1,8 +1,9 @@
 """Those of a meeting whom only a later sentence names.
 
-Reads "The ministers of Iran and Russia met … Russia's minister *Konstantin Noskov* said", and
-"met his Iraqi counterpart … Iraqi minister *Hiyam al-Yasiri* said"; leaves alone a side of which
-somebody is named with the meeting, or several of the office are named later.
+Reads "The ministers of Iran and Russia met … Russia's minister *Konstantin Noskov* said", "met his
+Iraqi counterpart … Iraqi minister *Hiyam al-Yasiri* said" and "Oman's and Chad's regulators met …
+Oman's director *Omar Al Rawahi* said … Chad's director *Haliki Mahamat* said"; leaves alone a side
+of which somebody is named with the meeting, or several of the office are named later.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.mention import PersonMention
 
-_PAIR = 2
+_PAIR, _FEW = 2, 5
+#: So far on the lead may go.
+_LEAD = 2
 
 
 def name_latecomers(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
@@ -22,16 +25,20 @@ def name_latecomers(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
     party_of = {person.name: person.party for person in people if person.party}
     office_of = {person.name: person.office for person in reversed(people) if person.office}
     for draft in meetings:
-        if draft.visit or len(draft.parties) != _PAIR:
+        if draft.visit or len(draft.parties) > _FEW:
             continue
-        told = scene.cues.unnamed.search(scene.lower, draft.start, draft.end)
-        if told is None:
-            continue
+        begin = max(scene.lower.rfind(mark, 0, draft.start) for mark in (". ", "\n")) + 1
+        told = scene.cues.unnamed.search(scene.lower, begin, draft.end)
         sides = {party_of.get(name) for name in draft.people}
-        head = told[1] or _head_of(draft.people, office_of, scene)
         missing = [side for side in draft.parties if side not in sides]
-        later = [_later(people, draft, side, head) for side in missing if head]
-        if all(later):  # the ministers of both, or none
+        if told is not None:
+            head = told[1] or _head_of(draft.people, office_of, scene)
+            later = [_later(people, draft, side, head) for side in missing if head]
+        elif draft is meetings[0] and draft.paragraph <= _LEAD and not draft.people:
+            later = [_later(people, draft, side, "") for side in missing]
+        else:
+            continue
+        if all(later) or (draft.as_news and len(draft.parties) > _PAIR):  # of both, or none
             draft.people.extend(name for names in later for name in names)
 
 

@@ -36,7 +36,8 @@ class Story:
         if draft.again and current is not None and _may_be_again(current, draft):
             _join_meetings(current, draft)
             return current
-        for known in reversed(self.meetings[-REMEMBERED:]):
+        told_last = [current] if current in self.meetings[-REMEMBERED:] else []
+        for known in (*told_last, *reversed(self.meetings[-REMEMBERED:])):
             same = self._same_people(known, draft) and _same_meeting(known, draft)
             if same or _same_signing(known, draft) or _same_ceremony(known, draft):
                 _join_meetings(known, draft)
@@ -110,7 +111,7 @@ def _same_meeting(known: MeetingDraft, new: MeetingDraft) -> bool:
         return False
     if apart and len(one) > _MANY:
         return False
-    if not _agree(known.date, new.date) or not _agree(known.place, new.place):
+    if not _agree(known.date, new.date) or not _in_one_place(known.place, new.place):
         return False
     if new.separate or (known.people and new.people and not set(known.people) & set(new.people)):
         return False
@@ -185,6 +186,11 @@ def _agree(one: Slot | None, two: Slot | None) -> bool:
     return a.startswith(b) or b.startswith(a) or a in b or b in a
 
 
+def _in_one_place(one: Slot | None, two: Slot | None) -> bool:
+    """Whether two places can be one: a town that is only assumed speaks against none."""
+    return any(place is not None and place.assumed for place in (one, two)) or _agree(one, two)
+
+
 def _heads_several(known: MeetingDraft, new: MeetingDraft) -> bool:
     """Whether a headline sums up several meetings, the first of which is told now."""
     sums_up = known.heading and not known.joint and not new.heading
@@ -199,8 +205,9 @@ def _join_meetings(known: MeetingDraft, new: MeetingDraft) -> None:
     known.people.extend(p for p in new.people if p not in known.people)
     if known.date is None or (new.date and len(new.date.value) > len(known.date.value)):
         known.date = new.date or known.date
-    if not known.from_afar:
-        known.place = known.place or new.place
+    assumed = known.place is not None and known.place.assumed and new.place is not None
+    if not known.from_afar and (known.place is None or assumed):
+        known.place = new.place
     known.last_paragraph = max(known.last_paragraph, new.last_paragraph)
     if (known.heading and not new.heading) or (known.visit and not new.visit):
         known.visit = known.visit and new.visit

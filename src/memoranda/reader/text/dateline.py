@@ -17,7 +17,8 @@ _DAY_ONLY = re.compile(
 _CITY_AND_DAY = re.compile(
     r"(?:(?P<place>[A-Z][A-Z’' -]{2,30}),[^.\n]{3,24}\d{1,4}"
     r"|(?P<town>[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|de|del|la)){0,3}),"
-    r" (?:\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2} [A-Z][a-z]+ \d{4}))\.\s+(?=[A-Z\"“])"
+    r" (?:\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4}))"
+    r"\.\s+(?=[A-Z\"“])"
 )
 _TOWN_AND_AGENCY = re.compile(
     r"(?P<place>[A-Z][A-Z’' -]{2,30})\.\s+[A-Z][A-Za-z]{1,11}\.\s+(?=[A-Z\"“])"

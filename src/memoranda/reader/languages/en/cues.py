@@ -36,6 +36,12 @@ _HOUSES = (
 )
 
 
+#: What a part of a country is called behind its name.
+_LANDS = (
+    r"province|city|district|county|region|prefecture|governorate|municipality|township|island"
+    r"|village|oblast|canton"
+)
+
 #: A name in capitals.
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
 
@@ -70,8 +76,8 @@ CUES = Cues(
     ),
     town_behind=re.compile(rf" in {_NAME}(?=[.,;]|$| (?:on|in|with|by|to|and)\b)"),
     in_town=re.compile(
-        rf"\bin (?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}}(?:, {_NAME})?)"
-        r"(?=[.,;]|$| (?:on|in|last|this|when|where|during|yesterday|today|for|with|by)\b)"
+        rf"\bin (?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}}(?: (?:{_LANDS}))?(?:, {_NAME})?)"
+        r"(?=[.,;]|$| (?:on|in|of|last|this|when|where|during|yesterday|today|for|with|by)\b)"
     ),
     yet_to_come=_words(
         r"(?:plans?|ways?|means|steps?|needs?|mechanisms?|measures|modalities|time(?:line|table)s?"
@@ -103,6 +109,7 @@ CUES = Cues(
         r"|(?:agreed|reached|made|given|taken|voiced|announced|decided) (?:at|in|during|after)"
     ),
     of_three=_words(r"trilateral|tripartite|three-way"),
+    of_four=_words(r"quadrilateral|quadripartite|four-way|four-party"),
     to_come=_words(
         r"next|(?:up|forth)?coming|planned|scheduled|expected|future|proposed|postponed|cancelled"
     ),
@@ -295,6 +302,11 @@ CUES = Cues(
         r"chair(?:ed|ing|manship)|in the chair|presid(?:ed|ency)(?! over (?:the|an?) (?:[\w-]+ )+?"
         r"(?:society|association|company|board|bank|foundation|club|court|league|republic))"
         r"|hosted by|acted as (?:co-?)?hosts?|gavel"
+        r"|(?:was|were|as) (?:the |its |their )?(?:vice-|deputy |co-)?chair(?:man|woman|person|s)?"
+    ),
+    at_ceremony=_rare(
+        r"(?:at|on|during|after|following) (?:the|this|that) (?:[\w-]+ )?"
+        r"(?:ceremony|signing|occasion|event|function)"
     ),
     among_those=_rare(
         r"among (?:those|the (?:\w+ )?(?:participants|speakers|guests|attendees|delegat(?:es|ions)"
@@ -356,6 +368,7 @@ CUES = Cues(
         r"|(?:by|over|via|through) (?:video|zoom|teams|webex|skype)"
         r"|in (?:an? |the )?(?:on-?line|virtual|remote|digital) (?:format|mode|room|setting)"
         rf"|(?:(?:tele)?phone|on-?line|virtual) (?:[\w-]+ )?{_ENCOUNTER}|virtually"
+        r"|(?:virtual|on-?line) (?:\w+ )?(?:environment|platform|mode|settings?|means|manner)"
         r"|on-?line(?=$|[,.;)]| (?:on|in|at|with|by|during|between|this|last|today|yesterday)\b)"
     ),
     again=re.compile(rf"{_BEGIN}during\b|(?:^|\s)(?:the|this|their|his|her)\s*$"),
@@ -370,7 +383,8 @@ CUES = Cues(
     ),
     held=re.compile(
         rf"(?:,|{_BEGIN}(?:was|were|that|which)) (?:was )?(?:last )?"
-        r"(?:held|convened|took place|met) (?:in|on|at|from)\b"
+        r"(?:held|convened|took place|met) (?:[\w-]+ ){0,2}?"
+        r"(?:in|on|at|from|by|via|today|yesterday|last|this|earlier|virtually|online)\b"
     ),
     event=_words(
         r"congress|summit|forum|expo|exhibition|conference|fair|same event|on the occasion"

@@ -6,7 +6,7 @@ Leaves alone: "The ministers will meet again in May.", "The regulator met its ta
 
 from __future__ import annotations
 
-from memoranda.reader.clauses import AHEAD
+from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.setting import note_journey, note_occasion
@@ -17,6 +17,7 @@ from memoranda.reader.rules.meetings.encounters import by_verb
 from memoranda.reader.rules.meetings.nouns import by_noun
 from memoranda.reader.rules.meetings.rounds import apart, next_of_round, note_round
 from memoranda.reader.rules.meetings.sessions import session_of_two
+from memoranda.reader.rules.meetings.words import VISITS
 
 __all__ = ["read_meetings"]
 
@@ -39,17 +40,32 @@ def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
             found.append(draft)
         elif same.visit and not draft.visit:  # "his *visit* included *talks* with Li"
             found[found.index(same)] = draft
+    found = [draft for draft in found if not _only_frames(draft, found, sight)]
     found = [each for draft in found for each in apart(draft, sight, scene)]
     note_as_assembly(found, sight, scene)
     note_journey(sight, scene)
     _add_company(found, sight, scene)
     note_round(sight, scene)
+    if found and all(draft.visit for draft in found) and any(map(_is_led, sight.clauses)):
+        return [*told_again(sight, scene), *found]  # "*was led by Li*, who is on a visit to Bern"
     return (
         found
         or session_of_two(sight, scene)
         or next_of_round(sight, scene)
         or told_again(sight, scene)
     )
+
+
+def _only_frames(visit: MeetingDraft, found: list[MeetingDraft], sight: Sight) -> bool:
+    """Whether a visit is only the occasion of what it is told with: "*on his trip to Bern* met"."""
+    if not visit.visit or any(r.value in VISITS and not r.link for r in sight.refs):
+        return False
+    return any(not other.visit and set(other.people) & set(visit.people) for other in found)
+
+
+def _is_led(clause: Clause) -> bool:
+    """Whether it is told who led a delegation."""
+    return clause.act == "lead" and clause.passive and clause.relation == "main"
 
 
 def _add_company(found: list[MeetingDraft], sight: Sight, scene: Scene) -> None:

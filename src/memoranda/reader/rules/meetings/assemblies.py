@@ -52,9 +52,10 @@ def note_as_assembly(found: Sequence[MeetingDraft], sight: Sight, scene: Scene) 
 
 def _body_of(clause: Clause, sight: Sight, scene: Scene) -> str | None:
     """The body whose ministers or delegates a clause tells to have come together."""
+    start = min(clause.start, *(r.start for r in clause.subject), clause.end)
     named = {
         p.party
-        for p in between(scene.mentions.parties, clause.start, clause.end)
+        for p in between(scene.mentions.parties, start, clause.end)
         if p.form == "body" and p.party and not scene.lower.startswith(" at ", p.start - 4)
     }
     if len(named) != 1:
@@ -66,7 +67,7 @@ def _body_of(clause: Clause, sight: Sight, scene: Scene) -> str | None:
         for r in clause.subject
     )
     gathering = any(
-        r.kind == "meeting" and r.value in ASSEMBLIES and clause.start <= r.start < clause.end
+        r.kind == "meeting" and r.value in ASSEMBLIES and start <= r.start < clause.end
         for r in sight.refs
     )
     if theirs:
@@ -138,12 +139,11 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         parties = _with_known(parties[0], scene)
     if beside and set(parties) <= set(scene.parties(beside)):
         return _with_own(clause, named, parties, sight, scene)
+    parties = _with_assembly(parties, clause, sight, scene)
     if len(parties) < 2 and (those := _parties_of_row(clause, scene)):
         parties, named = those, []
     if len(parties) < 2:
-        draft = meeting_of("held", clause, named, sight, scene, parties)
-        draft.assembly = True
-        scene.session = draft
+        _keep_aside(clause, named, parties, sight, scene)
         return None
     meeting = draft_of("held", clause, named, sight, scene, parties)
     if meeting is not None:
@@ -151,6 +151,38 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         if _is_of_a_row(clause, scene):
             _set_apart(meeting, sight)
     return meeting
+
+
+def _keep_aside(
+    clause: Clause, named: Sequence[Ref], parties: tuple[str, ...], sight: Sight, scene: Scene
+) -> None:
+    """Keep a session of which one side is known at most, or add to the one told before."""
+    draft, known = meeting_of("held", clause, named, sight, scene, parties), scene.session
+    draft.assembly = True
+    if known is None or not _is_that(known, parties, sight):
+        scene.session = draft
+        return
+    known.date, known.from_afar = known.date or draft.date, draft.from_afar
+    known.place = None if draft.from_afar else known.place or draft.place
+
+
+def _is_that(known: MeetingDraft, parties: Sequence[str], sight: Sight) -> bool:
+    """Whether only the day of an assembly is told: "at the session, *which ended Friday*"."""
+    if not parties:
+        return bool(known.parties) and known.start >= sight.start
+    return list(parties) == known.parties
+
+
+def _with_assembly(
+    parties: tuple[str, ...], clause: Clause, sight: Sight, scene: Scene
+) -> tuple[str, ...]:
+    """The sides of the assembly told before, where it was held: "*The meeting* was chaired by"."""
+    if len(parties) > 1 or scene.session is None or not scene.session.parties:
+        return parties
+    meant = [r for r in clause.subject if r.kind == "meeting"]
+    if not meant or not means_the_known(sight, scene, meant[0]):
+        return parties
+    return tuple(dict.fromkeys([*scene.session.parties, *parties]))
 
 
 def _is_hosted(clause: Clause) -> bool:

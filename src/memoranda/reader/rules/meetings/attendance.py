@@ -10,7 +10,7 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.meetings.assemblies import GATHERED, means_the_known
 from memoranda.reader.rules.meetings.drafting import draft_of
-from memoranda.reader.rules.meetings.words import TALKS
+from memoranda.reader.rules.meetings.words import SIGNINGS, TALKS
 
 #: What those do who take the floor at an assembly.
 _FLOOR = frozenset(
@@ -18,6 +18,8 @@ _FLOOR = frozenset(
 )
 _FLOOR_BY_VERB = frozenset("remind plead speak reply respond answer".split())
 _HELD = frozenset("take hold host convene organise organize stage".split())
+#: So many paragraphs on it is still told of a meeting without its being named.
+_NEAR = 3
 #: Those who are at an assembly with somebody who speaks there.
 _PEERS = frozenset("colleagues counterparts peers".split())
 #: Bodies and delegates, as they are told to have attended.
@@ -29,14 +31,23 @@ _DELEGATES = frozenset(
 def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """What a sentence adds to the meeting told before: its day, its place, who else was there."""
     known = scene.session or scene.meeting
-    if known is None or sight.heading or sight.paragraph - known.last_paragraph > 3:
+    if known is None or sight.heading:
         return []
     meetings = [r for r in sight.refs if r.kind == "meeting" and r.value in TALKS]
-    attending = [c for c in sight.clauses if _tells_who_was_there(c, known, sight, scene)]
+    far = sight.paragraph - known.last_paragraph > _NEAR
+    if far and not any(means_the_known(sight, scene, ref) for ref in meetings):
+        return []
+    attending = [
+        c for c in sight.clauses
+        if (c.act == "attend" or not far) and _tells_who_was_there(c, known, sight, scene)
+    ]  # fmt: skip
+    if far and not attending:
+        return []
+    later = _set_later(sight, scene)
     if attending:
         draft = _attended(attending, known, sight, scene)
-    elif _is_set_later(sight, scene) or any(means_the_known(sight, scene, ref) for ref in meetings):
-        draft = draft_of("again", None, (), sight, scene, tuple(known.parties))
+    elif later or any(means_the_known(sight, scene, ref) for ref in meetings):
+        draft = draft_of("again", later, (), sight, scene, tuple(known.parties))
         if draft is not None and known.date is not None:
             draft.date = None  # a day told beside "the meeting" is another thing's
     else:
@@ -53,16 +64,21 @@ def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     return [draft]
 
 
-def _is_set_later(sight: Sight, scene: Scene) -> bool:
-    """Whether a sentence only tells when or where "it" was held: "*It took place* in Bern"."""
-    return any(
-        c.lemma in _HELD
-        and c.relation == "main"
-        and not c.mood
-        and [r.kind for r in c.subject] == ["thing"]
-        and (c.passive or scene.lower.startswith("place", c.content_start))
-        for c in sight.clauses
-    )
+def _set_later(sight: Sight, scene: Scene) -> Clause | None:
+    """The clause that only tells when or where it was: "*The ceremony took place* in Bern"."""
+    return next((c for c in sight.clauses if _is_set_later(c, sight, scene)), None)
+
+
+def _is_set_later(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether a clause tells of a meeting told before no more than that it was held."""
+    if clause.lemma not in _HELD or clause.mood or len(clause.subject) != 1:
+        return False
+    ref = clause.subject[0]
+    if clause.relation == "relative":  # "*The meeting, which took place in Bern*, was on roaming"
+        meant = ref.kind == "meeting" and means_the_known(sight, scene, ref)
+    else:
+        meant = clause.relation == "main" and (ref.kind == "thing" or ref.value in SIGNINGS)
+    return meant and (clause.passive or scene.lower.startswith("place", clause.content_start))
 
 
 def _tells_who_was_there(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> bool:

@@ -30,6 +30,7 @@ from memoranda.reader.rules.meetings.witnesses import looked_on
 from memoranda.reader.rules.meetings.words import (
     CHAIRS,
     NAMED,
+    SIGNINGS,
     TALKS,
 )
 
@@ -188,9 +189,17 @@ def _goes_on(clause: Clause, scene: Scene) -> bool:
 def _is_assembly(clause: Clause, scene: Scene) -> bool:
     """Whether a clause tells of a meeting, or of the next or first of those told of."""
     if any(ref.kind == "meeting" for ref in clause.subject):
-        return True
+        return not _is_the_signing(clause, scene)
     row = scene.cues.ordinal.match(scene.lower, clause.start, clause.content_start)
     return row is not None and not clause.subject and clause.lemma in ("take", "hold", "convene")
+
+
+def _is_the_signing(clause: Clause, scene: Scene) -> bool:
+    """Whether it is only told where the signing told before was: "*The ceremony* was in Bern"."""
+    if scene.meeting is None or scene.meeting.rule != "meetings/signed":
+        return False
+    named = any(ref.kind == "person" for ref in clause.objects)
+    return not named and all(ref.value in SIGNINGS for ref in clause.subject)
 
 
 def _is_session(clause: Clause) -> bool:
@@ -293,11 +302,13 @@ def _co_chairs(clause: Clause, scene: Scene) -> list[Ref]:
 
 
 def _only_stays(clause: Clause, met: Sequence[Ref]) -> bool:
-    """Whether a visit is that of a crowd, or only a time: "when he *was visiting Bern*"."""
+    """Whether a visit is that of a crowd, a mere tour, or a time: "when he *was visiting Bern*"."""
     if clause.lemma != "visit":
         return False
-    for_a_time = clause.mood == "progressive" and not any(ref.kind in NAMED for ref in met)
-    return for_a_time or all(_is_crowd(ref) for ref in clause.subject)
+    named = any(ref.kind in NAMED for ref in met)
+    tour = not named and sum(ref.kind == "party" and not ref.link for ref in met) > 1
+    for_a_time = clause.mood == "progressive" and not named
+    return tour or for_a_time or all(_is_crowd(ref) for ref in clause.subject)
 
 
 def _by_own_minister(

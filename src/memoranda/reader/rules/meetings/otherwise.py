@@ -31,6 +31,8 @@ _TO_SOMEBODY = frozenset(
     " describe demonstrate introduce put".split()
 )
 _AT_SIGNING = frozenset(("meetings/signed", "meetings/witnessed"))
+#: Stances that two may have taken apart from one another.
+_STANCES = frozenset("plan want praise".split())
 #: What is done to a guest.
 _TO_A_GUEST = frozenset("show guide take lead grant give escort accompany brief see".split())
 
@@ -88,6 +90,8 @@ def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         return None
     if clause.act == "have" and _no_talks(clause):
         return None
+    if clause.act in _STANCES and clause.mood == "perfect":
+        return None  # "both *have expressed* their intention"
     at = scene.session or scene.assembly
     if at is not None and is_among_those(clause, sight, scene):
         return None

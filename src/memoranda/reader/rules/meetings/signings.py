@@ -43,7 +43,17 @@ def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         draft.parties = list(dict.fromkeys([*draft.parties, *theirs]))
         if scene.meeting is not None and _is_at_talks(clause, sight, scene):
             draft.again = set(parties) == set(scene.meeting.parties)
-    return as_signed(draft, sight, scene)
+    signed = as_signed(draft, sight, scene)
+    return None if signed is not None and _is_bare(signed, clause, scene) else signed
+
+
+def _is_bare(draft: MeetingDraft, clause: Clause, scene: Scene) -> bool:
+    """Whether a signing is only looked back at: "Earlier he *had signed* an accord"."""
+    if clause.mood != "perfect" or not scene.cues.looked_back.search(
+        scene.lower, clause.start, clause.content_start
+    ):
+        return False
+    return not draft.people or (draft.date is None and draft.place is None)
 
 
 def signatories(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:

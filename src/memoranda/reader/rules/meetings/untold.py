@@ -21,7 +21,7 @@ def untold_talks(ref: Ref, clause: Clause, sight: Sight, scene: Scene) -> Meetin
     if ref.link != "in" or clause.act == "attend" or not _is_one(ref, sight, scene):
         return None
     before = scene.lower[max(sight.start, ref.start - _BEFORE) : ref.start]
-    three = bool(scene.cues.of_three.search(before))
+    three, four = (cue.search(before) for cue in (scene.cues.of_three, scene.cues.of_four))
     told = [
         r for r in (*clause.subject, *clause.objects)
         if r.link in _SIDES and r.kind in ("person", "party") and r.start < ref.start
@@ -29,9 +29,12 @@ def untold_talks(ref: Ref, clause: Clause, sight: Sight, scene: Scene) -> Meetin
     parties = scene.parties(told)
     if clause.passive and parties == (scene.home,):
         parties = ()  # "a request was made *to Japan* at talks in Bern"
-    if three or not parties:
-        sides = scene.frame if len(scene.frame) == (3 if three else 2) else ()
-        return draft_of("talks", None, (), sight, scene, sides) if sides else None
+    if three or four or not parties:
+        count = 3 if three else 4 if four else 2
+        sides = scene.rows.get(count, ()) or scene.frame if count > 2 else scene.frame
+        sides = sides if len(sides) == count else ()
+        there = [r for r in told if r.kind == "person"] if set(parties) <= set(sides) else []
+        return draft_of("talks", None, there, sight, scene, sides) if sides else None
     if len(parties) == 1 and parties[0] != scene.home:
         host = own_side(parties, scene)
         named = [r for r in told if r.kind == "person"]

@@ -10,6 +10,10 @@ from memoranda.reader.rules.meetings.drafting import draft_of
 from memoranda.reader.rules.meetings.words import SIGNINGS
 
 _WATCHING = frozenset("witness watch oversee".split())
+#: So many paragraphs on it is told who looked on, and who spoke.
+_NEAR, _REPORT = 2, 5
+#: What those do who speak at a ceremony.
+_FLOOR = frozenset("say stress praise want agree propose offer welcome".split())
 #: How those hang on their verb who looked on, or looked on with others.
 _LINKS = frozenset(("", "by", "with"))
 #: So far before the verb stands how those were there whom it names: "Also on hand were …".
@@ -25,9 +29,13 @@ def looked_on(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
     there = [
         r for r in (*clause.subject, *clause.objects) if r.kind == "person" and r.link in _LINKS
     ]
-    if not there or not _looks_on(clause, sight, scene):
+    if not there:
         return None
-    ceremony = _signing_before(clause, sight, scene) or _ceremony(sight, scene)
+    spoke = _spoke_there(clause, sight, scene)
+    if not spoke and not _looks_on(clause, sight, scene):
+        return None
+    near = _REPORT if spoke else _NEAR
+    ceremony = _signing_before(clause, sight, scene) or _ceremony(sight, scene, near)
     if ceremony is None:
         return None
     parties = tuple(dict.fromkeys([*ceremony.parties, *scene.parties(there)]))
@@ -49,6 +57,19 @@ def _looks_on(clause: Clause, sight: Sight, scene: Scene) -> bool:
     return bool(scene.cues.looking_on.search(scene.lower, opening, clause.end))
 
 
+def _spoke_there(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether somebody of a side took the floor there: "Roe *said on the occasion*"."""
+    known = scene.agreement
+    if known is None or clause.act not in _FLOOR or clause.passive:
+        return False
+    speakers = [r for r in clause.subject if r.kind == "person"]
+    if not speakers or not set(scene.parties(speakers)) <= set(known.parties):
+        return False
+    text, said = scene.lower, clause.content_start
+    at_once = scene.cues.at_ceremony.match(text, said, clause.end)
+    return bool(at_once or scene.cues.at_ceremony.search(text, sight.start, said))
+
+
 def _of_ceremony(clause: Clause, scene: Scene) -> bool:
     """Whether it was the ceremony that somebody attended, told by name or not at all."""
     if scene.cues.ceremony.search(scene.lower, clause.start, clause.end):
@@ -66,14 +87,14 @@ def _signing_before(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft 
     return None
 
 
-def _ceremony(sight: Sight, scene: Scene) -> MeetingDraft | AgreementDraft | None:
+def _ceremony(sight: Sight, scene: Scene, near: int) -> MeetingDraft | AgreementDraft | None:
     """The signing that was told last, as a meeting or as what was signed."""
     meeting, signed = scene.meeting, scene.agreement
     if scene.session is not None:
         return None
     if meeting is not None and (signed is None or meeting.start >= signed.start):
-        told_now = sight.paragraph - meeting.last_paragraph < 2
+        told_now = sight.paragraph - meeting.last_paragraph < near
         return meeting if told_now else None
     if signed is None or signed.status != "signed" or len(signed.parties) < 2:
         return None
-    return signed if sight.paragraph - signed.last_paragraph < 2 else None
+    return signed if sight.paragraph - signed.last_paragraph < near else None
