@@ -47,6 +47,7 @@ class Cues:
         of_it: a thing told before.
         halted: of an instrument that goes no further ("came to a halt").
         over: of an instrument that has been ("is no longer in force").
+        to_end: what tells that it ran until it was over ("came *to an end*").
         in_force: of an instrument that binds ("has been in force since").
         bound: what stands before an instrument that its parties have ("are parties to").
         on_basis_of: what stands before an instrument that something is done under.
@@ -75,6 +76,10 @@ class Cues:
         consent: what makes an agreement one of minds alone ("*reached* agreement").
         thought_of: what makes an instrument one that is only thought of ("*the idea of* a pact").
         nearing: what stands before an instrument that is almost there ("*close to* an accord").
+        in_course: what stands before an instrument by which something is done ("as part of its
+            implementation").
+        already: of an instrument that is there now ("*already* have an accord").
+        closer: what stands before a partnership that is there ("a *closer* partnership").
         unnamed: those of both sides who are told without names ("the *ministers* of X and Y"; the
             first group is the head of their office), or one of them ("his *counterpart*").
         like_offices: heads of offices of which one side has the like of the other's.
@@ -197,6 +202,7 @@ class Cues:
     of_it: re.Pattern[str] = NOTHING
     halted: re.Pattern[str] = NOTHING
     over: re.Pattern[str] = NOTHING
+    to_end: re.Pattern[str] = NOTHING
     in_force: re.Pattern[str] = NOTHING
     bound: re.Pattern[str] = NOTHING
     on_basis_of: re.Pattern[str] = NOTHING
@@ -223,6 +229,9 @@ class Cues:
     consent: re.Pattern[str] = NOTHING
     thought_of: re.Pattern[str] = NOTHING
     nearing: re.Pattern[str] = NOTHING
+    in_course: re.Pattern[str] = NOTHING
+    already: re.Pattern[str] = NOTHING
+    closer: re.Pattern[str] = NOTHING
     unnamed: re.Pattern[str] = re.compile(r"(?!)()")
     like_offices: Sequence[str] = ()
     held_in: re.Pattern[str] = NOTHING

@@ -78,6 +78,8 @@ def status_told(instrument: InSentence) -> str | None:
     executed = _how_executed(instrument)
     if executed is not None:
         return executed
+    if _is_being_executed(instrument):
+        return "in_operation"
     after = instrument.sight.after.get(mention.start) or _among_those(instrument)
     told = (
         _told_by_clause(instrument, clause, ref) if clause is not None and ref is not None else None
@@ -162,6 +164,8 @@ def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | N
         return "proposed"
     if ref in clause.subject and is_over(clause, instrument.scene):
         return "ended"
+    if clause.act in STANCE and ref.link != "under" and _is_there_before(instrument, clause):
+        return "in_force"  # "agreed to deepen *their* alliance", "committed to *a closer* one"
     if clause.negated and _denied(instrument, clause, ref):
         return _stage_denied(instrument, clause)
     if clause.act in DONE and has_for_object(clause, ref):
@@ -319,8 +323,18 @@ def _agreed_on(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
         return "signed" if on_paper and not before else None
     if clause.act == "agree" and clause.passive and clause.mood in AHEAD and ref in clause.subject:
         return hoped_for(clause)
-    carried_out = before == "operate" and clause.act == "discuss" and not clause.mood
-    return "in_operation" if carried_out or (reviews(clause) and ref.link == "") else None
+    return "in_operation" if reviews(clause) and ref.link == "" else None
+
+
+def _is_there_before(instrument: InSentence, clause: Clause) -> bool:
+    """Whether a partnership is one already: sides agree on making it closer, not on having it."""
+    scene, mention = instrument.scene, instrument.mention
+    if mention.kind != "partnership" or mention.strength != "name":
+        return False
+    if clause.act == "agree" and mention.article == "definite":
+        return True
+    near = max(instrument.sight.start, mention.start - _NEXT_WORDS)
+    return bool(scene.cues.closer.search(scene.lower, near, mention.start))
 
 
 def _ahead(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
@@ -355,6 +369,8 @@ def _stands(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
     if is_since(clause, ref, instrument.sight, instrument.scene):
         lasts = instrument.mention.kind == "partnership" or _had(instrument, clause)
         return "in_force" if lasts else "signed"
+    if _is_had_already(instrument, clause, ref):
+        return "in_force"
     if ref in clause.subject:
         return _stands_by_itself(instrument, clause)
     text, cues = instrument.scene.lower, instrument.scene.cues
@@ -367,6 +383,19 @@ def _stands(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
         works = clause.mood in ("progressive", "perfect") or clause.act in _WORKS
         return "in_operation" if works else None
     return None
+
+
+def _is_had_already(instrument: InSentence, clause: Clause, ref: Ref) -> bool:
+    """Whether there is one now: "*already have* one", "One *already exists* between them"."""
+    scene = instrument.scene
+    if clause.mood or clause.negated or clause.passive:
+        return False
+    acts = ref in clause.subject
+    has = clause.lemma == "exist" if acts else clause.act == "have" and ref.link == ""
+    there = not acts and scene.cues.exists.match(scene.lower, clause.start, clause.end)
+    if not (has or there) or scene.cues.looked_back.search(scene.lower, clause.start, ref.start):
+        return False
+    return bool(scene.cues.already.search(scene.lower, clause.start, clause.end))
 
 
 def _had(instrument: InSentence, clause: Clause) -> bool:
@@ -405,6 +434,20 @@ def _how_executed(instrument: InSentence) -> str | None:
         if goes_on or clause.lemma in _GOES_ON:
             return "in_operation"
     return None
+
+
+def _is_being_executed(instrument: InSentence) -> bool:
+    """Whether what is told is done to carry it out: "*a step in implementing* the accord".
+
+    Also "as part of the implementation of", "to speed up the execution of", "a follow-up to".
+    """
+    scene, mention, clause = instrument.scene, instrument.mention, instrument.clause
+    if clause is not None and (
+        clause.negated or any(ref.kind == "instrument" for ref in clause.subject)
+    ):
+        return False
+    near = max(instrument.sight.start, mention.start - _FAR)
+    return bool(scene.cues.in_course.search(scene.lower, near, mention.start))
 
 
 def _how_signed(instrument: InSentence, clause: Clause, stage: str) -> str:
