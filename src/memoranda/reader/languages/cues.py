@@ -163,6 +163,7 @@ class Cues:
         by_whom: what opens a sentence that somebody is told to have said.
         house_of_state: those who make the laws of one state ("parliament").
         joint_thing: what two sides have together ("a joint fund").
+        of_members: those of a body who sign among themselves ("the *member states* of").
         members: those who make up a body ("ministers", "member states").
         towards_all: stances towards nobody in particular ("regional states").
         still: not even now.
@@ -316,6 +317,7 @@ class Cues:
     by_whom: re.Pattern[str] = NOTHING
     house_of_state: re.Pattern[str] = NOTHING
     joint_thing: re.Pattern[str] = NOTHING
+    of_members: re.Pattern[str] = NOTHING
     members: re.Pattern[str] = NOTHING
     towards_all: re.Pattern[str] = NOTHING
     still: re.Pattern[str] = NOTHING

@@ -535,6 +535,7 @@ CUES = Cues(
         r"(?:(?:an?|the|their|new|\w+ly) )*(?:joint|common|bilateral|shared|closer|deeper)\b"
         r"(?! (?:statement|declaration|communiqu|press|release))"
     ),
+    of_members=_rare(r"member(?:s| states| countries| nations| governments)"),
     members=_words(
         r"ministers|heads of|leaders|presidents|premiers|members|states|countries|nations"
         r"|administrations|regulators"

@@ -75,8 +75,8 @@ def parties_of(telling: Telling) -> tuple[str, ...]:
     both = tuple(dict.fromkeys([*acting, *named])) or signers_of(telling)
     if len(both) != 1:
         return both or _acted_before(telling) or scene.frame
-    adopted = telling.clause is not None and telling.clause.act == "issue"
-    if both[0] not in scene.states and (adopted or telling.is_of_a_body):
+    adopted = telling.clause is not None and telling.clause.act in ("issue", "approve")
+    if both[0] not in scene.states and (adopted or telling.is_of_a_body or _of_members(telling)):
         return both
     if named and scene.home and scene.home not in both:
         return (scene.home, *both)
@@ -85,6 +85,14 @@ def parties_of(telling: Telling) -> tuple[str, ...]:
     if (joins or telling.mention.article == "other") and scene.agreement is not None:
         return tuple(dict.fromkeys([scene.agreement.parties[0], *both]))  # "and *another* with"
     return tuple(dict.fromkeys([*both, *scene.frame])) if both[0] in scene.frame else both
+
+
+def _of_members(telling: Telling) -> bool:
+    """Whether the members of a body sign among themselves: "the SCO *member states* signed"."""
+    clause, scene = telling.clause, telling.scene
+    if clause is None or clause.passive or telling.ref in clause.subject:
+        return False
+    return scene.cues.of_members.search(scene.lower, clause.start, clause.content_start) is not None
 
 
 def _outer_parties(telling: Telling) -> tuple[str, ...]:

@@ -51,7 +51,7 @@ _FAR = 100
 #: What is done with an instrument that is only promised.
 _PROMISES = frozenset("promise pledge vow undertake decide resolve commit".split())
 #: What is done with a signing that lies ahead.
-_SET = frozenset("schedule expect foresee envisage slate set".split())
+_SET = frozenset("schedule expect foresee envisage slate set slow drag near approach".split())
 #: What stands before an instrument of which it is told how that goes: "*The signing of* …".
 _DOINGS = frozenset(("sign", "approve", "issue", "operate", "prepare"))
 _BY_HAND = (RANK["approved"], RANK["signed"])
@@ -64,8 +64,10 @@ _ENDS = frozenset("round crown close conclude end cap top wind wrap result culmi
 #: What an encounter does that ends so.
 _YIELDS = frozenset("produce yield result bear".split())
 #: How sides come to terms, and the kinds of instruments that are made so: no statement.
-_STRIKES = frozenset("make settle forge cut".split())
+_STRIKES = frozenset("make settle forge cut close do".split())
 _OF_TERMS = frozenset("agreement memorandum protocol contract letter_of_intent other".split())
+#: What is done with a statement that is made.
+_GIVES_OUT = frozenset("make read deliver present circulate unveil post broadcast".split())
 #: How sides put into an instrument what they do together.
 _WRITES = frozenset("lay set record enshrine embed anchor fix capture codify".split())
 #: What is done with a cooperation by an instrument.
@@ -230,6 +232,7 @@ def _sealed(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
         or (happened and plain and clause.lemma in _ACCEDES and ref.link in ("", "to"))
         or (happened and clause.lemma == "reach" and ref.link == "")
         or (happened and _is_struck(instrument.mention, clause, ref))
+        or (plain and _is_given_out(instrument.mention, clause, ref))
         or (plain and clause.lemma == "follow" and ref in clause.subject and not clause.passive)
         or (plain and clause.lemma == "follow" and not clause.passive and ref.link == "with")
         or (plain and clause.lemma in _ENDS and ref in clause.subject and _of_meeting(clause))
@@ -244,6 +247,13 @@ def _is_struck(mention: InstrumentMention, clause: Clause, ref: Ref) -> bool:
         clause.lemma in _STRIKES and mention.kind in _OF_TERMS and mention.article != "definite"
     )
     return struck and (ref in clause.subject if clause.passive else ref.link == "")
+
+
+def _is_given_out(mention: InstrumentMention, clause: Clause, ref: Ref) -> bool:
+    """Whether a statement is told to have been made: "A joint declaration *was read out*"."""
+    given = clause.lemma in _GIVES_OUT and mention.kind == "declaration"
+    whole = ref in clause.subject if clause.passive else ref.link == ""
+    return given and whole and mention.strength == "name"
 
 
 def _comes_of_meeting(instrument: InSentence, clause: Clause, ref: Ref) -> bool:
@@ -345,9 +355,11 @@ def _ahead(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
         start, end = clause.content_start, instrument.mention.start
         if before == "to sign" and scene.cues.intended.search(scene.lower, start, end):
             return "in_preparation"
+        if before == "sign" and scene.cues.yet_to_come.search(scene.lower, clause.start, end):
+            return "in_preparation"  # "no *timeline for* the signing of one"
         return stage_ahead(clause, before)
     if ref in clause.subject:
-        put = clause.passive and clause.mood not in AHEAD
+        put = clause.passive and clause.act in _ASKS_FOR and clause.mood not in AHEAD
         return "proposed" if put and instrument.mention.article != "definite" else None
     return _stance_on(instrument.mention, clause, ref)
 
@@ -454,7 +466,12 @@ def _how_signed(instrument: InSentence, clause: Clause, stage: str) -> str:
     """What is told of the signing or the approval of it: put off, asked for, or that it was."""
     asked = clause.passive and clause.act in _ASKS_FOR
     put_off = clause.negated or clause.act in ("stall", "plan", "prepare") or clause.lemma in _SET
+    scene, mention = instrument.scene, instrument.mention
     put_off = put_off or is_being_made(instrument, clause)
+    # "*Preparations for* the signing of one are under way"
+    put_off = put_off or bool(
+        scene.cues.yet_to_come.search(scene.lower, clause.start, mention.start)
+    )
     return "proposed" if asked else "in_preparation" if put_off else stage
 
 
