@@ -71,6 +71,7 @@ class Cues:
         was: a verb that tells of what has been.
         term: what opens the time that a thing is made for ("a plan *for* 2025").
         no_day: what opens a time that is not the day of an event ("*since* 2021").
+        its_own: what makes it the plan of one side alone ("to fulfil *its* work programme").
         of_authority: what makes a plan that of one state's authority ("*the ministry's* plan").
         dated_on: the same behind the field ("the accord *on roaming of* 2016").
         consent: what makes an agreement one of minds alone ("*reached* agreement").
@@ -246,6 +247,7 @@ class Cues:
     town_behind: re.Pattern[str] = NOTHING
     in_town: re.Pattern[str] = NOTHING
     intended: re.Pattern[str] = NOTHING
+    its_own: re.Pattern[str] = NOTHING
     of_authority: re.Pattern[str] = NOTHING
     over_days: re.Pattern[str] = NOTHING
     term: re.Pattern[str] = NOTHING

@@ -274,6 +274,7 @@ CUES = Cues(
     was=_words(r"was|were|had"),
     no_day=_words(r"since|of|until|till"),
     when=re.compile(r",? when\b"),
+    its_own=re.compile(rf"{_BEGIN}(?:its|his|her) (?:[\w-]+ )?$"),
     of_authority=re.compile(
         r"(?:ministry|government|regulator|authority|agency|cabinet|country|nation|state)['’]s $"
     ),

@@ -15,7 +15,7 @@ from memoranda.reader.rules.agreements.filling import (
     rule_of,
 )
 from memoranda.reader.rules.agreements.named import possessors
-from memoranda.reader.rules.agreements.parties import actors, signers_of
+from memoranda.reader.rules.agreements.parties import actors, one_each, signers_of
 from memoranda.reader.rules.agreements.sentence import text_of
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, RANK
 from memoranda.reader.rules.agreements.telling import Telling, is_text_to_be
@@ -29,7 +29,7 @@ _SEVERAL = 3
 def known_instrument(telling: Telling) -> AgreementDraft | None:
     """The instrument told of before that this mention means, if it means one."""
     scene, mention = telling.scene, telling.mention
-    if telling.is_of_old:
+    if telling.is_of_old or (mention.article == "definite" and len(one_each(telling)) > 1):
         return None
     if mention.kind == "text":
         if is_text_to_be(telling):
