@@ -246,7 +246,11 @@ def bring_up_to_date(draft: AgreementDraft, telling: Telling) -> None:
     if draft.count == 1 or mention.counted:
         draft.count = max(draft.count, mention.count) if mention.kind == draft.kind else draft.count
     acting = scene.parties(actors(clause)) if status == "signed" else ()
-    if (draft.of_frame or len(draft.parties) == 1) and len(acting) > 1:
+    # A state has no accord alone; a body may, unless those who signed are named.
+    alone = len(draft.parties) == 1 and (
+        draft.parties[0] in scene.states or len(_signing(telling)) > 1
+    )
+    if (draft.of_frame or alone) and len(acting) > 1:
         draft.parties, draft.of_frame = list(acting), False
     draft.parties.extend(p for p in telling.named if p not in draft.parties)
     if status == "signed":

@@ -90,7 +90,7 @@ def parties_of(telling: Telling) -> tuple[str, ...]:
 def _of_members(telling: Telling) -> bool:
     """Whether the members of a body sign among themselves: "the SCO *member states* signed"."""
     clause, scene = telling.clause, telling.scene
-    if clause is None or clause.passive or telling.ref in clause.subject:
+    if clause is None or clause.act != "sign" or clause.passive:
         return False
     return scene.cues.of_members.search(scene.lower, clause.start, clause.content_start) is not None
 
