@@ -47,6 +47,7 @@ class Cues:
         of_it: a thing told before.
         halted: of an instrument that goes no further ("came to a halt").
         over: of an instrument that has been ("is no longer in force").
+        to_end: what tells that it ran until it was over ("came *to an end*").
         in_force: of an instrument that binds ("has been in force since").
         bound: what stands before an instrument that its parties have ("are parties to").
         on_basis_of: what stands before an instrument that something is done under.
@@ -70,11 +71,16 @@ class Cues:
         was: a verb that tells of what has been.
         term: what opens the time that a thing is made for ("a plan *for* 2025").
         no_day: what opens a time that is not the day of an event ("*since* 2021").
+        its_own: what makes it the plan of one side alone ("to fulfil *its* work programme").
         of_authority: what makes a plan that of one state's authority ("*the ministry's* plan").
         dated_on: the same behind the field ("the accord *on roaming of* 2016").
         consent: what makes an agreement one of minds alone ("*reached* agreement").
         thought_of: what makes an instrument one that is only thought of ("*the idea of* a pact").
         nearing: what stands before an instrument that is almost there ("*close to* an accord").
+        in_course: what stands before an instrument by which something is done ("as part of its
+            implementation").
+        already: of an instrument that is there now ("*already* have an accord").
+        closer: what stands before a partnership that is there ("a *closer* partnership").
         unnamed: those of both sides who are told without names ("the *ministers* of X and Y"; the
             first group is the head of their office), or one of them ("his *counterpart*").
         like_offices: heads of offices of which one side has the like of the other's.
@@ -159,6 +165,7 @@ class Cues:
         by_whom: what opens a sentence that somebody is told to have said.
         house_of_state: those who make the laws of one state ("parliament").
         joint_thing: what two sides have together ("a joint fund").
+        of_members: those of a body who sign among themselves ("the *member states* of").
         members: those who make up a body ("ministers", "member states").
         towards_all: stances towards nobody in particular ("regional states").
         still: not even now.
@@ -199,6 +206,7 @@ class Cues:
     of_it: re.Pattern[str] = NOTHING
     halted: re.Pattern[str] = NOTHING
     over: re.Pattern[str] = NOTHING
+    to_end: re.Pattern[str] = NOTHING
     in_force: re.Pattern[str] = NOTHING
     bound: re.Pattern[str] = NOTHING
     on_basis_of: re.Pattern[str] = NOTHING
@@ -225,6 +233,9 @@ class Cues:
     consent: re.Pattern[str] = NOTHING
     thought_of: re.Pattern[str] = NOTHING
     nearing: re.Pattern[str] = NOTHING
+    in_course: re.Pattern[str] = NOTHING
+    already: re.Pattern[str] = NOTHING
+    closer: re.Pattern[str] = NOTHING
     unnamed: re.Pattern[str] = re.compile(r"(?!)()")
     like_offices: Sequence[str] = ()
     held_in: re.Pattern[str] = NOTHING
@@ -238,6 +249,7 @@ class Cues:
     town_behind: re.Pattern[str] = NOTHING
     in_town: re.Pattern[str] = NOTHING
     intended: re.Pattern[str] = NOTHING
+    its_own: re.Pattern[str] = NOTHING
     of_authority: re.Pattern[str] = NOTHING
     over_days: re.Pattern[str] = NOTHING
     term: re.Pattern[str] = NOTHING
@@ -310,6 +322,7 @@ class Cues:
     by_whom: re.Pattern[str] = NOTHING
     house_of_state: re.Pattern[str] = NOTHING
     joint_thing: re.Pattern[str] = NOTHING
+    of_members: re.Pattern[str] = NOTHING
     members: re.Pattern[str] = NOTHING
     towards_all: re.Pattern[str] = NOTHING
     still: re.Pattern[str] = NOTHING

@@ -72,7 +72,7 @@ _SOON = 300
 #: The length of "a bilateral similar".
 _SHORT = 40
 _YEAR_AFTER = re.compile(r" (?:19|20)\d\d\b")
-_LETTERS = re.compile(r"\(\s*([A-Z]{3,8})\s*\)$")
+_LETTERS = re.compile(r"\(\s*([A-Z][A-Za-z]{1,6}[A-Z])\s*\)$")
 _ACRONYM = re.compile(r"\s*\(\s*[A-Z][A-Za-z]{1,7}s?\s*\)")
 
 
@@ -132,7 +132,7 @@ def _with_ones(
 
 def _with_letters(text: str, found: list[InstrumentMention]) -> list[InstrumentMention]:
     """The mentions, and those of titled instruments by their letters alone: "*DEPA* was signed"."""
-    told = [(m, letters) for m in found if m.title and (letters := _LETTERS.search(m.title))]
+    told = [(m, letters) for m in found if (letters := _LETTERS.search(text, m.start, m.end))]
     taken = {m.start for m in found}
     for mention, letters in told:
         for match in re.finditer(rf"\b{letters[1]}\b", text[mention.end :]):

@@ -57,6 +57,15 @@ _STAGE = (
 )
 
 
+#: The carrying out of something.
+_EXECUTION = r"(?:implementation|execution|fulfil?lment|reali[sz]ation|enforcement|pursuance) of"
+_EXECUTING = (
+    rf"(?:(?:the )?(?:[\w-]+ )?{_EXECUTION}"
+    r"|implementing|executing|fulfil?ling|reali[sz]ing|(?:carrying|acting) out"
+    r"|(?:putting|translating) into (?:practice|effect))"
+)
+
+
 CUES = Cues(
     unnamed=re.compile(
         r"\b(prime minister|foreign minister|minister|president|premier)s\b"
@@ -218,6 +227,7 @@ CUES = Cues(
         r"|(?:no longer (?:appl|exist|bind)|ceased to (?:apply|exist|bind))\w*"
         r"|null and void|a thing of the past|defunct"
     ),
+    to_end=_rare(r"to (?:an end|a close|its end|its close)|(?:ran|run|running) out"),
     in_force=_words(
         r"in (?:force|effect|existence|place(?! of))|(?:still |remains? )(?:valid|binding)"
         r"|(?:valid|runs|lasts) (?:until|till|through|from|since|as of)|been (?:valid|binding)"
@@ -271,6 +281,7 @@ CUES = Cues(
     was=_words(r"was|were|had"),
     no_day=_words(r"since|of|until|till"),
     when=re.compile(r",? when\b"),
+    its_own=re.compile(rf"{_BEGIN}(?:its|his|her) (?:[\w-]+ )?$"),
     of_authority=re.compile(
         r"(?:ministry|government|regulator|authority|agency|cabinet|country|nation|state)['’]s $"
     ),
@@ -294,6 +305,19 @@ CUES = Cues(
         r"|on (?:the|their|its) way to(?:wards)?|in the (?:course|process) of) "
         r"(?:(?:signing|concluding|sealing|finali[sz]ing|negotiating|drafting|drawing up) )?$"
     ),
+    in_course=re.compile(
+        rf"{_BEGIN}(?:(?:(?:as )?(?:an? )?(?:\w+ )?part of"
+        r"|(?:step|steps forward|milestone|stride|stage|phase|progress|headway)"
+        r" (?:\w+ )?(?:in|towards?|of)"
+        r"|(?:expedit|accelerat|hasten|quicken|intensif|continu|fast-track|sustain|advanc)\w*"
+        r"|(?:speed|step|keep)\w* up|(?:push|press|forg|mov)\w* ahead with|proceed\w* with)"
+        rf" {_EXECUTING}|in {_EXECUTION}"
+        rf"|the (?:ongoing|current|continued|continuing|further) {_EXECUTION}"
+        r"|(?:is|was|are|were|as) (?:an? )?(?:\w+ )?follow-up (?:to|on|of))"
+        r" (?:(?:the|their|its|an?|this|that) )?(?:[\w-]+ ){0,3}$"
+    ),
+    already=_rare(r"already|currently|at present"),
+    closer=re.compile(rf"{_BEGIN}(?:\w+-)?(?:strong|clos|deep|tight)er (?:[\w-]+ ){{0,2}}$"),
     intended=_rare(r"(?:intention|intent|readiness|decision|plans|agreement|determination) to"),
     over_days=_words(r"from|between"),
     term=_words(r"for"),
@@ -526,6 +550,7 @@ CUES = Cues(
         r"(?:(?:an?|the|their|new|\w+ly) )*(?:joint|common|bilateral|shared|closer|deeper)\b"
         r"(?! (?:statement|declaration|communiqu|press|release))"
     ),
+    of_members=_rare(r"member(?:s| states| countries| nations| governments)"),
     members=_words(
         r"ministers|heads of|leaders|presidents|premiers|members|states|countries|nations"
         r"|administrations|regulators"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.drafts import (
     ON_INSTRUMENTS,
     STANCES,
@@ -30,6 +31,10 @@ _DESCRIBING = frozenset("describe present outline cite quote elaborate".split())
 _NEAR, _FAR = 6, 12
 
 
+#: Acts that may lead up to one of saying, and the length of that verb with its hearer.
+_LEADING = frozenset(("be", "have", "other"))
+_HEARER = 3
+
 #: The tags of verbs, and those of what may be gone to.
 _VERBAL = frozenset("vmbh")
 _PLACED = frozenset("PL")
@@ -47,6 +52,8 @@ def relation_of(progress: Progress, group: VerbGroup, start: int) -> tuple[str, 
     if opened == "that":
         if progress.tags[max(progress.antecedent - 1, 0)] == "c":
             parent = _upward(progress.drafts, parent)
+        if _leads_to_news(progress, progress.drafts[parent].group):
+            return "said", parent
         return _told(progress.drafts[parent].group.act, group), parent
     coordinated = tag_before(progress.tags, min(start, group.first)) in (",", "c")
     direct = parent == last and start <= before.group.end + 1 and not coordinated
@@ -61,6 +68,16 @@ def relation_of(progress: Progress, group: VerbGroup, start: int) -> tuple[str, 
     if shared and coordinated and told:
         return before.relation, before.parent
     return "main", -1
+
+
+def _leads_to_news(progress: Progress, group: VerbGroup) -> bool:
+    """Whether a verb only leads up to one of saying: "We *are happy* to announce that …"."""
+    glad = group.act == "want" and group.lemma == "be"
+    if group.mood or group.negated or not (glad or group.act in _LEADING):
+        return False
+    before = progress.units[max(group.end, progress.antecedent - _HEARER) : progress.antecedent]
+    acts = words.acts()
+    return any("b" in unit.parts and acts.get(unit.lemma) == "say" for unit in before)
 
 
 def _told(act: str, group: VerbGroup) -> str:

@@ -203,11 +203,13 @@ def _helps(units: Sequence[Unit], number: int) -> bool:
 def _clause_follows(units: Sequence[Unit], number: int) -> bool:
     """Whether a verb comes before the next comma or stop."""
     before = ""
-    for unit in units[number + 1 :]:
+    for at, unit in enumerate(units[number + 1 :], start=number + 1):
         if unit.tag in ",;.":
             return False
         bare = before == "" and unit.parts == "b"  # "as *part* of"
         verb = unit.tag == "v" and not bare and before not in _BEFORE_NOUNS
+        if units[number].word == "as" and before == "N" and "d" in unit.parts:
+            verb = verb or _article_follows(units, at)  # "as officials *signed the* accord"
         if unit.tag in "mbh" or verb or unit.parts == "d":  # "took" is nothing else
             return True
         before = unit.tag

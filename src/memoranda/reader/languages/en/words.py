@@ -285,7 +285,7 @@ def instrument_words() -> InstrumentWords:
         ),
         other_name=re.compile(
             r" (?:[Cc]ent(?:re|er)|series|Hall|Secretariat|Department|Office|Bureau|Fund|Bank"
-            r"|Agency)\b"
+            r"|Agency|Council|Committee|Commission|Forum|and (?:Fair|Exhibition|Expo))\b"
         ),
     )
 

@@ -15,7 +15,7 @@ from memoranda.reader.rules.agreements.filling import (
     rule_of,
 )
 from memoranda.reader.rules.agreements.named import possessors
-from memoranda.reader.rules.agreements.parties import actors, signers_of
+from memoranda.reader.rules.agreements.parties import actors, one_each, signers_of
 from memoranda.reader.rules.agreements.sentence import text_of
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, RANK
 from memoranda.reader.rules.agreements.telling import Telling, is_text_to_be
@@ -29,7 +29,7 @@ _SEVERAL = 3
 def known_instrument(telling: Telling) -> AgreementDraft | None:
     """The instrument told of before that this mention means, if it means one."""
     scene, mention = telling.scene, telling.mention
-    if telling.is_of_old:
+    if telling.is_of_old or (mention.article == "definite" and len(one_each(telling)) > 1):
         return None
     if mention.kind == "text":
         if is_text_to_be(telling):
@@ -99,9 +99,7 @@ def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
     """Whether a mention can mean an instrument already known."""
     mention = telling.mention
     if mention.title and draft.title:
-        return mention.title == draft.title or (
-            mention.title in draft.title or draft.title in mention.title
-        )
+        return _is_title_of(mention.title, draft.title)
     if mention.counted and mention.count == draft.count and not draft.heading:
         told = telling.named or _signing(telling) or telling.scene.frame
         return _same(told, draft.parties) and _nearly(draft, telling)
@@ -124,6 +122,12 @@ def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
         again = draft.paragraph == telling.sight.paragraph or _is_retold(draft, telling)
         return again and _nearly(draft, telling)
     return _nearly(draft, telling)
+
+
+def _is_title_of(one: str, other: str) -> bool:
+    """Whether two titles are one, whole or cut: "*Rice* Trade Agreement", "Trade Agreement"."""
+    names, others = set(one.split()), set(other.split())
+    return names <= others or others <= names
 
 
 def _is_the_only_one(draft: AgreementDraft, telling: Telling) -> bool:
@@ -242,7 +246,11 @@ def bring_up_to_date(draft: AgreementDraft, telling: Telling) -> None:
     if draft.count == 1 or mention.counted:
         draft.count = max(draft.count, mention.count) if mention.kind == draft.kind else draft.count
     acting = scene.parties(actors(clause)) if status == "signed" else ()
-    if draft.of_frame and len(acting) > 1:
+    # A state has no accord alone; a body may, unless those who signed are named.
+    alone = len(draft.parties) == 1 and (
+        draft.parties[0] in scene.states or len(_signing(telling)) > 1
+    )
+    if (draft.of_frame or alone) and len(acting) > 1:
         draft.parties, draft.of_frame = list(acting), False
     draft.parties.extend(p for p in telling.named if p not in draft.parties)
     if status == "signed":

@@ -45,7 +45,9 @@ def new_instruments(telling: Telling) -> list[AgreementDraft]:
         return [_item(telling, start, end) for start, end in items]
     apart = one_each(telling)
     if apart:
-        return [_with_partner(telling, partner) for partner in apart]
+        drafts = [_with_partner(telling, partner) for partner in apart]
+        _take_apart(drafts, telling)
+        return drafts
     assembly = adopting(telling)
     parties = tuple(assembly.parties[:1]) if assembly is not None else parties_of(telling)
     if not parties:
@@ -114,6 +116,18 @@ def _with_partner(telling: Telling, partner: Partner) -> AgreementDraft:
     if day is not None or act is not None:
         draft.date, draft.dated_by_meeting = day, False
     return draft
+
+
+def _take_apart(drafts: Sequence[AgreementDraft], telling: Telling) -> None:
+    """Tell apart several told before: "*The memoranda* were signed with A, B and C"."""
+    several, mention = telling.scene.several, telling.mention
+    if several is None or several.kind != mention.kind or mention.article != "definite":
+        return
+    several.told_apart += len(drafts)
+    for draft in drafts:
+        draft.topics = draft.topics or list(several.topics)
+        draft.date, draft.meeting = several.date, several.meeting
+        draft.dated_by_meeting = several.dated_by_meeting
 
 
 def _is_news(telling: Telling) -> bool:

@@ -153,6 +153,8 @@ def _is_own_paper(telling: Telling) -> bool:
     An assembly's, or one with a partner named, is not.
     """
     mention, scene = telling.mention, telling.scene
+    if _is_programme_of_one(telling):
+        return True
     if mention.count > 1 or mention.title or len(telling.named) > 1 or adopting(telling):
         return False
     if mention.kind == "plan":
@@ -163,6 +165,17 @@ def _is_own_paper(telling: Telling) -> bool:
     by = set(acting_in(telling))
     alone = issued and len(by) == 1 and by <= scene.states
     return mention.kind == "declaration" and mention.strength == "noun" and alone
+
+
+def _is_programme_of_one(telling: Telling) -> bool:
+    """Whether it is the programme of one side: "the *Indian* Training Programme", "*its* plan"."""
+    mention, scene = telling.mention, telling.scene
+    if mention.kind != "plan" or telling.status is not None:
+        return False
+    if scene.cues.its_own.search(scene.lower, telling.sight.start, mention.start):
+        return not mention.title
+    inside = {p.party for p in between(scene.mentions.parties, mention.start, mention.end)}
+    return len(inside) == 1 and inside <= scene.states
 
 
 def _is_consent(telling: Telling) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from memoranda.reader.clauses import Clause, Ref
@@ -74,8 +75,8 @@ def parties_of(telling: Telling) -> tuple[str, ...]:
     both = tuple(dict.fromkeys([*acting, *named])) or signers_of(telling)
     if len(both) != 1:
         return both or _acted_before(telling) or scene.frame
-    adopted = telling.clause is not None and telling.clause.act == "issue"
-    if both[0] not in scene.states and (adopted or telling.is_of_a_body):
+    adopted = telling.clause is not None and telling.clause.act in ("issue", "approve")
+    if both[0] not in scene.states and (adopted or telling.is_of_a_body or _of_members(telling)):
         return both
     if named and scene.home and scene.home not in both:
         return (scene.home, *both)
@@ -84,6 +85,14 @@ def parties_of(telling: Telling) -> tuple[str, ...]:
     if (joins or telling.mention.article == "other") and scene.agreement is not None:
         return tuple(dict.fromkeys([scene.agreement.parties[0], *both]))  # "and *another* with"
     return tuple(dict.fromkeys([*both, *scene.frame])) if both[0] in scene.frame else both
+
+
+def _of_members(telling: Telling) -> bool:
+    """Whether the members of a body sign among themselves: "the SCO *member states* signed"."""
+    clause, scene = telling.clause, telling.scene
+    if clause is None or clause.act != "sign" or clause.passive:
+        return False
+    return scene.cues.of_members.search(scene.lower, clause.start, clause.content_start) is not None
 
 
 def _outer_parties(telling: Telling) -> tuple[str, ...]:
@@ -139,6 +148,11 @@ def _with(telling: Telling) -> bool:
     return False
 
 
+#: What tells that several each have an instrument, and the fewest of whom one has them all.
+_APIECE = frozenset(("each",))
+_SEVERAL = 3
+
+
 class Partner(NamedTuple):
     """One of several with whom an instrument each is told of, and the passage on it alone."""
 
@@ -154,6 +168,9 @@ def one_each(telling: Telling) -> list[Partner]:
     One of them may be told for all: "signed *such a memorandum* with A in May and with B in June".
     """
     mention = telling.mention
+    own, refs = _each_with_one(telling) or _one_and_several(telling) or (None, [])
+    if own is not None:
+        return _partners(own, refs, telling)
     refs = _listed_partners(telling) or _signed_with(telling)
     apiece = telling.scene.cues.apiece.match(telling.scene.lower, mention.end)
     if mention.count < 2 and not apiece and not _one_after_another(refs, telling):
@@ -162,8 +179,11 @@ def one_each(telling: Telling) -> list[Partner]:
     if len(partners) < 2 or (mention.counted and mention.count != len(partners)):
         return []
     own = other_than(partners, telling)
-    if own is None:
-        return []
+    return _partners(own, refs, telling) if own is not None else []
+
+
+def _partners(own: str, refs: Sequence[Ref], telling: Telling) -> list[Partner]:
+    """One instrument each between a party and its partners, and the passage on each of them."""
     starts = [_told_from(ref, telling) for ref in refs]
     told = [c.start for c in telling.sight.clauses if c.act == "say" and c.start > refs[-1].end]
     ends = [*starts[1:], min(told, default=telling.sight.end)]
@@ -171,6 +191,33 @@ def one_each(telling: Telling) -> list[Partner]:
         Partner((own, *telling.scene.parties([ref])), ref.start, start, end)
         for ref, start, end in zip(refs, starts, ends, strict=True)
     ]
+
+
+def _each_with_one(telling: Telling) -> tuple[str, list[Ref]] | None:
+    """One partner of several who each have theirs: "*X and Y each* signed an accord with Z"."""
+    clause = telling.clause
+    if clause is None or not any(ref.value in _APIECE for ref in clause.subject):
+        return None
+    refs = [ref for ref in clause.subject if ref.kind == "party"]
+    acting = telling.scene.parties(refs)
+    others = [party for party in telling.named if party not in acting]
+    return (others[0], refs) if len(acting) > 1 and len(others) == 1 else None
+
+
+def _one_and_several(telling: Telling) -> tuple[str, list[Ref]] | None:
+    """One party with several: "memoranda were signed between *X and* Y, Z and W"."""
+    if telling.mention.count < 2:
+        return None
+    scene = telling.scene
+    refs = [r for r in telling.sight.refs if r.link == "between" and r.start > telling.mention.end]
+    refs = [ref for ref in refs if ref.kind == "party"]
+    if len(refs) < _SEVERAL:
+        return None
+    gaps = [scene.lower[one.end : other.start] for one, other in pairwise(refs)]
+    if not gaps[0].startswith(" and ") or not all(scene.cues.listed.search(g) for g in gaps[1:]):
+        return None
+    own = scene.parties(refs[:1])
+    return (own[0], refs[1:]) if own else None
 
 
 def _told_from(ref: Ref, telling: Telling) -> int:

@@ -113,6 +113,8 @@ def _governing(
             if ref.kind == "instrument" and mention.start <= ref.start < mention.end:
                 if _is_inner(ref, clause, sight) and ref not in clause.subject:
                     continue
+                if clause.act == "say" and _is_said_of(ref, clause, sight):
+                    continue
                 direct = ref in clause.subject or ref.link == ""
                 unsaid = -2 if clause.relation == "relative" and clause.mood in AHEAD else -1
                 rank = RANK[DONE[clause.act]] if clause.act in DONE and direct else unsaid
@@ -154,6 +156,16 @@ def _is_inner(ref: Ref, clause: Clause, sight: Sight) -> bool:
         other.relation == "relative"
         and clause.content_start < other.start <= ref.start < other.end
         and ref in other.objects
+        for other in sight.clauses
+    )
+
+
+def _is_said_of(ref: Ref, clause: Clause, sight: Sight) -> bool:
+    """Whether a clause only tells who says what another tells of it: "said *they drafted one*"."""
+    return any(
+        other.relation == "said"
+        and sight.clauses[other.parent] is clause
+        and any(told.start == ref.start for told in (*other.subject, *other.objects))
         for other in sight.clauses
     )
 

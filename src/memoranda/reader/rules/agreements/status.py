@@ -51,7 +51,7 @@ _FAR = 100
 #: What is done with an instrument that is only promised.
 _PROMISES = frozenset("promise pledge vow undertake decide resolve commit".split())
 #: What is done with a signing that lies ahead.
-_SET = frozenset("schedule expect foresee envisage slate set".split())
+_SET = frozenset("schedule expect foresee envisage slate set slow drag near approach".split())
 #: What stands before an instrument of which it is told how that goes: "*The signing of* …".
 _DOINGS = frozenset(("sign", "approve", "issue", "operate", "prepare"))
 _BY_HAND = (RANK["approved"], RANK["signed"])
@@ -64,8 +64,10 @@ _ENDS = frozenset("round crown close conclude end cap top wind wrap result culmi
 #: What an encounter does that ends so.
 _YIELDS = frozenset("produce yield result bear".split())
 #: How sides come to terms, and the kinds of instruments that are made so: no statement.
-_STRIKES = frozenset("make settle forge cut".split())
+_STRIKES = frozenset("make settle forge cut close do".split())
 _OF_TERMS = frozenset("agreement memorandum protocol contract letter_of_intent other".split())
+#: What is done with a statement that is made.
+_GIVES_OUT = frozenset("make read deliver present circulate unveil post broadcast".split())
 #: How sides put into an instrument what they do together.
 _WRITES = frozenset("lay set record enshrine embed anchor fix capture codify".split())
 #: What is done with a cooperation by an instrument.
@@ -78,6 +80,8 @@ def status_told(instrument: InSentence) -> str | None:
     executed = _how_executed(instrument)
     if executed is not None:
         return executed
+    if _is_being_executed(instrument):
+        return "in_operation"
     after = instrument.sight.after.get(mention.start) or _among_those(instrument)
     told = (
         _told_by_clause(instrument, clause, ref) if clause is not None and ref is not None else None
@@ -162,6 +166,8 @@ def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | N
         return "proposed"
     if ref in clause.subject and is_over(clause, instrument.scene):
         return "ended"
+    if clause.act in STANCE and ref.link != "under" and _is_there_before(instrument, clause):
+        return "in_force"  # "agreed to deepen *their* alliance", "committed to *a closer* one"
     if clause.negated and _denied(instrument, clause, ref):
         return _stage_denied(instrument, clause)
     if clause.act in DONE and has_for_object(clause, ref):
@@ -226,6 +232,7 @@ def _sealed(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
         or (happened and plain and clause.lemma in _ACCEDES and ref.link in ("", "to"))
         or (happened and clause.lemma == "reach" and ref.link == "")
         or (happened and _is_struck(instrument.mention, clause, ref))
+        or (plain and _is_given_out(instrument.mention, clause, ref))
         or (plain and clause.lemma == "follow" and ref in clause.subject and not clause.passive)
         or (plain and clause.lemma == "follow" and not clause.passive and ref.link == "with")
         or (plain and clause.lemma in _ENDS and ref in clause.subject and _of_meeting(clause))
@@ -240,6 +247,13 @@ def _is_struck(mention: InstrumentMention, clause: Clause, ref: Ref) -> bool:
         clause.lemma in _STRIKES and mention.kind in _OF_TERMS and mention.article != "definite"
     )
     return struck and (ref in clause.subject if clause.passive else ref.link == "")
+
+
+def _is_given_out(mention: InstrumentMention, clause: Clause, ref: Ref) -> bool:
+    """Whether a statement is told to have been made: "A joint declaration *was read out*"."""
+    given = clause.lemma in _GIVES_OUT and mention.kind == "declaration"
+    whole = ref in clause.subject if clause.passive else ref.link == ""
+    return given and whole and mention.strength == "name"
 
 
 def _comes_of_meeting(instrument: InSentence, clause: Clause, ref: Ref) -> bool:
@@ -319,8 +333,18 @@ def _agreed_on(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
         return "signed" if on_paper and not before else None
     if clause.act == "agree" and clause.passive and clause.mood in AHEAD and ref in clause.subject:
         return hoped_for(clause)
-    carried_out = before == "operate" and clause.act == "discuss" and not clause.mood
-    return "in_operation" if carried_out or (reviews(clause) and ref.link == "") else None
+    return "in_operation" if reviews(clause) and ref.link == "" else None
+
+
+def _is_there_before(instrument: InSentence, clause: Clause) -> bool:
+    """Whether a partnership is one already: sides agree on making it closer, not on having it."""
+    scene, mention = instrument.scene, instrument.mention
+    if mention.kind != "partnership" or mention.strength != "name":
+        return False
+    if clause.act == "agree" and mention.article == "definite":
+        return True
+    near = max(instrument.sight.start, mention.start - _NEXT_WORDS)
+    return bool(scene.cues.closer.search(scene.lower, near, mention.start))
 
 
 def _ahead(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
@@ -331,9 +355,11 @@ def _ahead(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
         start, end = clause.content_start, instrument.mention.start
         if before == "to sign" and scene.cues.intended.search(scene.lower, start, end):
             return "in_preparation"
+        if before == "sign" and scene.cues.yet_to_come.search(scene.lower, clause.start, end):
+            return "in_preparation"  # "no *timeline for* the signing of one"
         return stage_ahead(clause, before)
     if ref in clause.subject:
-        put = clause.passive and clause.mood not in AHEAD
+        put = clause.passive and clause.act in _ASKS_FOR and clause.mood not in AHEAD
         return "proposed" if put and instrument.mention.article != "definite" else None
     return _stance_on(instrument.mention, clause, ref)
 
@@ -355,6 +381,8 @@ def _stands(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
     if is_since(clause, ref, instrument.sight, instrument.scene):
         lasts = instrument.mention.kind == "partnership" or _had(instrument, clause)
         return "in_force" if lasts else "signed"
+    if _is_had_already(instrument, clause, ref):
+        return "in_force"
     if ref in clause.subject:
         return _stands_by_itself(instrument, clause)
     text, cues = instrument.scene.lower, instrument.scene.cues
@@ -367,6 +395,19 @@ def _stands(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
         works = clause.mood in ("progressive", "perfect") or clause.act in _WORKS
         return "in_operation" if works else None
     return None
+
+
+def _is_had_already(instrument: InSentence, clause: Clause, ref: Ref) -> bool:
+    """Whether there is one now: "*already have* one", "One *already exists* between them"."""
+    scene = instrument.scene
+    if clause.mood or clause.negated or clause.passive:
+        return False
+    acts = ref in clause.subject
+    has = clause.lemma == "exist" if acts else clause.act == "have" and ref.link == ""
+    there = not acts and scene.cues.exists.match(scene.lower, clause.start, clause.end)
+    if not (has or there) or scene.cues.looked_back.search(scene.lower, clause.start, ref.start):
+        return False
+    return bool(scene.cues.already.search(scene.lower, clause.start, clause.end))
 
 
 def _had(instrument: InSentence, clause: Clause) -> bool:
@@ -407,11 +448,30 @@ def _how_executed(instrument: InSentence) -> str | None:
     return None
 
 
+def _is_being_executed(instrument: InSentence) -> bool:
+    """Whether what is told is done to carry it out: "*a step in implementing* the accord".
+
+    Also "as part of the implementation of", "to speed up the execution of", "a follow-up to".
+    """
+    scene, mention, clause = instrument.scene, instrument.mention, instrument.clause
+    if clause is not None and (
+        clause.negated or any(ref.kind == "instrument" for ref in clause.subject)
+    ):
+        return False
+    near = max(instrument.sight.start, mention.start - _FAR)
+    return bool(scene.cues.in_course.search(scene.lower, near, mention.start))
+
+
 def _how_signed(instrument: InSentence, clause: Clause, stage: str) -> str:
     """What is told of the signing or the approval of it: put off, asked for, or that it was."""
     asked = clause.passive and clause.act in _ASKS_FOR
     put_off = clause.negated or clause.act in ("stall", "plan", "prepare") or clause.lemma in _SET
+    scene, mention = instrument.scene, instrument.mention
     put_off = put_off or is_being_made(instrument, clause)
+    # "*Preparations for* the signing of one are under way"
+    put_off = put_off or bool(
+        scene.cues.yet_to_come.search(scene.lower, clause.start, mention.start)
+    )
     return "proposed" if asked else "in_preparation" if put_off else stage
 
 

@@ -79,6 +79,8 @@ class Telling(InSentence):
         if self.is_going_on:
             return None
         told, own = self._day_told(), self.own_day
+        if self.status is None and self.mention.kind != "partnership":
+            return own  # the day is that of something else: "discussed its execution on Monday"
         if own is not None and self.status in (None, "signed", "in_force"):
             return told or own
         if told is None or told == own:

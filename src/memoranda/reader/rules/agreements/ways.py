@@ -16,6 +16,8 @@ _LINKS_OF = {
 #: What an instrument does that is there between its parties.
 _EXISTS = frozenset("exist link bind join unite connect tie".split())
 _ENDS = frozenset(("end", "cease"))
+#: How it comes to its end: "*ran* out", "*drew* to a close".
+_COMES = frozenset("come run draw go bring".split())
 #: What one does with a signature or with one's consent, and the links by which it is told to what.
 _GIVES = frozenset("give grant lend put set affix append place add wave nod push".split())
 _GIVEN_TO = ("to", "for", "on", "under", "by")
@@ -94,6 +96,8 @@ def is_over(clause: Clause, scene: Scene) -> bool:
         return False
     if clause.lemma in _ENDS and not clause.negated:
         return not any(ref.link == "" for ref in clause.objects)
+    if clause.lemma in _COMES and not clause.negated:
+        return scene.cues.to_end.search(scene.lower, clause.start, clause.end) is not None
     if not clause.negated and clause.act != "be":
         return False
     return scene.cues.over.search(scene.lower, clause.start, clause.end) is not None
@@ -141,4 +145,6 @@ def rank_by_itself(clause: Clause, scene: Scene) -> int:
     stage = at_present(clause, scene) if clause.mood not in AHEAD and not clause.negated else None
     if stage is not None:
         return RANK[stage]
+    if clause.lemma in _COMES and is_over(clause, scene):
+        return RANK["ended"]
     return RANK["in_force"] if binds(clause, scene) else -2
