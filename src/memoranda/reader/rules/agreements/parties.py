@@ -184,6 +184,12 @@ def one_each(telling: Telling) -> list[Partner]:
 
 def _partners(own: str, refs: Sequence[Ref], telling: Telling) -> list[Partner]:
     """One instrument each between a party and its partners, and the passage on each of them."""
+    first: dict[tuple[str, ...], Ref] = {}
+    for ref in refs:
+        first.setdefault(telling.scene.parties([ref]), ref)
+    refs = [ref for parties, ref in first.items() if own not in parties]
+    if not refs:
+        return []
     starts = [_told_from(ref, telling) for ref in refs]
     told = [c.start for c in telling.sight.clauses if c.act == "say" and c.start > refs[-1].end]
     ends = [*starts[1:], min(told, default=telling.sight.end)]
