@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause
-from memoranda.reader.discourse.circumstances import is_day, place_of, slot_of
+from memoranda.reader.discourse.days import is_day, slot_of
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
+from memoranda.reader.discourse.places import place_of
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between

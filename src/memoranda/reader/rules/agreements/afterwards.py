@@ -6,7 +6,7 @@ Reads: "It has never been carried out", "Its chapters are data flows and trainin
 from __future__ import annotations
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
-from memoranda.reader.discourse.circumstances import day_of_clause, deadline_of, is_in_week_before
+from memoranda.reader.discourse.days import day_of_clause, deadline_of, is_in_week_before
 from memoranda.reader.discourse.drafts import AgreementDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight

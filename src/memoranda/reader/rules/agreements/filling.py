@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from memoranda.reader.clauses import Clause
-from memoranda.reader.discourse.circumstances import is_perfect
+from memoranda.reader.discourse.days import is_perfect
 from memoranda.reader.discourse.drafts import AgreementDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memoranda.reader.discourse.circumstances import place_of
 from memoranda.reader.discourse.drafts import AgreementDraft
 from memoranda.reader.discourse.memory import REMEMBERED
+from memoranda.reader.discourse.places import place_of
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.filling import (
     add_signatories,

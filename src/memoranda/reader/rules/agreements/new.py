@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import AHEAD
-from memoranda.reader.discourse.circumstances import day_within, is_perfect, place_of
+from memoranda.reader.discourse.days import day_within, is_perfect
 from memoranda.reader.discourse.drafts import AgreementDraft
+from memoranda.reader.discourse.places import place_of
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.filling import (

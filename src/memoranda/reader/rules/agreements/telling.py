@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 from memoranda.reader.clauses import AHEAD, Clause
-from memoranda.reader.discourse.circumstances import (
-    day_of,
-    day_of_clause,
-    day_within,
-    of_instrument,
-)
+from memoranda.reader.discourse.days import day_of, day_of_clause, day_within, of_instrument
 from memoranda.reader.discourse.drafts import Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight

@@ -7,7 +7,7 @@ Leaves alone: "He praised the friendly ties.", "The country has 30 million subsc
 from __future__ import annotations
 
 from memoranda.reader.clauses import Clause
-from memoranda.reader.discourse.circumstances import day_of_saying, deadline_of
+from memoranda.reader.discourse.days import day_of_saying, deadline_of
 from memoranda.reader.discourse.drafts import CommitmentDraft, MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight

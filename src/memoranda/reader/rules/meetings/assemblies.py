@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
-from memoranda.reader.discourse.circumstances import stage_of
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
+from memoranda.reader.discourse.places import stage_of
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between

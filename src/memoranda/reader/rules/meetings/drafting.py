@@ -7,13 +7,9 @@ from dataclasses import replace
 from itertools import islice
 
 from memoranda.reader.clauses import Clause, Ref
-from memoranda.reader.discourse.circumstances import (
-    day_of,
-    place_of,
-    town_of,
-    venue_of,
-)
+from memoranda.reader.discourse.days import day_of
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
+from memoranda.reader.discourse.places import place_of, town_of, venue_of
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.setting import is_of_long_event, tells_of_days
 from memoranda.reader.discourse.sight import Sight

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
-from memoranda.reader.discourse.circumstances import days_told, is_dated_ahead, stage_of
+from memoranda.reader.discourse.days import days_told, is_dated_ahead
 from memoranda.reader.discourse.drafts import MeetingDraft
+from memoranda.reader.discourse.places import stage_of
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.meetings.assemblies import held, joined, note_session

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
-from memoranda.reader.discourse.circumstances import day_within, is_of_office, venue_of
+from memoranda.reader.discourse.days import day_within
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
+from memoranda.reader.discourse.places import is_of_office, venue_of
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from memoranda.reader.clauses import Ref
-from memoranda.reader.discourse.circumstances import day_of, day_within, place_of, town_of
+from memoranda.reader.discourse.days import day_of, day_within
 from memoranda.reader.discourse.drafts import MeetingDraft
+from memoranda.reader.discourse.places import place_of, town_of
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from memoranda.reader.clauses import Clause, Ref
-from memoranda.reader.discourse.circumstances import day_within
+from memoranda.reader.discourse.days import day_within
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight

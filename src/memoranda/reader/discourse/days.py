@@ -1,32 +1,26 @@
-"""When and where: the day and the place that a sentence gives for what it tells."""
+"""When something happens: the day that a sentence, or the story, gives for what it tells."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from memoranda.reader.clauses import AHEAD, Clause
+from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.drafts import Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
-from memoranda.reader.mentions.mention import DateMention, PlaceMention
+from memoranda.reader.mentions.mention import DateMention
 
 #: Acts whose day and place are those of the encounter, even in a relative clause.
 _ENCOUNTERS = frozenset(("meet", "see", "sign", "discuss", "issue"))
-_COMING = frozenset("arrive come be travel fly visit lead".split())
-_GOING = _COMING | frozenset(
-    "go pay return head send drive accompany lead invite take bring welcome receive greet".split()
-)
-_TRIPS = frozenset("visit visits trip trips".split())
+COMING = frozenset("arrive come be travel fly visit lead".split())
 _HELD = frozenset("hold take convene open host organise organize".split())
 #: How a gathering hangs on its verb that is only spoken of, and so near it is told where it was.
 _SPOKEN_OF = frozenset(("to", "of", "on", "from", "for"))
 _AT_ONCE = 4
-#: The length of the longest word that joins two clauses.
-_SHORT = 10
-#: So long the name of a body may be in which a town is named.
+#: So long the name of an instrument may be that bears a day.
 _LONG_NAME = 80
 #: So many characters after "of" stands the day that an instrument bears.
 _BEARS_ITS_DAY = 4
@@ -63,7 +57,7 @@ def days_told(sight: Sight, scene: Scene) -> list[DateMention]:
     """The days of a sentence but those that only tell when something else was."""
     return [
         d for d in between(scene.mentions.dates, sight.start, sight.end)
-        if _is_past(d, scene) and not _is_of_gathering(d.start, sight, scene)
+        if _is_past(d, scene) and not is_of_gathering(d.start, sight, scene)
         and of_instrument(d, scene) is None
     ]  # fmt: skip
 
@@ -78,7 +72,7 @@ def of_instrument(day: DateMention, scene: Scene) -> InstrumentMention | None:
     return near[-1] if bears is not None and day.start - bears.end() < _BEARS_ITS_DAY else None
 
 
-def _is_of_gathering(at: int, sight: Sight, scene: Scene) -> bool:
+def is_of_gathering(at: int, sight: Sight, scene: Scene) -> bool:
     """Whether a day or place is told of a gathering that is spoken of, not of what is told.
 
     "They reviewed the follow-up to the summit, *held in Paris in February*", but not "agreed it
@@ -157,7 +151,7 @@ def _of_another(day: DateMention, clause: Clause, sight: Sight) -> bool:
     """Whether a day dates another stage of an instrument: "the accord *signed in 2018* expired"."""
     if sight.in_aside(day.start) and not sight.in_aside(clause.start):
         return True
-    if _is_told_after(day.start, clause.content_start, sight):
+    if is_told_after(day.start, clause.content_start, sight):
         return True
     return any(
         other.start <= day.start < other.end
@@ -235,148 +229,7 @@ def _is_to_come(mention: DateMention, scene: Scene) -> bool:
     return mention.value > scene.published[: len(mention.value)]
 
 
-def _speaks(place: PlaceMention, sight: Sight, scene: Scene) -> bool:
-    """Whether a house is who says something: "they met, *the White House* said"."""
-    return any(
-        c.act == "say"
-        and c.start <= place.start
-        and scene.text[place.end : c.content_start].strip().isalpha()
-        for c in sight.clauses
-    )
-
-
-def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
-    """The town or venue that the sentence sets the event of one passage in."""
-    inside = between(scene.mentions.places, start, end)
-    whole = (start, end) == (sight.start, sight.end)
-    around = [
-        m for m in between(scene.mentions.places, sight.start, sight.end)
-        if not _is_beside(m, start, sight)
-        and not _speaks(m, sight, scene)
-        and not is_of_office(m, scene)
-        and not _is_goal(m, sight, scene)
-        and (whole or not _is_told_after(m.start, start, sight))
-        and (whole or not _is_of_gathering(m.start, sight, scene))
-    ]  # fmt: skip
-    own = [m for m in around if m in inside and not _of_another_clause(m, start, sight)]
-    for mention in (*own, *around):
-        before = scene.lower[max(sight.start, mention.start - 22) : mention.start]
-        if scene.cues.into_place.search(before) and not before.endswith(", "):
-            return Slot(mention.name, mention.start, mention.end)
-    if (told := stage_of(sight, scene) or _capital(scene, start, end)) is not None:
-        return told
-    if scene.cues.where.search(scene.lower, max(sight.start, start - _SHORT), start):
-        for town in reversed(between(scene.mentions.places, sight.start, start)):
-            return Slot(town.name, town.start, town.end)  # "came from Bern, *where he met* Li"
-    told_last = _last_place(sight, scene) or scene.paragraph_place
-    opens = scene.dateline is not None and sight.lead
-    if (told_last or opens) and scene.cues.there.search(scene.lower, sight.start, end):
-        return told_last
-    if scene.dateline is not None and scene.cues.right_here.search(scene.lower, start, end):
-        return Slot(scene.dateline.name, scene.dateline.start, scene.dateline.end)
-    if scene.dateline is not None and opens:
-        foreign = all(scene.dateline.country != p.party for p in scene.mentions.people[:2])
-        here = scene.cues.here.search(scene.lower, sight.start, sight.end) is not None
-        if here or foreign:
-            town = scene.dateline
-            return Slot(town.name, town.start, town.end, assumed=not here)
-    return None
-
-
-def _is_goal(place: PlaceMention, sight: Sight, scene: Scene) -> bool:
-    """Whether something leads to a town to which nobody is told to go: "a cable *to Bern*"."""
-    if not scene.cues.to_place.search(scene.lower, sight.start, place.start):
-        return False
-    gone = any(c.lemma in _GOING and c.start <= place.start < c.end for c in sight.clauses)
-    return not gone and not any(
-        r.kind == "meeting" and r.value in _TRIPS and r.end <= place.start for r in sight.refs
-    )
-
-
-def is_of_office(place: PlaceMention, scene: Scene) -> bool:
-    """Whether a town only tells where somebody holds office: "the ambassador *in Bern*, Li"."""
-    over = scene.mentions.over(place.start)
-    return over is not None and over[1] == "M"
-
-
-def stage_of(sight: Sight, scene: Scene) -> Slot | None:
-    """The town that is itself told to have seen something: "*Bern* was the scene of the talks"."""
-    for place in between(scene.mentions.places, sight.start, sight.end):
-        if scene.cues.stage.match(scene.lower, place.end, sight.end):
-            return Slot(place.name, place.start, place.end)
-    for clause in sight.clauses:
-        if clause.subject or not scene.text[clause.start].isupper():
-            continue
-        found = scene.cues.town_as_stage.match(scene.text, clause.start)
-        if found is not None and scene.mentions.over(clause.start) is None:
-            return Slot(found["town"], *found.span("town"))
-    return None
-
-
-def _last_place(sight: Sight, scene: Scene) -> Slot | None:
-    """The town meant by "there": the one told last in the paragraph before a sentence, or above."""
-    opening = scene.text.rfind("\n", 0, max(0, sight.start - 2)) + 1
-    places = between(scene.mentions.places, opening, sight.start)
-    return Slot(places[-1].name, places[-1].start, places[-1].end) if places else None
-
-
-def _capital(scene: Scene, start: int, end: int) -> Slot | None:
-    """The town meant by "in the Greek capital": the dateline's, or one that the text names."""
-    told = scene.cues.capital.search(scene.lower, start, end)
-    if told is None:
-        return None
-    whose = {p.party for p in between(scene.mentions.parties, told.start(), told.end())}
-    for party in scene.mentions.parties:
-        if party.form == "capital" and party.party in whose:
-            return Slot(scene.text[party.start : party.end], party.start, party.end)
-    town = scene.dateline
-    if town is not None and town.country in whose:
-        return Slot(town.name, town.start, town.end)
-    return None
-
-
-def venue_of(scene: Scene, start: int, end: int) -> Slot | None:
-    """The house of an encounter, told by its own name, with its town: "at *Roe House in Bern*"."""
-    for found in scene.cues.at_venue.finditer(scene.text, start, end):
-        at, till = found.span("venue")
-        if scene.cues.no_venue.search(scene.lower, at, till):
-            continue
-        if any(tag in "MID" for _, tag, _, _ in scene.mentions.within(at, till)):
-            continue
-        for place in between(scene.mentions.places, at, at + 1):
-            till = max(till, place.end)
-        for town in between(scene.mentions.places, till, till + 5):
-            if scene.text[till : town.start] in (" in ", ", "):
-                till = town.end
-        if (behind := scene.cues.town_behind.match(scene.text, till)) is not None:
-            till = behind.end()
-        return Slot(scene.text[at:till], at, till)
-    return None
-
-
-def town_of(scene: Scene, start: int, end: int) -> Slot | None:
-    """A town that no gazetteer knows, told by its name alone: "met *in Dhulikhel* on Monday"."""
-    for found in scene.cues.in_town.finditer(scene.text, start, end):
-        at, till = found.span("town")
-        named = between(scene.mentions.parties, at - _LONG_NAME, till)
-        if named and scene.text[: named[-1].start].endswith(", "):
-            till = max(at, named[-1].start - 2)  # "in Dhulikhel*, Nepal*"
-        known = between(scene.mentions.places, at, till)
-        if found["town"].isupper() or known or any(at < party.end <= till for party in named):
-            continue
-        cues = (scene.cues.no_town, scene.cues.no_venue)
-        if any(cue.search(scene.lower, at, till) for cue in cues):
-            continue
-        return Slot(scene.text[at:till], at, till)
-    return None
-
-
-def _of_another_clause(place: PlaceMention, start: int, sight: Sight) -> bool:
-    """Whether a place is told in a clause within: "a cable that lands *in Mombasa*"."""
-    return any(c.start > start and c.start <= place.start < c.end for c in sight.clauses)
-
-
-def _is_told_after(at: int, start: int, sight: Sight) -> bool:
+def is_told_after(at: int, start: int, sight: Sight) -> bool:
     """Whether a passage is what somebody met is told to have done: "met Li, *who came in May*"."""
     return any(
         c.relation == "relative" and start < c.start <= at < c.end
@@ -391,7 +244,7 @@ def _sets_scene(relative: Clause, start: int, sight: Sight) -> bool:
         # "referred to the memorandum *that the two had signed in Bern*": of the memorandum alone.
         signed = (*relative.subject, *relative.objects)
         return any(r.kind == "instrument" and abs(r.start - start) < _AT_ONCE for r in signed)
-    if relative.act in _ENCOUNTERS or relative.lemma in _COMING:
+    if relative.act in _ENCOUNTERS or relative.lemma in COMING:
         return True
     return relative.lemma in _HELD and any(
         ref.kind == "meeting" and ref.link == "in" and ref.start < relative.start
@@ -399,26 +252,6 @@ def _sets_scene(relative: Clause, start: int, sight: Sight) -> bool:
         if clause.start <= start < relative.start
         for ref in clause.objects
     )  # "agreed it at the session, *which was held in Bern*"
-
-
-def _is_beside(place: PlaceMention, start: int, sight: Sight) -> bool:
-    """Whether a place is one of another thing, or where something is yet to happen."""
-    if sight.in_aside(place.start):
-        return not sight.in_aside(start)
-    return _is_of_topic(place, sight) or any(
-        (c.mood in AHEAD or c.act == "provide")
-        and c.start <= place.start < c.end
-        and not c.start <= start < c.end
-        for c in sight.clauses
-    )
-
-
-def _is_of_topic(place: PlaceMention, sight: Sight) -> bool:
-    """Whether a place is told of what was talked about: "a stand *at the fair in Bern* came up"."""
-    return any(
-        c.act == "discuss" and not c.subject and c.start < place.start < c.content_start
-        for c in sight.clauses
-    )
 
 
 def is_day(mention: DateMention) -> bool:

@@ -1,0 +1,181 @@
+"""Where something happens: the town or the house that a sentence, or the story, sets it in."""
+
+from __future__ import annotations
+
+from memoranda.reader.clauses import AHEAD
+from memoranda.reader.discourse.days import COMING, is_of_gathering, is_told_after
+from memoranda.reader.discourse.drafts import Slot
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
+from memoranda.reader.mentions.mention import PlaceMention
+
+_GOING = COMING | frozenset(
+    "go pay return head send drive accompany lead invite take bring welcome receive greet".split()
+)
+_TRIPS = frozenset("visit visits trip trips".split())
+#: So long the name of a body may be in which a town is named.
+_LONG_NAME = 80
+#: The length of the longest word that joins two clauses.
+_SHORT = 10
+
+
+def _speaks(place: PlaceMention, sight: Sight, scene: Scene) -> bool:
+    """Whether a house is who says something: "they met, *the White House* said"."""
+    return any(
+        c.act == "say"
+        and c.start <= place.start
+        and scene.text[place.end : c.content_start].strip().isalpha()
+        for c in sight.clauses
+    )
+
+
+def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
+    """The town or venue that the sentence sets the event of one passage in."""
+    inside = between(scene.mentions.places, start, end)
+    whole = (start, end) == (sight.start, sight.end)
+    around = [
+        m for m in between(scene.mentions.places, sight.start, sight.end)
+        if not _is_beside(m, start, sight)
+        and not _speaks(m, sight, scene)
+        and not is_of_office(m, scene)
+        and not _is_goal(m, sight, scene)
+        and (whole or not is_told_after(m.start, start, sight))
+        and (whole or not is_of_gathering(m.start, sight, scene))
+    ]  # fmt: skip
+    own = [m for m in around if m in inside and not _of_another_clause(m, start, sight)]
+    for mention in (*own, *around):
+        before = scene.lower[max(sight.start, mention.start - 22) : mention.start]
+        if scene.cues.into_place.search(before) and not before.endswith(", "):
+            return Slot(mention.name, mention.start, mention.end)
+    if (told := stage_of(sight, scene) or _capital(scene, start, end)) is not None:
+        return told
+    if scene.cues.where.search(scene.lower, max(sight.start, start - _SHORT), start):
+        for town in reversed(between(scene.mentions.places, sight.start, start)):
+            return Slot(town.name, town.start, town.end)  # "came from Bern, *where he met* Li"
+    told_last = _last_place(sight, scene) or scene.paragraph_place
+    opens = scene.dateline is not None and sight.lead
+    if (told_last or opens) and scene.cues.there.search(scene.lower, sight.start, end):
+        return told_last
+    if scene.dateline is not None and scene.cues.right_here.search(scene.lower, start, end):
+        return Slot(scene.dateline.name, scene.dateline.start, scene.dateline.end)
+    if scene.dateline is not None and opens:
+        foreign = all(scene.dateline.country != p.party for p in scene.mentions.people[:2])
+        here = scene.cues.here.search(scene.lower, sight.start, sight.end) is not None
+        if here or foreign:
+            town = scene.dateline
+            return Slot(town.name, town.start, town.end, assumed=not here)
+    return None
+
+
+def _is_goal(place: PlaceMention, sight: Sight, scene: Scene) -> bool:
+    """Whether something leads to a town to which nobody is told to go: "a cable *to Bern*"."""
+    if not scene.cues.to_place.search(scene.lower, sight.start, place.start):
+        return False
+    gone = any(c.lemma in _GOING and c.start <= place.start < c.end for c in sight.clauses)
+    return not gone and not any(
+        r.kind == "meeting" and r.value in _TRIPS and r.end <= place.start for r in sight.refs
+    )
+
+
+def is_of_office(place: PlaceMention, scene: Scene) -> bool:
+    """Whether a town only tells where somebody holds office: "the ambassador *in Bern*, Li"."""
+    over = scene.mentions.over(place.start)
+    return over is not None and over[1] == "M"
+
+
+def stage_of(sight: Sight, scene: Scene) -> Slot | None:
+    """The town that is itself told to have seen something: "*Bern* was the scene of the talks"."""
+    for place in between(scene.mentions.places, sight.start, sight.end):
+        if scene.cues.stage.match(scene.lower, place.end, sight.end):
+            return Slot(place.name, place.start, place.end)
+    for clause in sight.clauses:
+        if clause.subject or not scene.text[clause.start].isupper():
+            continue
+        found = scene.cues.town_as_stage.match(scene.text, clause.start)
+        if found is not None and scene.mentions.over(clause.start) is None:
+            return Slot(found["town"], *found.span("town"))
+    return None
+
+
+def _last_place(sight: Sight, scene: Scene) -> Slot | None:
+    """The town meant by "there": the one told last in the paragraph before a sentence, or above."""
+    opening = scene.text.rfind("\n", 0, max(0, sight.start - 2)) + 1
+    places = between(scene.mentions.places, opening, sight.start)
+    return Slot(places[-1].name, places[-1].start, places[-1].end) if places else None
+
+
+def _capital(scene: Scene, start: int, end: int) -> Slot | None:
+    """The town meant by "in the Greek capital": the dateline's, or one that the text names."""
+    told = scene.cues.capital.search(scene.lower, start, end)
+    if told is None:
+        return None
+    whose = {p.party for p in between(scene.mentions.parties, told.start(), told.end())}
+    for party in scene.mentions.parties:
+        if party.form == "capital" and party.party in whose:
+            return Slot(scene.text[party.start : party.end], party.start, party.end)
+    town = scene.dateline
+    if town is not None and town.country in whose:
+        return Slot(town.name, town.start, town.end)
+    return None
+
+
+def venue_of(scene: Scene, start: int, end: int) -> Slot | None:
+    """The house of an encounter, told by its own name, with its town: "at *Roe House in Bern*"."""
+    for found in scene.cues.at_venue.finditer(scene.text, start, end):
+        at, till = found.span("venue")
+        if scene.cues.no_venue.search(scene.lower, at, till):
+            continue
+        if any(tag in "MID" for _, tag, _, _ in scene.mentions.within(at, till)):
+            continue
+        for place in between(scene.mentions.places, at, at + 1):
+            till = max(till, place.end)
+        for town in between(scene.mentions.places, till, till + 5):
+            if scene.text[till : town.start] in (" in ", ", "):
+                till = town.end
+        if (behind := scene.cues.town_behind.match(scene.text, till)) is not None:
+            till = behind.end()
+        return Slot(scene.text[at:till], at, till)
+    return None
+
+
+def town_of(scene: Scene, start: int, end: int) -> Slot | None:
+    """A town that no gazetteer knows, told by its name alone: "met *in Dhulikhel* on Monday"."""
+    for found in scene.cues.in_town.finditer(scene.text, start, end):
+        at, till = found.span("town")
+        named = between(scene.mentions.parties, at - _LONG_NAME, till)
+        if named and scene.text[: named[-1].start].endswith(", "):
+            till = max(at, named[-1].start - 2)  # "in Dhulikhel*, Nepal*"
+        known = between(scene.mentions.places, at, till)
+        if found["town"].isupper() or known or any(at < party.end <= till for party in named):
+            continue
+        cues = (scene.cues.no_town, scene.cues.no_venue)
+        if any(cue.search(scene.lower, at, till) for cue in cues):
+            continue
+        return Slot(scene.text[at:till], at, till)
+    return None
+
+
+def _of_another_clause(place: PlaceMention, start: int, sight: Sight) -> bool:
+    """Whether a place is told in a clause within: "a cable that lands *in Mombasa*"."""
+    return any(c.start > start and c.start <= place.start < c.end for c in sight.clauses)
+
+
+def _is_beside(place: PlaceMention, start: int, sight: Sight) -> bool:
+    """Whether a place is one of another thing, or where something is yet to happen."""
+    if sight.in_aside(place.start):
+        return not sight.in_aside(start)
+    return _is_of_topic(place, sight) or any(
+        (c.mood in AHEAD or c.act == "provide")
+        and c.start <= place.start < c.end
+        and not c.start <= start < c.end
+        for c in sight.clauses
+    )
+
+
+def _is_of_topic(place: PlaceMention, sight: Sight) -> bool:
+    """Whether a place is told of what was talked about: "a stand *at the fair in Bern* came up"."""
+    return any(
+        c.act == "discuss" and not c.subject and c.start < place.start < c.content_start
+        for c in sight.clauses
+    )
