@@ -1,0 +1,138 @@
+"""The stage of an instrument that is yet to come: written, negotiated, agreed on, asked for."""
+
+from __future__ import annotations
+
+from memoranda.reader.clauses import AHEAD, Clause, Ref
+from memoranda.reader.mentions.instrument import InstrumentMention
+from memoranda.reader.rules.agreements.sentence import InSentence
+from memoranda.reader.rules.agreements.stages import (
+    STANCE,
+    hoped_for,
+    reviews,
+    stage_ahead,
+)
+from memoranda.reader.rules.agreements.ways import (
+    has_for_object,
+)
+
+#: The length of "signing a bilateral".
+_NEXT_WORDS = 30
+#: So far from an instrument a word still tells of it.
+_FAR = 100
+#: What is done with an instrument, or its signing, that is only asked for.
+ASKS_FOR = frozenset(("propose", "request", "want"))
+#: Links by which somebody takes a stance on an instrument.
+_STANCE_LINKS = ("", "on", "for", "of")
+#: What is done with an instrument that is on its way, and how one is made.
+_LOOKED_FOR = frozenset(("negotiate", "expect", "foresee", "envisage"))
+_MAKES = frozenset("develop elaborate work devise produce compile".split())
+#: The links of what is near: "*close to* an accord".
+_NEARING = ("to", "of", "on")
+#: What is done with an instrument that is only promised.
+_PROMISES = frozenset("promise pledge vow undertake decide resolve commit".split())
+
+
+def is_said_to_be_in_the_making(instrument: InSentence) -> bool:
+    """Whether it is told beside: "the accord, *under negotiation* since 2023"."""
+    mention, scene = instrument.mention, instrument.scene
+    end = min(mention.end + _FAR, instrument.sight.end)
+    found = scene.cues.in_the_making.search(scene.lower, mention.end, end)
+    return found is not None and scene.text[mention.end : found.start()].strip(" ,(") == ""
+
+
+def being_written(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
+    """The stage of an instrument that somebody works out."""
+    made = clause.lemma in _MAKES and (ref.link == "" or ref in clause.subject)
+    if (
+        not made
+        or instrument.mention.article != "indefinite"
+        or instrument.mention.kind == "partnership"
+    ):
+        return None
+    return hoped_for(clause) if clause.mood in AHEAD else "in_preparation"
+
+
+def on_its_way(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
+    """The stage of an instrument that is negotiated, worked on, or to follow another."""
+    if ref in clause.subject and is_being_made(instrument, clause):
+        return "in_preparation"
+    if clause.lemma == "work" and ref.link == "on" and not clause.negated:
+        return "in_preparation"
+    if clause.lemma == "follow" and clause.passive and clause.mood in AHEAD and ref.link == "by":
+        return "in_preparation"
+    comes = clause.lemma in ("follow", "come") and not clause.passive and clause.mood in AHEAD
+    if comes and ref in clause.subject:
+        return "in_preparation"  # "A protocol *is to follow* in the autumn"
+    bargained = clause.lemma == "negotiate" and has_for_object(clause, ref)
+    if bargained and (instrument.mention.article != "definite" or clause.mood == "progressive"):
+        return "in_preparation"
+    scene, start = instrument.scene, instrument.mention.start
+    begun = scene.lower.rfind(" ", 0, start - 1) if instrument.mention.article else start
+    near = ref.link in _NEARING and scene.cues.nearing.search(
+        scene.lower, max(clause.start, begun - _FAR), begun + 1
+    )
+    return "in_preparation" if near and not clause.negated else None
+
+
+def agreed_on(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
+    """The stage of what the sides agreed on (signed) or went over (carried out)."""
+    before = instrument.sight.before.get(instrument.mention.start)
+    if clause.act == "agree" and not clause.mood:
+        adopted = instrument.mention.title or instrument.mention.kind == "plan"
+        on_paper = ref.link == "" or (adopted and ref.link == "on")
+        if ref in clause.subject and clause.lemma in _PROMISES:
+            return "in_preparation" if clause.passive else None
+        if ref in clause.subject:
+            return "signed" if clause.passive else None
+        return "signed" if on_paper and not before else None
+    if clause.act == "agree" and clause.passive and clause.mood in AHEAD and ref in clause.subject:
+        return hoped_for(clause)
+    return "in_operation" if reviews(clause) and ref.link == "" else None
+
+
+def is_there_before(instrument: InSentence, clause: Clause) -> bool:
+    """Whether a partnership is one already: sides agree on making it closer, not on having it."""
+    scene, mention = instrument.scene, instrument.mention
+    if mention.kind != "partnership" or mention.strength != "name":
+        return False
+    if clause.act == "agree" and mention.article == "definite":
+        return True
+    near = max(instrument.sight.start, mention.start - _NEXT_WORDS)
+    return bool(scene.cues.closer.search(scene.lower, near, mention.start))
+
+
+def yet_to_come(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
+    """The stage of an instrument that is to be signed, or that somebody takes a stance on."""
+    before = instrument.sight.before.get(instrument.mention.start)
+    if before is not None:
+        scene = instrument.scene
+        start, end = clause.content_start, instrument.mention.start
+        if before == "to sign" and scene.cues.intended.search(scene.lower, start, end):
+            return "in_preparation"
+        if before == "sign" and scene.cues.yet_to_come.search(scene.lower, clause.start, end):
+            return "in_preparation"  # "no *timeline for* the signing of one"
+        return stage_ahead(clause, before)
+    if ref in clause.subject:
+        put = clause.passive and clause.act in ASKS_FOR and clause.mood not in AHEAD
+        return "proposed" if put and instrument.mention.article != "definite" else None
+    return _stance_on(instrument.mention, clause, ref)
+
+
+def is_being_made(instrument: InSentence, clause: Clause) -> bool:
+    """Whether an instrument is said to be under negotiation, to await signature."""
+    if clause.passive and (clause.lemma in _LOOKED_FOR or clause.act == "plan"):
+        return True
+    scene = instrument.scene
+    return clause.mood not in AHEAD and bool(
+        scene.cues.in_the_making.search(scene.lower, clause.start, clause.end)
+    )
+
+
+def _stance_on(mention: InstrumentMention, clause: Clause, ref: Ref) -> str | None:
+    """How far an instrument is that somebody proposes, asks for, discusses."""
+    links = (*_STANCE_LINKS, "to") if mention.kind == "partnership" else _STANCE_LINKS
+    if clause.act not in STANCE or ref.link not in links:
+        return None
+    if mention.strength == "noun" and clause.act in ("discuss", "want", "stress", "request"):
+        return None
+    return None if mention.article == "definite" else STANCE[clause.act]

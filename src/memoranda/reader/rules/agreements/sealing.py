@@ -1,0 +1,110 @@
+"""What seals an instrument, under whatever verb: papers exchanged, a pact reached."""
+
+from __future__ import annotations
+
+from memoranda.reader.clauses import AHEAD, Clause, Ref
+from memoranda.reader.discourse.pointing import FIRMS
+from memoranda.reader.mentions.instrument import InstrumentMention
+from memoranda.reader.rules.agreements.sentence import InSentence
+from memoranda.reader.rules.agreements.ways import (
+    becomes_partner,
+    is_awarded,
+)
+
+#: How sides put into an instrument what they do together.
+_WRITES = frozenset("lay set record enshrine embed anchor fix capture codify".split())
+#: What a party does that enters an instrument of others.
+_ACCEDES = frozenset(("join", "accede", "adhere", "sign", "subscribe"))
+#: What is done with talks by the statement that comes of them.
+_ENDS = frozenset("round crown close conclude end cap top wind wrap result culminate part".split())
+#: What an encounter does that ends so.
+_YIELDS = frozenset("produce yield result bear".split())
+#: How sides come to terms, and the kinds of instruments that are made so: no statement.
+_STRIKES = frozenset("make settle forge cut close do".split())
+_OF_TERMS = frozenset("agreement memorandum protocol contract letter_of_intent other".split())
+#: What is done with a statement that is made.
+_GIVES_OUT = frozenset("make read deliver present circulate unveil post broadcast".split())
+#: What is done with a cooperation by an instrument.
+_SEALS = frozenset("formalise formalize seal cement crown sanction enshrine".split())
+
+
+def sealed(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
+    """The stage of an instrument that has passed across the table, under whatever verb."""
+    if _is_said_in(instrument, clause, ref) or is_awarded(instrument.mention, clause, ref):
+        return "signed"
+    opened = clause.lemma == "open" and any(r.value == "signature" for r in clause.objects)
+    through = ref.link in ("with", "by", "in", "through")
+    plain = not clause.mood
+    happened = clause.mood not in AHEAD and not clause.negated
+    signed = (
+        (plain and clause.lemma == "exchange")
+        or (plain and opened and ref in clause.subject)
+        or (plain and clause.lemma in _SEALS and through)  # "formalised ties with a memorandum"
+        or (happened and through and becomes_partner(clause, ref, instrument.scene))
+        or (happened and plain and clause.lemma in _ACCEDES and ref.link in ("", "to"))
+        or (happened and clause.lemma == "reach" and ref.link == "")
+        or (happened and _is_struck(instrument.mention, clause, ref))
+        or (plain and _is_given_out(instrument.mention, clause, ref))
+        or (plain and clause.lemma == "follow" and ref in clause.subject and not clause.passive)
+        or (plain and clause.lemma == "follow" and not clause.passive and ref.link == "with")
+        or (plain and clause.lemma in _ENDS and ref in clause.subject and _of_meeting(clause))
+        or (happened and _comes_of_meeting(instrument, clause, ref))
+    )
+    return "signed" if signed else None
+
+
+def _is_struck(mention: InstrumentMention, clause: Clause, ref: Ref) -> bool:
+    """Whether sides come to terms under a verb of making: "*settled* a framework for trade"."""
+    struck = (
+        clause.lemma in _STRIKES and mention.kind in _OF_TERMS and mention.article != "definite"
+    )
+    return struck and (ref in clause.subject if clause.passive else ref.link == "")
+
+
+def _is_given_out(mention: InstrumentMention, clause: Clause, ref: Ref) -> bool:
+    """Whether a statement is told to have been made: "A joint declaration *was read out*"."""
+    given = clause.lemma in _GIVES_OUT and mention.kind == "declaration"
+    whole = ref in clause.subject if clause.passive else ref.link == ""
+    return given and whole and mention.strength == "name"
+
+
+def _comes_of_meeting(instrument: InSentence, clause: Clause, ref: Ref) -> bool:
+    """Whether an encounter ends with an instrument: "*closed with* a declaration".
+
+    Or it is told to be its fruit: "*The outcome of the summit was* a declaration".
+    """
+    scene = instrument.scene
+    mention = instrument.mention
+    if mention.strength != "name" or (mention.article == "definite" and not mention.title):
+        return False
+    if clause.lemma in _ENDS and not clause.passive and ref.link in ("with", "in"):
+        return True
+    may_yield = clause.act == "be" or clause.lemma in _YIELDS
+    if not may_yield or not any(r.kind == "meeting" for r in (*clause.subject, *clause.objects)):
+        return False
+    if clause.lemma in _YIELDS and not clause.passive and ref not in clause.subject:
+        return ref.link in ("", "in")
+    fruit = clause.act == "be" and ref.link == ""
+    return fruit and bool(scene.cues.outcome.search(scene.lower, clause.start, clause.end))
+
+
+def _of_meeting(clause: Clause) -> bool:
+    """Whether a clause is on a meeting: "A joint statement *rounded off the talks*"."""
+    return any(ref.kind == "meeting" for ref in clause.objects)
+
+
+def _is_said_in(instrument: InSentence, clause: Clause, ref: Ref) -> bool:
+    """Whether several parties state something in an instrument: "pledged it *in a statement*".
+
+    In a statement they say whatever they say; in an accord they bind themselves to something.
+    """
+    mention, scene = instrument.mention, instrument.scene
+    stated = mention.kind == "declaration" and mention.strength == "name"
+    agreed = clause.act == "agree" and clause.lemma != "be"
+    bound = (agreed or clause.lemma in _WRITES) and mention.article in ("indefinite", "other", "")
+    if ref.link not in ("in", "by") or not (stated or bound):
+        return False
+    said = not (clause.mood in AHEAD or clause.negated or clause.passive)
+    if any(r.value in FIRMS for r in clause.subject):
+        return False  # what companies announce
+    return said and len(scene.parties(clause.subject)) + len(instrument.named) > 1
