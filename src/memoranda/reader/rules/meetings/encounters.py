@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.days import days_told, is_dated_ahead
@@ -20,6 +19,15 @@ from memoranda.reader.rules.meetings.drafting import (
     own_side,
     with_host,
 )
+from memoranda.reader.rules.meetings.met import (
+    NEEDS_SOMEBODY,
+    at_their_place,
+    by_own_minister,
+    is_no_guest,
+    meant,
+    met_in,
+    only_stays,
+)
 from memoranda.reader.rules.meetings.otherwise import (
     has_talks,
     is_delegation,
@@ -35,19 +43,8 @@ from memoranda.reader.rules.meetings.words import (
     TALKS,
 )
 
-#: Verbs that tell of an encounter only where a person, or somebody's office, is met.
-_RECEIVING = frozenset("receive welcome greet".split())
-_NEEDS_SOMEBODY = frozenset("receive host see visit chair greet co-chair cochair pay call".split())
-#: What a body does in an encounter, and an encounter does not.
-_BODIES_DO = frozenset("hold have receive meet visit see host welcome conduct open".split())
-_MET = ("", "with", "between", "by", "under")
-_VISITED = ("", "with", "between", "by", "to")
-_OFFICES = frozenset("ministry agency authority company secretariat commission".split())
 #: The length of the longest word that joins two clauses.
 _SHORT = 10
-_LEADERS = frozenset("heads chiefs ministers ambassadors leaders presidents envoys".split())
-#: So far before its owner a house may be told.
-_NEAR = 40
 #: The length of a full day: "2025-01-31".
 _FULL = 10
 _SESSIONS = frozenset("session sessions summit conference forum meeting round".split())
@@ -226,8 +223,8 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     """Somebody met, received or visited somebody."""
     if scene.cues.no_meeting.search(scene.lower, clause.start, clause.end) or _of_the_known(clause):
         return None
-    met = [_meant(ref, clause, sight) for ref in _met(clause, scene)]
-    if (only_opens_talks(clause) and not _is_session(clause)) or _only_stays(clause, met):
+    met = [meant(ref, clause, sight) for ref in met_in(clause, scene)]
+    if (only_opens_talks(clause) and not _is_session(clause)) or only_stays(clause, met):
         return None
     if not met and clause.act == "meet":
         note_session(clause, sight, scene)
@@ -237,7 +234,7 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     chaired = clause.lemma in CHAIRS and has_talks(clause)
     if chaired and just_told:
         return joined(clause, subject, sight, scene)
-    if not met and (clause.act == "see" or clause.lemma in _NEEDS_SOMEBODY):
+    if not met and (clause.act == "see" or clause.lemma in NEEDS_SOMEBODY):
         together = chaired or clause.lemma == "visit"  # "A and B visited the plant"
         return jointly(clause, sight, scene) if together else None
     if len(subject) < len(clause.subject) and known is not None:
@@ -249,9 +246,9 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
         sides = _sides_of_body(clause, sight, scene)
         return draft_of("held", clause, (), sight, scene, sides)
     draft = (
-        _by_own_minister(clause, subject, met, sight, scene)
+        by_own_minister(clause, subject, met, sight, scene)
         or draft_of("met", clause, [*subject, *met], sight, scene)
-        or _at_their_place(clause, subject, sight, scene)
+        or at_their_place(clause, subject, sight, scene)
         or draft_of("held", clause, (), sight, scene, _sides_of_named(clause, sight, scene))
     )
     if draft is not None:
@@ -274,7 +271,7 @@ def _characterise(
 
 def _meeting(clause: Clause, met: Sequence[Ref], sight: Sight, scene: Scene) -> list[Ref]:
     """Who meets by the subject: not the encounter itself, nor the town of it."""
-    subject = [r for r in clause.subject if r.kind != "meeting" and not _is_no_guest(r, clause)]
+    subject = [r for r in clause.subject if r.kind != "meeting" and not is_no_guest(r, clause)]
     if subject and len(scene.parties(met)) > 1 and (town := stage_of(sight, scene)) is not None:
         return [r for r in subject if r.start != town.start]  # "*Bern* hosted talks between"
     return subject
@@ -302,126 +299,9 @@ def _co_chairs(clause: Clause, scene: Scene) -> list[Ref]:
     return [r for r in clause.objects if r.kind == "person" and told and r.start > told.start()]
 
 
-def _only_stays(clause: Clause, met: Sequence[Ref]) -> bool:
-    """Whether a visit is that of a crowd, a mere tour, or a time: "when he *was visiting Bern*"."""
-    if clause.lemma != "visit":
-        return False
-    named = any(ref.kind in NAMED for ref in met)
-    tour = not named and sum(ref.kind == "party" and not ref.link for ref in met) > 1
-    for_a_time = clause.mood == "progressive" and not named
-    return tour or for_a_time or all(_is_crowd(ref) for ref in clause.subject)
-
-
-def _by_own_minister(
-    clause: Clause, subject: Sequence[Ref], met: Sequence[Ref], sight: Sight, scene: Scene
-) -> MeetingDraft | None:
-    """An encounter of "the minister" with somebody: the story's own, where no other can be meant.
-
-    "The minister also received the Gambian minister", told after a meeting with a Togolese one.
-    """
-    bare = len(subject) == 1 and subject[0].party is None and _is_office(subject[0])
-    theirs = scene.parties(met)
-    if not bare or not theirs or scene.home is None:
-        return None
-    if scene.home in theirs or scene.home in scene.parties(subject):
-        return None
-    draft = draft_of("met", clause, met, sight, scene, (scene.home, *theirs))
-    return with_host(draft, scene)
-
-
-def _is_office(ref: Ref) -> bool:
-    """Whether "the minister" or his office is told: "*the ministry* had a visit from Li"."""
-    return ref.kind == "role" or (ref.kind == "group" and ref.value in _OFFICES)
-
-
-def _at_their_place(
-    clause: Clause, subject: Sequence[Ref], sight: Sight, scene: Scene
-) -> MeetingDraft | None:
-    """Talks that somebody had in a town of the other side: "Ruto held *talks in Kampala*"."""
-    if clause.lemma not in ("hold", "have") or clause.subject != tuple(subject):
-        return None
-    if not any(ref.kind == "meeting" and ref.value in TALKS for ref in clause.objects):
-        return None
-    guests = scene.parties(subject)
-    towns = [r.party for r in clause.objects if r.kind == "place"]
-    offices = [r for r in clause.objects if (r.kind, r.link) == ("group", "in")]
-    if not towns and any(r.value in _OFFICES for r in offices):
-        towns = [scene.home]  # "held talks *at the ministry*"
-    host = towns[0] if len(towns) == 1 else None
-    if len(guests) != 1 or host is None or host in guests:
-        return None
-    if host != scene.home and host not in scene.frame:
-        return None
-    return draft_of("met", clause, subject, sight, scene, (*guests, host))
-
-
-def _is_crowd(ref: Ref) -> bool:
-    """Whether a ref is the people of a country: "two million *Ghanaians* visited Kenya"."""
-    return ref.kind == "party" and ref.link == "of" and ref.number > 1
-
-
-def _is_no_guest(ref: Ref, clause: Clause) -> bool:
-    """Whether "it" is the meeting, not a body that was received or that held talks."""
-    body = clause.lemma in (_RECEIVING if clause.passive else _BODIES_DO)
-    return ref.kind == "thing" and not body
-
-
 def _of_the_known(clause: Clause) -> bool:
     """Whether a clause only tells who led the meeting of the clause before: "…, who chaired it"."""
     return clause.lemma in CHAIRS and any(ref.kind == "thing" for ref in clause.objects)
-
-
-def _met(clause: Clause, scene: Scene) -> list[Ref]:
-    """Who is met in an encounter."""
-    links: tuple[str, ...] = _VISITED if clause.lemma in ("visit", "pay") else _MET
-    if clause.lemma in ("call", "pay", "make"):
-        links = (*links, "on")
-    if clause.lemma in ("speak", "talk"):
-        links = ("with", "between", "to", "by", "under")  # not: "spoke of what Oman has achieved"
-    if clause.lemma == "sit":
-        links = (*links, "from")  # "sat across from"
-    if clause.lemma in ("receive", "have", "take") and has_talks(clause):
-        links = (*links, "from")  # "received a courtesy call from", "had a visit from"
-    met = company(clause.objects, links)
-    if clause.lemma == "visit":
-        met += [ref for ref in clause.objects if _is_house_of(ref, scene)]
-    if clause.act == "see" or clause.lemma in _NEEDS_SOMEBODY:
-        met = _somebody(clause, met, scene)
-    if any(ref.kind == "person" for ref in met):
-        met = [ref for ref in met if ref.kind != "party" or ref.link in ("with", "between")]
-        met = [ref for ref in met if ref.kind != "group" or ref.value not in _OFFICES]
-    return met
-
-
-def _meant(ref: Ref, clause: Clause, sight: Sight) -> Ref:
-    """Who "him" is: the one named before in the sentence, "*Li's* trip, where Roe met him"."""
-    if ref.kind != "speaker":
-        return ref
-    named = [r for r in sight.refs if r.kind == "person" and r.start < clause.start]
-    return replace(named[-1], link=ref.link) if named else ref
-
-
-def _is_house_of(ref: Ref, scene: Scene) -> bool:
-    """Whether a firm or body is told whose house was visited: "*Huawei's* headquarters"."""
-    if ref.kind != "party" or ref.link not in ("owner", "of") or ref.value in scene.states:
-        return False
-    owned = scene.cues.house.match(scene.lower, ref.end)
-    return bool(owned or scene.cues.house_of.search(scene.lower, ref.start - _NEAR, ref.start))
-
-
-def _somebody(clause: Clause, met: Sequence[Ref], scene: Scene) -> list[Ref]:
-    """Those met who are persons, or offices that were called at: not a country, not a crowd."""
-    people = [ref for ref in met if ref.kind != "group"]
-    if clause.lemma in ("visit", "pay", "call"):
-        return people or [r for r in met if r.kind == "group" and r.value in _OFFICES]
-    if clause.passive:
-        return people
-    named = [r for r in people if r.kind in NAMED or is_delegation(r, scene)]
-    several = [r for r in people if r.link in ("of", "from")]
-    if clause.act == "see" and not clause.passive:
-        heads = any(r.kind == "group" and r.value in _LEADERS for r in met)
-        return named or (several if heads else [])  # not: "saw exchange as another field"
-    return named or several or (people if has_talks(clause) else [])
 
 
 def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:

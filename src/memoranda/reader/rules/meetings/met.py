@@ -1,0 +1,154 @@
+"""Whom somebody met: those a verb of meeting is done to, the house they have, their minister."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.discourse.drafts import MeetingDraft
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.rules.meetings.drafting import (
+    company,
+    draft_of,
+    with_host,
+)
+from memoranda.reader.rules.meetings.otherwise import (
+    has_talks,
+    is_delegation,
+)
+from memoranda.reader.rules.meetings.words import (
+    NAMED,
+    TALKS,
+)
+
+#: Verbs that tell of an encounter only where a person, or somebody's office, is met.
+NEEDS_SOMEBODY = frozenset("receive host see visit chair greet co-chair cochair pay call".split())
+#: How a host is told to have done it.
+_RECEIVING = frozenset("receive welcome greet".split())
+#: What a body does in an encounter, and an encounter does not.
+_BODIES_DO = frozenset("hold have receive meet visit see host welcome conduct open".split())
+_MET = ("", "with", "between", "by", "under")
+_VISITED = ("", "with", "between", "by", "to")
+_OFFICES = frozenset("ministry agency authority company secretariat commission".split())
+_LEADERS = frozenset("heads chiefs ministers ambassadors leaders presidents envoys".split())
+#: So far before its owner a house may be told.
+_NEAR = 40
+
+
+def only_stays(clause: Clause, met: Sequence[Ref]) -> bool:
+    """Whether a visit is that of a crowd, a mere tour, or a time: "when he *was visiting Bern*"."""
+    if clause.lemma != "visit":
+        return False
+    named = any(ref.kind in NAMED for ref in met)
+    tour = not named and sum(ref.kind == "party" and not ref.link for ref in met) > 1
+    for_a_time = clause.mood == "progressive" and not named
+    return tour or for_a_time or all(_is_crowd(ref) for ref in clause.subject)
+
+
+def by_own_minister(
+    clause: Clause, subject: Sequence[Ref], met: Sequence[Ref], sight: Sight, scene: Scene
+) -> MeetingDraft | None:
+    """An encounter of "the minister" with somebody: the story's own, where no other can be meant.
+
+    "The minister also received the Gambian minister", told after a meeting with a Togolese one.
+    """
+    bare = len(subject) == 1 and subject[0].party is None and _is_office(subject[0])
+    theirs = scene.parties(met)
+    if not bare or not theirs or scene.home is None:
+        return None
+    if scene.home in theirs or scene.home in scene.parties(subject):
+        return None
+    draft = draft_of("met", clause, met, sight, scene, (scene.home, *theirs))
+    return with_host(draft, scene)
+
+
+def _is_office(ref: Ref) -> bool:
+    """Whether "the minister" or his office is told: "*the ministry* had a visit from Li"."""
+    return ref.kind == "role" or (ref.kind == "group" and ref.value in _OFFICES)
+
+
+def at_their_place(
+    clause: Clause, subject: Sequence[Ref], sight: Sight, scene: Scene
+) -> MeetingDraft | None:
+    """Talks that somebody had in a town of the other side: "Ruto held *talks in Kampala*"."""
+    if clause.lemma not in ("hold", "have") or clause.subject != tuple(subject):
+        return None
+    if not any(ref.kind == "meeting" and ref.value in TALKS for ref in clause.objects):
+        return None
+    guests = scene.parties(subject)
+    towns = [r.party for r in clause.objects if r.kind == "place"]
+    offices = [r for r in clause.objects if (r.kind, r.link) == ("group", "in")]
+    if not towns and any(r.value in _OFFICES for r in offices):
+        towns = [scene.home]  # "held talks *at the ministry*"
+    host = towns[0] if len(towns) == 1 else None
+    if len(guests) != 1 or host is None or host in guests:
+        return None
+    if host != scene.home and host not in scene.frame:
+        return None
+    return draft_of("met", clause, subject, sight, scene, (*guests, host))
+
+
+def _is_crowd(ref: Ref) -> bool:
+    """Whether a ref is the people of a country: "two million *Ghanaians* visited Kenya"."""
+    return ref.kind == "party" and ref.link == "of" and ref.number > 1
+
+
+def is_no_guest(ref: Ref, clause: Clause) -> bool:
+    """Whether "it" is the meeting, not a body that was received or that held talks."""
+    body = clause.lemma in (_RECEIVING if clause.passive else _BODIES_DO)
+    return ref.kind == "thing" and not body
+
+
+def met_in(clause: Clause, scene: Scene) -> list[Ref]:
+    """Who is met in an encounter."""
+    links: tuple[str, ...] = _VISITED if clause.lemma in ("visit", "pay") else _MET
+    if clause.lemma in ("call", "pay", "make"):
+        links = (*links, "on")
+    if clause.lemma in ("speak", "talk"):
+        links = ("with", "between", "to", "by", "under")  # not: "spoke of what Oman has achieved"
+    if clause.lemma == "sit":
+        links = (*links, "from")  # "sat across from"
+    if clause.lemma in ("receive", "have", "take") and has_talks(clause):
+        links = (*links, "from")  # "received a courtesy call from", "had a visit from"
+    met = company(clause.objects, links)
+    if clause.lemma == "visit":
+        met += [ref for ref in clause.objects if _is_house_of(ref, scene)]
+    if clause.act == "see" or clause.lemma in NEEDS_SOMEBODY:
+        met = _somebody(clause, met, scene)
+    if any(ref.kind == "person" for ref in met):
+        met = [ref for ref in met if ref.kind != "party" or ref.link in ("with", "between")]
+        met = [ref for ref in met if ref.kind != "group" or ref.value not in _OFFICES]
+    return met
+
+
+def meant(ref: Ref, clause: Clause, sight: Sight) -> Ref:
+    """Who "him" is: the one named before in the sentence, "*Li's* trip, where Roe met him"."""
+    if ref.kind != "speaker":
+        return ref
+    named = [r for r in sight.refs if r.kind == "person" and r.start < clause.start]
+    return replace(named[-1], link=ref.link) if named else ref
+
+
+def _is_house_of(ref: Ref, scene: Scene) -> bool:
+    """Whether a firm or body is told whose house was visited: "*Huawei's* headquarters"."""
+    if ref.kind != "party" or ref.link not in ("owner", "of") or ref.value in scene.states:
+        return False
+    owned = scene.cues.house.match(scene.lower, ref.end)
+    return bool(owned or scene.cues.house_of.search(scene.lower, ref.start - _NEAR, ref.start))
+
+
+def _somebody(clause: Clause, met: Sequence[Ref], scene: Scene) -> list[Ref]:
+    """Those met who are persons, or offices that were called at: not a country, not a crowd."""
+    people = [ref for ref in met if ref.kind != "group"]
+    if clause.lemma in ("visit", "pay", "call"):
+        return people or [r for r in met if r.kind == "group" and r.value in _OFFICES]
+    if clause.passive:
+        return people
+    named = [r for r in people if r.kind in NAMED or is_delegation(r, scene)]
+    several = [r for r in people if r.link in ("of", "from")]
+    if clause.act == "see" and not clause.passive:
+        heads = any(r.kind == "group" and r.value in _LEADERS for r in met)
+        return named or (several if heads else [])  # not: "saw exchange as another field"
+    return named or several or (people if has_talks(clause) else [])
