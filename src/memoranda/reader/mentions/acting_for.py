@@ -37,6 +37,8 @@ _ENVOYS = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"}
 #: Those whom one state sends to another.
 _SENT = frozenset({"ambassador", "envoy", "high commissioner"})
 _TWO = 2
+#: So many people are looked back at, so that long texts stay linear.
+_REMEMBERED = 200
 #: Words of offices that are held abroad: "*regional* director in Cairo".
 _STATIONED = frozenset({"regional", "resident", "country", "representative", "hub", "editor"})
 #: Those who serve in an embassy.
@@ -92,8 +94,8 @@ def _owner(scene: Scene, span: tuple[int, int]) -> str | None:
 
 
 def _of_envoy(scene: Scene) -> str | None:
-    """The state of the envoy introduced last."""
-    for entry in reversed(scene.roster.entries):
+    """The state of the envoy introduced last, not too far back."""
+    for entry in reversed(scene.roster.entries[-_REMEMBERED:]):
         if entry.office and not _ENVOYS.isdisjoint(entry.office.lower().split()):
             return entry.party
     return None

@@ -224,8 +224,8 @@ def owner_before(sheet: Sheet, at: int, floor: int) -> str | None:
     A town where something is ("the union's seat *in Lima* … its head") owns nothing.
     """
     return (
-        party_before(sheet, at, floor, but_towns=True)
-        or party_before(sheet, at, floor)
+        _party_before(sheet, at, floor, but_towns=True)
+        or _party_before(sheet, at, floor)
         or _body_in_previous(sheet, floor)
     )
 
@@ -264,7 +264,7 @@ def seat_behind(sheet: Sheet, after: int) -> str | None:
     return party.party if party.form in {"capital", "name"} and sheet.word(end) in _ENDS else None
 
 
-def party_before(sheet: Sheet, at: int, floor: int, *, but_towns: bool = False) -> str | None:
+def _party_before(sheet: Sheet, at: int, floor: int, *, but_towns: bool = False) -> str | None:
     """The party named last before a word in the sentence, towns as places left out if wished."""
     for place in range(at, floor, -1):
         start, party = sheet.party_upto.get(place, (0, None))

@@ -21,7 +21,7 @@ def help_of(clause: Clause, scene: Scene) -> str | None:
     """How far what is done with another's help is, or None where the clause tells of none."""
     if clause.lemma in RELYING and _is_relied_on(clause, scene):
         return "offered"
-    if is_had_of_another(clause, scene):
+    if _is_had_of_another(clause, scene):
         return "agreed" if clause.mood in FIRM else "done"
     if not helpers(clause, scene):
         return None
@@ -30,7 +30,7 @@ def help_of(clause: Clause, scene: Scene) -> str | None:
     return "done" if is_past(clause, scene) else "under_way"
 
 
-def is_had_of_another(clause: Clause, scene: Scene) -> bool:
+def _is_had_of_another(clause: Clause, scene: Scene) -> bool:
     """Whether one side is given help or training: "Kenyan engineers *will receive training*"."""
     if clause.lemma not in _HAVING or clause.passive or clause.negated:
         return False
@@ -65,7 +65,7 @@ def helpers(clause: Clause, scene: Scene) -> tuple[str, ...]:
     """Those by whose help something is done, where it is not told who does it."""
     if clause.lemma in RELYING and _is_relied_on(clause, scene):
         return _relied_on(clause, scene)
-    if is_had_of_another(clause, scene):
+    if _is_had_of_another(clause, scene):
         acting = _acting(clause, scene)
         return tuple(party for party in scene.frame if party not in acting)
     had = clause.act in _ACTS or (clause.lemma == "put" and clause.passive)

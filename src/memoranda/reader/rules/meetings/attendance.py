@@ -66,19 +66,16 @@ def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
 
 def _set_later(sight: Sight, scene: Scene) -> Clause | None:
     """The clause that only tells when or where it was: "*The ceremony took place* in Bern"."""
-    return next((c for c in sight.clauses if _is_set_later(c, sight, scene)), None)
+    return next((c for c in sight.clauses if _is_set_later(c, scene)), None)
 
 
-def _is_set_later(clause: Clause, sight: Sight, scene: Scene) -> bool:
+def _is_set_later(clause: Clause, scene: Scene) -> bool:
     """Whether a clause tells of a meeting told before no more than that it was held."""
-    if clause.lemma not in _HELD or clause.mood or len(clause.subject) != 1:
+    if clause.lemma not in _HELD or clause.relation != "main" or clause.mood:
         return False
-    ref = clause.subject[0]
-    if clause.relation == "relative":  # "*The meeting, which took place in Bern*, was on roaming"
-        meant = ref.kind == "meeting" and means_the_known(sight, scene, ref)
-    else:
-        meant = clause.relation == "main" and (ref.kind == "thing" or ref.value in SIGNINGS)
-    return meant and (clause.passive or scene.lower.startswith("place", clause.content_start))
+    held = clause.passive or scene.lower.startswith("place", clause.content_start)
+    meant = [r for r in clause.subject if r.kind == "thing" or r.value in SIGNINGS]
+    return held and len(meant) == len(clause.subject) == 1
 
 
 def _tells_who_was_there(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> bool:
