@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memoranda.reader.clauses import AHEAD
+from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.line import Unit, written
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
@@ -101,7 +102,6 @@ _HEEDED = re.compile(
 _TOLD = 8
 #: What talks themselves do: they continue, they were resumed.
 _GOING_ON = frozenset("continue proceed resume progress range extend".split())
-_TALKING = frozenset("talks discussions negotiations consultations".split())
 #: How they come to the next field: "the conversation *moved on to* roaming".
 _MOVING = frozenset(
     "move pass turn shift switch proceed go return come drift progress range extend stretch roam"
@@ -111,7 +111,7 @@ _NEXT = re.compile(
     r"(?:\w+ly |then |also |next |on |over |round |around |back |from \w+ (?:\w+ )?)*to "
     r"(?!(?:be|do)\b)"
 )
-_ENCOUNTERS = _TALKING | frozenset(
+_ENCOUNTERS = words.TALKS | frozenset(
     "conversation conversations discussion meeting exchange exchanges dialogue debate talk session"
     " deliberations agenda".split()
 )
@@ -151,7 +151,7 @@ def _tells_topic(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]
         return True
     if lemma in _GETTING and not passive and _HEEDED.match(written(after)):
         return True
-    if lemma in _GOING_ON and any(unit.word in _TALKING for unit in before):
+    if lemma in _GOING_ON and any(unit.word in words.TALKS for unit in before):
         return True
     if lemma in _MOVING and not passive and any(u.word in _ENCOUNTERS for u in before[-_FEW:]):
         return bool(_NEXT.match(written(after))) and after[0].tag != "v"

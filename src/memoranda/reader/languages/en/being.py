@@ -98,7 +98,6 @@ _WORKS = frozenset(
 )
 #: What work does by itself: it has begun, it goes on, it nears its end.
 _BEGINNING = frozenset("begin start commence continue near advance proceed progress".split())
-_TALKING = frozenset("talks discussions negotiations consultations".split())
 #: What follows "there is" where something was agreed.
 _AGREEMENT_TO = re.compile(
     r"(?:an? )?(?:\w+ )?(?:agreement|consensus|accord|understanding|unanimity) "
@@ -122,7 +121,7 @@ def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit
         return replace(group, act="discuss", passive=True)
     if _IN_TALKS.match(tail):
         return _negotiating(group)
-    if _GOING_ON.match(tail) and any(unit.word in _TALKING for unit in subject):
+    if _GOING_ON.match(tail) and any(unit.word in words.TALKS for unit in subject):
         return replace(_negotiating(group), passive=True)
     if group.first and units[group.first - 1].word == "there":
         return _of_what_there_is(units, group, tail)
@@ -166,7 +165,7 @@ def act_of_beginning(units: Sequence[Unit], group: VerbGroup, subject: Sequence[
     if not told or group.negated:
         return group
     about = group.end < len(units) and units[group.end].word in _ABOUT
-    if about and any(unit.word in _TALKING for unit in subject[-_LAST:]):
+    if about and any(unit.word in words.TALKS for unit in subject[-_LAST:]):
         return replace(_negotiating(group), passive=True)
     if not any(unit.word in _WORKS for unit in subject):
         return group

@@ -38,8 +38,6 @@ from memoranda.reader.languages.en.tenses import (
 from memoranda.reader.languages.en.terms import OF_TERMS, act_of_terms
 from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
 
-#: What opens a clause without a subject: "*after* meeting the minister".
-_AROUND = frozenset(("after", "before", "while", "upon"))
 #: Acts in which those take part whom "by" names.
 _WITH_GUESTS = frozenset(("meet", "see", "welcome", "attend"))
 #: What is done to a guest, told beside him: "Li, *received by Roe*, offered …".
@@ -50,8 +48,6 @@ _LEAVING_BARE = frozenset("help helps helped helping let lets letting see".split
 _OPENING = frozenset(("meet", "discuss", "sign"))
 #: Moods of what a project is to bring about.
 _FIRM = frozenset(("will", "would", "is_to"))
-#: What talks are an exchange of.
-_VIEWS = frozenset("views opinions ideas experience experiences thoughts notes".split())
 _PASSING = frozenset("exchange share brief swap trade compare air".split())
 #: Verbs of telling one another, and those of giving one another what is told.
 _INFORMING = frozenset("tell inform brief update acquaint apprise familiarise familiarize".split())
@@ -66,7 +62,7 @@ _KNOWLEDGE = frozenset(
     "experience experiences information practices insights lessons plans strategies orientations"
     " priorities updates".split()
 )
-_TOLD_EACH = _KNOWLEDGE | _VIEWS
+_TOLD_EACH = _KNOWLEDGE | words.VIEWS
 #: Who is briefed by the other side, not by his own.
 _GUESTS = frozenset("delegation delegates visitors guests team experts officials ministers".split())
 #: What stands for things alone.
@@ -196,7 +192,7 @@ def _participle(progress: Progress, group: VerbGroup) -> None:
     before = progress.tags[max(group.first - 1, 0) : group.first]
     if before == "a" and group.first > 1:
         before = progress.tags[group.first - 2]
-    around = group.first > 0 and progress.units[group.first - 1].word in _AROUND
+    around = group.first > 0 and progress.units[group.first - 1].word in words.AROUND
     if before not in ("", ",", ";", "q", "s", "c") and not around:
         return
     if before == "c" and not (progress.drafts and progress.drafts[-1].group.form == "participle"):
@@ -296,7 +292,7 @@ def _is_exchange_of_views(units: Sequence[Unit], group: VerbGroup, subject: Sequ
         return told and any(unit.tag == "P" or unit.word in _GUESTS for unit in subject)
     if group.passive:
         told = group.lemma == "exchange" or units[group.first].word in ("was", "were")
-        return told and any(unit.word in _VIEWS for unit in subject)
+        return told and any(unit.word in words.VIEWS for unit in subject)
     told = group.mood in ("", "perfect") and group.form in ("past", "finite")
     if not told or "d" not in units[group.end - 1].parts:
         return False

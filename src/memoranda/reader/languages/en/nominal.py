@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.assertion import is_supposed
 from memoranda.reader.languages.en.drafts import ANIMATE, STANCES, Draft, Progress
 from memoranda.reader.languages.en.line import Unit
@@ -26,7 +27,6 @@ _BETWEEN = frozenset("Na")
 #: The tags of an owner told before the noun.
 _OWNING = frozenset("NPMd'aLc")
 #: Words that hang an owner behind the noun, and words that open what the stance is about.
-_OWN = frozenset("its their his her".split())
 _OF = frozenset(("of", "by", "from"))
 _ABOUT = frozenset("for in on that of".split())
 #: Where a phrase behind the noun ends.
@@ -213,7 +213,7 @@ def _tells_already(units: Sequence[Unit], holder: Draft, noun: int, act: str) ->
 
 def _is_of_subject(progress: Progress, holder: Draft, noun: int) -> bool:
     """Whether a noun behind a verb belongs to who acts: "its", "their"."""
-    own = progress.units[noun - 1].word in _OWN and holder.group.first < noun
+    own = progress.units[noun - 1].word in words.OWN and holder.group.first < noun
     return own and any(ref.kind in ANIMATE for ref in holder.subject)
 
 

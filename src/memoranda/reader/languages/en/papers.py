@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from memoranda.reader.clauses import Ref
+from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
@@ -23,7 +24,6 @@ _ASSENTS = {
 _ACTS = frozenset(_ASSENTS.values())
 #: What an authority is told to have given only where an instrument gets it.
 _BACKING = frozenset("backing support vote votes".split())
-_OWN = frozenset(("its", "their", "his", "her"))
 _NAMES = frozenset("name names hand hands pen pens".split())
 #: Who gives it, how an instrument gets it, and how it comes.
 _GIVES = frozenset("give grant lend put set affix append place add accord".split())
@@ -101,7 +101,7 @@ def _of(own: Sequence[Unit]) -> int:
 
 def _named(units: Sequence[Unit]) -> str:
     """The act of those who give their names to something: "*gave their names* to the appeal"."""
-    named = any(one.word in _OWN and other.word in _NAMES for one, other in pairwise(units))
+    named = any(one.word in words.OWN and other.word in _NAMES for one, other in pairwise(units))
     return "sign" if named else ""
 
 

@@ -14,8 +14,6 @@ from memoranda.reader.mentions.mention import PartyMention
 _STANDING_ALONE = frozenset("both each all these those this that some others".split())
 _POINTING = frozenset("this that these those some".split())
 _BEFORE_GERUNDS = frozenset("by for of in on".split())
-#: What comes before or after something that was done: "after *meeting* the minister".
-_AROUND = frozenset("after before while upon".split())
 #: Words that may open a clause ("as they met") or a phrase ("as a partner").
 _BOTH_WAYS = frozenset("as after before since until".split())
 
@@ -97,7 +95,7 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     if parts == "g":
         if word in words.PARTICIPIAL and number + 1 < len(units) and units[number + 1].tag == "N":
             return False  # "*promising* areas"
-        told = before.word in _AROUND and _object_follows(units, number)
+        told = before.word in words.AROUND and _object_follows(units, number)
         return told or tag in ("", ",", ";", "q", "c", "s") or before.word in _BEFORE_GERUNDS
     noun = lemma in words.NOUNISH and not told_past
     pointed = noun and tag == "d" and before.word in _POINTING

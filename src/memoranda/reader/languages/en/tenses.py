@@ -31,7 +31,6 @@ _INVERTED = frozenset("sit stand come follow appear stretch".split())
 _OBJECTS = frozenset(("him", "her", "them"))
 #: What several tell one another.
 _PASSING = frozenset("exchange share compare swap trade".split())
-_VIEWS = frozenset("views opinions ideas thoughts notes experience experiences".split())
 #: "by" them is how, not who.
 _MEANS = frozenset("video telephone phone videoconference link teleconference mail".split())
 
@@ -108,7 +107,7 @@ def _goes_on_as_past(progress: Progress, group: VerbGroup) -> bool:
         return True
     if follower is not None and follower.word in _OBJECTS:
         return True
-    if group.lemma in _PASSING and follower is not None and follower.word in _VIEWS:
+    if group.lemma in _PASSING and follower is not None and follower.word in words.VIEWS:
         return True
     if follower is not None and (follower.tag in "d'tTPM" or follower.word in ("on", "that")):
         return follower.tag != "t" or group.act in ("want", "agree", "request")

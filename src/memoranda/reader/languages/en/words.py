@@ -52,6 +52,13 @@ ADVERBS = frozenset(
     " besides"
     " not never respectively likewise so far indeed once ever always often twice".split()
 )
+OWN = frozenset("its their his her".split())
+#: What comes before or after something that was done: "after *meeting* the minister".
+AROUND = frozenset("after before while upon".split())
+#: What several tell one another.
+VIEWS = frozenset("views opinions ideas thoughts notes experience experiences".split())
+#: What is held to come to terms.
+TALKS = frozenset("talks discussions negotiations consultations".split())
 #: After "be" (or alone in a headline): arranged, expected, meant to.
 ARRANGED = frozenset(
     "expected scheduled set due slated planned supposed meant designed intended likely poised"
