@@ -106,6 +106,7 @@ class CommitmentDraft:
 
     start: int
     end: int
+    sentence: int
     rule: str
     by: list[str]
     with_: list[str]

@@ -147,9 +147,17 @@ def _same_signing(known: MeetingDraft, new: MeetingDraft) -> bool:
 
 
 def _goes_on(known: CommitmentDraft, new: CommitmentDraft, text: str) -> bool:
-    """Whether a stance goes on with a second verb; after a comma and an "and" begins another."""
+    """Whether a stance goes on with a second verb; after a comma and an "and" begins another.
+
+    What one sentence says that the same parties undertake is one undertaking, however many verbs
+    tell it: "They will share data, *and step up* training".
+    """
     same = (known.by, known.with_, known.strength) == (new.by, new.with_, new.strength)
-    return same and new.due is None and text[known.end : new.start].strip() in _GOING_ON
+    if not same or new.due not in (None, known.due):
+        return False
+    undertaken = new.strength == "agreed" and new.sentence == known.sentence
+    undertaken = undertaken and bool(new.topics) == bool(known.topics)
+    return undertaken or text[known.end : new.start].strip() in _GOING_ON
 
 
 def _join_commitments(known: CommitmentDraft, new: CommitmentDraft) -> None:

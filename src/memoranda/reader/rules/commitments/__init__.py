@@ -37,6 +37,8 @@ from memoranda.reader.rules.commitments.words import (
 
 __all__ = ["read_commitment"]
 
+#: Fields in which digital means may be used: not digital by themselves.
+_OTHER_USES = "sector_applications"
 _IN_RELATIVES = STANCES | {"discuss", "plan"}
 #: So many characters before a clause "under which" opens it.
 _JUST_BEFORE = 24
@@ -60,6 +62,8 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     topics, spans = topics_told(clause, sight, scene)
     if not (topics or has_activity(clause, scene, strength)):
         return None
+    if strength == "discussed" and set(topics) == {_OTHER_USES}:
+        return None  # "the talks also covered energy"
     if "broadband" in topics and _crosses_border(clause, scene):
         topics = tuple(dict.fromkeys([*topics, "data_transit"]))
     by, joint = who_takes(clause, sight, scene, strength), of_assembly(clause, sight, scene)
@@ -77,6 +81,7 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     return CommitmentDraft(
         start=_told_from(clause, sight, spans),
         end=clause.end,
+        sentence=sight.number,
         rule=f"commitments/{clause.act}" + (f"-{clause.mood}" if clause.act in DEEDS else ""),
         by=list(by),
         with_=list(others),

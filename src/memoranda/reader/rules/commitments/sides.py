@@ -39,6 +39,8 @@ _TO_SOMEBODY = frozenset("promise pledge assure offer invite".split())
 _HAVING_IN = GIVING | frozenset("host admit enrol enroll accept teach mentor coach equip".split())
 #: Acts that may be of no concern to the other side.
 _PLANS = frozenset(("plan", "other"))
+#: Stances that are one side's, where "it" takes them.
+_OF_ONE = frozenset(("offer", "want"))
 #: What a parliament or cabinet does with its own affairs.
 _DEBATING = frozenset("debate discuss consider examine review deliberate".split())
 #: What the members of a body do among themselves.
@@ -66,7 +68,7 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
         return taker
     reached = clause.act == "agree" and clause.lemma in ("reach", "achieve", "make")
     if not subject_acts(clause) or (reached and clause.passive):
-        return _offering(clause, scene) or scene.frame
+        return _of_one(clause, scene) or _offering(clause, scene) or scene.frame
     if clause.act == "agree" and clause.subject[0].kind == "we" and len(scene.frame) > 1:
         return scene.frame
     parties = _owners(clause, scene) or _asking(clause, scene) or scene.parties(clause.subject)
@@ -119,6 +121,14 @@ def _owners(clause: Clause, scene: Scene) -> tuple[str, ...]:
     first = clause.objects[0]
     near = first.link == "owner" and first.start - clause.content_start < _NEAR
     return scene.parties([first]) if near and first.kind == "party" else ()
+
+
+def _of_one(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """The side that "it" is, where somebody has a stance of its own: "*it* was ready to help"."""
+    alone = any(ref.kind == "thing" and ref.value == "it" for ref in clause.subject)
+    if not alone or clause.passive or clause.act not in _OF_ONE or not scene.speaker_party:
+        return ()
+    return (scene.speaker_party,)
 
 
 def _asking(clause: Clause, scene: Scene) -> tuple[str, ...]:
