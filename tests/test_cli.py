@@ -18,6 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from memoranda import __version__, read
+from memoranda.__main__ import main as command
 from memoranda.cli import (
     SUBCOMMANDS,
     collections,
@@ -574,6 +575,16 @@ def stopped(*_: object, **__: object) -> None:
     raise KeyboardInterrupt
 
 
+def test_ctrl_c_while_the_command_is_being_loaded_ends_it_without_a_word(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("memoranda.cli.main", stopped)
+    with pytest.raises(SystemExit) as ended:
+        command()
+
+    assert (ended.value.code, capsys.readouterr().err) == (130, "")
+
+
 def test_ctrl_c_says_that_a_collection_goes_on(
     corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -622,12 +633,21 @@ def test_closed_pipe_is_no_fault_for_what_is_printed(
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
 @pytest.mark.parametrize(
-    "call", [("read",), ("read", "--format", "table"), ("read", "--format", "json"), ("explain",)]
+    "call",
+    [
+        ("read", "STORY"),
+        ("read", "STORY", "--format", "table"),
+        ("read", "STORY", "--format", "json"),
+        ("explain", "STORY"),
+        ("--help",),
+        ("--version",),
+        ("read", "--help"),
+    ],
 )
 def test_a_full_disk_below_the_standard_output_is_told(call: tuple[str, ...], story: Path) -> None:
     with Path("/dev/full").open("w") as full:
         ended = subprocess.run(  # noqa: S603 - ours
-            [*COMMAND, *call, str(story)],
+            [*COMMAND, *(str(story) if word == "STORY" else word for word in call)],
             stdout=full,
             stderr=subprocess.PIPE,
             text=True,

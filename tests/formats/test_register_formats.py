@@ -71,6 +71,24 @@ def test_linked_data_shows_where_the_words_stand(kigali: Reading) -> None:
     assert signed["participant"] == [{"@id": "#party/KEN"}, {"@id": "#party/RWA"}]
 
 
+@pytest.mark.parametrize(
+    ("source", "url"),
+    [
+        ("/home/desk/kigali.txt", None),
+        ("stories/kigali.txt", None),
+        ("", None),
+        ("https://example.org/kigali", "https://example.org/kigali"),
+    ],
+)
+def test_linked_data_gives_addresses_but_no_path_of_this_machine(
+    kigali: Reading, source: str, url: str | None
+) -> None:
+    reading = replace(kigali, document=replace(kigali.document, source=source))
+    graph = json.loads(written([reading], "jsonld"))
+    (article,) = (node for node in graph["@graph"] if "Article" in node["@type"])
+    assert article.get("url") == url
+
+
 @pytest.mark.parametrize("width", [40, 80, 160])
 def test_no_line_of_a_table_is_wider_than_the_terminal(
     width: int, everything: list[Reading]

@@ -93,7 +93,12 @@ def main() -> None:
     """
     signal.signal(signal.SIGTERM, _end)
     _open_closed_streams()
-    memoranda(prog_name="memoranda")
+    try:
+        memoranda(prog_name="memoranda")
+    except OSError as error:  # in writing the help or the version: all else is told where it is met
+        hush()
+        click.echo(_not_written(error), err=True)
+        sys.exit(1)
 
 
 def _end(signum: int, frame: FrameType | None) -> None:
@@ -107,6 +112,12 @@ def _open_closed_streams() -> None:
         if getattr(sys, name) is None:
             nobody = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115 - for good
             setattr(sys, name, nobody)
+
+
+def _not_written(error: OSError) -> str:
+    from memoranda.formats.destination import failure  # noqa: PLC0415 - rarely needed
+
+    return str(failure(Path("The standard output"), error))
 
 
 def _how_to_install(error: ModuleNotFoundError) -> str:

@@ -74,6 +74,11 @@ def register_to_jsonld(register: Register) -> Node:
     return {"@context": CONTEXT, "@graph": nodes}
 
 
+def _is_address(source: str) -> bool:
+    """Whether a source can be asked for by others: a path of this machine cannot."""
+    return source.startswith(("https://", "http://"))
+
+
 def document_node(document: Document) -> Node:
     """A document, without its text."""
     return _stated(
@@ -82,7 +87,7 @@ def document_node(document: Document) -> Node:
             "@type": ["Article", "prov:Entity"],
             "identifier": document.id,
             "headline": document.title,
-            "url": document.source or None,
+            "url": document.source if _is_address(document.source) else None,
             "datePublished": document.published.isoformat() if document.published else None,
             "inLanguage": document.language,
             "sha256": document.sha256 or None,
