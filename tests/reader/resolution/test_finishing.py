@@ -41,7 +41,7 @@ def commitment(
     meeting: MeetingDraft | None, under: AgreementDraft | None, day: str | None = None
 ) -> CommitmentDraft:
     return CommitmentDraft(
-        66, 87, "commitments/agreed", ["OMN", "IND"], [], "agreed", ["broadband"], [(81, 86)],
+        66, 87, 1, "commitments/agreed", ["OMN", "IND"], [], "agreed", ["broadband"], [(81, 86)],
         None, None, meeting, under, day,
     )  # fmt: skip
 
