@@ -11,6 +11,7 @@ from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.agenda import act_of_agenda
 from memoranda.reader.languages.en.antecedents import antecedent_of, shared_subject
 from memoranda.reader.languages.en.being import act_of_beginning, act_of_being
+from memoranda.reader.languages.en.coming import act_of_coming
 from memoranda.reader.languages.en.drafts import ANIMATE, STANCES, TAKEN, TELLING, Progress
 from memoranda.reader.languages.en.finishing import finished
 from memoranda.reader.languages.en.line import Line, Unit
@@ -256,12 +257,21 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
         subject = given_assent(progress.refs.between(start, end)) or subject
     progress.add(group, subject, (start, end), own_start, relation, parent)
     progress.drafts[-1].opener = bound - 1 if progress.relation == "sub" else -1
-    if relation in ("main", "said") and bound < own_start:
-        first = progress.units[skip(progress.units, bound, "ac,")]
-        if first.tag in "pD":
-            progress.drafts[-1].before = (bound, own_start)
+    if relation in ("main", "said"):
+        _lead_up(progress, bound, own_start)
     if relation == "relative" and explicit and not group.passive:
         progress.drafts[-1].antecedent = antecedent_of(progress, group.act)
+
+
+def _lead_up(progress: Progress, bound: int, own_start: int) -> None:
+    """Note what leads up to a clause: "*Under the pact*, users (who travel) will pay …"."""
+    draft, earlier = progress.drafts[-1], progress.drafts[:-1]
+    if bound < own_start:
+        first = progress.units[skip(progress.units, bound, "ac,")]
+        if first.tag in "pD":
+            draft.before = (bound, own_start)
+    elif progress.tags.startswith("p") and all(one.relation == "relative" for one in earlier):
+        draft.before = (0, earlier[0].own_start if earlier else 0)
 
 
 def _participial(
@@ -379,6 +389,8 @@ def _by_subject(
     told = group.lemma in OF_TERMS
     if told and (termed := act_of_terms(units, group, begin)) is not group:
         return termed
+    if (coming := act_of_coming(units, group, subject, begin, start)) is not group:
+        return coming
     if group.lemma == "see" and group.mood in _FIRM and not any(r.kind in ANIMATE for r in subject):
         return replace(group, act="do")  # "The project *will see* engineers trained"
     return _by_subject_matter(progress, group, begin)

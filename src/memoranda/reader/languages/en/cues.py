@@ -537,7 +537,7 @@ CUES = Cues(
     ),
     past=_words(
         r"\w+ed|(?:was|were|had|did|ha(?:s|ve)(?: \w+)? been)\b.*"
-        r"|gave|lent|built|sold|sent|paid|put"
+        r"|gave|lent|built|sold|sent|paid|put|set|laid|made|taught|brought|bought"
     ),
     regularly=_words(
         r"every|each year|annual(?:ly)?|yearly|regular(?:ly)?|(?:once|twice|times) (?:a|per) \w+"

@@ -13,7 +13,7 @@ from memoranda.reader.languages.en.drafts import (
     Draft,
     Progress,
 )
-from memoranda.reader.languages.en.passages import tag_before
+from memoranda.reader.languages.en.passages import skip, tag_before
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: What is taken to do something: "took the opportunity to meet".
@@ -124,7 +124,15 @@ def opens_content(progress: Progress, at: int) -> bool:
         return True
     if at - 1 in (group.carried, group.end - 1):
         return True
-    return before.noun.startswith("act-")
+    return before.noun.startswith("act-") and not _goes_on_about_noun(progress, at + 1)
+
+
+def _goes_on_about_noun(progress: Progress, at: int) -> bool:
+    """Whether a verb stands right behind "that": "an agreement *that allows* them to trade"."""
+    at = skip(progress.units, at, "a")
+    if progress.tags[at : at + 1] in ("b", "h", "m"):
+        return True
+    return progress.tags[at : at + 1] == "v" and "g" not in progress.units[at].parts
 
 
 def _is_told_that(group: VerbGroup, between: str) -> bool:

@@ -12,8 +12,12 @@ from memoranda.reader.discourse.drafts import CommitmentDraft, MeetingDraft, Slo
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
-from memoranda.reader.rules.commitments.deeds import is_done_together, joins_both
+from memoranda.reader.rules.commitments.deeds import (
+    is_done_together,
+    joins_both,
+)
 from memoranda.reader.rules.commitments.fields import agreement_under, has_activity, topics_told
+from memoranda.reader.rules.commitments.gifts import is_done_to_another
 from memoranda.reader.rules.commitments.paying import is_paid_by_another
 from memoranda.reader.rules.commitments.seeming import is_believed, only_opens
 from memoranda.reader.rules.commitments.sides import (
@@ -26,12 +30,15 @@ from memoranda.reader.rules.commitments.sides import (
 from memoranda.reader.rules.commitments.strengths import is_of_agreement_alone, strength_of, weighed
 from memoranda.reader.rules.commitments.voice import only_tells, told_as_needed, voice_of
 from memoranda.reader.rules.commitments.words import (
+    BINDS,
     DEEDS,
     FIRM,
     STANCES,
     is_by_person,
     is_instrument,
+    is_past,
     lies_ahead,
+    subject_acts,
     worth_of_fields,
 )
 
@@ -40,6 +47,8 @@ __all__ = ["read_commitment"]
 #: Fields in which digital means may be used: not digital by themselves.
 _OTHER_USES = "sector_applications"
 _IN_RELATIVES = STANCES | {"discuss", "plan"}
+#: What an instrument promises in a relative clause too: not "which *opens* the way".
+_PROMISING = BINDS - frozenset(("open", "create", "establish"))
 #: So many characters before a clause "under which" opens it.
 _JUST_BEFORE = 24
 #: So close behind a clause its second verb follows: "be drafted *and* signed".
@@ -148,10 +157,12 @@ def _tells_stance(clause: Clause, scene: Scene) -> bool:
         return False  # "solutions that are useful to both"
     if clause.act in _IN_RELATIVES and not (clause.act == "plan" and clause.passive):
         return clause.lemma != "offer" or bool(clause.mood) or is_by_person(clause)
-    if clause.act == "provide" and is_instrument(clause):
+    if (clause.act == "provide" or clause.lemma in _PROMISING) and is_instrument(clause):
         return clause.mood in ("", "will")
     if is_paid_by_another(clause, scene) or is_done_together(clause, scene):
         return True
+    if is_past(clause, scene) and subject_acts(clause) and is_done_to_another(clause, scene):
+        return True  # "the centre *which Korea opened in Nairobi*"
     if _is_by_both(clause, scene):
         return True
     before = clause.start - _JUST_BEFORE

@@ -5,10 +5,10 @@ from __future__ import annotations
 from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
+from memoranda.reader.rules.commitments.gifts import is_done_to_another
 from memoranda.reader.rules.commitments.words import (
     BY_MOOD,
     FIRM,
-    GIVING,
     is_instrument,
     is_past,
     is_together,
@@ -16,17 +16,6 @@ from memoranda.reader.rules.commitments.words import (
     verb_of,
 )
 
-#: Deeds that one side does to the other, told in the past: "handed over 300 servers to …".
-_DONE = GIVING | frozenset(
-    "hand deliver transfer install award launch pay make organise organize".split()
-)
-#: What one side does in the country of the other: "finances a school in Mali".
-_IN_PLACE = frozenset("support finance fund build train install".split())
-#: What is had of another: "buys capacity from …".
-_BUYING = frozenset("buy purchase import lease".split())
-_GIVING_ACTS = frozenset(("do", "other", "exchange"))
-_WITH = frozenset(("with", "to"))
-_TO, _FROM = frozenset(("", "to", "for", "owner")), frozenset(("from",))
 #: Deeds that two sides do together once and for all: "launched", "linked their networks".
 _DONE_AT_ONCE = frozenset(
     "launch open inaugurate complete connect link interconnect join establish found build install"
@@ -37,6 +26,8 @@ _DONE_AT_ONCE = frozenset(
 _LASTING = frozenset("run remain last stay expire apply follow".split())
 #: What runs from one country to another.
 _LINES = frozenset(("submarine_cables", "broadband", "data_transit"))
+#: Moods of what is or was.
+_TOLD_AS_FACT = frozenset(("", "perfect", "progressive"))
 _TOLD_OF = frozenset(("main", "said", "relative"))
 
 
@@ -50,7 +41,7 @@ def deed_of(clause: Clause, scene: Scene) -> str | None:
     worked = clause.passive and not clause.mood  # "cooperation *has been pursued*"
     if clause.act == "cooperate" and (strength == "done" or worked):
         strength = "under_way"  # who have worked together still do
-    if clause.mood == "" and (done := _done_to_another(clause, scene)) is not None:
+    if (done := _done_to_another(clause, scene)) is not None:
         return done
     if is_done_together(clause, scene):
         return "done"
@@ -64,17 +55,20 @@ def deed_of(clause: Clause, scene: Scene) -> str | None:
     if not (subject_acts(clause) or clause.passive or is_together(clause, scene)):
         return strength if _is_of_project(clause, scene) else None
     told = clause.relation == "said" or clause.quoted
-    if strength in ("under_way", "done", "proposed") and not is_together(clause, scene):
+    together = is_together(clause, scene) or _is_mutual(clause, scene)
+    if strength in ("under_way", "done", "proposed") and not together:
         return strength if strength == "proposed" and told and clause.mood == "should" else None
     return strength
 
 
 def _done_to_another(clause: Clause, scene: Scene) -> str | None:
-    """How far what one side gives the other is, or both tell each other, without a mood."""
+    """How far what one side gives the other is, or what both tell each other."""
     if _is_told_one_another(clause, scene):
         return "discussed"
-    if not _is_done_to_another(clause, scene):
+    if clause.mood not in _TOLD_AS_FACT or not is_done_to_another(clause, scene):
         return None
+    if clause.mood:
+        return BY_MOOD[clause.mood]
     return "done" if is_past(clause, scene) else "under_way"
 
 
@@ -94,27 +88,6 @@ def _is_of_project(clause: Clause, scene: Scene) -> bool:
     return bool(scene.cues.project.match(scene.lower, clause.start, clause.content_start))
 
 
-def _is_done_to_another(clause: Clause, scene: Scene) -> bool:
-    """Whether one named side is told to have given something to another."""
-    links = _FROM if clause.lemma in _BUYING else _TO
-    if clause.lemma == "share":
-        links = _WITH
-    if clause.act not in _GIVING_ACTS or clause.relation not in _TOLD_OF:
-        return False
-    if clause.lemma not in _DONE | _BUYING:
-        return False
-    if clause.lemma in _IN_PLACE:
-        links |= {"in"}
-    takers = [r for r in clause.objects if r.kind == "party" and r.link in links]
-    if clause.passive and len(scene.frame) == 2 and clause.lemma in GIVING:
-        had = scene.parties([r for r in clause.subject if r.kind in ("party", "people")])
-        if len(had) == 1 and had[0] in scene.frame:
-            return True  # "firms *have been given* access"
-    givers = [r for r in clause.objects if r.link == "by"] if clause.passive else clause.subject
-    given, taken = set(scene.parties(givers)), set(scene.parties(takers))
-    return bool(given) and bool(taken - given)
-
-
 def _is_common_practice(clause: Clause, scene: Scene) -> bool:
     """Whether two sides are told to work together now: "they *cooperate* in AI"."""
     if clause.act not in ("cooperate", "exchange") or clause.mood or clause.passive:
@@ -125,6 +98,13 @@ def _is_common_practice(clause: Clause, scene: Scene) -> bool:
         return False  # "their dialogue *partners*"
     partners = [r for r in (*clause.subject, *clause.objects) if r.link in ("", "with")]
     return len(scene.parties(partners)) > 1
+
+
+def _is_mutual(clause: Clause, scene: Scene) -> bool:
+    """Whether both sides are told to do something alike: "*The two regulators* exchange data"."""
+    if clause.act not in ("exchange", "cooperate") or clause.passive:
+        return False
+    return len(scene.parties(clause.subject)) > 1
 
 
 def _is_under_paper(clause: Clause) -> bool:

@@ -28,6 +28,8 @@ from memoranda.reader.rules.commitments.words import (
 
 #: So few characters lie between a verb and the question that follows.
 _CLOSE = 3
+#: So many characters before a relative clause hold what it is told of: "*the AI lab* they opened".
+_ANTECEDENT = 60
 
 
 def topics_told(
@@ -53,6 +55,9 @@ def topics_told(
         return topics_of(found), [(topic.start, topic.end) for topic in found]
     if not found and (open_ended or _is_parted_from_fields(clause, sight)):
         found = between(scene.mentions.topics, sight.start, clause.start)
+    if not found and clause.relation == "relative" and clause.act in DEEDS and subject_acts(clause):
+        near = max(sight.start, clause.start - _ANTECEDENT)
+        found = between(scene.mentions.topics, near, clause.start)
     if not found and _is_activity_alone(clause, scene):
         return (), []
     found = found or (open_ended and scene.topics_before) or _pointed_at(clause, sight, scene)

@@ -36,7 +36,7 @@ _NEXT = 3
 #: What is promised or offered to somebody, who is the subject of a passive.
 _TO_SOMEBODY = frozenset("promise pledge assure offer invite".split())
 #: What is given to those who are the subject of a passive, or what takes them in.
-_HAVING_IN = GIVING | frozenset("host admit enrol enroll accept teach mentor coach equip".split())
+_HAVING_IN = GIVING | frozenset("host admit enrol enroll accept".split())
 #: Acts that may be of no concern to the other side.
 _PLANS = frozenset(("plan", "other"))
 #: Stances that are one side's, where "it" takes them.
@@ -272,7 +272,7 @@ def _by_in_passive(clause: Clause, scene: Scene) -> tuple[str, ...] | None:
         return _giver(clause, scene)
     if clause.act in ("agree", "offer", "want"):
         return None
-    if clause.lemma in _HAVING_IN and subject_acts(clause):
+    if clause.lemma in _HAVING_IN and (subject_acts(clause) or _given_to(clause)):
         return _giver(clause, scene)
     if clause.act == "request" and subject_acts(clause):
         asked = scene.parties(clause.subject)
@@ -288,12 +288,18 @@ def _giver(clause: Clause, scene: Scene) -> tuple[str, ...] | None:
     agents = scene.parties([r for r in clause.objects if r.link == "by"])
     if agents:
         return agents
-    given = (
-        scene.parties(clause.subject) if subject_acts(clause) else _named_in_subject(clause, scene)
-    )
+    if subject_acts(clause):
+        given = scene.parties(clause.subject)
+    else:
+        given = scene.parties(_given_to(clause)) or _named_in_subject(clause, scene)
     if not given:
         return None
     return tuple(p for p in scene.frame if p not in given) or None
+
+
+def _given_to(clause: Clause) -> list[Ref]:
+    """Those to whom something is given: "images are supplied *to Kenya*"."""
+    return [r for r in clause.objects if r.kind == "party" and r.link == "to"]
 
 
 def _named_in_subject(clause: Clause, scene: Scene) -> tuple[str, ...]:

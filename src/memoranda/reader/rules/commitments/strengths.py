@@ -8,6 +8,7 @@ from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.commitments.deeds import deed_of
+from memoranda.reader.rules.commitments.gifts import hands_over
 from memoranda.reader.rules.commitments.helping import help_of
 from memoranda.reader.rules.commitments.paying import payment_of
 from memoranda.reader.rules.commitments.seeming import takes_none
@@ -42,6 +43,8 @@ _ANNOUNCING = frozenset(("announce", "unveil", "declare"))
 _GAINS = frozenset(("benefit", "gain", "profit"))
 _EFFECTS = frozenset("bring yield generate earn grow become result attract".split())
 _TURNING_OUT = frozenset(("play", "prove", "become", "result"))
+#: Ways of telling the other side what one does.
+_EXPLAINING = frozenset("explain present outline describe introduce expound detail".split())
 #: Ways of going to the other side.
 _TRAVEL = frozenset("visit travel come go leave arrive meet".split())
 #: What two sides undertake to tell one another.
@@ -74,7 +77,7 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
     provided = clause.lemma == "provide" and mood in _PROVIDING and subject_acts(clause)
     if act in STRENGTH and not provided:
         return STRENGTH[act]
-    if act in DEEDS or provided or _is_deed(clause):
+    if act in DEEDS or provided or _is_deed(clause) or hands_over(clause):
         return deed_of(clause, scene)
     return _announced(clause, scene)
 
@@ -94,7 +97,29 @@ def _settled(clause: Clause, scene: Scene) -> str | None:
         return "agreed"
     if clause.mood == "would" and scene.cues.gladly.search(verb_of(clause, scene)):
         return "offered" if subject_acts(clause) else None
+    if _explain_theirs(clause, scene):
+        return "discussed"
+    if _holds_under_paper(clause, scene):
+        return "agreed"
     return payment_of(clause, scene) or help_of(clause, scene)
+
+
+def _explain_theirs(clause: Clause, scene: Scene) -> bool:
+    """Whether two sides are told to have explained what they do: "*outlined their policies*"."""
+    if clause.lemma not in _EXPLAINING or clause.passive or clause.mood not in ("", "perfect"):
+        return False
+    return len(scene.parties(clause.subject)) > 1 and bool(
+        scene.cues.known.match(scene.lower, clause.content_start)
+    )
+
+
+def _holds_under_paper(clause: Clause, scene: Scene) -> bool:
+    """Whether an instrument is told to hold: "*Under the pact*, operators *charge* one price"."""
+    if clause.mood or clause.passive or clause.negated or clause.relation != "main":
+        return False
+    if clause.act not in ("other", "do") or is_past(clause, scene):
+        return False
+    return any(r.kind == "instrument" and r.link == "under" for r in clause.objects)
 
 
 def _is_given_to_one(clause: Clause) -> bool:
@@ -233,6 +258,8 @@ def is_of_agreement_alone(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether "agreed", "plans" has no other object than to sign an instrument."""
     if clause.act not in ("agree", "plan", "want", "discuss", "propose"):
         return False
+    if is_instrument(clause) and not clause.passive:
+        return False  # "The declaration commits them *to draw up a plan*"
     if _is_to_sign(clause, sight):
         return True
     if _is_of_other_matter(clause, sight):

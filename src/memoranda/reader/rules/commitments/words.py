@@ -47,7 +47,7 @@ BINDS = frozenset(
 #: Giving, where naming the giver is enough to know that somebody else gets it.
 GIVING = frozenset(
     "contribute finance fund provide give supply train help support assist lend donate build grant"
-    " share sell send".split()
+    " share sell send advise coach mentor teach equip".split()
 )
 #: Being sure of another's help.
 RELYING = frozenset("rely count bank depend".split())

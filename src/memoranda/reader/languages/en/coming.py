@@ -1,0 +1,91 @@
+"""What is to begin, to work or to be ready on a day: "The cable *will go live in* 2027"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from memoranda.reader.clauses import Ref
+from memoranda.reader.languages.en import words
+from memoranda.reader.languages.en.drafts import ANIMATE
+from memoranda.reader.languages.en.line import Unit, written
+from memoranda.reader.languages.en.verbgroups import VerbGroup
+
+#: What is no new thing: "*It* will be ready" only gives the day of what was told before.
+_NO_THINGS = frozenset(("instrument", "meeting", "thing"))
+#: Moods of what is to come.
+_AHEAD = frozenset(("will", "would", "is_to"))
+#: What a thing does by itself when it comes into being.
+_BEGINNING = frozenset("open reopen start begin launch commence debut".split())
+#: What follows other verbs where their subject comes into use.
+_INTO_USE = {
+    "go": r"live|online|on ?line|on (?:stream|air)|into (?:operation|service|production|use)",
+    "come": r"online|on (?:stream|line)|into (?:operation|service|being|use)",
+    "enter": r"(?:into )?(?:commercial |full )?(?:operation|service|use|production)",
+    "take": r"off\b",
+    "kick": r"off\b",
+    "get": r"under ?way|off the ground",
+}
+#: What it will then be.
+_READY = (
+    r"(?:\w+ly |all |also |already |now )*(?:ready|operational|available|completed?|finished|done"
+    r"|functional|online|live|active|open|up and running|under ?way"
+    r"|in (?:service|operation|place|use|orbit))\b"
+)
+_STATES = re.compile(_READY)
+_USES = {lemma: re.compile(rf"(?:\w+ly )?(?:{told})") for lemma, told in _INTO_USE.items()}
+#: What a day is fixed by: "is *set for* March", "is *due in* May".
+_FIXING = frozenset("set schedule slate fix time expect target earmark".split())
+_BY_DAY = re.compile(r"(?:for|by|in|before|next|this|no later|at the|around) ")
+_DUE = re.compile(
+    r"(?:\w+ly |now |also |still )*(?:due|scheduled|slated|timed)"
+    r" (?:for|in|by|on|before|next|this)\b"
+)
+#: So many words behind a verb may hold the day.
+_FAR = 9
+
+
+def act_of_coming(
+    units: Sequence[Unit], group: VerbGroup, refs: Sequence[Ref], begin: int, start: int
+) -> VerbGroup:
+    """A group that tells when a thing will be there as one that tells a plan.
+
+    Args:
+        units: those of the sentence.
+        group: the verb.
+        refs: what the subject points at.
+        begin: the first unit of what leads up to the subject.
+        start: the first unit of the subject.
+    """
+    if group.negated or not _tells_coming(units, group):
+        return group
+    if any(ref.kind in ANIMATE or ref.kind in _NO_THINGS for ref in refs):
+        return group
+    if any(unit.tag == "I" or unit.word in words.TALKS for unit in units[start : group.first]):
+        return group
+    behind = units[group.end : group.end + _FAR]
+    if not any(unit.tag == "D" for unit in (*behind, *units[begin:start])):
+        return group
+    return replace(group, act="plan", mood="", passive=True, form="finite")
+
+
+def _tells_coming(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether a verb tells that something will begin, or has its day."""
+    after = units[group.end : group.end + _FAR]
+    if not after:
+        return False
+    if group.passive:
+        return group.lemma in _FIXING and not group.mood and bool(_BY_DAY.match(after[0].word))
+    ahead = group.mood in _AHEAD
+    if group.lemma in ("be", "become"):
+        told = written(after)
+        if (ahead or group.mood == "should") and _STATES.match(told):
+            return True
+        return not group.mood and bool(_DUE.match(told))
+    if not ahead:
+        return False
+    if group.lemma in _BEGINNING:
+        return after[0].tag not in "tNMPI"
+    use = _USES.get(group.lemma)
+    return use is not None and bool(use.match(written(after)))

@@ -1,0 +1,83 @@
+"""What one side has given the other, or done in its country: "Korea sent four lecturers"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.rules.commitments.words import GIVING
+
+#: Deeds that one side does to the other: "handed over 300 servers to …".
+_DONE = GIVING | frozenset(
+    "hand deliver transfer install award launch pay make organise organize".split()
+)
+#: What nobody does but to hand a thing to another: "has *sent* four lecturers".
+_HANDING = frozenset("hand send deliver transfer donate dispatch ship lend".split())
+#: What is had of another: "buys capacity from …".
+_BUYING = frozenset("buy purchase import lease".split())
+#: What one side does in the country of the other: "opened a centre in Mali" is for nobody else
+#: than Mali, and "finances a school in Mali" may also be for one who is named.
+_AT_PLACE = frozenset(
+    "set open establish found create inaugurate construct deploy connect equip".split()
+)
+_IN_PLACE = _AT_PLACE | frozenset("support finance fund build train install launch".split())
+_ACTS = frozenset(("do", "other", "exchange", "strengthen"))
+_TOLD_OF = frozenset(("main", "said", "relative"))
+_TO, _FROM, _WITH = (
+    frozenset(("", "to", "for", "owner")),
+    frozenset(("from",)),
+    frozenset(("with", "to")),
+)
+#: Who acts for himself: what a minister opens is not his country's gift.
+_ONE = frozenset(("person", "role", "speaker"))
+
+
+def is_done_to_another(clause: Clause, scene: Scene) -> bool:
+    """Whether one named side is told to have given something to another."""
+    if clause.act not in _ACTS or clause.relation not in _TOLD_OF:
+        return False
+    if clause.lemma not in _DONE and clause.lemma not in _BUYING and clause.lemma not in _AT_PLACE:
+        return False
+    givers = [r for r in clause.objects if r.link == "by"] if clause.passive else clause.subject
+    given, taken = set(scene.parties(givers)), set(scene.parties(_takers(clause)))
+    if len(scene.frame) == 2:
+        if clause.passive and _is_had_of_other(clause, givers, given, taken, scene):
+            return True
+        if hands_over(clause) and not taken and given <= set(scene.frame):
+            taken = set(scene.frame)  # "has sent four lecturers": to the other side
+    return bool(given) and bool(taken - given)
+
+
+def hands_over(clause: Clause) -> bool:
+    """Whether somebody is told to have handed something to another, named or not."""
+    return clause.lemma in _HANDING and not clause.passive
+
+
+def _is_had_of_other(
+    clause: Clause, givers: Sequence[Ref], given: set[str], taken: set[str], scene: Scene
+) -> bool:
+    """Whether one of two sides is told to have got something of the other."""
+    if clause.lemma in GIVING:
+        had = scene.parties([r for r in clause.subject if r.kind in ("party", "people")])
+        if len(had) == 1 and had[0] in scene.frame:
+            return True  # "firms *have been given* access"
+        if not given and len(taken) == 1 and taken < set(scene.frame):
+            return True  # "images *have been supplied to Kenya*"
+    at_home = scene.home in scene.frame and scene.home not in given
+    # "schools *were connected by Korean experts*"
+    return len(given) == 1 and at_home and not any(ref.kind in _ONE for ref in givers)
+
+
+def _takers(clause: Clause) -> list[Ref]:
+    """Those to whom something is given, or in whose country it is done."""
+    links = _FROM if clause.lemma in _BUYING else _TO
+    if clause.lemma == "share":
+        links = _WITH
+    to_some, in_place = clause.lemma not in _AT_PLACE, clause.lemma in _IN_PLACE
+    return [
+        ref
+        for ref in clause.objects
+        if (to_some and ref.kind == "party" and ref.link in links)
+        or (in_place and ref.link == "in")
+    ]
