@@ -13,8 +13,20 @@ _WORTH = (
     r"(?:promising|priority|potential|possible|prospective|suitable|suited|key|future|main|new"
     r"|important|common|shared|joint|mutual|top)"
 )
-_FIELDS = r"(?:fields?|areas?|directions?|sectors?|avenues?|priorit(?:y|ies)|spheres?|domains?)"
-_WORK = r"(?:co-?operation|collaboration|partnership|joint work|joint projects|joint efforts)"
+_FIELDS = (
+    r"(?:fields?|areas?|directions?|sectors?|avenues?|priorit(?:y|ies)|spheres?|domains?|matters?"
+    r"|topics?|issues?|items?)"
+)
+_WORK = (
+    r"(?:co-?operation|collaboration|partnership"
+    r"|(?:joint|common|further|future) (?:work|projects|efforts|action))"
+)
+#: What the two sides can do in such a field: "areas *in which they could do more*".
+_CAN = (
+    r"(?:where|(?:in|on) which|that) .*\b(?:room|scope|potential|co-?operat\w+|collaborat\w+"
+    r"|(?:can|could|might|may) (?:\w+ )?(?:do|be|work|join|help|learn|benefit|share|exchange|act"
+    r"|gain|support|develop|take|build|put|offer|achieve))\b"
+)
 _NAMED = (
     rf"(?:{_WORTH} (?:and )?)+(?:\w+ )?{_FIELDS}\b"
     rf"(?: (?:of|for) (?:\w+ )?{_WORK}|(?! (?:of|for|in)\b))"
@@ -24,12 +36,20 @@ _FOR_WORK = rf"{_FIELDS} (?:of|for) (?:\w+ )?{_WORK}"
 _IS_ONE = re.compile(
     r"(?:also |all |among |one of |some of |the |most |other |further |\w+ly )*"
     rf"(?:{_WORTH} (?:\w+ )?(?:fields?|areas?|for (?:\w+ )?{_WORK})|{_FOR_WORK}"
-    rf"|(?:{_FIELDS}|matters|items|issues) (?:where|(?:in|on) which) "
-    r".*(?:room|scope|potential|co-?operat|collaborat|can|could))"
+    rf"|{_FIELDS} {_CAN}"
+    rf"|(?:another|a further|other|further) (?:{_WORTH} )*{_FIELDS}"
+    r" (?:that |which |of which |on which )?(?:he|she|they|(?:the|both) \w+)"
+    r" (?:also )?(?:mentioned|named|listed|raised|brought up|suggested|proposed|spoke|put forward))"
 )
 #: What follows it where its object or its subject is told to be one.
-_AS_ONE = re.compile(rf".*\bas (?:a |an |the |their |its |\w+ of the )?(?:{_NAMED}|{_FOR_WORK})")
-_AS_PRIORITY = re.compile(r".*\bas (?:a |an |one of the )?(?:\w+ )?priorit(?:y|ies)\b(?! of)")
+_AS_ONE = re.compile(
+    rf".*\b(?<!well )as (?!well )(?:a |an |the |their |its |another |other |further |\w+ of the )*"
+    rf"(?:{_NAMED}|{_FOR_WORK}"
+    rf"|(?:[\w-]+ ){{0,3}}{_FIELDS} {_CAN})"
+)
+_AS_PRIORITY = re.compile(r".*\bas (?:a |an |the |one of the )?(?:\w+ )?priorit(?:y|ies)\b(?! of)")
+#: What leads up to it where what is named a priority is one of both sides.
+_FOR_BOTH = re.compile(rf"(?:for|in|on|of) (?:\w+ )?{_WORK}\b")
 #: What follows it where joint work is told to be needed: "called *joint courses indispensable*".
 _NEEDED = re.compile(
     r"(?=.*\b(?:common|joint|mutual|shared|closer|together|exchanges?|co-?operation|collaboration)\b)"
@@ -44,6 +64,8 @@ _TAKING_AS = frozenset(
     " highlight choose select outline recognise recognize".split()
 )
 _NAMING_AS = _TAKING_AS | _CALLING
+#: Who tells of it, behind the verb: "were, *in his words*, areas for cooperation".
+_ASIDE = re.compile(r"^, (?:[\w'’.-]+ ){1,6}, ")
 #: What stands before it where the fields follow.
 _LEADS = re.compile(rf"(?:.* )?(?:{_NAMED}|{_FOR_WORK})$")
 _LEADING = frozenset(("be", "include", "comprise"))
@@ -74,11 +96,12 @@ def act_of_prospects(units: Sequence[Unit], group: VerbGroup, begin: int) -> Ver
         return replace(group, act="propose", passive=True) if promising else group
     if group.lemma not in _LEADING and group.lemma not in _NAMING_AS:
         return group
-    after = written(units[group.end : group.end + _FAR])
+    after = _ASIDE.sub("", written(units[group.end : group.end + _FAR]))
     if group.lemma in _CALLING and not group.passive and _NEEDED.match(after):
         return replace(group, act="propose")
     if group.lemma not in _LEADING:
-        named = _AS_ONE.match(after) or (group.passive and _AS_PRIORITY.match(after))
+        shared = group.passive or _FOR_BOTH.match(written(units[begin : group.first]))
+        named = _AS_ONE.match(after) or (shared and _AS_PRIORITY.match(after))
         return replace(group, act="propose") if named else group
     if group.lemma == "be" and _IS_ONE.match(after):
         return replace(group, act="propose")
