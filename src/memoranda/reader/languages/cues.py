@@ -328,3 +328,5 @@ class Cues:
     still: re.Pattern[str] = NOTHING
     without_year: re.Pattern[str] = NOTHING
     across: re.Pattern[str] = NOTHING
+    ever_since: re.Pattern[str] = NOTHING
+    barriers: re.Pattern[str] = NOTHING

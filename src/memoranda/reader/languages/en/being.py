@@ -88,14 +88,19 @@ _ADVISABLE = re.compile(
 _AT_WORK = re.compile(
     r"(?:\w+ly |now |also |well |already |still )*(?:under ?way|in progress|under construction"
     r"|nearing completion|being completed"
-    r"|in the works|in full swing)\b"
+    r"|in the works|in full swing|in operation|in service|at work|up and running|operational"
+    r"|on track)\b"
 )
 _WORKS = frozenset(
     "work works project projects test tests trial trials pilot pilots preparations construction"
     " installation laying building upgrade modernisation modernization training course courses"
     " study studies research deployment roll-out rollout migration integration efforts survey"
-    " development centre center network line cable system platform".split()
+    " development centre center network line cable system platform laboratory lab school academy"
+    " hub link backbone facility scheme venture team".split()
 )
+#: How work together is told to be done.
+_DOING = frozenset("carry conduct pursue maintain implement undertake organise organize".split())
+_COOPERATION = frozenset(("cooperation", "co-operation", "collaboration", "interaction"))
 #: What work does by itself: it has begun, it goes on, it nears its end.
 _BEGINNING = frozenset("begin start commence continue near advance proceed progress".split())
 #: What follows "there is" where something was agreed.
@@ -160,6 +165,9 @@ def _stance_of_being(group: VerbGroup, tail: str, subject: Sequence[Unit]) -> Ve
 
 def act_of_beginning(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit]) -> VerbGroup:
     """A group that tells that joint work has begun as one that tells that it is being done."""
+    done = group.passive and group.lemma in _DOING and not group.negated
+    if done and any(unit.word in _COOPERATION for unit in subject):
+        return replace(group, act="cooperate")  # "*Cooperation* is carried out under …"
     told = group.lemma in _BEGINNING and group.mood in ("", "perfect", "progressive")
     told = told or _goes_on(units, group)
     if not told or group.negated:

@@ -537,7 +537,12 @@ CUES = Cues(
     ),
     past=_words(
         r"\w+ed|(?:was|were|had|did|ha(?:s|ve)(?: \w+)? been)\b.*"
-        r"|gave|lent|built|sold|sent|paid|put|set|laid|made|taught|brought|bought"
+        r"|gave|lent|built|sold|sent|paid|put|set|laid|made|taught|brought|bought|began"
+    ),
+    ever_since=re.compile(r"\bsince (?!then\b)|each other|one another"),
+    barriers=_rare(
+        r"charges?|fees?|tariffs?|dut(?:y|ies)|barriers?|restrictions?|obstacles?|costs?|prices?"
+        r"|levies|requirements?|permits?"
     ),
     regularly=_words(
         r"every|each year|annual(?:ly)?|yearly|regular(?:ly)?|(?:once|twice|times) (?:a|per) \w+"

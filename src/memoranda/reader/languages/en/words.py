@@ -65,7 +65,7 @@ ARRANGED = frozenset(
     " projected aimed destined about".split()
 )
 #: Verbs that only begin or continue another: "went on to propose", "began to build".
-STARTERS = frozenset("go start begin continue proceed help come try serve manage commence".split())
+STARTERS = frozenset("go start begin continue proceed come try serve manage commence".split())
 #: Verbs by which another does not happen: "failed to sign".
 FAILERS = frozenset("fail refuse decline neglect omit".split())
 #: Verbs that a carrying noun may follow: "expressed interest", "held talks".

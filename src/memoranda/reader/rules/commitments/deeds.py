@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memoranda.reader.clauses import Clause
+from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.commitments.gifts import is_done_to_another
@@ -16,11 +16,17 @@ from memoranda.reader.rules.commitments.words import (
     verb_of,
 )
 
+#: What two sides do with fees and barriers between them, and what these then do.
+_ABOLISHING = frozenset("abolish scrap drop eliminate remove waive lift axe cut lower".split())
+_VANISHING = frozenset("disappear vanish fall end cease".split())
+#: So few words stand between a verb and those with whom it is done.
+_NEAR = 7
+_NO_BARRIERS = frozenset(("instrument", "meeting"))
 #: Deeds that two sides do together once and for all: "launched", "linked their networks".
-_DONE_AT_ONCE = frozenset(
+_DONE_AT_ONCE = _ABOLISHING | frozenset(
     "launch open inaugurate complete connect link interconnect join establish found build install"
-    " lay commission introduce create set put start begin roll construct finish abolish"
-    " lift cut lower double test develop train organise organize conduct stage host produce".split()
+    " lay commission introduce create set put start begin roll construct finish"
+    " double test develop train organise organize conduct stage host produce".split()
 )
 #: How long an instrument is valid: no more than the instrument itself tells.
 _LASTING = frozenset("run remain last stay expire apply follow".split())
@@ -129,20 +135,53 @@ def joins_both(clause: Clause, scene: Scene) -> bool:
     return len(states) == 2 and any(topic.topic in _LINES for topic in topics)
 
 
+def lowers_barrier(clause: Clause, scene: Scene) -> bool:
+    """Whether fees or the like are done away with, or go by themselves."""
+    if clause.lemma not in _ABOLISHING and clause.lemma not in _VANISHING:
+        return False
+    if clause.negated or any(r.kind in _NO_BARRIERS for r in (*clause.subject, *clause.objects)):
+        return False
+    if clause.lemma in _VANISHING and not _is_between_two(clause):
+        return False
+    return bool(scene.cues.barriers.search(scene.lower, clause.start, clause.end))
+
+
+def _is_between_two(clause: Clause) -> bool:
+    """Whether something between two sides is what a clause tells of: "Fees *between A and B*"."""
+    if clause.passive or len(clause.subject) < 2:
+        return False
+    return all(ref.link == "between" for ref in clause.subject)
+
+
 def is_done_together(clause: Clause, scene: Scene) -> bool:
     """Whether two sides are told to have done something together, once and for all."""
+    if clause.lemma in _VANISHING and clause.relation in ("main", "said") and not clause.mood:
+        return lowers_barrier(clause, scene)
     if clause.lemma not in _DONE_AT_ONCE or clause.relation not in _TOLD_OF:
         return False
     if clause.mood or not is_past(clause, scene):
         return False
     if clause.relation == "relative" and not _is_told_as_done(clause, scene):
         return False
-    refs = clause.subject if clause.passive else [r for r in clause.objects if r.link == ""]
+    refs = [*clause.subject, *(r for r in clause.objects if r.link == "" and not clause.passive)]
     if any(ref.kind in ("instrument", "meeting", "thing") for ref in refs):
         return False  # a partnership, a session, or what may be one
     if clause.passive and scene.cues.together.search(scene.lower, clause.start, clause.end):
         return True
     if joins_both(clause, scene):
         return True
-    by_them = [r for r in clause.objects if clause.passive and r.link in ("by", "with")]
-    return len(scene.parties([*clause.subject, *by_them])) > 1
+    return len(scene.parties([*clause.subject, *_doers_beside(clause, scene)])) > 1
+
+
+def _doers_beside(clause: Clause, scene: Scene) -> list[Ref]:
+    """Those by whom, or with whom, something was done: "began roaming *with Uganda*"."""
+    if clause.passive:
+        return [ref for ref in clause.objects if ref.link in ("by", "with")]
+    told = scene.lower[clause.content_start : clause.end]
+    return [
+        ref
+        for ref in clause.objects
+        if ref.kind == "party"
+        and ref.link == "with"
+        and len(told[: ref.start - clause.content_start].split()) < _NEAR
+    ]

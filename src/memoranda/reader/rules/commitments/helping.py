@@ -45,7 +45,10 @@ def _is_relied_on(clause: Clause, scene: Scene) -> bool:
     if clause.mood != "can" or clause.negated:
         return False
     content = scene.lower[clause.content_start : clause.end]
-    return len(scene.frame) == 2 and bool(scene.cues.support.search(content))
+    if len(scene.frame) != 2:
+        return False
+    on_one = any(ref.kind == "party" and ref.link == "on" for ref in clause.objects)
+    return on_one or bool(scene.cues.support.search(content))
 
 
 def _relied_on(clause: Clause, scene: Scene) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
-from memoranda.reader.rules.commitments.deeds import deed_of
+from memoranda.reader.rules.commitments.deeds import deed_of, lowers_barrier
 from memoranda.reader.rules.commitments.gifts import hands_over
 from memoranda.reader.rules.commitments.helping import help_of
 from memoranda.reader.rules.commitments.paying import payment_of
@@ -45,6 +45,8 @@ _EFFECTS = frozenset("bring yield generate earn grow become result attract".spli
 _TURNING_OUT = frozenset(("play", "prove", "become", "result"))
 #: Ways of telling the other side what one does.
 _EXPLAINING = frozenset("explain present outline describe introduce expound detail".split())
+#: How the other side of a link or a project is named.
+_BESIDE = frozenset(("to", "with", "from", "between", "for", "owner"))
 #: Ways of going to the other side.
 _TRAVEL = frozenset("visit travel come go leave arrive meet".split())
 #: What two sides undertake to tell one another.
@@ -77,7 +79,7 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
     provided = clause.lemma == "provide" and mood in _PROVIDING and subject_acts(clause)
     if act in STRENGTH and not provided:
         return STRENGTH[act]
-    if act in DEEDS or provided or _is_deed(clause) or hands_over(clause):
+    if act in DEEDS or provided or _is_deed(clause, scene):
         return deed_of(clause, scene)
     return _announced(clause, scene)
 
@@ -99,8 +101,10 @@ def _settled(clause: Clause, scene: Scene) -> str | None:
         return "offered" if subject_acts(clause) else None
     if _explain_theirs(clause, scene):
         return "discussed"
-    if _holds_under_paper(clause, scene):
+    if _holds_under_paper(clause, scene) or _is_let(clause, scene):
         return "agreed"
+    if _is_kept_up(clause, scene):
+        return "under_way"
     return payment_of(clause, scene) or help_of(clause, scene)
 
 
@@ -111,6 +115,30 @@ def _explain_theirs(clause: Clause, scene: Scene) -> bool:
     return len(scene.parties(clause.subject)) > 1 and bool(
         scene.cues.known.match(scene.lower, clause.content_start)
     )
+
+
+def _is_let(clause: Clause, scene: Scene) -> bool:
+    """Whether a side agrees to a work with the other: "*gave the green light for* a link to B"."""
+    if clause.act != "approve" or clause.mood not in ("", "perfect") or clause.passive:
+        return False
+    if clause.negated or any(r.kind in ("instrument", "meeting") for r in clause.objects):
+        return False
+    letting = scene.parties(clause.subject)
+    others = scene.parties([r for r in clause.objects if r.kind == "party" and r.link in _BESIDE])
+    return len(letting) == 1 and any(party not in letting for party in others)
+
+
+def _is_kept_up(clause: Clause, scene: Scene) -> bool:
+    """Whether both sides are told to do something ever since: "*have recognised* each other's"."""
+    if clause.mood not in ("perfect", "progressive") or clause.passive or clause.negated:
+        return False
+    if clause.act not in ("other", "do", "exchange") or clause.relation == "relative":
+        return False
+    if not subject_acts(clause) or is_instrument(clause):
+        return False
+    if not scene.cues.ever_since.search(scene.lower, clause.content_start, clause.end):
+        return False
+    return len(scene.parties(clause.subject)) > 1
 
 
 def _holds_under_paper(clause: Clause, scene: Scene) -> bool:
@@ -136,8 +164,10 @@ def _is_to_be_done(clause: Clause) -> bool:
     return not by_people and not any(ref.kind in ("instrument", "meeting") for ref in refs)
 
 
-def _is_deed(clause: Clause) -> bool:
+def _is_deed(clause: Clause, scene: Scene) -> bool:
     """Whether any other verb tells of something done, or to be done, for another or together."""
+    if hands_over(clause) or lowers_barrier(clause, scene):
+        return True
     if _comes_of_it(clause):
         return False
     if clause.lemma in GIVING and clause.act != "say" and clause.mood not in ("can", "should"):
