@@ -533,7 +533,8 @@ CUES = Cues(
     ),
     granted=re.compile(
         r"(?:an? |the )?(?:[\w-]+ ){0,3}(?:places|scholarships|fellowships|grants?|loans?|aid"
-        r"|assistance|support|help|training|credits?)\b"
+        r"|assistance|support|help|training|credits?|funding|financing)\b"
+        r"|(?:[\w-]+ ){0,3}(?:us|rs)?[ .$€£¥]*\d[\d.,]* ?(?:million|billion|bn|m|thousand)\b"
     ),
     past=_words(
         r"\w+ed|(?:was|were|had|did|ha(?:s|ve)(?: \w+)? been)\b.*"

@@ -48,7 +48,7 @@ def relation_of(progress: Progress, group: VerbGroup, start: int) -> tuple[str, 
     if last < 0 or opened == "sub":
         return "main", -1
     before = progress.drafts[last]
-    parent = _teller(progress.drafts, last)
+    parent = last if _is_told_in(progress, before) else _teller(progress.drafts, last)
     if opened == "that":
         if progress.tags[max(progress.antecedent - 1, 0)] == "c":
             parent = _upward(progress.drafts, parent)
@@ -91,6 +91,15 @@ def _goes_on_in_relative(tags: str, last: Draft, group: VerbGroup) -> bool:
     if last.relation != "relative" or tag_before(tags, group.first) != "c":
         return False
     return group.act in ON_INSTRUMENTS and any(r.kind == "instrument" for r in last.subject)
+
+
+def _is_told_in(progress: Progress, last: Draft) -> bool:
+    """Whether what follows is told by a relative clause: "Li, *who said that* it was ready"."""
+    group = last.group
+    if last.relation != "relative" or group.passive or group.act not in _TAKING_THAT:
+        return False
+    opens = progress.antecedent if progress.relation == "that" else group.end
+    return group.end <= opens and "," not in progress.tags[group.end : opens]
 
 
 def _teller(drafts: Sequence[Draft], last: int) -> int:

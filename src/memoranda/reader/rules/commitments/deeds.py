@@ -107,10 +107,11 @@ def _is_common_practice(clause: Clause, scene: Scene) -> bool:
 
 
 def _is_mutual(clause: Clause, scene: Scene) -> bool:
-    """Whether both sides are told to do something alike: "*The two regulators* exchange data"."""
+    """Whether both sides are told to work alike: "*Her ministry* is working *with Seoul* on AI"."""
     if clause.act not in ("exchange", "cooperate") or clause.passive:
         return False
-    return len(scene.parties(clause.subject)) > 1
+    beside = [ref for ref in clause.objects if ref.link == "with"]
+    return len(scene.parties([*clause.subject, *beside])) > 1
 
 
 def _is_under_paper(clause: Clause) -> bool:

@@ -14,6 +14,8 @@ _DONE = GIVING | frozenset(
 )
 #: What nobody does but to hand a thing to another: "has *sent* four lecturers".
 _HANDING = frozenset("hand send deliver transfer donate dispatch ship lend".split())
+#: What one from outside does for a project of those whose story it is.
+_BACKING = frozenset("support back assist sponsor cofinance co-finance subsidise subsidize".split())
 #: What is had of another: "buys capacity from …".
 _BUYING = frozenset("buy purchase import lease".split())
 #: What one side does in the country of the other: "opened a centre in Mali" is for nobody else
@@ -37,7 +39,8 @@ def is_done_to_another(clause: Clause, scene: Scene) -> bool:
     """Whether one named side is told to have given something to another."""
     if clause.act not in _ACTS or clause.relation not in _TOLD_OF:
         return False
-    if clause.lemma not in _DONE and clause.lemma not in _BUYING and clause.lemma not in _AT_PLACE:
+    told = clause.lemma in _DONE or clause.lemma in _BACKING
+    if not (told or clause.lemma in _BUYING or clause.lemma in _AT_PLACE):
         return False
     givers = [r for r in clause.objects if r.link == "by"] if clause.passive else clause.subject
     given, taken = set(scene.parties(givers)), set(scene.parties(_takers(clause)))
@@ -46,6 +49,8 @@ def is_done_to_another(clause: Clause, scene: Scene) -> bool:
             return True
         if hands_over(clause) and not taken and given <= set(scene.frame):
             taken = set(scene.frame)  # "has sent four lecturers": to the other side
+    if clause.lemma in _BACKING and not clause.passive and scene.home not in given:
+        taken = taken or ({scene.home} if scene.home else set())  # "supports the project"
     return bool(given) and bool(taken - given)
 
 

@@ -34,7 +34,9 @@ def _is_had_of_another(clause: Clause, scene: Scene) -> bool:
     """Whether one side is given help or training: "Kenyan engineers *will receive training*"."""
     if clause.lemma not in _HAVING or clause.passive or clause.negated:
         return False
-    if clause.mood not in FIRM and (clause.lemma == "have" or clause.mood != "perfect"):
+    from_one = any(ref.kind == "party" and ref.link == "from" for ref in clause.objects)
+    told = clause.mood == "perfect" or (from_one and not clause.mood)
+    if clause.mood not in FIRM and (clause.lemma == "have" or not told):
         return False
     had = scene.cues.granted.match(scene.lower, clause.content_start, clause.end)
     return bool(had) and len(scene.frame) == 2 and len(_acting(clause, scene)) == 1
