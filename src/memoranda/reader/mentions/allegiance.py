@@ -323,6 +323,8 @@ def body_party(sheet: Sheet, span: tuple[int, int], at: int) -> tuple[str | None
     inside = [sheet.party_at[place][1] for place in range(first, after) if place in sheet.party_at]
     known = STATE_FORMS | {"government"}
     states = [mention.party for mention in inside if mention.party and mention.form in known]
+    if named[:2] == ["government", "of"] and not inside:
+        return sheet.cut(first + 2 + (named[2] == "the"), after), True  # "… of Jalisco"
     marks = sheet.lexicon.government
     if any(word not in sheet.lexicon.not_names for word in named):
         marks = marks - sheet.lexicon.soft_government

@@ -23,6 +23,8 @@ _DASHES = frozenset({"–", "—"})
 _LIST_MARKS = frozenset({",", "and", ";", "&", "."})
 _LONGEST_AFTER = 7
 _FULL_NAME = 2
+#: A name that stands alone is longer than this.
+_SHORTEST_NAME = 3
 _TO_TOWNS = frozenset({"in", "to", "at", "from", "near", "via", "through", "outside"})
 _LINKS = frozenset({"is", "was", "as", "became"})
 _SINGLE_NAME_HEADS = frozenset(
@@ -115,7 +117,7 @@ def _of_office(sheet: Sheet, office: Office, taken: set[int], limit: int) -> lis
             return holders
     elif first < after and after - 1 not in taken and not _is_town(sheet, first, after):
         owner = _owner_before(sheet, first) or _spoken_for(sheet, office.after)
-        sure = after - first > 1 or _single_may_lead(sheet, office) or is_title(sheet, first - 1)
+        sure = after - first > 1 or _single_may_lead(sheet, office, first)
         return [Introduction(office, first, after, owner, sure)]
     behind = _past_seat(sheet, office.after)
     if sheet.word(behind) in _OPENINGS:
@@ -232,9 +234,22 @@ def _single_may_stand(sheet: Sheet, office: Office, at: int) -> bool:
     return _head(sheet, office) in _SINGLE_NAME_HEADS and len(word) > 1 and not word.isupper()
 
 
-def _single_may_lead(sheet: Sheet, office: Office) -> bool:
+def _single_may_lead(sheet: Sheet, office: Office, first: int) -> bool:
     """Whether one word is name enough before this office ("Hashemi, Iran's ICT minister")."""
-    return bool(office.parties) and _head(sheet, office) in _SINGLE_NAME_HEADS
+    if is_title(sheet, first - 1):
+        return True
+    if office.parties and _head(sheet, office) in _SINGLE_NAME_HEADS:
+        return True
+    return _one_more(sheet, office, first)
+
+
+def _one_more(sheet: Sheet, office: Office, first: int) -> bool:
+    """Whether one word is joined to a person told before: "chaired by X and *Rahimi*, head of"."""
+    if sheet.word(first - 1) not in {"and", "&"} or sheet.word(first + 1) != ",":
+        return False
+    word = sheet.words[first]
+    told = bool(office.parties or office.scoped) and sheet.words[office.after][0] in ",.;"
+    return told and len(word) > _SHORTEST_NAME and not word.isupper()
 
 
 def _of_a_body(sheet: Sheet, after: int) -> bool:
