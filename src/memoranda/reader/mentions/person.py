@@ -10,7 +10,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from memoranda.reader.mentions.acting_for import Scene, concluded_party, told_party
-from memoranda.reader.mentions.allegiance import Story, read_story, sentence_start
+from memoranda.reader.mentions.allegiance import (
+    Story,
+    read_story,
+    sentence_start,
+    with_land_of_towns,
+)
 from memoranda.reader.mentions.beside import with_those_beside
 from memoranda.reader.mentions.by_country import named_by_country
 from memoranda.reader.mentions.counterpart import antecedent, deputy_of, succeeds
@@ -61,7 +66,8 @@ def find_people(
         return []
     sheet = lay_out(text, parties, lexicon)
     offices = find_offices(sheet)
-    return _People(sheet, offices, read_story(sheet, parties, offices)).mentions()
+    story = with_land_of_towns(read_story(sheet, parties, offices), sheet, language)
+    return _People(sheet, offices, story).mentions()
 
 
 class _Told(NamedTuple):

@@ -33,7 +33,8 @@ _NAME_AFTER = re.compile(
 )
 #: What an event is, at the end of its name or before the rest of it.
 _EVENT = re.compile(
-    r"(?:Conference|Summit|Forum|Congress|Expo|Exhibition|Assembly|Fair|Symposium|trade (?:fair|show))\b"
+    r"(?:Conference|Summit|Forum|Congress|Expo|Exhibition|Assembly|Fair|Symposium"
+    r"|trade (?:fair|show))\b"
     r"(?: (?:on|for|of) (?:the )?[A-Z][\w-]*(?:,? (?:and |of |the )*[A-Z][\w-]*)*)?"
 )
 #: The name of an event up to there, where something else happens.
