@@ -28,7 +28,7 @@ from memoranda.reader.mentions.sheet import Sheet
 
 _LIST_WORDS = frozenset(
     ", ; and the as well by & a an with together along "
-    "assisted accompanied flanked represented".split()
+    "assisted accompanied flanked represented who was were is".split()
 )
 _NEAR = 3
 #: Words of offices that companies alone have.

@@ -124,6 +124,10 @@ def is_title(sheet: Sheet, at: int) -> bool:
         return sheet.word(at + 1) in _AFTER_YANG
     if word == "chief":
         return sheet.word(at + 1) == "marshal"
+    if word == "ambassador":  # "Secretary-General *Ambassador* X"
+        before = sheet.word(at - 1)
+        rank = before in sheet.lexicon.modifiers and before != "general"
+        return not rank and (before == "general" or before in sheet.lexicon.heads)
     return word in lexicon.titles or sheet.words[at] in lexicon.capital_titles
 
 

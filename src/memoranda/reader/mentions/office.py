@@ -29,6 +29,8 @@ _ONLY_WITH: dict[str, tuple[str, tuple[str, ...]]] = {
     "princess": ("crown", ()),
     "lady": ("first", ()),
     "opposite": ("", ("number", "numbers")),
+    "assistant": ("", ("to",)),
+    "aide": ("", ("to",)),
     "charge": ("", ("d'affaires", "d’affaires")),
 }
 #: Offices that are held in ministries, whose letters may stand before them.
@@ -71,9 +73,9 @@ def find_offices(sheet: Sheet) -> list[Office]:
     offices: list[Office] = []
     floor = 0
     for at in sheet.marks:
-        if at < floor or (offices and at == floor and sheet.lower[at] in lexicon.titles):
-            continue
         word = sheet.lower[at]
+        if at < floor or (offices and _titles_a_name(sheet, at, floor)):
+            continue
         if word in lexicon.leading and sheet.word(at - 1) == "who":
             office = _lead(sheet, at)
             if not (office.scoped or office.body):
@@ -87,9 +89,27 @@ def find_offices(sheet: Sheet) -> list[Office]:
             office = _read(sheet, at, floor)
         else:
             continue
+        if offices and _of_a_party(sheet, offices[-1], office):
+            office = office._replace(first=offices.pop().first)
         offices.append(office)
         floor = office.after
     return offices
+
+
+def _of_a_party(sheet: Sheet, told: Office, office: Office) -> bool:
+    """Whether an office follows a seat in a party: "*Member of the Politburo*, Minister of"."""
+    if sheet.words[told.head] != "Member" or office.plural or office.counterpart:
+        return False
+    joined = sheet.lower[told.after : office.first] in ([","], ["and"], [",", "and"])
+    return joined and sheet.words[office.core][0].isupper() and office.first == office.core
+
+
+def _titles_a_name(sheet: Sheet, at: int, floor: int) -> bool:
+    """Whether a noun behind an office is a title: "the Minister, *Engineer* X"."""
+    if not is_title(sheet, at):
+        return False
+    apposed = at == floor + 1 and sheet.words[floor] == ","
+    return (at == floor or apposed) and is_name_word(sheet, at + 1, later=False)
 
 
 def _lead(sheet: Sheet, verb: int) -> Office:
@@ -131,7 +151,7 @@ def _before_noun(sheet: Sheet, at: int) -> bool:
         return not sheet.word(at + 1).startswith("number")
     if sheet.lower[at] in sheet.lexicon.counterparts or _followed(sheet, at):
         return False
-    return leads_to_head(sheet, at + 1)
+    return leads_to_head(sheet, at + 1) and not _titles_a_name(sheet, at + 1, at + 1)
 
 
 def _followed(sheet: Sheet, at: int) -> bool:

@@ -96,7 +96,7 @@ def _one_scope(sheet: Sheet, head: int, after: int) -> int:
         return phrase_end(sheet, place) or after
     if sheet.words[after] not in sheet.lexicon.scopes or _only_a_place(sheet, head, after):
         return after
-    if word == "under" and _a_person(sheet, after + 1):
+    if word in {"under", "with"} and _a_person(sheet, after + 1):
         return after
     return phrase_end(sheet, after + 1) or after
 
