@@ -19,7 +19,7 @@ _OF_PAPERS = frozenset("follow round crown cap".split())
 #: Verbs by which an assembly goes its way: it took place, wound up.
 _OF_MEETINGS = frozenset(
     "wind wrap take close open begin start conclude convene end stall continue resume fail follow"
-    " focus revolve deal last drag collapse break touch pass move".split()
+    " focus revolve deal last drag collapse break touch pass move result culminate".split()
 )
 #: What is done with a meeting, which needs to be told right after the verb.
 _HELD = frozenset("hold convene host organise organize stage".split())
@@ -59,9 +59,16 @@ def may_be_past(
     by_itself = group.act in _OF_THINGS or group.lemma in _OF_PAPERS or _covers(progress, group)
     if by_itself and any(r.kind in ("instrument", "meeting", "thing") for r in subject):
         return True
-    if group.lemma in _OF_MEETINGS and any(r.kind == "meeting" for r in subject):
+    if any(r.kind == "meeting" for r in subject) and _goes_its_way(progress, group):
         return True
     return _goes_on_as_past(progress, group)
+
+
+def _goes_its_way(progress: Progress, group: VerbGroup) -> bool:
+    """Whether a form tells how talks went: "*wound up*", "*led to* one", not "*led by* Li"."""
+    if group.lemma == "lead":
+        return progress.tags.startswith("t", group.end)
+    return group.lemma in _OF_MEETINGS
 
 
 def _covers(progress: Progress, group: VerbGroup) -> bool:

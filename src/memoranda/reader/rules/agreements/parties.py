@@ -290,7 +290,9 @@ def adopting(telling: Telling) -> MeetingDraft | None:
     if not set(telling.named) <= set(assembly.parties[:1]):
         return None
     by = actors(clause)
-    if telling.scene.meeting is not assembly and any(r.value == "they" for r in by):
+    met = telling.scene.meeting
+    alone = met is not None and met is not assembly and met.start > assembly.start
+    if alone and any(r.value == "they" for r in by):
         return None  # "He also met the minister alone. They signed a letter of intent."
     if len(telling.scene.pair) == 2 and any(r.kind == "group" and r.number == 2 for r in by):
         return None  # "the two ministries" are not all of them

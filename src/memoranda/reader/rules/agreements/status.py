@@ -21,6 +21,7 @@ from memoranda.reader.rules.agreements.stages import (
     DONE,
     RANK,
     STANCE,
+    denies_stage,
     stage_reached,
 )
 from memoranda.reader.rules.agreements.ways import (
@@ -74,6 +75,8 @@ def status_told(instrument: InSentence) -> str | None:
         return told
     if after == "prepare" and told == "in_operation":
         return "in_preparation"  # a draft that was reviewed
+    if after == "prepare" and told == "signed" and clause is not None and clause.act == "issue":
+        return "approved"  # a draft that was adopted
     if told is None or (told in AHEAD_STATUS and after != "prepare"):
         return DONE[after]
     return further(told, DONE[after])
@@ -141,10 +144,7 @@ def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | N
     if clause.negated and _denied(instrument, clause, ref):
         return _stage_denied(instrument, clause)
     if clause.act in DONE and has_for_object(clause, ref):
-        stage = stage_reached(clause)
-        if stage == "approved" and instrument.mention.kind == "declaration":
-            return "signed"  # what an assembly approves is adopted
-        return "in_preparation" if stage == "proposed" and instrument.resolved else stage
+        return _told_by_verb(instrument, clause)
     if instrument.mention.kind == "partnership" and is_founded(clause):
         return "in_force" if ref.link in ("", "to", "of") and clause.mood not in AHEAD else None
     return (
@@ -157,6 +157,17 @@ def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | N
         or ("signed" if comes_after(clause, ref) or dates(clause, ref) else None)
         or ("ended" if is_replaced(clause, ref) else None)
     )
+
+
+def _told_by_verb(instrument: InSentence, clause: Clause) -> str | None:
+    """The stage that a verb of signing, approving, carrying out tells of."""
+    scene = instrument.scene
+    if scene.cues.never_done.search(scene.lower, clause.content_start, clause.end):
+        return "stalled"
+    stage = stage_reached(clause)
+    if stage == "approved" and instrument.mention.kind == "declaration":
+        return "signed"  # what an assembly approves is adopted
+    return "in_preparation" if stage == "proposed" and instrument.resolved else stage
 
 
 def _is_only_thought_of(instrument: InSentence, start: int) -> bool:
@@ -276,9 +287,14 @@ def _how_signed(instrument: InSentence, clause: Clause, stage: str) -> str:
 
 
 def _denied(instrument: InSentence, clause: Clause, ref: Ref) -> bool:
-    """Whether a "not" is said of the instrument's own way."""
+    """Whether a "not" is said of the instrument's own way, and not of what stands in it."""
     still = ref.link == "" and _still(instrument)
-    return ref in clause.subject or clause.act in DONE or still
+    if still or clause.act in DONE:
+        return True
+    if clause.act == "be":  # "is not in force", not "is not the first of its kind"
+        scene = instrument.scene
+        return bool(scene.cues.alive.search(scene.lower, clause.content_start, clause.end))
+    return ref in clause.subject and denies_stage(clause)
 
 
 def _stage_denied(instrument: InSentence, clause: Clause) -> str | None:
