@@ -148,6 +148,8 @@ def _count_of(before: list[str], number: int, words: InstrumentWords) -> tuple[i
     count, counted, article, fresh = number, False, "", False
     for place, word in enumerate(reversed(before[-9:])):
         lower = word.lower()
+        if lower in (",", words.joining) and place and _is_one_more(before, place, words):
+            continue  # "a *second and broader* memorandum"
         told = words.numbers.get(lower, int(lower) if lower.isdecimal() and len(lower) < 4 else 0)
         if told and (number > 1 or (told > 1 and words.singular_counted and place == 0)):
             count, counted = max(2, told), True
@@ -162,6 +164,11 @@ def _count_of(before: list[str], number: int, words: InstrumentWords) -> tuple[i
         elif lower in words.stops or not word[0].isalnum():
             break
     return count, counted, article
+
+
+def _is_one_more(before: list[str], place: int, words: InstrumentWords) -> bool:
+    """Whether an "and" joins what one is like to its being another: "a *second and* broader"."""
+    return len(before) > place + 1 and before[-place - 2].lower() in words.other
 
 
 def _title_before(

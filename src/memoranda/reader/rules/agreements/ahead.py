@@ -88,6 +88,8 @@ def agreed_on(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
             return "in_preparation" if clause.passive else None
         if ref in clause.subject:
             return "signed" if clause.passive else None
+        if ref.link == "under" and instrument.mention.article in ("indefinite", "other"):
+            return "in_preparation"  # "agreed to pursue it *under a* memorandum"
         return "signed" if on_paper and not before else None
     if clause.act == "agree" and clause.passive and clause.mood in AHEAD and ref in clause.subject:
         return hoped_for(clause)

@@ -49,6 +49,8 @@ _SET = frozenset("schedule expect foresee envisage slate set slow drag near appr
 #: What stands before an instrument of which it is told how that goes: "*The signing of* …".
 _DOINGS = frozenset(("sign", "approve", "issue", "operate", "prepare"))
 _BY_HAND = (RANK["approved"], RANK["signed"])
+#: What it does that is about something.
+_IS_ABOUT = frozenset("deal focus relate address aim concern regard set lay extend open".split())
 #: What an instrument does that is there.
 _HOLDS = frozenset(("bind", "exist"))
 
@@ -110,12 +112,19 @@ def status_of_those_listed(instrument: InSentence) -> str | None:
     )
     if mention.count > 1 or mention.article not in ("indefinite", "other"):
         return None
-    if mention.article == "other" and clause is not None and clause.act == "provide":
+    if mention.article == "other" and clause is not None and _is_on_its_content(instrument, clause):
         return _status_of_the_first(instrument)
     near = 0 <= sight.paragraph - scene.signing_paragraph < 3
     one_of_them = scene.cues.one_of_them.match(scene.lower, sight.start, sight.end)
     listed = clause is None or (clause.act == "be" and not clause.mood and not clause.negated)
     return scene.listed_status if near and (listed or one_of_them) else None
+
+
+def _is_on_its_content(instrument: InSentence, clause: Clause) -> bool:
+    """Whether a clause tells what an instrument is about: "*deals with* post", "*concerns* it"."""
+    if instrument.ref not in clause.subject:
+        return False
+    return clause.act == "provide" or (clause.lemma in _IS_ABOUT and not clause.passive)
 
 
 def _status_of_the_first(instrument: InSentence) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.days import day_of, day_of_clause, day_within, of_instrument
 from memoranda.reader.discourse.drafts import Slot
@@ -61,7 +63,7 @@ class Telling(InSentence):
     def day(self) -> Slot | None:
         """The day told for the stage."""
         if not self._day_is_known:
-            self._day, self._day_is_known = self._find_day(), True
+            self._day, self._day_is_known = _certain(self._find_day(), self.scene), True
         return self._day
 
     def _find_day(self) -> Slot | None:
@@ -135,6 +137,13 @@ class Telling(InSentence):
             if of_instrument(day, self.scene) == self.mention and day.value and day.form == "point":
                 return Slot(day.value, day.start, day.end)
         return None
+
+
+def _certain(day: Slot | None, scene: Scene) -> Slot | None:
+    """A day of signing, or the month where only a gathering's days are told: "3 to 5 May"."""
+    if day is None or not scene.cues.days.search(scene.lower, day.start, day.end):
+        return day
+    return replace(day, value=day.value[: len("2025-05")])
 
 
 def is_text_to_be(telling: Telling) -> bool:
