@@ -311,6 +311,13 @@ def instrument_words() -> InstrumentWords:
             ("another", re.compile(r"(?:[;,]|\band) $"), _ONE_ASIDE),
             ("Another", re.compile(r"(?:[.;:!?]\s+|\n)$"), _ONE_MORE),
         ),
+        partners=re.compile(
+            r"[^.;\n]{0,90}? with (?:(?:more than|over|some|about|around|nearly|almost|as many as"
+            r"|at least|up to|close to|well over) )?"
+            rf"(?P<number>[1-9]\d{{1,2}}|{'|'.join(n for n in NUMBERS if NUMBERS[n] > 2)})"
+            r" (?:[\w-]+ ){0,2}(?:countries|states|nations|economies|governments|administrations)\b",
+            re.IGNORECASE,
+        ),
         other_name=re.compile(
             r" (?:[Cc]ent(?:re|er)|series|Hall|Secretariat|Department|Office|Bureau|Fund|Bank"
             r"|Agency|Council|Committee|Commission|Forum|and (?:Fair|Exhibition|Expo))\b"

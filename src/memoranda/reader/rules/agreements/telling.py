@@ -122,6 +122,10 @@ class Telling(InSentence):
             return day if day and since <= day.start < till else None
         if self.status == "in_operation" and "sign" in (after, told):
             return None  # the day is that of the signature
+        if self._shares_verb and (
+            day := day_within(self.scene, self.mention.end, self._end_of_own)
+        ):
+            return day
         if self.clause is None or told_beside:
             day = day_of(self.sight, self.scene, self.mention.end)
         else:
@@ -129,6 +133,22 @@ class Telling(InSentence):
         if self.status is None and day is not None and day.start < self.sight.start:
             return None  # of something else, told before
         return day
+
+    @property
+    def _shares_verb(self) -> bool:
+        """Whether it shares the verb of one told first: "X was signed in May *and Y in June*"."""
+        clause, ref = self.clause, self.ref
+        if clause is None or ref is None or ref.link or not clause.passive:
+            return False
+        shared = ref.start >= clause.content_start
+        return shared and any(r.kind == "instrument" for r in clause.subject)
+
+    @property
+    def _end_of_own(self) -> int:
+        """Where its own part of a clause ends: at the next instrument."""
+        end = self.clause.end if self.clause is not None else self.sight.end
+        after = between(self.scene.mentions.instruments, self.mention.end, end)
+        return after[0].start if after else end
 
     @property
     def own_day(self) -> Slot | None:
