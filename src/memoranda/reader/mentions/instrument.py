@@ -15,8 +15,8 @@ class InstrumentMention(NamedTuple):
     only points back. ``strength`` is "name", "noun" (needs a verb or a number to be one) or
     "text". ``count`` is 1, or how many are told together; ``counted`` where the text gives the
     number. ``article`` is "definite" (one already known), "indefinite", "other" ("another",
-    "the previous") or "". ``title`` is its proper name, where it carries one. ``partners`` is how many
-    partners have one each, where they are only counted ("memoranda *with ten states*").
+    "the previous") or "". ``title`` is its proper name, where it carries one. ``partners`` is how
+    many partners have one each, where they are only counted ("memoranda *with ten states*").
     """
 
     start: int

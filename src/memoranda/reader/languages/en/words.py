@@ -315,7 +315,8 @@ def instrument_words() -> InstrumentWords:
             r"[^.;\n]{0,90}? with (?:(?:more than|over|some|about|around|nearly|almost|as many as"
             r"|at least|up to|close to|well over) )?"
             rf"(?P<number>[1-9]\d{{1,2}}|{'|'.join(n for n in NUMBERS if NUMBERS[n] > 2)})"
-            r" (?:[\w-]+ ){0,2}(?:countries|states|nations|economies|governments|administrations)\b",
+            r" (?:[\w-]+ ){0,2}"
+            r"(?:countries|states|nations|economies|governments|administrations)\b",
             re.IGNORECASE,
         ),
         other_name=re.compile(

@@ -122,17 +122,20 @@ class Telling(InSentence):
             return day if day and since <= day.start < till else None
         if self.status == "in_operation" and "sign" in (after, told):
             return None  # the day is that of the signature
-        if self._shares_verb and (
-            day := day_within(self.scene, self.mention.end, self._end_of_own)
-        ):
-            return day
-        if self.clause is None or told_beside:
-            day = day_of(self.sight, self.scene, self.mention.end)
-        else:
-            day = day_of_clause(self.clause, self.sight, self.scene, self.mention.start)
+        day = self._day_of_act(beside=told_beside)
         if self.status is None and day is not None and day.start < self.sight.start:
             return None  # of something else, told before
         return day
+
+    def _day_of_act(self, *, beside: bool) -> Slot | None:
+        """The day of what is told to be done with it, in its clause or beside it."""
+        if self._shares_verb:
+            own = day_within(self.scene, self.mention.end, self._end_of_own)
+            if own is not None:
+                return own
+        if self.clause is None or beside:
+            return day_of(self.sight, self.scene, self.mention.end)
+        return day_of_clause(self.clause, self.sight, self.scene, self.mention.start)
 
     @property
     def _shares_verb(self) -> bool:
