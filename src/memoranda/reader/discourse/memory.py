@@ -84,6 +84,7 @@ class Memory:
     paragraph_place: Slot | None = None
     #: The fields and the parties that the headline named.
     headline_topics: Sequence[TopicMention] = ()
+    lead_topics: Sequence[TopicMention] = ()
     headline_parties: frozenset[str] = frozenset()
     #: The fields that the sentence before named, in the same paragraph.
     topics_before: Sequence[TopicMention] = ()

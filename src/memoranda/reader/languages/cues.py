@@ -44,6 +44,8 @@ class Cues:
         opens_list: what a passage ends with that the items of a list go on from.
         its_fields: what opens a sentence on the fields of an instrument ("Its chapters are …").
         at_work: of an instrument that is being carried out.
+        never_done: of one that went no further ("drafted *but never signed*").
+        alive: what one that is not carried out is told not to be ("is not *operational*").
         of_it: a thing told before.
         halted: of an instrument that goes no further ("came to a halt").
         over: of an instrument that has been ("is no longer in force").
@@ -203,6 +205,8 @@ class Cues:
     opens_list: re.Pattern[str] = NOTHING
     its_fields: re.Pattern[str] = NOTHING
     at_work: re.Pattern[str] = NOTHING
+    alive: re.Pattern[str] = NOTHING
+    never_done: re.Pattern[str] = NOTHING
     of_it: re.Pattern[str] = NOTHING
     halted: re.Pattern[str] = NOTHING
     over: re.Pattern[str] = NOTHING

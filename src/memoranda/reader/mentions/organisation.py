@@ -56,6 +56,7 @@ def find_organisations(
     found = [*_branches(here, mentions), *(mention for mention in built if mention is not None)]
     found += _by_letters(here, mentions)
     found += find_firms(text, [*mentions, *found], heads, language)
+    found += _lands(here, heads)
     return found + _by_acronym(text, _acronyms(text, found + mentions))
 
 
@@ -132,6 +133,25 @@ def _by_letters(here: Surroundings, mentions: list[PartyMention]) -> list[PartyM
             continue
         found.append(PartyMention(state.start, named.end(), state.party, "government"))
     return found
+
+
+#: Part of a state that has a ministry of its own: "*Tatarstan*'s Ministry of Informatization".
+_LAND = re.compile(r"(?:^|(?<=[\s(]))(?P<land>[A-Z]\w+(?:[ -][A-Z]\w+)?)'s Ministry (?:of|for) ")
+_LONGEST_LAND = 40
+
+
+def _lands(here: Surroundings, heads: list[tuple[int, int, str]]) -> list[PartyMention]:
+    """Parts of states that are told to have a ministry, wherever the text names them."""
+    lands: dict[str, PartyMention] = {}
+    for start, end, _ in heads:
+        if here.text[start:end] != "Ministry" or here.text[start - 3 : start] != "'s ":
+            continue
+        if start - 3 in here.ending:
+            continue
+        for named in _LAND.finditer(here.text, max(0, start - _LONGEST_LAND), end + 5):
+            land = named["land"]
+            lands[land] = PartyMention(named.start(), named.end("land"), land, "organisation")
+    return _by_acronym(here.text, lands)
 
 
 #: What a firm adds to its name for a part of itself, and for its office in a region.

@@ -76,6 +76,8 @@ _BY_OBJECT = _PLEASING | frozenset(("turn", "think", "have"))
 #: What is made of an offer or a request by those who hear it.
 _ANSWERS = frozenset("accept grant welcome".split())
 _CARRIED = words.CARRIERS | _ANSWERS
+#: What talks are on and papers are about.
+_COVERS = frozenset("deal focus centre center concentrate touch address tackle revolve".split())
 #: The tags at which a verb group, an infinitive or a new clause may begin.
 _TURN = re.compile("[mbhvtrTs;q]")
 
@@ -381,7 +383,15 @@ def _by_subject(
         return termed
     if group.lemma == "see" and group.mood in _FIRM and not any(r.kind in ANIMATE for r in subject):
         return replace(group, act="do")  # "The project *will see* engineers trained"
-    return _by_subject_matter(progress, group, begin)
+    group = _by_subject_matter(progress, group, begin)
+    if group.act == "discuss" and group.lemma in _COVERS and _is_of_papers(subject):
+        return replace(group, act="provide")  # "The accord *deals with* roaming"
+    return group
+
+
+def _is_of_papers(subject: Sequence[Ref]) -> bool:
+    """Whether what acts is an instrument, and no talks on one."""
+    return bool(subject) and all(ref.kind == "instrument" or ref.link for ref in subject)
 
 
 def _by_subject_matter(progress: Progress, group: VerbGroup, begin: int) -> VerbGroup:

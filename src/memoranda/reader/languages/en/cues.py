@@ -221,6 +221,16 @@ CUES = Cues(
         r"|bearing fruit"
         r"|up and running|in operation"
     ),
+    alive=_words(
+        r"(?:in|into) (?:force|effect|operation|use|practice|place)|operational|effective|operative"
+        r"|functional|functioning|working|ready|alive|active|applied|available|(?:up and )?running"
+    ),
+    never_done=_words(
+        r"(?:but|and|yet|though|although) (?:(?:has|have|had|was|were|is) )?(?:so far )?never"
+        r" (?:been )?(?:\w+ )?(?:signed|initialled|concluded|adopted|approved|ratified|implemented"
+        r"|carried out|applied|activated|executed|put (?:in|into|to)|entered|came into|took effect"
+        r"|enforced)"
+    ),
     over=_words(
         r"(?:no longer|ceased to be|not) (?:in (?:force|effect)|valid|binding) any ?(?:more|longer)"
         r"|(?:no longer|ceased to be) (?:in (?:force|effect|existence)|valid|binding)"

@@ -288,6 +288,12 @@ def _with_particles() -> frozenset[str]:
     return frozenset(lemma for lemma, _ in _particles())
 
 
+def plain_act(units: Sequence[Unit], at: int, lemma: str) -> str:
+    """The act of a verb by itself or by its particle: "*carrying out*"."""
+    told = _act_by_particle(units, at, lemma)[0] if lemma in _with_particles() else ""
+    return told or words.acts().get(lemma, "other")
+
+
 def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[str, int]:
     """The act of a verb, by itself, by its particle or by the noun that it carries."""
     act = words.acts().get(lemma, "other")

@@ -26,6 +26,8 @@ _STANCE_LINKS = ("", "on", "for", "of")
 #: What is done with an instrument that is on its way, and how one is made.
 _LOOKED_FOR = frozenset(("negotiate", "expect", "foresee", "envisage"))
 _MAKES = frozenset("develop elaborate work devise produce compile".split())
+#: What talks do at whose end an instrument is to stand.
+_LEADS = frozenset("lead result culminate end conclude".split())
 #: The links of what is near: "*close to* an accord".
 _NEARING = ("to", "of", "on")
 #: What is done with an instrument that is only promised.
@@ -66,6 +68,8 @@ def on_its_way(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
     bargained = clause.lemma == "negotiate" and has_for_object(clause, ref)
     if bargained and (instrument.mention.article != "definite" or clause.mood == "progressive"):
         return "in_preparation"
+    if clause.lemma in _LEADS and clause.mood in AHEAD and ref.link in ("to", "in", "with"):
+        return hoped_for(clause)
     scene, start = instrument.scene, instrument.mention.start
     begun = scene.lower.rfind(" ", 0, start - 1) if instrument.mention.article else start
     near = ref.link in _NEARING and scene.cues.nearing.search(
@@ -84,6 +88,8 @@ def agreed_on(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
             return "in_preparation" if clause.passive else None
         if ref in clause.subject:
             return "signed" if clause.passive else None
+        if ref.link == "under" and instrument.mention.article in ("indefinite", "other"):
+            return "in_preparation"  # "agreed to pursue it *under a* memorandum"
         return "signed" if on_paper and not before else None
     if clause.act == "agree" and clause.passive and clause.mood in AHEAD and ref in clause.subject:
         return hoped_for(clause)

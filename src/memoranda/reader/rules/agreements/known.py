@@ -100,6 +100,8 @@ def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
     mention = telling.mention
     if mention.title and draft.title:
         return _is_title_of(mention.title, draft.title)
+    if mention.partners and mention.partners != draft.count:
+        return False
     if mention.counted and mention.count == draft.count and not draft.heading:
         told = telling.named or _signing(telling) or telling.scene.frame
         return _same(told, draft.parties) and _nearly(draft, telling)
@@ -252,10 +254,19 @@ def bring_up_to_date(draft: AgreementDraft, telling: Telling) -> None:
     )
     if (draft.of_frame or alone) and len(acting) > 1:
         draft.parties, draft.of_frame = list(acting), False
-    draft.parties.extend(p for p in telling.named if p not in draft.parties)
+    draft.parties.extend(p for p in _of_it(draft, telling) if p not in draft.parties)
     if status == "signed":
         _add_signing(draft, telling)
     add_topics(draft, telling)
+
+
+def _of_it(draft: AgreementDraft, telling: Telling) -> Sequence[str]:
+    """The parties named as its own: not firms between which one of states provides for a thing."""
+    clause, states = telling.clause, telling.scene.states
+    provides = clause is not None and clause.act == "provide" and telling.ref in clause.subject
+    if provides and len(draft.parties) > 1 and states.issuperset(draft.parties):
+        return [p for p in telling.named if p in states]
+    return telling.named
 
 
 def _add_signing(draft: AgreementDraft, telling: Telling) -> None:

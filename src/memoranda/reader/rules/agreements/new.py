@@ -49,6 +49,8 @@ def new_instruments(telling: Telling) -> list[AgreementDraft]:
         drafts = [_with_partner(telling, partner) for partner in apart]
         _take_apart(drafts, telling)
         return drafts
+    if mention.partners:
+        return _with_counted(telling)
     assembly = adopting(telling)
     parties = tuple(assembly.parties[:1]) if assembly is not None else parties_of(telling)
     if not parties:
@@ -60,6 +62,12 @@ def new_instruments(telling: Telling) -> list[AgreementDraft]:
     draft.adopted_by = assembly
     draft.of_frame = assembly is None and not telling.named and not acting_in(telling)
     return [draft]
+
+
+def _with_counted(telling: Telling) -> list[AgreementDraft]:
+    """The instruments of one party with many that are not named: "signed some *with 30 states*"."""
+    own = acting_in(telling) or telling.scene.parties(telling.sight.refs)
+    return [_draft(telling, own[:1], telling.mention.count)] if own else []
 
 
 def _adopted_by_some(telling: Telling) -> AgreementDraft | None:

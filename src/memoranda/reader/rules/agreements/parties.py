@@ -9,6 +9,7 @@ from typing import NamedTuple
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.mentions.found import between
+from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.rules.agreements.telling import Telling
 from memoranda.reader.rules.agreements.ways import becomes_partner, gets, is_awarded
 
@@ -36,12 +37,20 @@ def _own_actors(telling: Telling) -> list[Ref]:
     after = between(telling.scene.mentions.instruments, mention.end, sight.end)
     end = after[0].start if after else sight.end
     own = [r for r in actors(clause) if r.link != "with" or r.start < end]
+    if telling.named:  # "one *with Oman* and a protocol with Iran": Oman is of the other
+        first = between(telling.scene.mentions.instruments, sight.start, mention.start)[:1]
+        own = [r for r in own if not (r.link == "with" and first and _is_of(r, first[0], mention))]
     if clause is not None and becomes_partner(clause, telling.ref, telling.scene):
         own += [r for r in clause.objects if r.link in ("of", "to")]
     if clause is None or not telling.named:
         return own
     # "At talks with A and B, C signed a memorandum with D": A and B are only at the talks.
     return [r for r in own if r.link != "with" or r.start >= clause.start]
+
+
+def _is_of(ref: Ref, other: InstrumentMention, mention: InstrumentMention) -> bool:
+    """Whether somebody is told between two instruments, and so with one told before."""
+    return other.end <= ref.start < mention.start
 
 
 def signers_of(telling: Telling) -> tuple[str, ...]:
@@ -250,6 +259,8 @@ def _listed_partners(telling: Telling) -> list[Ref]:
     scene = telling.scene
     listed: list[Ref] = []
     for ref in telling.sight.refs:
+        if listed and ref.kind == "instrument":
+            break  # "memoranda with A *and accords* with B"
         if ref.start < telling.mention.end or ref.kind != "party":
             continue
         start = listed[-1].end if listed else telling.mention.end
@@ -290,7 +301,9 @@ def adopting(telling: Telling) -> MeetingDraft | None:
     if not set(telling.named) <= set(assembly.parties[:1]):
         return None
     by = actors(clause)
-    if telling.scene.meeting is not assembly and any(r.value == "they" for r in by):
+    met = telling.scene.meeting
+    alone = met is not None and met is not assembly and met.start > assembly.start
+    if alone and any(r.value == "they" for r in by):
         return None  # "He also met the minister alone. They signed a letter of intent."
     if len(telling.scene.pair) == 2 and any(r.kind == "group" and r.number == 2 for r in by):
         return None  # "the two ministries" are not all of them

@@ -16,7 +16,7 @@ from memoranda.reader.rules.agreements.named import (
     owners,
     possessors,
 )
-from memoranda.reader.rules.agreements.stages import DONE, RANK, reviews
+from memoranda.reader.rules.agreements.stages import DONE, RANK, denies_stage, reviews
 from memoranda.reader.rules.agreements.ways import comes_after, is_replaced, rank_by_itself
 
 #: Acts that make something that is yet to be written a matter of course.
@@ -121,7 +121,7 @@ def _governing(
                 rank = min(rank, 0) if clause.mood in AHEAD else rank
                 rank = RANK["in_operation"] if direct and reviews(clause) else rank
                 rank = max(rank, rank_by_itself(clause, scene)) if ref in clause.subject else rank
-                rank = 9 if clause.negated and direct else rank
+                rank = 9 if direct and denies_stage(clause) else rank
                 inner = ("said", "embedded", "relative")
                 told = clause.relation in inner and ref.link == "under"
                 if rank > furthest or (told and furthest == -1):

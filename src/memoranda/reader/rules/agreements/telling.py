@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.days import day_of, day_of_clause, day_within, of_instrument
 from memoranda.reader.discourse.drafts import Slot
@@ -61,7 +63,7 @@ class Telling(InSentence):
     def day(self) -> Slot | None:
         """The day told for the stage."""
         if not self._day_is_known:
-            self._day, self._day_is_known = self._find_day(), True
+            self._day, self._day_is_known = _certain(self._find_day(), self.scene), True
         return self._day
 
     def _find_day(self) -> Slot | None:
@@ -120,13 +122,36 @@ class Telling(InSentence):
             return day if day and since <= day.start < till else None
         if self.status == "in_operation" and "sign" in (after, told):
             return None  # the day is that of the signature
-        if self.clause is None or told_beside:
-            day = day_of(self.sight, self.scene, self.mention.end)
-        else:
-            day = day_of_clause(self.clause, self.sight, self.scene, self.mention.start)
+        day = self._day_of_act(beside=told_beside)
         if self.status is None and day is not None and day.start < self.sight.start:
             return None  # of something else, told before
         return day
+
+    def _day_of_act(self, *, beside: bool) -> Slot | None:
+        """The day of what is told to be done with it, in its clause or beside it."""
+        if self._shares_verb:
+            own = day_within(self.scene, self.mention.end, self._end_of_own)
+            if own is not None:
+                return own
+        if self.clause is None or beside:
+            return day_of(self.sight, self.scene, self.mention.end)
+        return day_of_clause(self.clause, self.sight, self.scene, self.mention.start)
+
+    @property
+    def _shares_verb(self) -> bool:
+        """Whether it shares the verb of one told first: "X was signed in May *and Y in June*"."""
+        clause, ref = self.clause, self.ref
+        if clause is None or ref is None or ref.link or not clause.passive:
+            return False
+        shared = ref.start >= clause.content_start
+        return shared and any(r.kind == "instrument" for r in clause.subject)
+
+    @property
+    def _end_of_own(self) -> int:
+        """Where its own part of a clause ends: at the next instrument."""
+        end = self.clause.end if self.clause is not None else self.sight.end
+        after = between(self.scene.mentions.instruments, self.mention.end, end)
+        return after[0].start if after else end
 
     @property
     def own_day(self) -> Slot | None:
@@ -135,6 +160,13 @@ class Telling(InSentence):
             if of_instrument(day, self.scene) == self.mention and day.value and day.form == "point":
                 return Slot(day.value, day.start, day.end)
         return None
+
+
+def _certain(day: Slot | None, scene: Scene) -> Slot | None:
+    """A day of signing, or the month where only a gathering's days are told: "3 to 5 May"."""
+    if day is None or not scene.cues.days.search(scene.lower, day.start, day.end):
+        return day
+    return replace(day, value=day.value[: len("2025-05")])
 
 
 def is_text_to_be(telling: Telling) -> bool:

@@ -15,6 +15,10 @@ _LINKS_OF = {
 }  # fmt: skip
 #: What an instrument does that is there between its parties.
 _EXISTS = frozenset("exist link bind join unite connect tie".split())
+#: How it is told to be in force: "*is* valid", "*runs* until".
+_LASTS = frozenset(
+    "be remain stay run last have keep hold continue come enter put bring become stand".split()
+)
 _ENDS = frozenset(("end", "cease"))
 #: How it comes to its end: "*ran* out", "*drew* to a close".
 _COMES = frozenset("come run draw go bring".split())
@@ -63,6 +67,8 @@ def at_present(clause: Clause, scene: Scene) -> str | None:
 
 def binds(clause: Clause, scene: Scene) -> bool:
     """Whether a clause says that its subject "is in force", "remains valid"."""
+    if clause.lemma not in _LASTS:
+        return False  # "*updates* ties that are in place"
     return bool(scene.cues.in_force.search(scene.lower, clause.content_start, clause.end))
 
 

@@ -59,7 +59,7 @@ def _works_under(instrument: InSentence, clause: Clause) -> bool:
     of_instrument = any(ref.kind in ("instrument", "thing") for ref in clause.subject)
     founded = clause.passive and clause.lemma in _FOUNDS and is_done(clause)
     rests = clause.lemma in RESTS and not (clause.mood or clause.negated or of_instrument)
-    if clause.relation not in ("main", "relative"):
+    if clause.relation not in ("main", "relative", "said"):
         return False
     if not (
         lasting or in_passing or founded or rests or clause.act == "operate" or reviews(clause)
