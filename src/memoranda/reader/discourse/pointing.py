@@ -30,6 +30,8 @@ FIRMS = frozenset("companies firms operators enterprises".split())
 _OFFICE_HOLDERS = frozenset(
     "ministers presidents officials leaders two men women pair both they".split()
 )
+#: Those who hold office in states alone.
+_OF_STATES = frozenset("ministers ambassadors envoys premiers".split())
 #: Those who are of the other side than whoever is named with them.
 _AT_HOME_OR_NOT = frozenset("host guest visitor caller".split())
 #: What stands before "ministers" where those told of before are meant.
@@ -204,6 +206,9 @@ class Pointing(Memory):
             return tuple(self.meeting.parties) if len(self.meeting.parties) == 2 else self.frame
         if ref.number > 2 and ref.number != len(self.frame):
             return self._row(ref)
+        if ref.value in _OF_STATES:  # "the ministers": not the firm that sat with them
+            of_states = tuple(p for p in self.frame if p in self.official)
+            return of_states if len(of_states) > 1 else self.frame
         return self.frame
 
     def _row(self, ref: Ref) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from memoranda.reader.rules.commitments.words import (
     GIVING,
     is_instrument,
     is_together,
+    of_paper,
     subject_acts,
     worth_of_fields,
 )
@@ -26,7 +27,7 @@ _TOWARDS = frozenset(("with", "to", "from", "", "for"))
 #: Verbs by which one tells of a stance that may be another's, and how near its owner stands.
 _TELLING_OF = frozenset(
     "confirm convey note reaffirm express voice announce declare reiterate recall indicate signal"
-    " state affirm acknowledge record report".split()
+    " state affirm acknowledge record report speak point cite".split()
 )
 _NEAR = len("the ") + 1
 #: So close to a party stands what it only describes.
@@ -46,7 +47,9 @@ _DEBATING = frozenset("debate discuss consider examine review deliberate".split(
 #: What the members of a body do among themselves.
 _AMONG_MEMBERS = frozenset("agree plan want propose stress discuss".split())
 #: Who act for a body together.
-_MEMBERS = frozenset("ministers members leaders participants delegates they states sides".split())
+_MEMBERS = frozenset(
+    "ministers members leaders participants delegates they states sides signatories".split()
+)
 
 
 def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tuple[str, ...]:
@@ -54,7 +57,7 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
     if strength == "discussed" and (talking := _of_talks(clause, scene)) is not None:
         return talking
     fields = worth_of_fields(clause, sight, scene) and strength_of(clause, scene) is None
-    if fields or is_instrument(clause) or (clause.act == "provide" and clause.passive):
+    if fields or of_paper(clause, scene) or (clause.act == "provide" and clause.passive):
         return tuple(scene.agreement.parties) if scene.agreement else scene.frame
     if helping := _helping(clause, scene):
         return helping
@@ -119,6 +122,10 @@ def _owners(clause: Clause, scene: Scene) -> tuple[str, ...]:
     if clause.lemma not in _TELLING_OF or not clause.objects:
         return ()
     first = clause.objects[0]
+    if first.link in ("of", "owner") and scene.cues.stance_of.match(
+        scene.lower, clause.content_start, first.start
+    ):
+        return scene.parties([first])  # "records *the will of both sides* to …"
     near = first.link == "owner" and first.start - clause.content_start < _NEAR
     return scene.parties([first]) if near and first.kind == "party" else ()
 
@@ -234,10 +241,20 @@ def _talking(clause: Clause, scene: Scene) -> tuple[str, ...]:
 
 def of_assembly(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """The parties of an assembly whose ministers or members take a stance together."""
+    told = is_instrument(clause) and clause.act != "discuss"
+    if told and (own := _of_own_paper(scene)):
+        return own
     assembly = scene.assembly
     if assembly is None or sight.paragraph - assembly.last_paragraph > 2:
         return _of_members(clause, scene)
-    return tuple(assembly.parties) if _is_by_members(clause) else _of_members(clause, scene)
+    told = _is_by_members(clause) or any(ref.kind == "meeting" for ref in clause.subject)
+    return tuple(assembly.parties) if told else _of_members(clause, scene)
+
+
+def _of_own_paper(scene: Scene) -> tuple[str, ...]:
+    """The body whose members have the instrument that is spoken of among themselves."""
+    parties = tuple(scene.agreement.parties) if scene.agreement is not None else ()
+    return parties if len(parties) == 1 and parties[0] in scene.bodies else ()
 
 
 def _is_by_members(clause: Clause) -> bool:
