@@ -36,6 +36,8 @@ _JOINED = 2
 _NEXT = 3
 #: What is promised or offered to somebody, who is the subject of a passive.
 _TO_SOMEBODY = frozenset("promise pledge assure offer invite".split())
+#: How those who talk hang on the word for their talks.
+_OF_TALKS = frozenset(("of", "between", "with", "from"))
 #: What is given to those who are the subject of a passive, or what takes them in.
 _HAVING_IN = GIVING | frozenset("host admit enrol enroll accept teach mentor coach equip".split())
 #: Acts that may be of no concern to the other side.
@@ -253,7 +255,10 @@ def of_assembly(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
 
 def _of_own_paper(scene: Scene) -> tuple[str, ...]:
     """The body whose members have the instrument that is spoken of among themselves."""
-    parties = tuple(scene.agreement.parties) if scene.agreement is not None else ()
+    if scene.agreement is None:
+        parties = (scene.home,) if scene.home and len(scene.frame) < 2 else ()
+    else:
+        parties = tuple(scene.agreement.parties)
     return parties if len(parties) == 1 and parties[0] in scene.bodies else ()
 
 
@@ -276,7 +281,7 @@ def _of_members(clause: Clause, scene: Scene) -> tuple[str, ...]:
     if any(party.form != "body" for party in named):
         return ()
     content = between(scene.mentions.parties, end, clause.end)
-    if any(party.party != bodies[0] for party in content):
+    if any(party.party != bodies[0] and party.form != "capital" for party in content):
         return ()  # "the ASEAN ministers agreed *with Japan*"
     return bodies if scene.cues.members.search(scene.lower, start, end) else ()
 
@@ -296,8 +301,18 @@ def _by_in_passive(clause: Clause, scene: Scene) -> tuple[str, ...] | None:
         return tuple(p for p in scene.frame if p not in asked)
     agents = scene.parties([r for r in clause.objects if r.link == "by"])
     if clause.act == "discuss" and len(agents) < 2:
-        return scene.frame  # "via Kenya" tells of no talker
+        return _meeting_in(clause, scene) or scene.frame  # "via Kenya" tells of no talker
     return agents or scene.frame
+
+
+def _meeting_in(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """Those of a meeting at which something was talked about: "at talks *of A and B*"."""
+    met = next((ref for ref in clause.objects if ref.kind == "meeting"), None)
+    if met is None:
+        return ()
+    of_it = [r for r in clause.objects if r.start > met.start and r.link in _OF_TALKS]
+    told = scene.parties([r for r in of_it if r.kind == "party"])
+    return told if len(told) > 1 else ()
 
 
 def _giver(clause: Clause, scene: Scene) -> tuple[str, ...] | None:
@@ -384,4 +399,6 @@ def is_own_affair(clause: Clause, by: str, scene: Scene) -> bool:
 
 def towards_unnamed(clause: Clause, scene: Scene) -> bool:
     """Whether a stance towards nobody in particular still counts: regional states, partners."""
+    if len(scene.frame) < 2 and any(r.kind == "group" and r.number == 2 for r in clause.objects):
+        return True  # "suggested that *the two sides* train …"
     return bool(scene.cues.towards_all.search(scene.lower, clause.start, clause.end))

@@ -70,6 +70,8 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
         return None
     if mood == "would" and act in _WOULD:
         return "requested" if clause.lemma == "be" and act == "welcome" else _WOULD[act]
+    if act == "discuss" and _is_kept_up(clause, scene):
+        return "under_way"
     if act == "discuss" and mood in ("will", "is_to", "would"):
         return "agreed" if subject_acts(clause) or is_by_group(clause, scene) else None
     if clause.lemma in _TELLING and _others_told(clause, scene):
@@ -82,6 +84,13 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
     if act in DEEDS or provided or _is_deed(clause):
         return deed_of(clause, scene)
     return _announced(clause, scene)
+
+
+def _is_kept_up(clause: Clause, scene: Scene) -> bool:
+    """Whether two sides are told to exchange something as a rule: "They *exchange* data"."""
+    if clause.lemma != "exchange" or clause.mood or clause.passive:
+        return False
+    return clause.relation in ("main", "said") and not is_past(clause, scene)
 
 
 def _thanked(clause: Clause, scene: Scene) -> str | None:
