@@ -160,6 +160,8 @@ class Cues:
         its_parts: what an instrument consists of or is for ("its *aims*").
         impetus: what does ties good, without a field.
         demanded: what is told to be done, in the subjunctive.
+        of_the_year: what makes a deadline one of the year that is told of.
+        confident: what one is who only thinks that something will be.
         ties: what two sides have with one another, without a field.
         together: things done together or for one another.
         pointing_back: words that point back at a field told before ("this project").
@@ -324,6 +326,8 @@ class Cues:
     its_parts: re.Pattern[str] = NOTHING
     impetus: re.Pattern[str] = NOTHING
     demanded: re.Pattern[str] = NOTHING
+    of_the_year: re.Pattern[str] = NOTHING
+    confident: re.Pattern[str] = NOTHING
     ties: re.Pattern[str] = NOTHING
     together: re.Pattern[str] = NOTHING
     pointing_back: re.Pattern[str] = NOTHING

@@ -539,6 +539,8 @@ CUES = Cues(
         r"\bthat (?:(?!(?:would|will|to|should|can|could|may|might|must|has|had|have) )"
         r"[\w'’-]+ ){1,7}be \w+(?:ed|en|t)\b"
     ),
+    of_the_year=re.compile(r"\b(?:of the (?:same )?year|year(?:['’]s)?[- ]end)\b"),
+    confident=re.compile(r"\b(?:confiden(?:t|ce)|convinced|conviction|certain|optimis(?:m|tic))\b"),
     ties=re.compile(
         r"\b(?:co-?operation|collaboration|partnership|ties|relations|relationship|links|bonds"
         r"|friendship|engagement|interaction)\b"

@@ -26,7 +26,8 @@ _BEFORE_VERBS = frozenset("also now still already then jointly thus therefore fu
 #: The tags behind which a word that may be a verb is a noun.
 _BEFORE_NOUNS = ("d", "p", "N", "'")
 
-_TANKS = frozenset(("tank", "tanks"))
+#: Words that are no verbs before others.
+_NO_VERBS = frozenset((("think", "tank"), ("think", "tanks"), ("clear", "that")))
 
 #: What stands before the first word.
 _NOTHING = Unit("", "", 0)
@@ -98,7 +99,7 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     word, lemma, parts = unit.word, unit.lemma, unit.parts
     tag = before.tag
     told_past = "d" in parts or "n" in parts
-    if word == "think" and number + 1 < len(units) and units[number + 1].word in _TANKS:
+    if number + 1 < len(units) and (word, units[number + 1].word) in _NO_VERBS:
         return False
     if tag == "o" or (tag == "M" and told_past) or (lemma == "take" and _place(units, number)):
         return True

@@ -37,6 +37,13 @@ class VerbGroup:
 _EACH = frozenset(("all", "both", "each"))
 
 
+#: Phrases of two words that may part a verb group.
+_THROWN_IN = frozenset(
+    (("of", "course"), ("in", "turn"), ("in", "fact"), ("in", "future"), ("once", "again"),
+     ("once", "more"), ("in", "addition"), ("in", "particular"))
+)  # fmt: skip
+
+
 class _Parse:
     """One left-to-right pass over a verb group."""
 
@@ -60,7 +67,14 @@ class _Parse:
             self.at += 1
         if self._is_parted():
             self.at += 1
+        elif self.auxiliary and self._is_thrown_in():
+            self.at += 2
         return self.units[self.at] if self.at < len(self.units) else None
+
+    def _is_thrown_in(self) -> bool:
+        """Whether a phrase of two words parts the group: "has *in turn* agreed"."""
+        pair = self.units[self.at : self.at + 2]
+        return len(pair) == 2 and (pair[0].word, pair[1].word) in _THROWN_IN
 
     def _is_parted(self) -> bool:
         """Whether a day or "all" parts a form of have from its verb: "had *in May* concluded"."""

@@ -167,8 +167,11 @@ def only_opens(clause: Clause, sight: Sight) -> bool:
     )
 
 
-def is_believed(clause: Clause, sight: Sight) -> bool:
+def is_believed(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a clause tells what somebody thinks will be: "he *believed* that it would grow"."""
     if clause.relation != "said" or clause.mood not in FIRM:
         return False
-    return sight.clauses[clause.parent].lemma in _BELIEVING
+    teller = sight.clauses[clause.parent]
+    return teller.lemma in _BELIEVING or bool(
+        scene.cues.confident.search(scene.lower, teller.start, clause.start)
+    )

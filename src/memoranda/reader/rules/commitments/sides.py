@@ -174,6 +174,7 @@ def _as_reported(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...] 
         or any((c.act in ("say", "stress") and c.subject) or stresses(c) for c in sight.clauses)
     )
     stressing = clause.act in ("propose", "stress") and clause.lemma != "be"
+    stressing = stressing or (clause.act == "stress" and subject_acts(clause))
     return _tellers(clause, sight, scene) if reported and not stressing else None
 
 
@@ -255,10 +256,11 @@ def of_assembly(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
 
 def _of_own_paper(scene: Scene) -> tuple[str, ...]:
     """The body whose members have the instrument that is spoken of among themselves."""
-    if scene.agreement is None:
-        parties = (scene.home,) if scene.home and len(scene.frame) < 2 else ()
-    else:
+    parties: tuple[str, ...] = ()
+    if scene.agreement is not None:
         parties = tuple(scene.agreement.parties)
+    elif scene.home and len(scene.frame) < 2:
+        parties = (scene.home,)
     return parties if len(parties) == 1 and parties[0] in scene.bodies else ()
 
 

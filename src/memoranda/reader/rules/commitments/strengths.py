@@ -70,8 +70,6 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
         return None
     if mood == "would" and act in _WOULD:
         return "requested" if clause.lemma == "be" and act == "welcome" else _WOULD[act]
-    if act == "discuss" and _is_kept_up(clause, scene):
-        return "under_way"
     if act == "discuss" and mood in ("will", "is_to", "would"):
         return "agreed" if subject_acts(clause) or is_by_group(clause, scene) else None
     if clause.lemma in _TELLING and _others_told(clause, scene):
@@ -88,7 +86,9 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
 
 def _is_kept_up(clause: Clause, scene: Scene) -> bool:
     """Whether two sides are told to exchange something as a rule: "They *exchange* data"."""
-    if clause.lemma != "exchange" or clause.mood or clause.passive:
+    if clause.lemma != "exchange" or clause.act != "discuss" or clause.mood:
+        return False
+    if clause.passive or clause.negated:
         return False
     return clause.relation in ("main", "said") and not is_past(clause, scene)
 
@@ -108,6 +108,8 @@ def _settled(clause: Clause, scene: Scene) -> str | None:
         return "agreed"
     if clause.mood == "would" and scene.cues.gladly.search(verb_of(clause, scene)):
         return "offered" if subject_acts(clause) else None
+    if _is_kept_up(clause, scene):
+        return "under_way"
     return payment_of(clause, scene) or help_of(clause, scene)
 
 
