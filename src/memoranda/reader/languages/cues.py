@@ -156,6 +156,15 @@ class Cues:
         in_view: whose judgment something is ("*in his view*").
         indispensable: of what is needed, told as a judgment.
         each_other: the two sides to one another.
+        stance_of: whose a stance is that is told by a noun ("the wish *of Oman*").
+        conclusions: what comes of talks, and is told to others.
+        as_agreed: what opens a sentence on what will be done as agreed.
+        its_parts: what an instrument consists of or is for ("its *aims*").
+        impetus: what does ties good, without a field.
+        demanded: what is told to be done, in the subjunctive.
+        of_the_year: what makes a deadline one of the year that is told of.
+        confident: what one is who only thinks that something will be.
+        ties: what two sides have with one another, without a field.
         together: things done together or for one another.
         pointing_back: words that point back at a field told before ("this project").
         pronoun: words that stand for a thing told before.
@@ -315,6 +324,15 @@ class Cues:
     in_view: re.Pattern[str] = NOTHING
     indispensable: re.Pattern[str] = NOTHING
     each_other: re.Pattern[str] = NOTHING
+    stance_of: re.Pattern[str] = NOTHING
+    conclusions: re.Pattern[str] = NOTHING
+    as_agreed: re.Pattern[str] = NOTHING
+    its_parts: re.Pattern[str] = NOTHING
+    impetus: re.Pattern[str] = NOTHING
+    demanded: re.Pattern[str] = NOTHING
+    of_the_year: re.Pattern[str] = NOTHING
+    confident: re.Pattern[str] = NOTHING
+    ties: re.Pattern[str] = NOTHING
     together: re.Pattern[str] = NOTHING
     pointing_back: re.Pattern[str] = NOTHING
     pronoun: re.Pattern[str] = NOTHING

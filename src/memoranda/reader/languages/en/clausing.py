@@ -40,6 +40,9 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
 
 #: Acts in which those take part whom "by" names.
 _WITH_GUESTS = frozenset(("meet", "see", "welcome", "attend"))
+#: Acts of which several things may be told in a row of participles, and the acts of these.
+_OF_ITEMS = frozenset("discuss agree provide propose want offer request".split())
+_ITEMS = frozenset("do cooperate exchange strengthen operate prepare other".split())
 #: What is done to a guest, told beside him: "Li, *received by Roe*, offered …".
 _RECEIVED = frozenset(("receive", "welcome", "greet"))
 #: Verbs after which another stands bare: "help Syria *modernise* its network".
@@ -199,7 +202,21 @@ def _participle(progress: Progress, group: VerbGroup) -> None:
         return
     if before == "c" and not (progress.drafts and progress.drafts[-1].group.form == "participle"):
         return
+    if before in (",", "c") and _is_item(progress, group):
+        return
     progress.add(group, [], (group.first, group.first), group.first, "participle", -1)
+
+
+def _is_item(progress: Progress, group: VerbGroup) -> bool:
+    """Whether a participle is one of several things: "talked of linking X, *sharing Y* and Z"."""
+    last = progress.drafts[-1].group if progress.drafts else None
+    if last is None or last.act not in _OF_ITEMS or group.act not in _ITEMS:
+        return False
+    at = last.end
+    while at < group.first and progress.units[at].tag in "pa":
+        at += 1
+    first = progress.units[at]
+    return first.parts == "g" and at < group.first
 
 
 def _infinitive(progress: Progress, at: int) -> int:

@@ -479,7 +479,8 @@ CUES = Cues(
         r"|donat|deliver|lay|build|pay|put|let|allow|open)\w*"
     ),
     about=_words(
-        r"on|about|over|regarding|concerning|covering|devoted to|dedicated to|focus\w* on"
+        r"on(?! (?:the |its |their )?(?:side-?lines|margins|fringes|occasion|eve|day)\b)"
+        r"|about|over|regarding|concerning|covering|devoted to|dedicated to|focus\w* on"
         r"|aimed at|to (?:discuss|explore|review|examine|study|boost|strengthen|promote|expand"
         r"|develop|enhance)"
     ),
@@ -522,6 +523,38 @@ CUES = Cues(
         r"|an? (?:\w+ )?necessity|matter of urgency)\b"
     ),
     each_other=re.compile(r"each other|one another|the other (?:side|party)"),
+    stance_of=re.compile(
+        r" ?(?:(?:of|to) )?(?:the |a )?(?:[\w-]+ ){0,2}(?:will|wish|desire|hope|interest|intention"
+        r"|readiness|willingness|determination|commitment|request|proposal|offer|eagerness) of "
+        r"(?:the |all )?$"
+    ),
+    conclusions=re.compile(
+        r"\b(?:conclusions|findings|outcomes?|results?|recommendations|reports?|proposals)\b"
+    ),
+    as_agreed=re.compile(
+        r"(?:under|according to|in line with|in accordance with|as part of|by|in keeping with)"
+        r" (?:what|the terms|the points|the decisions) (?:(?:the|both|they|these) )?"
+        r"(?:[\w-]+ ){0,4}?agreed\b|as (?:was )?agreed\b"
+    ),
+    its_parts=re.compile(
+        r"(?:(?:one|some|part|most|all) of |among )?(?:the|its|their|these|those) (?:[\w-]+ )?"
+        r"(?:objectives?|aims?|goals?|purposes?|provisions?|terms|articles?|clauses?|chapters?"
+        r"|points?|measures?|targets?|tasks|priorit(?:y|ies))\b"
+    ),
+    impetus=re.compile(
+        r" ?(?:(?:an?|the) )?(?:[\w-]+ ){0,2}(?:impetus|momentum|impulse|boost|push|dimension"
+        r"|weight|depth|substance|life|energy|dynamism)\b"
+    ),
+    demanded=re.compile(
+        r"\bthat (?:(?!(?:would|will|to|should|can|could|may|might|must|has|had|have) )"
+        r"[\w'’-]+ ){1,7}be \w+(?:ed|en|t)\b"
+    ),
+    of_the_year=re.compile(r"\b(?:of the (?:same )?year|year(?:['’]s)?[- ]end)\b"),
+    confident=re.compile(r"\b(?:confiden(?:t|ce)|convinced|conviction|certain|optimis(?:m|tic))\b"),
+    ties=re.compile(
+        r"\b(?:co-?operation|collaboration|partnership|ties|relations|relationship|links|bonds"
+        r"|friendship|engagement|interaction)\b"
+    ),
     together=_stems(
         r"co-?operat|collaborat|joint|ties\b|relations|two (?:countries|neighbo)|both|together"
         r"|exchange|bilateral|partner|shar(?:es?|ed|ing)(?! of)"
@@ -565,7 +598,12 @@ CUES = Cues(
         r"ministers|heads of|leaders|presidents|premiers|members|states|countries|nations"
         r"|administrations|regulators"
     ),
-    towards_all=_stems(r"regional|partners|neighbour|neighbor|other countries"),
+    towards_all=_stems(
+        r"regional|partners|neighbour|neighbor|other countries|friendly countries"
+        r"|(?:african|arab|asian|european|latin american|caribbean|gulf|pacific|nordic|baltic"
+        r"|balkan|central asian|euro-african|muslim|islamic|francophone|developing)"
+        r" (?:side|countr|states|nations|partner|peers|neighbo)"
+    ),
     still=_words(r"still|yet"),
     without_year=_words(
         r"(?:(?:in|on|from|for|as of|starting (?:in|on)|beginning (?:in|on)) )?"

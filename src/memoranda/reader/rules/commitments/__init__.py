@@ -122,7 +122,7 @@ def _tells_none(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a clause is a part of another, or tells no stance of its own."""
     if clause.relation == "embedded" or sight.heading or _is_told_already(clause, sight, scene):
         return True
-    if only_opens(clause, sight) or is_believed(clause, sight):
+    if only_opens(clause, sight) or is_believed(clause, sight, scene):
         return True
     return is_of_agreement_alone(clause, sight, scene)
 

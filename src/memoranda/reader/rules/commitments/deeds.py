@@ -43,7 +43,7 @@ _TOLD_OF = frozenset(("main", "said", "relative"))
 def deed_of(clause: Clause, scene: Scene) -> str | None:
     """The strength of an act of cooperation, told in the mood of its verb."""
     if clause.act == "prepare" and any(
-        r.kind == "instrument" and r.link == "" for r in clause.objects
+        r.kind == "instrument" and r.link in ("", "on") for r in clause.objects
     ):
         return None
     strength = BY_MOOD.get(clause.mood)
@@ -75,6 +75,8 @@ def _done_to_another(clause: Clause, scene: Scene) -> str | None:
         return "discussed"
     if not _is_done_to_another(clause, scene):
         return None
+    if not is_past(clause, scene) and _is_under_paper(clause):
+        return "agreed"
     return "done" if is_past(clause, scene) else "under_way"
 
 
