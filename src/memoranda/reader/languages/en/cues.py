@@ -313,7 +313,12 @@ CUES = Cues(
         r"|(?:speed|step|keep)\w* up|(?:push|press|forg|mov)\w* ahead with|proceed\w* with)"
         rf" {_EXECUTING}|in {_EXECUTION}"
         rf"|the (?:ongoing|current|continued|continuing|further) {_EXECUTION}"
-        r"|(?:is|was|are|were|as) (?:an? )?(?:\w+ )?follow-up (?:to|on|of))"
+        r"|(?:is|was|are|were|as) (?:an? )?(?:\w+ )?follow-up (?:to|on|of)"
+        r"|(?:is|was|are|were|as) (?:the |an? )?(?:\w+ )?"
+        r"(?:results?|fruits?|products?|outcome|outgrowth|offspring|consequence|upshot) of"
+        r"|(?:results?|resulted|resulting|stem(?:s|med|ming)?|(?:came|comes|grew|grows|sprang) out"
+        r"|flow(?:s|ed|ing)?|sprang|springs) (?:from|of)"
+        r"|(?:materiali[sz]es?|materiali[sz]ed|gives? effect to|gave effect to|puts? into practice))"
         r" (?:(?:the|their|its|an?|this|that) )?(?:[\w-]+ ){0,3}$"
     ),
     already=_rare(r"already|currently|at present"),

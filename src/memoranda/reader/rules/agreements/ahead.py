@@ -26,6 +26,8 @@ _STANCE_LINKS = ("", "on", "for", "of")
 #: What is done with an instrument that is on its way, and how one is made.
 _LOOKED_FOR = frozenset(("negotiate", "expect", "foresee", "envisage"))
 _MAKES = frozenset("develop elaborate work devise produce compile".split())
+#: What those do with one who are told to make it: "a group that *will submit* a roadmap".
+_HANDS_IN = frozenset("submit present deliver table forward".split())
 #: The links of what is near: "*close to* an accord".
 _NEARING = ("to", "of", "on")
 #: What is done with an instrument that is only promised.
@@ -42,7 +44,8 @@ def is_said_to_be_in_the_making(instrument: InSentence) -> bool:
 
 def being_written(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
     """The stage of an instrument that somebody works out."""
-    made = clause.lemma in _MAKES and (ref.link == "" or ref in clause.subject)
+    handed_in = clause.lemma in _HANDS_IN and clause.mood in AHEAD
+    made = (clause.lemma in _MAKES or handed_in) and (ref.link == "" or ref in clause.subject)
     if (
         not made
         or instrument.mention.article != "indefinite"

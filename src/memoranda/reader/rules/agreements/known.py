@@ -18,7 +18,7 @@ from memoranda.reader.rules.agreements.named import possessors
 from memoranda.reader.rules.agreements.parties import actors, one_each, signers_of
 from memoranda.reader.rules.agreements.sentence import text_of
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, RANK
-from memoranda.reader.rules.agreements.telling import Telling, is_text_to_be
+from memoranda.reader.rules.agreements.telling import Telling, is_text_of_two, is_text_to_be
 
 #: Fields that may be told for any narrower one.
 _BROAD = frozenset(("ict_general", "digital_economy", "sector_applications"))
@@ -55,6 +55,8 @@ def _text_meant(telling: Telling) -> AgreementDraft | None:
     named = named or set(possessors(telling.mention, telling.sight, scene))
     with_them = next((d for d in recent if named and named <= set(d.parties)), None)
     last = scene.agreement
+    if is_text_of_two(telling) and (with_them is None or telling.mention.article == "other"):
+        return None
     if last is not None and _is_fresh_text(last, telling):
         return None
     return with_them or (last if last is None or last.count == 1 else None)

@@ -27,7 +27,7 @@ from memoranda.reader.rules.agreements.parties import (
     other_than,
     parties_of,
 )
-from memoranda.reader.rules.agreements.stages import DONE
+from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, DONE
 from memoranda.reader.rules.agreements.telling import Telling
 
 #: So many paragraphs after the news of a declaration it may be told whose it is.
@@ -155,6 +155,15 @@ def _date_by_story(draft: AgreementDraft, telling: Telling) -> None:
         draft.date = scene.signed.date if near and same else None
 
 
+def _kind_of(telling: Telling) -> str:
+    """The kind of an instrument; "*an earlier* paper" is of the kind of the one last told of."""
+    mention, last = telling.mention, telling.scene.agreement
+    if mention.kind != "text":
+        return mention.kind
+    before = mention.article == "other" and telling.status not in AHEAD_STATUS
+    return last.kind if before and last is not None else "other"
+
+
 def _draft(telling: Telling, parties: Sequence[str], count: int) -> AgreementDraft:
     """A new instrument between these parties."""
     mention, status, scene = telling.mention, telling.status, telling.scene
@@ -162,7 +171,7 @@ def _draft(telling: Telling, parties: Sequence[str], count: int) -> AgreementDra
         start=telling.start,
         end=telling.end,
         rule=rule_of(telling),
-        kind="other" if mention.kind == "text" else mention.kind,
+        kind=_kind_of(telling),
         status=status or ("in_force" if mention.kind == "partnership" else "signed"),
         count=count,
         parties=list(parties),

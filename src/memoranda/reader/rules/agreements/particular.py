@@ -8,7 +8,7 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.listing import items_of
 from memoranda.reader.rules.agreements.parties import actors, adopting, one_each
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS
-from memoranda.reader.rules.agreements.telling import Telling, is_text_to_be
+from memoranda.reader.rules.agreements.telling import Telling, is_text_of_two, is_text_to_be
 
 #: So many characters after "the text of" an instrument may be named.
 _REACH_OF_TEXT = 40
@@ -29,9 +29,9 @@ def says_enough(telling: Telling) -> bool:
     if mention.strength == "body" and mention.title and telling.is_of_a_body:
         return mention.count == 1
     if mention.strength == "body":
-        carried_out = status == "in_operation" and mention.title is not None
+        carried_out = status == "in_operation" and (mention.title or telling.is_of_a_body)
         adopted = status in ("signed", "approved") or carried_out
-        return adopted and _is_adopted_by_body(telling)
+        return bool(adopted) and _is_adopted_by_body(telling)
     if _is_own_paper(telling) or _is_consent(telling):
         return False
     mere_name = mention.kind == "partnership" and mention.strength == "noun"  # "Global Partnership"
@@ -61,7 +61,8 @@ def _is_planned(telling: Telling) -> bool:
     ):
         return len(scene.frame) == 2  # "Memoranda on roaming *should be concluded*"
     planned = telling.sight.before.get(telling.mention.start) is not None
-    return (planned or signed) and len(acting_in(telling)) > 1
+    by = acting_in(telling)
+    return (planned or signed) and (len(by) > 1 or (not by and len(scene.frame) == 2))
 
 
 def _are_of_the_sides(telling: Telling) -> bool:
@@ -226,9 +227,14 @@ def _are_texts_listed(telling: Telling) -> bool:
 
 
 def _is_text_by_itself(telling: Telling) -> bool:
-    """Whether a signed text is told of no further: not "the text of a roaming agreement"."""
+    """Whether a signed text is told of no further: not "the text of a roaming agreement".
+
+    Nor need more be told of one with parties of its own: "an older paper *between X and Y*".
+    """
     mention, scene = telling.mention, telling.scene
     if is_text_to_be(telling):
+        return True
+    if telling.status is not None and mention.count == 1 and is_text_of_two(telling):
         return True
     if telling.status not in ("signed", "in_force") or mention.count > 1 or scene.agreement:
         return False

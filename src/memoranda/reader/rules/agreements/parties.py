@@ -9,6 +9,7 @@ from typing import NamedTuple
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.mentions.found import between
+from memoranda.reader.rules.agreements.named import told_first
 from memoranda.reader.rules.agreements.telling import Telling
 from memoranda.reader.rules.agreements.ways import becomes_partner, gets, is_awarded
 
@@ -171,7 +172,7 @@ def one_each(telling: Telling) -> list[Partner]:
     own, refs = _each_with_one(telling) or _one_and_several(telling) or (None, [])
     if own is not None:
         return _partners(own, refs, telling)
-    refs = _listed_partners(telling) or _signed_with(telling)
+    refs = _listed_partners(telling) or _signed_with(telling) or _opened_with(telling)
     apiece = telling.scene.cues.apiece.match(telling.scene.lower, mention.end)
     if mention.count < 2 and not apiece and not _one_after_another(refs, telling):
         return []
@@ -267,6 +268,24 @@ def _signed_with(telling: Telling) -> list[Ref]:
     if clause is None or not clause.passive or telling.ref not in clause.subject:
         return []
     return [r for r in clause.objects if r.link == "with"]
+
+
+def _opened_with(telling: Telling) -> list[Ref]:
+    """The partners with whom the sentence opens: "*With A and B* accords are already in place"."""
+    opening = list(told_first(telling.mention, telling.sight))
+    for ref in telling.sight.refs if opening else ():
+        gap = telling.scene.lower[opening[-1].end : ref.start]
+        if ref.start < opening[-1].end:
+            continue
+        if ref.kind != "party" or ref.start > telling.mention.start or not _lists(gap, telling):
+            break
+        opening.append(ref)
+    return opening
+
+
+def _lists(gap: str, telling: Telling) -> bool:
+    """Whether what stands between two of a row does no more than join them."""
+    return len(gap) < _JUST_BEFORE and telling.scene.cues.listed.search(gap) is not None
 
 
 def other_than(partners: Sequence[str], telling: Telling) -> str | None:

@@ -16,6 +16,8 @@ from memoranda.reader.rules.agreements.status import further, status_of_those_li
 from memoranda.reader.rules.agreements.ways import is_since
 from memoranda.reader.rules.agreements.work import work_under
 
+#: So far behind a text its parties may begin.
+_BESIDE = 24
 #: Stages that last: "in force *since* 2021" tells when they began.
 _LASTING = ("in_force", "in_operation")
 
@@ -144,3 +146,13 @@ def is_text_to_be(telling: Telling) -> bool:
     if apposed(mention, telling.scene) is not None:
         return False
     return mention.kind == "text" and mention.count == 1 and ahead
+
+
+def is_text_of_two(telling: Telling) -> bool:
+    """Whether two parties are named right after a text as its own: "a paper *between X and Y*"."""
+    end, linked = telling.mention.end, ("between", "with")
+    own = (ref for ref in telling.sight.refs if ref.start >= end)
+    near = next((ref for ref in own if ref.kind in ("party", "person", "role")), None)
+    if telling.mention.kind != "text" or near is None or near.link not in linked:
+        return False
+    return len(telling.named) > 1 and near.start - end < _BESIDE
