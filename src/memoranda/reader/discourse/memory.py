@@ -19,6 +19,8 @@ from memoranda.reader.vocabularies.finder import lowered
 REMEMBERED = 200
 #: So many characters may stand between two parties that are named in a row.
 _IN_ROW = 10
+#: So far before a firm it may be told that it only owns another.
+_OWNER = 50
 _PAIR = 2
 
 
@@ -135,7 +137,10 @@ class Memory:
         for party in between(self.mentions.parties, start, end):
             if party.form in ("body", "organisation") and party.party:
                 self.last_body = party.party
-            if party.form == "organisation" and party.party:
+            owns = self.cues.owned_by.search(
+                self.lower, max(start, party.start - _OWNER), party.start
+            )
+            if party.form == "organisation" and party.party and not owns:
                 firms[party.party] = None
         if len(firms) == 2:
             self.firms = tuple(firms)

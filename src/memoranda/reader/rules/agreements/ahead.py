@@ -28,6 +28,8 @@ _LOOKED_FOR = frozenset(("negotiate", "expect", "foresee", "envisage"))
 _MAKES = frozenset("develop elaborate work devise produce compile".split())
 #: What those do with one who are told to make it: "a group that *will submit* a roadmap".
 _HANDS_IN = frozenset("submit present deliver table forward".split())
+#: What will be done with an instrument on the day when it is signed.
+_SHOWS = frozenset("unveil announce present launch reveal proclaim".split())
 #: The links of what is near: "*close to* an accord".
 _NEARING = ("to", "of", "on")
 #: What is done with an instrument that is only promised.
@@ -63,6 +65,9 @@ def on_its_way(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
         return "in_preparation"
     if clause.lemma == "follow" and clause.passive and clause.mood in AHEAD and ref.link == "by":
         return "in_preparation"
+    shown = clause.lemma in _SHOWS and clause.passive and clause.mood in AHEAD
+    if shown and ref in clause.subject:
+        return "in_preparation"  # "A memorandum *will be unveiled* in May"
     comes = clause.lemma in ("follow", "come") and not clause.passive and clause.mood in AHEAD
     if comes and ref in clause.subject:
         return "in_preparation"  # "A protocol *is to follow* in the autumn"

@@ -54,7 +54,12 @@ def named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tup
             after.append(ref)
         elif ref.kind not in _PASSED_OVER or after:
             break
-    after = after or told_first(mention, sight) or _owning(mention, sight, scene)
+    after = (
+        after
+        or told_first(mention, sight)
+        or _in_case_of(sight, scene)
+        or _owning(mention, sight, scene)
+    )
     return tuple(dict.fromkeys([*inside, *scene.parties(after)]))
 
 
@@ -67,6 +72,12 @@ def told_first(mention: InstrumentMention, sight: Sight) -> list[Ref]:
             break
         opening.append(ref)
     return opening
+
+
+def _in_case_of(sight: Sight, scene: Scene) -> list[Ref]:
+    """The partner of whom the sentence is told: "*In the case of Brazil* a treaty was signed"."""
+    case = scene.cues.in_case_of.match(scene.lower, sight.start)
+    return [r for r in sight.refs[:1] if case and r.kind == "party" and r.start == case.end()]
 
 
 def _owning(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[Ref]:

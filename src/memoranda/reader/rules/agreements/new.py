@@ -51,10 +51,9 @@ def new_instruments(telling: Telling) -> list[AgreementDraft]:
         return drafts
     assembly = adopting(telling)
     parties = tuple(assembly.parties[:1]) if assembly is not None else parties_of(telling)
-    if not parties:
-        telling.scene.unowned = _adopted_by_some(telling)
-        return []
-    if len(parties) < 2 and not of_a_body(telling, parties):
+    if not parties or (len(parties) < 2 and not of_a_body(telling, parties)):
+        if not telling.named:
+            telling.scene.unowned = _adopted_by_some(telling)
         return []
     draft = _draft(telling, parties, mention.count)
     draft.adopted_by = assembly

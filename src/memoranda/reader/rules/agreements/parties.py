@@ -23,7 +23,11 @@ def actors(clause: Clause | None) -> list[Ref]:
     """Those who act in a clause: its subject, and whom it names as acting with it or for it."""
     if clause is None:
         return []
-    links = ("by", "with", "between", "of", "from") if gets(clause) else ("by", "with", "between")
+    links: tuple[str, ...] = ("by", "with", "between")
+    if gets(clause):
+        links = ("by", "with", "between", "of", "from")
+    if clause.act == "sign" and clause.subject and not clause.passive:
+        links = ("with", "between")  # "signed it at a ceremony attended *by* X"
     refs = [*clause.subject, *(r for r in clause.objects if r.link in links)]
     return [r for r in refs if r.kind not in ("instrument", "meeting", "thing", "place")]
 

@@ -13,7 +13,7 @@ from memoranda.reader.rules.agreements.ahead import is_being_made, is_said_to_be
 from memoranda.reader.rules.agreements.sentence import InSentence, apposed, speaks_of
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, DONE
 from memoranda.reader.rules.agreements.status import further, status_of_those_listed, status_told
-from memoranda.reader.rules.agreements.ways import is_since
+from memoranda.reader.rules.agreements.ways import goes_to_house, is_since
 from memoranda.reader.rules.agreements.work import work_under
 
 #: So far behind a text its parties may begin.
@@ -70,7 +70,8 @@ class Telling(InSentence):
         """The day told for the stage, looked for once."""
         if self.is_going_on:
             return None
-        told, own = self._day_told(), self.own_day
+        ahead = self.clause is not None and goes_to_house(self.clause, self.scene)
+        told, own = None if ahead else self._day_told(), self.own_day
         if self.status is None and self.mention.kind != "partnership":
             return own  # the day is that of something else: "discussed its execution on Monday"
         if own is not None and self.status in (None, "signed", "in_force"):
