@@ -64,7 +64,10 @@ def new_instruments(telling: Telling) -> list[AgreementDraft]:
 def _adopted_by_some(telling: Telling) -> AgreementDraft | None:
     """An instrument that a group is told to have adopted, before it is told who they are."""
     clause, scene = telling.clause, telling.scene
-    if clause is None or clause.act not in ("issue", "approve", "sign") or clause.mood in AHEAD:
+    stated = clause is not None and clause.act == "say" and telling.mention.kind == "declaration"
+    if clause is None or clause.mood in AHEAD:
+        return scene.unowned
+    if clause.act not in ("issue", "approve", "sign") and not stated:
         return scene.unowned
     by_group = bool(actors(clause)) and all(r.kind == "group" for r in actors(clause))
     known = scene.unowned is not None and not scene.unowned.heading

@@ -11,7 +11,7 @@ from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.named import told_first
 from memoranda.reader.rules.agreements.telling import Telling
-from memoranda.reader.rules.agreements.ways import becomes_partner, gets, is_awarded
+from memoranda.reader.rules.agreements.ways import becomes_partner, gets, is_awarded, is_by_group
 
 #: The length of a word or two.
 _NEXT_WORDS = 16
@@ -306,7 +306,10 @@ def other_than(partners: Sequence[str], telling: Telling) -> str | None:
 def adopting(telling: Telling) -> MeetingDraft | None:
     """The assembly that adopted an instrument: "The ministers approved a declaration"."""
     assembly, clause = telling.scene.assembly, telling.clause
-    if assembly is None or clause is None or clause.act not in ("issue", "approve", "sign"):
+    if assembly is None or clause is None:
+        return None
+    stated = telling.mention.kind == "declaration" and telling.status == "signed"
+    if clause.act not in ("issue", "approve", "sign") and not (stated and is_by_group(clause)):
         return None
     if telling.sight.paragraph - assembly.last_paragraph > 3:
         return None

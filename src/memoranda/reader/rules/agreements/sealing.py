@@ -9,6 +9,7 @@ from memoranda.reader.rules.agreements.sentence import InSentence
 from memoranda.reader.rules.agreements.ways import (
     becomes_partner,
     goes_to_house,
+    is_by_group,
     is_awarded,
 )
 
@@ -126,4 +127,5 @@ def _is_said_in(instrument: InSentence, clause: Clause, ref: Ref) -> bool:
     said = not (clause.mood in AHEAD or clause.negated or clause.passive)
     if any(r.value in FIRMS for r in clause.subject):
         return False  # what companies announce
-    return said and len(scene.parties(clause.subject)) + len(instrument.named) > 1
+    several = len(scene.parties(clause.subject)) + len(instrument.named) > 1
+    return said and (several or (stated and is_by_group(clause)))

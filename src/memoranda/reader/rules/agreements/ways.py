@@ -42,6 +42,11 @@ _LIFTS = frozenset("raise lift upgrade elevate promote turn move".split())
 _PROCLAIMS = frozenset("proclaim declare announce forge".split())
 
 
+def is_by_group(clause: Clause) -> bool:
+    """Whether several act who are told by what they are: "*the ministers* said"."""
+    return bool(clause.subject) and all(ref.kind == "group" for ref in clause.subject)
+
+
 def gets(clause: Clause) -> bool:
     """Whether an instrument gets a signature or consent: "*bears the signature of* the king"."""
     return clause.passive and clause.lemma in _GETS and clause.act in DONE
