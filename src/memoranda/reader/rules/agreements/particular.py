@@ -12,6 +12,8 @@ from memoranda.reader.rules.agreements.telling import Telling, is_text_of_two, i
 
 #: So many characters after "the text of" an instrument may be named.
 _REACH_OF_TEXT = 40
+#: The length of "similar ".
+_LIKE = 10
 #: So many paragraphs after an instrument another word may stand for it.
 _RECENT = 4
 #: What is done with an instrument that is there, and what one does that is there.
@@ -24,7 +26,7 @@ _OTHER_USES = "sector_applications"
 def says_enough(telling: Telling) -> bool:
     """Whether a sentence tells of an instrument, and not just names one in passing."""
     mention, status = telling.mention, telling.status
-    if mention.kind == "text" and not (_is_text_by_itself(telling) or _are_texts_listed(telling)):
+    if mention.kind == "text" and not _is_text_to_tell(telling):
         return False
     if mention.strength == "body" and mention.title and telling.is_of_a_body:
         return mention.count == 1
@@ -41,7 +43,7 @@ def says_enough(telling: Telling) -> bool:
         return True
     if status in AHEAD_STATUS:
         return _is_planned(telling)
-    if _are_of_the_sides(telling):
+    if _are_of_the_sides(telling) or len(one_each(telling)) > 1:
         return True
     # "has entered into agreements with counterparts abroad" names no instrument.
     by = [r for r in actors(telling.clause) if not r.link or r.kind in ("party", "person")]
@@ -219,6 +221,21 @@ def _is_on_a_field(telling: Telling) -> bool:
     if mention.count > 1 or (clause is not None and (clause.negated or clause.mood in AHEAD)):
         return False
     return bool(telling.own_fields)
+
+
+def _is_text_to_tell(telling: Telling) -> bool:
+    """Whether what is told of a mere text or of several makes instruments of them."""
+    return _is_text_by_itself(telling) or _are_texts_listed(telling) or _are_like_known(telling)
+
+
+def _are_like_known(telling: Telling) -> bool:
+    """Whether texts are told to be like one told of: "*similar* papers exist with X and Y"."""
+    scene, mention = telling.scene, telling.mention
+    near = max(telling.sight.start, mention.start - _LIKE)
+    alike = scene.agreement is not None and scene.cues.alike.search(
+        scene.lower, near, mention.start
+    )
+    return bool(alike) and len(one_each(telling)) > 1
 
 
 def _are_texts_listed(telling: Telling) -> bool:

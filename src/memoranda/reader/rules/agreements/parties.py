@@ -153,6 +153,8 @@ def _with(telling: Telling) -> bool:
     return False
 
 
+#: What those may be called who stand for several partners: "the ministries of A and B".
+_SEVERAL_OF = frozenset(("group", "other", "role", "people"))
 #: What tells that several each have an instrument, and the fewest of whom one has them all.
 _APIECE = frozenset(("each",))
 _SEVERAL = 3
@@ -177,6 +179,7 @@ def one_each(telling: Telling) -> list[Partner]:
     if own is not None:
         return _partners(own, refs, telling)
     refs = _listed_partners(telling) or _signed_with(telling) or _opened_with(telling)
+    refs = refs or _of_several(telling)
     apiece = telling.scene.cues.apiece.match(telling.scene.lower, mention.end)
     if mention.count < 2 and not apiece and not _one_after_another(refs, telling):
         return []
@@ -274,6 +277,23 @@ def _signed_with(telling: Telling) -> list[Ref]:
     return [r for r in clause.objects if r.link == "with"]
 
 
+def _of_several(telling: Telling) -> list[Ref]:
+    """The partners of whom several are told: "with *the regulators of A and of B*"."""
+    after = [ref for ref in telling.sight.refs if ref.start >= telling.mention.end]
+    at = next(
+        (n for n, ref in enumerate(after) if ref.kind in _SEVERAL_OF and ref.link == "with"), -1
+    )
+    told: list[Ref] = []
+    for ref in after[at + 1 :] if at >= 0 else ():
+        if ref.kind != "party" or ref.link not in ("of", "from", "in"):
+            break
+        gap = telling.scene.lower[(told or after[at : at + 1])[-1].end : ref.start]
+        if len(gap) > _NEXT_WORDS or (told and not telling.scene.cues.listed.search(gap)):
+            break
+        told.append(ref)
+    return told if len(told) > 1 else []
+
+
 def _opened_with(telling: Telling) -> list[Ref]:
     """The partners with whom the sentence opens: "*With A and B* accords are already in place"."""
     opening = list(told_first(telling.mention, telling.sight))
@@ -296,7 +316,9 @@ def other_than(partners: Sequence[str], telling: Telling) -> str | None:
     """Whose partners they are: who acts, speaks, or has the story."""
     scene = telling.scene
     acting = [r for r in actors(telling.clause) if r.link != "with"]
-    own = (*scene.parties(acting), scene.speaker_party, scene.home)
+    like_it = telling.mention.article == "other" and not acting  # "*Similar* accords exist with X"
+    before = scene.agreement.parties[:1] if like_it and scene.agreement is not None else ()
+    own = (*scene.parties(acting), *before, scene.speaker_party, scene.home)
     others = [p for p in own if p is not None and p not in partners]
     among_states = set(partners) <= scene.states
     like = (p for p in others if p in scene.states or p in scene.bodies) if among_states else ()

@@ -9,8 +9,8 @@ from memoranda.reader.rules.agreements.sentence import InSentence
 from memoranda.reader.rules.agreements.ways import (
     becomes_partner,
     goes_to_house,
-    is_by_group,
     is_awarded,
+    is_by_group,
 )
 
 #: How sides put into an instrument what they do together.
