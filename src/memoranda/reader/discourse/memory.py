@@ -137,15 +137,16 @@ class Memory:
         for party in between(self.mentions.parties, start, end):
             if party.form in ("body", "organisation") and party.party:
                 self.last_body = party.party
-            owns = self.cues.owned_by.search(
-                self.lower, max(start, party.start - _OWNER), party.start
-            )
-            if party.form == "organisation" and party.party and not owns:
+            if party.form == "organisation" and party.party and not self._owns(party.start):
                 firms[party.party] = None
         if len(firms) == 2:
             self.firms = tuple(firms)
         elif len(firms) == 1 and not set(firms) <= set(self.firms):
             self.firms = (*self.firms[-1:], *firms)
+
+    def _owns(self, at: int) -> bool:
+        """Whether a firm is only told to own another: "a unit *of the operator* X"."""
+        return self.cues.owned_by.search(self.lower, max(0, at - _OWNER), at) is not None
 
     def note_rows(self, start: int, end: int) -> None:
         """Remember parties named in a row: "Chad, Mali and Niger"."""
