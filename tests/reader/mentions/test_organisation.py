@@ -25,6 +25,8 @@ def test_names_no_organisation(text: str) -> None:
         ("Communications Regulatory Authority of Iran", "IRN"),
         ("Iranian Space Agency", "IRN"),
         ("Embassy of Japan", "JPN"),
+        ("Korea's National Institute of Metrology", "KOR"),
+        ("Kyrgyz National Commission for UNESCO", "KGZ"),
         ("Ministry of Posts, Telecommunications and Digital Economy", ""),
     ],
 )
@@ -40,6 +42,7 @@ def test_state_bodies_stand_for_the_state(name: str, party: str) -> None:
         "Air India",
         "Vietnam Post",
         "University of Tehran",
+        "Federation of Indian Exporters",
         "Tashkent University of Information Technologies",
         "Huawei",
     ],
@@ -71,3 +74,17 @@ def test_a_body_of_a_region_is_told_by_its_letters() -> None:
 
 def test_central_banks_stand_for_their_states() -> None:
     assert mentions("The Bank of Thailand spoke.") == [("Bank of Thailand", "THA", "government")]
+
+
+@pytest.mark.parametrize("text", ["posted on its Telegram channel", "wrote on his Facebook page"])
+def test_what_is_written_on_is_no_party(text: str) -> None:
+    assert mentions(text) == []
+
+
+def test_further_fields_that_letters_close_are_of_the_name() -> None:
+    name = "Chile's Agency for Trade, Access to Data and Tourism"
+    assert mentions(f"{name} (ATT) came.")[0] == (name, "CHL", "government")
+
+
+def test_a_firm_is_one_with_its_group() -> None:
+    assert {m[1] for m in mentions("Ooredoo Group came. Ooredoo left.")} == {"Ooredoo Group"}

@@ -38,6 +38,8 @@ def topics(text: str) -> set[str]:
         "The regulators signed the paper.",
         "The charges against him were dropped.",
         "They would like to know how it was done.",
+        "They met on the sidelines of the World Telecommunication Development Conference (WTDC).",
+        "They met at the 19th Internet Governance Forum in Oslo and signed during a trade fair.",
         "The minister of transport and the border guards met at the border crossing.",
     ],
 )
@@ -97,6 +99,11 @@ def test_names_no_field(text: str) -> None:
 )
 def test_names_a_field(text: str, expected: set[str]) -> None:
     assert topics(text) == expected
+
+
+def test_an_event_that_is_spoken_of_names_its_field() -> None:
+    assert topics("They will hold a Cybersecurity Conference.") == {"cybersecurity"}
+    assert topics("They met at the Africa Summit to discuss a Postal Forum.") == {"postal"}
 
 
 def test_general_ict_gives_way_to_a_narrower_field() -> None:

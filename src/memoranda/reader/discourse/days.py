@@ -173,11 +173,21 @@ def deadline_of(scene: Scene, start: int, end: int, ahead: int | None = None) ->
     """
     for mention in between(scene.mentions.dates, start, end):
         if mention.value and (mention.form == "deadline" or _is_to_come(mention, scene)):
-            return slot_of(mention)
+            return _of_its_year(mention, scene)
         told_ahead = ahead is not None and mention.start >= ahead
         if told_ahead and (value := _next(mention, scene)) is not None:
             return Slot(value, mention.start, mention.end)
     return None
+
+
+def _of_its_year(mention: DateMention, scene: Scene) -> Slot:
+    """A deadline, of the year of which it is told: "In March 2016 … *by the end of the year*"."""
+    before = between(scene.mentions.dates, scene.opening, mention.start)
+    days = [slot_of(d) for d in before if _is_past(d, scene) and of_instrument(d, scene) is None]
+    told, slot = days[-1] if days else scene.paragraph_day, slot_of(mention)
+    if told is None or not scene.cues.of_the_year.search(scene.lower, mention.start, mention.end):
+        return slot
+    return Slot(told.value[:4] + slot.value[4:], slot.start, slot.end)
 
 
 def _next(mention: DateMention, scene: Scene) -> str | None:

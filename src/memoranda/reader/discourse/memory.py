@@ -19,6 +19,8 @@ from memoranda.reader.vocabularies.finder import lowered
 REMEMBERED = 200
 #: So many characters may stand between two parties that are named in a row.
 _IN_ROW = 10
+#: So far before a firm it may be told that it only owns another.
+_OWNER = 50
 _PAIR = 2
 
 
@@ -84,6 +86,7 @@ class Memory:
     paragraph_place: Slot | None = None
     #: The fields and the parties that the headline named.
     headline_topics: Sequence[TopicMention] = ()
+    lead_topics: Sequence[TopicMention] = ()
     headline_parties: frozenset[str] = frozenset()
     #: The fields that the sentence before named, in the same paragraph.
     topics_before: Sequence[TopicMention] = ()
@@ -98,6 +101,8 @@ class Memory:
     rows: dict[int, tuple[str, ...]] = field(default_factory=dict)
     states: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
+    #: States and bodies, by whatever name of theirs: not firms.
+    official: frozenset[str] = frozenset()
     #: Parties told beside a name in passing: "Rwanda's Paula Ingabire".
     told_party: dict[str, str] = field(default_factory=dict)
     seen: dict[str, None] = field(default_factory=dict)
@@ -115,6 +120,9 @@ class Memory:
             if p.form in ("name", "adjective", "capital", "people")
         )
         self.bodies = frozenset(p.party for p in self.mentions.parties if p.form == "body")
+        self.official = frozenset(
+            p.party for p in self.mentions.parties if p.form != "organisation"
+        )
         if self.home is None:
             self.home = _home(self.mentions)
 
@@ -135,12 +143,16 @@ class Memory:
         for party in between(self.mentions.parties, start, end):
             if party.form in ("body", "organisation") and party.party:
                 self.last_body = party.party
-            if party.form == "organisation" and party.party:
+            if party.form == "organisation" and party.party and not self._owns(party.start):
                 firms[party.party] = None
         if len(firms) == 2:
             self.firms = tuple(firms)
         elif len(firms) == 1 and not set(firms) <= set(self.firms):
             self.firms = (*self.firms[-1:], *firms)
+
+    def _owns(self, at: int) -> bool:
+        """Whether a firm is only told to own another: "a unit *of the operator* X"."""
+        return self.cues.owned_by.search(self.lower, max(0, at - _OWNER), at) is not None
 
     def note_rows(self, start: int, end: int) -> None:
         """Remember parties named in a row: "Chad, Mali and Niger"."""

@@ -26,10 +26,15 @@ _BODIES = frozenset(
 _STATES = frozenset("countries nations states governments neighbours neighbors capitals".split())
 #: The length of ", and the ".
 _ROW = 11
+#: What tells that a body is of both sides, and so long before its word.
+_JOINT = frozenset("joint bilateral mixed intergovernmental inter-governmental trilateral".split())
+_ADJECTIVE = 12
 FIRMS = frozenset("companies firms operators enterprises".split())
 _OFFICE_HOLDERS = frozenset(
     "ministers presidents officials leaders two men women pair both they".split()
 )
+#: Those who hold office in states alone.
+_OF_STATES = frozenset("ministers ambassadors envoys premiers".split())
 #: Those who are of the other side than whoever is named with them.
 _AT_HOME_OR_NOT = frozenset("host guest visitor caller".split())
 #: What stands before "ministers" where those told of before are meant.
@@ -190,6 +195,8 @@ class Pointing(Memory):
         """The parties of "the two sides", "the ministry", "they"."""
         if ref.value in _BODIES and ref.number < 2 and self.last_body:
             return (self.last_body,)
+        if ref.value in _OWN and ref.number < 2 and self._is_joint(ref):
+            return self.frame
         if ref.value in _OWN and ref.number < 2:
             party = self.speaker_party or self.home
             return (party,) if party else ()
@@ -204,7 +211,15 @@ class Pointing(Memory):
             return tuple(self.meeting.parties) if len(self.meeting.parties) == 2 else self.frame
         if ref.number > 2 and ref.number != len(self.frame):
             return self._row(ref)
+        if ref.value in _OF_STATES:  # "the ministers": not the firm that sat with them
+            of_states = tuple(p for p in self.frame if p in self.official)
+            return of_states if len(of_states) > 1 else self.frame
         return self.frame
+
+    def _is_joint(self, ref: Ref) -> bool:
+        """Whether both sides make up a body: "a *joint* commission"."""
+        before = self.lower[max(0, ref.start - _ADJECTIVE) : ref.end].split()
+        return len(self.frame) > 1 and not _JOINT.isdisjoint(before)
 
     def _row(self, ref: Ref) -> tuple[str, ...]:
         """So many states or firms, of the sides or named in a row: "the three countries"."""

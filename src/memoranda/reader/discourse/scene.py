@@ -20,6 +20,10 @@ _AT_ONCE = 4
 _GATHERINGS_DO = frozenset("open conclude end close begin start run take hold convene wrap".split())
 
 
+#: The news is told within so many paragraphs, a headline among them.
+_OPENING = 3
+
+
 class Scene(Pointing):
     """A story as it goes on, sentence by sentence."""
 
@@ -58,6 +62,8 @@ class Scene(Pointing):
         self.note_rows(sight.start, sight.end)
         topics = between(self.mentions.topics, sight.start, sight.end)
         self.topics_before = topics or self.topics_before
+        if not self.lead_topics and not sight.heading and sight.paragraph < _OPENING:
+            self.lead_topics = topics
         if sight.heading and sight.number == 0:
             self.headline_topics = topics
             parties = between(self.mentions.parties, sight.start, sight.end)

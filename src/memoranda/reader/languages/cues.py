@@ -44,6 +44,8 @@ class Cues:
         opens_list: what a passage ends with that the items of a list go on from.
         its_fields: what opens a sentence on the fields of an instrument ("Its chapters are …").
         at_work: of an instrument that is being carried out.
+        never_done: of one that went no further ("drafted *but never signed*").
+        alive: what one that is not carried out is told not to be ("is not *operational*").
         of_it: a thing told before.
         halted: of an instrument that goes no further ("came to a halt").
         over: of an instrument that has been ("is no longer in force").
@@ -79,6 +81,9 @@ class Cues:
         nearing: what stands before an instrument that is almost there ("*close to* an accord").
         in_course: what stands before an instrument by which something is done ("as part of its
             implementation").
+        owned_by: what stands before the owner of a firm ("a subsidiary *of* the operator").
+        to_houses: where a signed instrument goes to be ratified ("*to parliament*").
+        in_case_of: what opens a sentence on one of several partners ("*in the case of* Oman").
         already: of an instrument that is there now ("*already* have an accord").
         closer: what stands before a partnership that is there ("a *closer* partnership").
         unnamed: those of both sides who are told without names ("the *ministers* of X and Y"; the
@@ -154,6 +159,15 @@ class Cues:
         in_view: whose judgment something is ("*in his view*").
         indispensable: of what is needed, told as a judgment.
         each_other: the two sides to one another.
+        stance_of: whose a stance is that is told by a noun ("the wish *of Oman*").
+        conclusions: what comes of talks, and is told to others.
+        as_agreed: what opens a sentence on what will be done as agreed.
+        its_parts: what an instrument consists of or is for ("its *aims*").
+        impetus: what does ties good, without a field.
+        demanded: what is told to be done, in the subjunctive.
+        of_the_year: what makes a deadline one of the year that is told of.
+        confident: what one is who only thinks that something will be.
+        ties: what two sides have with one another, without a field.
         together: things done together or for one another.
         pointing_back: words that point back at a field told before ("this project").
         pronoun: words that stand for a thing told before.
@@ -203,6 +217,8 @@ class Cues:
     opens_list: re.Pattern[str] = NOTHING
     its_fields: re.Pattern[str] = NOTHING
     at_work: re.Pattern[str] = NOTHING
+    alive: re.Pattern[str] = NOTHING
+    never_done: re.Pattern[str] = NOTHING
     of_it: re.Pattern[str] = NOTHING
     halted: re.Pattern[str] = NOTHING
     over: re.Pattern[str] = NOTHING
@@ -234,6 +250,9 @@ class Cues:
     thought_of: re.Pattern[str] = NOTHING
     nearing: re.Pattern[str] = NOTHING
     in_course: re.Pattern[str] = NOTHING
+    owned_by: re.Pattern[str] = NOTHING
+    to_houses: re.Pattern[str] = NOTHING
+    in_case_of: re.Pattern[str] = NOTHING
     already: re.Pattern[str] = NOTHING
     closer: re.Pattern[str] = NOTHING
     unnamed: re.Pattern[str] = re.compile(r"(?!)()")
@@ -311,6 +330,15 @@ class Cues:
     in_view: re.Pattern[str] = NOTHING
     indispensable: re.Pattern[str] = NOTHING
     each_other: re.Pattern[str] = NOTHING
+    stance_of: re.Pattern[str] = NOTHING
+    conclusions: re.Pattern[str] = NOTHING
+    as_agreed: re.Pattern[str] = NOTHING
+    its_parts: re.Pattern[str] = NOTHING
+    impetus: re.Pattern[str] = NOTHING
+    demanded: re.Pattern[str] = NOTHING
+    of_the_year: re.Pattern[str] = NOTHING
+    confident: re.Pattern[str] = NOTHING
+    ties: re.Pattern[str] = NOTHING
     together: re.Pattern[str] = NOTHING
     pointing_back: re.Pattern[str] = NOTHING
     pronoun: re.Pattern[str] = NOTHING

@@ -28,7 +28,7 @@ from memoranda.reader.mentions.sheet import Sheet
 
 _LIST_WORDS = frozenset(
     ", ; and the as well by & a an with together along "
-    "assisted accompanied flanked represented".split()
+    "assisted accompanied flanked represented who was were is".split()
 )
 _NEAR = 3
 #: Words of offices that companies alone have.
@@ -65,7 +65,8 @@ def told_party(scene: Scene, introduction: Introduction) -> str | None:
     told = (*office.parties, *office.scoped)
     if introduction.behind:
         return introduction.behind.party
-    if office.plural and len(told) > introduction.rank:
+    several = office.plural or (office.counterpart and len(told) > 1)
+    if several and len(told) > introduction.rank:
         return told[introduction.rank].party
     if office.parties and office.parties[-1].party:
         return office.parties[-1].party

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.office import STATE_FORMS, Office
 from memoranda.reader.mentions.sheet import Sheet
+from memoranda.reader.vocabularies.place_terms import place_terms
 
 _DATELINE_MARKS = frozenset({"–", "—", "-", "--", ":", "(", "."})
 _DATELINE_DASHES = frozenset({"–", "—", "-", "--"})
@@ -29,6 +30,7 @@ _ENVOY_WORDS = 6
 #: States named from which on a dateline whose own state is not among them is a venue abroad.
 _ABROAD = 2
 _COMPANIES = frozenset({"organisation", "office"})
+_TO_TOWNS = frozenset({"in", "at", "to", "from", "near", "of"})
 _WITH = (" with ", " with the ")
 
 
@@ -61,6 +63,20 @@ def read_story(sheet: Sheet, parties: list[PartyMention], offices: list[Office])
     if dateline is not None and at_home:
         return Story(dateline, True, (dateline, *(state for state in order if state != dateline)))
     return Story(_host_of_envoys(sheet) or _teller(sheet, named, order), False, order)
+
+
+def with_land_of_towns(story: Story, sheet: Sheet, language: str) -> Story:
+    """A story that names no state as one of the land in which all its towns lie."""
+    if story.states:
+        return story
+    terms = place_terms(language)
+    towns = (
+        terms.get(sheet.words[place])
+        for place in sheet.names
+        if sheet.word(place - 1) in _TO_TOWNS or sheet.word(place + 1) in {"'s", "’s"}
+    )
+    lands = {town.country for town in towns if town is not None and town.kind == "city"}
+    return Story(lands.pop(), False, ()) if len(lands) == 1 else story
 
 
 def _teller(sheet: Sheet, named: list[PartyMention], order: tuple[str, ...]) -> str | None:
@@ -323,6 +339,8 @@ def body_party(sheet: Sheet, span: tuple[int, int], at: int) -> tuple[str | None
     inside = [sheet.party_at[place][1] for place in range(first, after) if place in sheet.party_at]
     known = STATE_FORMS | {"government"}
     states = [mention.party for mention in inside if mention.party and mention.form in known]
+    if named[:2] == ["government", "of"] and not inside:
+        return sheet.cut(first + 2 + (named[2] == "the"), after), True  # "… of Jalisco"
     marks = sheet.lexicon.government
     if any(word not in sheet.lexicon.not_names for word in named):
         marks = marks - sheet.lexicon.soft_government

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from memoranda.reader.mentions.allegiance import sentence_start
@@ -15,6 +16,11 @@ from memoranda.reader.mentions.sheet import Sheet
 _FULL_NAME = 2
 #: So many offices are looked back at, so that long texts stay linear.
 _REMEMBERED = 200
+#: So many words a name opens a sentence with, a title before it.
+_OPENING = 4
+#: Where what an office is held in or for begins.
+_FIELD = re.compile(r" (?:of|for|in|at|to|and)\b")
+_DEPUTIES = ("deputy", "vice", "first deputy")
 _OWNERS = frozenset({"his", "her", "their", "the", "a", "its"})
 
 
@@ -33,8 +39,17 @@ def antecedent(
         _named_in_sentence(sheet, introduction, place, roster)
         or _named_without_office(sheet, introduction, place, offices, roster)
         or _unnamed(sheet, introduction, offices)
+        or _opening_sentence_before(sheet, introduction, roster)
         or _last_with_office(roster)
     )
+
+
+def deputy_of(other: Entry | None) -> str:
+    """The office of "her deputy": "deputy minister" of one who is "Minister of Transport"."""
+    if other is None or not other.office:
+        return "deputy"
+    rank = _FIELD.split(other.office, maxsplit=1)[0].lower().removeprefix("acting ")
+    return "deputy" if rank.startswith(_DEPUTIES) else f"deputy {rank}"
 
 
 def succeeds(sheet: Sheet, office: Office) -> bool:
@@ -54,6 +69,24 @@ def _named_in_sentence(
         for entry in roster.latest(name_parts(sheet, at, at + 1)[0]):
             if entry.office:
                 return entry
+    return None
+
+
+def _opening_sentence_before(
+    sheet: Sheet, introduction: Introduction, roster: Roster
+) -> Entry | None:
+    """The known person with whom the sentence before opens: "*Rossi* spoke. His counterpart"."""
+    first = min(introduction.first, introduction.office.first)
+    begun = sentence_start(sheet, first)
+    if begun < 1:
+        return None
+    end = begun - 1
+    opening = sentence_start(sheet, end)
+    for place in range(opening, min(opening + _OPENING, end)):
+        if sheet.words[place][0].isupper():
+            for entry in roster.latest(name_parts(sheet, place, place + 1)[0]):
+                if entry.office:
+                    return entry
     return None
 
 

@@ -81,7 +81,7 @@ _BESIDE = 48
 
 def _with_office(person: PersonMention, floor: int) -> tuple[int, int]:
     """The passage of a name with the office told beside it, from ``floor`` on."""
-    if person.office is None or person.office_start < floor:
+    if person.office is None or person.of_another or person.office_start < floor:
         return person.start, person.end
     if max(person.office_start - person.end, person.start - person.office_end) > _BESIDE:
         return person.start, person.end

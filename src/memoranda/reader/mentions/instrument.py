@@ -15,7 +15,8 @@ class InstrumentMention(NamedTuple):
     only points back. ``strength`` is "name", "noun" (needs a verb or a number to be one) or
     "text". ``count`` is 1, or how many are told together; ``counted`` where the text gives the
     number. ``article`` is "definite" (one already known), "indefinite", "other" ("another",
-    "the previous") or "". ``title`` is its proper name, where it carries one.
+    "the previous") or "". ``title`` is its proper name, where it carries one. ``partners`` is how
+    many partners have one each, where they are only counted ("memoranda *with ten states*").
     """
 
     start: int
@@ -27,6 +28,7 @@ class InstrumentMention(NamedTuple):
     counted: bool
     article: str
     title: str | None
+    partners: int = 0
 
 
 #: A passage that names an instrument, with its kind, number (2 for a plural) and strength.
@@ -59,6 +61,8 @@ class InstrumentWords:
     #: Words that may stand for an instrument told before, and what stands before and after them
     #: where they do: "an earlier *one* between …", "*another*, on roaming, …".
     standing_in: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = ()
+    #: How many partners, told behind several instruments, have one each: as "number".
+    partners: re.Pattern[str] = re.compile(r"(?!)")
     #: What makes a name of something else of it: "the Kigali Convention *Centre*".
     other_name: re.Pattern[str] = re.compile(r"(?!)")
 
@@ -106,7 +110,25 @@ def find_instruments(text: str, words: InstrumentWords) -> list[InstrumentMentio
         named = text[start:end] if title is not None else None
         found.append(InstrumentMention(start, end, kind, strength, count, counted, article, named))
         last = end
-    return _with_letters(text, _with_ones(text, found, words))
+    return _with_letters(text, _with_ones(text, _one_each(text, found, words), words))
+
+
+def _one_each(
+    text: str, found: list[InstrumentMention], words: InstrumentWords
+) -> list[InstrumentMention]:
+    """The mentions, several with partners that are only counted as so many: "with ten states"."""
+    told = []
+    for at, mention in enumerate(found):
+        end = found[at + 1].start if at + 1 < len(found) else len(text)
+        many = None
+        if mention.count > 1 and not mention.counted:
+            many = words.partners.match(text, mention.end, end)
+        if many is not None:
+            lower = many["number"].lower()
+            number = words.numbers.get(lower) or int(lower)
+            mention = mention._replace(count=number, counted=True, partners=number)
+        told.append(mention)
+    return told
 
 
 def _with_ones(
@@ -148,6 +170,8 @@ def _count_of(before: list[str], number: int, words: InstrumentWords) -> tuple[i
     count, counted, article, fresh = number, False, "", False
     for place, word in enumerate(reversed(before[-9:])):
         lower = word.lower()
+        if lower in (",", words.joining) and place and _is_one_more(before, place, words):
+            continue  # "a *second and broader* memorandum"
         told = words.numbers.get(lower, int(lower) if lower.isdecimal() and len(lower) < 4 else 0)
         if told and (number > 1 or (told > 1 and words.singular_counted and place == 0)):
             count, counted = max(2, told), True
@@ -162,6 +186,11 @@ def _count_of(before: list[str], number: int, words: InstrumentWords) -> tuple[i
         elif lower in words.stops or not word[0].isalnum():
             break
     return count, counted, article
+
+
+def _is_one_more(before: list[str], place: int, words: InstrumentWords) -> bool:
+    """Whether an "and" joins what one is like to its being another: "a *second and* broader"."""
+    return len(before) > place + 1 and before[-place - 2].lower() in words.other
 
 
 def _title_before(

@@ -23,7 +23,14 @@ _DASHES = frozenset({"–", "—"})
 _LIST_MARKS = frozenset({",", "and", ";", "&", "."})
 _LONGEST_AFTER = 7
 _FULL_NAME = 2
+#: A name that stands alone is longer than this.
+_SHORTEST_NAME = 3
+#: How adverbs end with which a sentence opens.
+_ADVERBS = ("ly", "wards", "ward", "wise", "while")
 _TO_TOWNS = frozenset({"in", "to", "at", "from", "near", "via", "through", "outside"})
+#: So many words from "who" to "as".
+_LONGEST_WHO = 12
+_STOPS = frozenset({",", ".", ";"})
 _LINKS = frozenset({"is", "was", "as", "became"})
 _SINGLE_NAME_HEADS = frozenset(
     {"minister", "president", "premier", "ambassador", "king", "sultan", "emir", "chancellor"}
@@ -113,9 +120,9 @@ def _of_office(sheet: Sheet, office: Office, taken: set[int], limit: int) -> lis
         holders = _holders_before(sheet, office, first, after)
         if holders:
             return holders
-    elif first < after and after - 1 not in taken and not _is_town(sheet, first, after):
+    elif first < after and after - 1 not in taken and not _is_no_name(sheet, first, after):
         owner = _owner_before(sheet, first) or _spoken_for(sheet, office.after)
-        sure = after - first > 1 or _single_may_lead(sheet, office) or is_title(sheet, first - 1)
+        sure = after - first > 1 or _single_may_lead(sheet, office, first)
         return [Introduction(office, first, after, owner, sure)]
     behind = _past_seat(sheet, office.after)
     if sheet.word(behind) in _OPENINGS:
@@ -138,9 +145,12 @@ def _is_dateline(sheet: Sheet, office: Office, first: int, after: int) -> bool:
     return opens and sheet.word(after) in _DASHES and sheet.word(office.after) == ","
 
 
-def _is_town(sheet: Sheet, first: int, after: int) -> bool:
-    """Whether one word before an office is where somebody is: "a visit *to Geneva*, Oman's …"."""
-    return after - first == 1 and sheet.word(first - 1) in _TO_TOWNS
+def _is_no_name(sheet: Sheet, first: int, after: int) -> bool:
+    """Whether one word before an office is a town or opens the sentence: "*Afterwards*, the …"."""
+    if after - first > 1:
+        return False
+    opens = sheet.word(first).endswith(_ADVERBS) and (first == 0 or sheet.words[first - 1] in ".\n")
+    return opens or sheet.word(first - 1) in _TO_TOWNS
 
 
 def _holders_before(sheet: Sheet, office: Office, first: int, after: int) -> list[Introduction]:
@@ -163,6 +173,9 @@ def _holders_before(sheet: Sheet, office: Office, first: int, after: int) -> lis
 def _left(sheet: Sheet, office: Office) -> tuple[int, int]:
     """The name before an office, in apposition or as its subject; empty where none is."""
     place = office.first - 1
+    who = _before_who(sheet, place) if sheet.word(place) == "as" else place
+    if who < place:
+        return name_upto(sheet, who), who
     linked = False
     for _ in range(7):
         if sheet.word(place) not in sheet.lexicon.linking:
@@ -190,6 +203,16 @@ def _before_party(sheet: Sheet, place: int) -> int:
         return place
     start = sheet.party_upto[place][0] - 1
     return start if sheet.word(start) in {"of", "from"} else place
+
+
+def _before_who(sheet: Sheet, at: int) -> int:
+    """The word after the name in "X, *who signed it as* …"; the same word where none is."""
+    for place in range(at - 1, max(0, at - _LONGEST_WHO), -1):
+        if sheet.words[place] in _STOPS:
+            return at
+        if sheet.words[place] == "who" and sheet.words[place - 1] == ",":
+            return place - 1
+    return at
 
 
 def _signed(sheet: Sheet, place: int, after: int) -> bool:
@@ -232,9 +255,22 @@ def _single_may_stand(sheet: Sheet, office: Office, at: int) -> bool:
     return _head(sheet, office) in _SINGLE_NAME_HEADS and len(word) > 1 and not word.isupper()
 
 
-def _single_may_lead(sheet: Sheet, office: Office) -> bool:
+def _single_may_lead(sheet: Sheet, office: Office, first: int) -> bool:
     """Whether one word is name enough before this office ("Hashemi, Iran's ICT minister")."""
-    return bool(office.parties) and _head(sheet, office) in _SINGLE_NAME_HEADS
+    if is_title(sheet, first - 1):
+        return True
+    if office.parties and _head(sheet, office) in _SINGLE_NAME_HEADS:
+        return True
+    return _one_more(sheet, office, first)
+
+
+def _one_more(sheet: Sheet, office: Office, first: int) -> bool:
+    """Whether one word is joined to a person told before: "chaired by X and *Rahimi*, head of"."""
+    if sheet.word(first - 1) not in {"and", "&"} or sheet.word(first + 1) != ",":
+        return False
+    word = sheet.words[first]
+    told = bool(office.parties or office.scoped) and sheet.words[office.after][0] in ",.;"
+    return told and len(word) > _SHORTEST_NAME and not word.isupper()
 
 
 def _of_a_body(sheet: Sheet, after: int) -> bool:

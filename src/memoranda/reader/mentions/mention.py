@@ -24,7 +24,8 @@ class PersonMention(NamedTuple):
 
     Where the person is introduced with an office here, ``office`` is the words of it and
     ``office_start``/``office_end`` its place; else None and -1. ``name`` is the fullest form of
-    the name in the document, so that all mentions of one person share it.
+    the name in the document, so that all mentions of one person share it. ``of_another`` where
+    the office was told of somebody else, whose counterpart the person is.
     """
 
     start: int
@@ -34,6 +35,7 @@ class PersonMention(NamedTuple):
     office_start: int
     office_end: int
     party: str | None
+    of_another: bool = False
 
 
 class DateMention(NamedTuple):

@@ -18,6 +18,9 @@ _BEFORE_SECOND = frozenset({"tan", "datuk", "dato", "dato'", "dato’"})
 _RETIRED = frozenset({"ret", "retd", "rtd", "ret'd", "ret’d", "retired"})
 #: Titles with an article ("the Right Honourable").
 _HONOURS = frozenset({"honourable", "honorable", "hon", "hon.", "right", "rt", "rt.", "most"})
+#: Titles that are given names as well: "*Amir* Hosseini, the deputy minister".
+GIVEN_TITLES = frozenset({"amir", "emir"})
+_BEFORE_TITLES = frozenset({"'s", "’s", "the", "deputy", "crown"})
 #: Of Arabic names ("Al Mannai", "el-Sisi").
 ARTICLES = frozenset(("al", "el", "ad", "an", "ar", "as", "ash", "at", "az"))
 
@@ -121,6 +124,10 @@ def is_title(sheet: Sheet, at: int) -> bool:
         return sheet.word(at + 1) in _AFTER_YANG
     if word == "chief":
         return sheet.word(at + 1) == "marshal"
+    if word == "ambassador":  # "Secretary-General *Ambassador* X"
+        before = sheet.word(at - 1)
+        rank = before in sheet.lexicon.modifiers and before != "general"
+        return not rank and (before == "general" or before in sheet.lexicon.heads)
     return word in lexicon.titles or sheet.words[at] in lexicon.capital_titles
 
 
@@ -140,10 +147,16 @@ def is_name_word(sheet: Sheet, at: int, *, later: bool) -> bool:
     if lower in sheet.lexicon.not_names:
         if later:
             return lower in sheet.lexicon.also_names or lower in sheet.lexicon.given_names
-        return lower in sheet.lexicon.given_names and _goes_on(sheet, at + 1)
+        given = lower in sheet.lexicon.given_names and _goes_on(sheet, at + 1)
+        return given and (lower not in GIVEN_TITLES or not _of_a_land(sheet, at))
     if not word.isalpha() and any(letter.isdigit() for letter in word):
         return False
     return later or _not_acronym(sheet, at)
+
+
+def _of_a_land(sheet: Sheet, at: int) -> bool:
+    """Whether a title has an article, a rank or its land before it: "Qatar's *Amir* Tamim"."""
+    return sheet.word(at - 1) in _BEFORE_TITLES or at in sheet.party_upto
 
 
 def _not_acronym(sheet: Sheet, at: int) -> bool:

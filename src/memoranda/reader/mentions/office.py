@@ -9,7 +9,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from memoranda.reader.mentions.mention import PartyMention
-from memoranda.reader.mentions.name import is_name_word
+from memoranda.reader.mentions.name import (
+    GIVEN_TITLES,
+    is_name_word,
+    is_title,
+    name_from,
+    name_upto,
+)
 from memoranda.reader.mentions.office_owner import POSSESSIVES, owner_of, owns
 from memoranda.reader.mentions.office_reach import held_for, office_end
 from memoranda.reader.mentions.scope import leads_to_head, phrase_end, scope_end
@@ -23,6 +29,8 @@ _ONLY_WITH: dict[str, tuple[str, tuple[str, ...]]] = {
     "princess": ("crown", ()),
     "lady": ("first", ()),
     "opposite": ("", ("number", "numbers")),
+    "assistant": ("", ("to",)),
+    "aide": ("", ("to",)),
     "charge": ("", ("d'affaires", "d’affaires")),
 }
 #: Offices that are held in ministries, whose letters may stand before them.
@@ -65,9 +73,9 @@ def find_offices(sheet: Sheet) -> list[Office]:
     offices: list[Office] = []
     floor = 0
     for at in sheet.marks:
-        if at < floor or (offices and at == floor and sheet.lower[at] in lexicon.titles):
-            continue
         word = sheet.lower[at]
+        if at < floor or (offices and _titles_a_name(sheet, at, floor)):
+            continue
         if word in lexicon.leading and sheet.word(at - 1) == "who":
             office = _lead(sheet, at)
             if not (office.scoped or office.body):
@@ -81,9 +89,27 @@ def find_offices(sheet: Sheet) -> list[Office]:
             office = _read(sheet, at, floor)
         else:
             continue
+        if offices and _of_a_party(sheet, offices[-1], office):
+            office = office._replace(first=offices.pop().first)
         offices.append(office)
         floor = office.after
     return offices
+
+
+def _of_a_party(sheet: Sheet, told: Office, office: Office) -> bool:
+    """Whether an office follows a seat in a party: "*Member of the Politburo*, Minister of"."""
+    if sheet.words[told.head] != "Member" or office.plural or office.counterpart:
+        return False
+    joined = sheet.lower[told.after : office.first] in ([","], ["and"], [",", "and"])
+    return joined and sheet.words[office.core][0].isupper() and office.first == office.core
+
+
+def _titles_a_name(sheet: Sheet, at: int, floor: int) -> bool:
+    """Whether a noun behind an office is a title: "the Minister, *Engineer* X"."""
+    if not is_title(sheet, at):
+        return False
+    apposed = at == floor + 1 and sheet.words[floor] == ","
+    return (at == floor or apposed) and is_name_word(sheet, at + 1, later=False)
 
 
 def _lead(sheet: Sheet, verb: int) -> Office:
@@ -117,19 +143,15 @@ def _before_noun(sheet: Sheet, at: int) -> bool:
         return sheet.word(at - 1) != before and sheet.word(at + 1) not in behind
     if sheet.lower[at] == "host":
         return sheet.word(at - 1) not in {"his", "her"} or sheet.word(at + 1) != ","
-    if sheet.lower[at] == "sultan" and sheet.lower[at + 1] in {"al", "bin", "ibn"}:
-        return True
-    if sheet.lower[at] == "sultan" and is_name_word(sheet, at - 1, later=False):
-        return at not in sheet.party_upto
     if sheet.lower[at] == "chief" and sheet.word(at + 1) == "marshal":
         return True
-    if sheet.lower[at] in _NAMES_TOO and _inside_name(sheet, at):
+    if sheet.lower[at] in _NAMES_TOO and _is_a_name(sheet, at):
         return True
     if sheet.lower[at] == "opposite":
         return not sheet.word(at + 1).startswith("number")
     if sheet.lower[at] in sheet.lexicon.counterparts or _followed(sheet, at):
         return False
-    return leads_to_head(sheet, at + 1)
+    return leads_to_head(sheet, at + 1) and not _titles_a_name(sheet, at + 1, at + 1)
 
 
 def _followed(sheet: Sheet, at: int) -> bool:
@@ -138,13 +160,53 @@ def _followed(sheet: Sheet, at: int) -> bool:
     return sheet.word(at + 1) in sheet.lexicon.followers and not opens
 
 
+def _given_name(sheet: Sheet, at: int) -> bool:
+    """Whether a title opens a name whose office stands before it, or behind a comma."""
+    if sheet.words[at].islower() or at in sheet.party_upto or owns(sheet, at - 1):
+        return False
+    after = name_from(sheet, at + 1)
+    if after == at + 1 or is_title(sheet, at + 1):
+        return False
+    before = sheet.word(at - 1)
+    office = before in sheet.lexicon.heads or before in sheet.lexicon.portfolio
+    return office or (before != "the" and sheet.word(after) == "," and _opens(sheet, after + 1))
+
+
+def _opens(sheet: Sheet, at: int) -> bool:
+    """Whether an office begins here, with a state or an article before it or without."""
+    if sheet.word(at) in sheet.lexicon.left_off:
+        at += 1
+    if at in sheet.party_at:
+        at = sheet.party_at[at][0]
+        at += owns(sheet, at)
+    return leads_to_head(sheet, at)
+
+
 #: Titles that are given names or family names as well: "Omar *Sultan* Al Olama".
-_NAMES_TOO = frozenset({"sultan", "king", "bishop", "marshal"})
+_NAMES_TOO = frozenset({"sultan", "king", "bishop", "marshal", "amir", "emir"})
+
+
+#: What stands before no personal name: "Custodian of *the Two* Holy Mosques King Salman".
+_BEFORE_NO_NAME = frozenset({"the", "two"})
+
+
+def _is_a_name(sheet: Sheet, at: int) -> bool:
+    """Whether a title is a name of somebody where it stands."""
+    word = sheet.lower[at]
+    if word in GIVEN_TITLES:
+        return _given_name(sheet, at)
+    if word == "sultan" and sheet.lower[at + 1] in {"al", "bin", "ibn"}:
+        return True
+    if word == "sultan" and is_name_word(sheet, at - 1, later=False):
+        return at not in sheet.party_upto
+    return _inside_name(sheet, at)
 
 
 def _inside_name(sheet: Sheet, at: int) -> bool:
     """Whether a word stands between the words of a name."""
     before, after = sheet.words[at - 1] if at else "", sheet.words[at + 1 : at + 2]
+    if sheet.word(name_upto(sheet, at) - 1) in _BEFORE_NO_NAME:
+        return False
     if at in sheet.party_upto or sheet.lower[at - 1] in sheet.lexicon.heads:
         return False
     return before.istitle() and sheet.words[at].istitle() and bool(after and after[0].istitle())

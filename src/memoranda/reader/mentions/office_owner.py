@@ -41,7 +41,7 @@ def owner_of(
             place -= 1
         elif sheet.lower[place] in sheet.lexicon.left_off or _degree(sheet, place, parties):
             first, place = place, place - 1
-        elif sheet.lower[place] == "and" and parties and place in sheet.party_upto:
+        elif parties and _joins_another(sheet, place, parties):
             place -= 1
         else:
             break
@@ -56,8 +56,17 @@ def _degree(sheet: Sheet, place: int, parties: list[PartyMention]) -> bool:
 
 
 def _another(sheet: Sheet, place: int) -> bool:
-    """Whether the party here is joined to the next one by "and"."""
-    return sheet.word(place + 1) in {"and", "&"}
+    """Whether the party here is joined to the next one by "and", or by a comma in a list."""
+    return sheet.word(place + 1) in {"and", "&", ","}
+
+
+def _joins_another(sheet: Sheet, joint: int, parties: list[PartyMention]) -> bool:
+    """Whether one more owner stands before a joint: "his *Omani,* Qatari *and* Kuwaiti peers"."""
+    told = sheet.party_upto.get(joint)
+    if told is None:
+        return False
+    listed = sheet.word(joint) == "," and len(parties) > 1 and told[1].form == "adjective"
+    return listed or sheet.word(joint) == "and"
 
 
 def _before_bracket(sheet: Sheet, place: int) -> tuple[int, int]:

@@ -86,6 +86,9 @@ def held_for(
             if sheet.words[end] in sheet.lexicon.particles or _part_of_another(sheet, place, end):
                 place = end
                 continue
+            if owns(sheet, end) and _firm_at(sheet, end + 1):
+                place = end  # "CEO of *Qatar's* Ooredoo Group"
+                continue
             if not party.party and body is None:
                 body = (place, end)
             elif preposition not in sheet.lexicon.hosts or own:
@@ -98,6 +101,11 @@ def held_for(
             body = (place, _body_end(sheet, place, after))
         place += 1
     return tuple(scoped), body
+
+
+def _firm_at(sheet: Sheet, at: int) -> bool:
+    """Whether a company is named here, which acts in its own right."""
+    return at in sheet.party_at and sheet.party_at[at][1].form == "organisation"
 
 
 def _part_of_another(sheet: Sheet, first: int, after: int) -> bool:

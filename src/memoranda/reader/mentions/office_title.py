@@ -17,6 +17,12 @@ _STYLES = frozenset(
 
 _FIELD_OF_BODY = frozenset({"world", "regional", "international", "same", "state"})
 _POSSESSIVE = re.compile(r"['’]s ")
+#: Whose a department is, where only what was told before says it: "of *its* Department".
+_OF_ANOTHER = re.compile(
+    r"(?<= (?:of|at|in) )(?:its|his|her|their"
+    r"|(?:the|its) (?:ministry|agency|authority|regulator|company|commission|union|bank)['’]s) "
+    r"(?=[A-Z])"
+)
 #: The forms of a party in which an office is held.
 _BODIES = frozenset({"body", "government", "organisation"})
 #: The office of whoever does what a verb of leading says.
@@ -68,7 +74,7 @@ def office_title(sheet: Sheet, office: Office) -> str:
     if begun < office.after:
         pieces.append(sheet.cut(begun, office.after))
     title = " ".join(piece.strip(" ,") for piece in pieces).strip()
-    return _in_the_singular(sheet, office, " ".join(title.split()))
+    return _in_the_singular(sheet, office, _OF_ANOTHER.sub("the ", " ".join(title.split())))
 
 
 def body_behind(sheet: Sheet, office: Office, of: int, behind: PartyMention | None) -> str:
@@ -90,9 +96,11 @@ def body_behind(sheet: Sheet, office: Office, of: int, behind: PartyMention | No
 
 
 def _linked(sheet: Sheet, office: Office, start: int, body: int) -> list[str]:
-    """What stands for "of X's" before a body: "of the", "of" before an acronym."""
+    """What stands for "of X's" before a body: "of the", "of" before letters and proper names."""
     preposition = [sheet.lower[start]] if start > office.head else []
-    return preposition if sheet.words[body].isupper() else [*preposition, "the"]
+    firm = body in sheet.party_at and sheet.party_at[body][1].form == "organisation"
+    proper = firm and sheet.lower[body] not in sheet.lexicon.not_names
+    return preposition if proper or sheet.words[body].isupper() else [*preposition, "the"]
 
 
 def _by_verb(sheet: Sheet, office: Office) -> bool:

@@ -21,6 +21,8 @@ _OF_SEVERAL = frozenset(
     "Study Advisory Contact Friendship Parliamentary Intergovernmental".split()
 )
 _OF_THE_STATE = frozenset("National State Federal Supreme Royal Central Public General".split())
+#: An institute that is a state's agency where its state is told.
+_NATIONAL = frozenset(("National", "Federal"))
 #: Makes an agreement of an alliance, rather than an organisation.
 _OF_PARTNERS = frozenset("Strategic Digital Technology Cyber Connectivity".split())
 #: What a national company is called, before its land: "Power *Corporation* of India".
@@ -50,10 +52,11 @@ def find_organisations(
     """
     here = _surroundings(text, mentions, language)
     built = [_organisation(here, *head) for head in heads if head[2] not in ("firm", "firms")]
-    found = [mention for mention in built if mention is not None]
-    found += _branches(here, mentions)
+    # A firm's branch first: "Ooredoo Group" is the firm that the text calls "Ooredoo" too.
+    found = [*_branches(here, mentions), *(mention for mention in built if mention is not None)]
     found += _by_letters(here, mentions)
     found += find_firms(text, [*mentions, *found], heads, language)
+    found += _lands(here, heads)
     return found + _by_acronym(text, _acronyms(text, found + mentions))
 
 
@@ -82,6 +85,12 @@ def _organisation(here: Surroundings, start: int, end: int, kind: str) -> PartyM
     named = [word for word in here.text[left:start].split() if word not in ("and", "&", "New")]
     by_fields = here.field_words.issuperset(named)
     right = right_end(here, end)
+    if kind == "institute" and _NATIONAL & before:
+        owner = _owner_before(here, left) or right.owner
+        if owner is not None and owner.form != "body":
+            # "India's National Institute of Electronics" is the state's.
+            start = min(owner.start, left)
+            return PartyMention(start, right.end, owner.party, "government")
     # "Power Corporation of India" is a name, "NEC Corporation of Japan" a firm and its land.
     national = here.text[start:end] in _OF_A_LAND and right.owner is not None
     of_land = national and by_fields and named
@@ -126,6 +135,25 @@ def _by_letters(here: Surroundings, mentions: list[PartyMention]) -> list[PartyM
     return found
 
 
+#: Part of a state that has a ministry of its own: "*Tatarstan*'s Ministry of Informatization".
+_LAND = re.compile(r"(?:^|(?<=[\s(]))(?P<land>[A-Z]\w+(?:[ -][A-Z]\w+)?)'s Ministry (?:of|for) ")
+_LONGEST_LAND = 40
+
+
+def _lands(here: Surroundings, heads: list[tuple[int, int, str]]) -> list[PartyMention]:
+    """Parts of states that are told to have a ministry, wherever the text names them."""
+    lands: dict[str, PartyMention] = {}
+    for start, end, _ in heads:
+        if here.text[start:end] != "Ministry" or here.text[start - 3 : start] != "'s ":
+            continue
+        if start - 3 in here.ending:
+            continue
+        for named in _LAND.finditer(here.text, max(0, start - _LONGEST_LAND), end + 5):
+            land = named["land"]
+            lands[land] = PartyMention(named.start(), named.end("land"), land, "organisation")
+    return _by_acronym(here.text, lands)
+
+
 #: What a firm adds to its name for a part of itself, and for its office in a region.
 _PART_OF_FIRM = re.compile(
     r" (?:Data Cent(?:re|er)s?|Telecom|Networks?|Cloud|Digital|Group|Technolog(?:y|ies)|Systems"
@@ -166,6 +194,9 @@ def _end_of_branch(here: Surroundings, firm: PartyMention) -> int:
     return part.end() if part is not None else firm.end
 
 
+_SERVING = (" for ", " for the ")
+
+
 def _state_body(
     here: Surroundings, left: int, head: tuple[int, int], kind: str
 ) -> PartyMention | None:
@@ -173,7 +204,10 @@ def _state_body(
     right = right_end(here, head[1])
     owner = _owner_before(here, left)
     start = owner.start if owner else left
-    named = right.owner or owner or _owner_inside(here, left, head[0])
+    own = owner or _owner_inside(here, left, head[0])
+    # "ITU Regional Office *for the CIS*" is told with whom it serves.
+    serves = right.owner is not None and here.text.endswith(_SERVING, 0, right.owner.start)
+    named = (own or right.owner) if serves else (right.owner or own)
     if named is not None:
         form = "body" if named.form == "body" else "government"
         return PartyMention(start, right.end, named.party, form)

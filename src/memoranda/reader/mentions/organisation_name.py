@@ -23,6 +23,11 @@ _WORD = re.compile(r"[A-Z][\w&-]*")
 _OF = re.compile(r" (?:of|for|on) (?:the )?")
 _JOINED = re.compile(r", and |, | and | & ")
 _OF_STATE = re.compile(r" of (?:the )?|, (?:the )?[Gg]overnment of (?:the )?")
+#: Further fields of a name that its letters close: "…, *Access to Data and Archives* (ITDA)".
+_LISTED = re.compile(
+    r"(?:, [A-Z][\w-]*(?: (?:to|of|for|the|[A-Z][\w-]*))*){1,3}"
+    r",? and (?:of )?[A-Z][\w-]*(?: (?:of|[A-Z][\w-]*))*(?= \([A-Z]{2,10}\))"
+)
 IN_BRACKETS = re.compile(r" ?\((?:the )?[\"'“]?([A-Z][\w&-]{1,11})[\"'”]?\)")
 
 
@@ -88,13 +93,27 @@ def right_end(here: Surroundings, end: int) -> Stretch:
         if joint is None:
             break
         owner = here.starting.get(joint.end())
-        if owner is not None:
+        if owner is not None and not _goes_on(here, owner):
             return Stretch(owner.end, owner)
         word = _WORD.match(here.text, joint.end())
         if word is None:
             break
         at = _run_end(here, word.end())
-    return _past_brackets(here, at)
+    return _past_brackets(here, _past_list(here, at))
+
+
+def _past_list(here: Surroundings, at: int) -> int:
+    """Give where further fields end that a name's letters close, the same place without any."""
+    listed = _LISTED.match(here.text, at) if here.text.startswith(", ", at) else None
+    if listed is None or here.field_words.isdisjoint(_WORD.findall(listed.group())):
+        return at
+    return listed.end()
+
+
+def _goes_on(here: Surroundings, owner: PartyMention) -> bool:
+    """Tell whether a state's adjective opens what a name goes on with: "of *Indian* Banks"."""
+    word = _WORD.match(here.text, owner.end + 1) if owner.form == "adjective" else None
+    return bool(word) and here.text[owner.end] == " "
 
 
 def _past_brackets(here: Surroundings, at: int) -> Stretch:

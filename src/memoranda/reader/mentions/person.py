@@ -10,10 +10,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from memoranda.reader.mentions.acting_for import Scene, concluded_party, told_party
-from memoranda.reader.mentions.allegiance import Story, read_story, sentence_start
+from memoranda.reader.mentions.allegiance import (
+    Story,
+    read_story,
+    sentence_start,
+    with_land_of_towns,
+)
 from memoranda.reader.mentions.beside import with_those_beside
 from memoranda.reader.mentions.by_country import named_by_country
-from memoranda.reader.mentions.counterpart import antecedent, succeeds
+from memoranda.reader.mentions.counterpart import antecedent, deputy_of, succeeds
 from memoranda.reader.mentions.introduction import Introduction, find_introductions
 from memoranda.reader.mentions.leader import leader_party
 from memoranda.reader.mentions.lexicon import load_lexicon
@@ -61,7 +66,8 @@ def find_people(
         return []
     sheet = lay_out(text, parties, lexicon)
     offices = find_offices(sheet)
-    return _People(sheet, offices, read_story(sheet, parties, offices)).mentions()
+    story = with_land_of_towns(read_story(sheet, parties, offices), sheet, language)
+    return _People(sheet, offices, story).mentions()
 
 
 class _Told(NamedTuple):
@@ -71,6 +77,7 @@ class _Told(NamedTuple):
     entry: Entry
     office: str | None = None
     office_span: tuple[int, int] = (-1, -1)
+    of_another: bool = False
 
 
 class _People:
@@ -134,7 +141,8 @@ class _People:
             return False
         title, span, other = self._office(introduction)
         entry = self._enter(introduction.first, introduction.after)
-        self.told[introduction.first] = _Told(introduction.after, entry, title, span)
+        of_another = other is not None
+        self.told[introduction.first] = _Told(introduction.after, entry, title, span, of_another)
         party = told_party(self._scene, introduction)
         if party and not entry.told:
             entry.party, entry.told = party, True
@@ -163,6 +171,8 @@ class _People:
         if not office.counterpart:
             span = (sheet.starts[office.core], sheet.end(office.after - 1))
             title = office_title(sheet, office)
+            if title == "deputy" and sheet.word(office.core - 1) in {"his", "her"}:
+                title = deputy_of(antecedent(sheet, introduction, self.offices, self.roster))
             return (
                 title + body_behind(sheet, office, introduction.after, introduction.behind),
                 span,
@@ -299,11 +309,13 @@ class _People:
 
     def _mention(self, first: int) -> PersonMention:
         """The mention that begins at a word."""
-        after, entry, office, (office_start, office_end) = self.told[first]
+        after, entry, office, (office_start, office_end), of_another = self.told[first]
         start, end = self.sheet.starts[first], self.sheet.end(after - 1)
         if office is None:
             return PersonMention(start, end, entry.name, None, -1, -1, entry.party)
-        return PersonMention(start, end, entry.name, office, office_start, office_end, entry.party)
+        return PersonMention(
+            start, end, entry.name, office, office_start, office_end, entry.party, of_another
+        )
 
 
 def says_more(office: str, than: str) -> bool:

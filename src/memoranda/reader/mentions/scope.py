@@ -6,7 +6,7 @@ Information Technology and Communications Ivaylo Moskovski"; leaves the name alo
 
 from __future__ import annotations
 
-from memoranda.reader.mentions.name import name_from, skip_titles
+from memoranda.reader.mentions.name import GIVEN_TITLES, is_name_word, name_from, skip_titles
 from memoranda.reader.mentions.sheet import Sheet
 
 _DETERMINERS = frozenset({"the", "its", "his", "her", "their", "our", "all", "this"})
@@ -47,7 +47,10 @@ _NO_PLACE = frozenset({"minister", "president", "premier", "chancellor"})
 
 def scope_end(sheet: Sheet, head: int, after: int) -> int:
     """The word after all that says what the office at ``head`` is held in or for."""
-    several = sheet.lower[head] in sheet.lexicon.plurals
+    word = sheet.lower[head]
+    several = word in sheet.lexicon.plurals or (
+        word in sheet.lexicon.counterparts and word.endswith("s")
+    )
     while True:
         grown = _one_scope(sheet, head, after)
         if several:
@@ -92,6 +95,8 @@ def _one_scope(sheet: Sheet, head: int, after: int) -> int:
     if _at_once(sheet, head, after, place):
         return phrase_end(sheet, place) or after
     if sheet.words[after] not in sheet.lexicon.scopes or _only_a_place(sheet, head, after):
+        return after
+    if word in {"under", "with"} and _a_person(sheet, after + 1):
         return after
     return phrase_end(sheet, after + 1) or after
 
@@ -157,6 +162,12 @@ def _only_a_place(sheet: Sheet, head: int, after: int) -> bool:
         and after + 1 in sheet.party_at
         and sheet.word(sheet.party_at[after + 1][0]) not in _POSSESSIVES
     )
+
+
+def _a_person(sheet: Sheet, at: int) -> bool:
+    """Whether somebody is named here: "secretary of state under *Jean Castex*"."""
+    named = at not in sheet.party_at and name_from(sheet, at) > at + 1
+    return named or leads_to_head(sheet, at)
 
 
 def _bracket_end(sheet: Sheet, at: int) -> int:
@@ -238,19 +249,19 @@ def _belongs(sheet: Sheet, place: int) -> bool:
     if word == "new":
         return sheet.word(place + 1) in lexicon.portfolio
     if word in lexicon.taken_up or word in _LANDS:
-        return sheet.words[place].islower() and _after_determiner(sheet, place)
+        return sheet.words[place].islower() and _after_owner(sheet, place)
     if word in lexicon.heads:
         previous = sheet.word(place - 1)
         return previous in _DETERMINERS or previous in lexicon.modifiers
     return word in lexicon.companies and sheet.words[place][0].isupper()
 
 
-def _after_determiner(sheet: Sheet, place: int) -> bool:
-    """Whether "the" stands before a word, with at most words of a field between."""
+def _after_owner(sheet: Sheet, place: int) -> bool:
+    """Whether "the" or a possessive stands before a word, with words of a field at most between."""
     place -= 1
     while sheet.word(place) in sheet.lexicon.portfolio or place + 1 in sheet.party_upto:
         place -= 1
-    return sheet.word(place) in _DETERMINERS
+    return sheet.word(place) in _DETERMINERS or sheet.word(place) in _POSSESSIVES
 
 
 def _acceptable(sheet: Sheet, place: int) -> bool:
@@ -300,6 +311,8 @@ def leads_to_head(sheet: Sheet, place: int) -> bool:
         word = sheet.lower[ahead]
         if word in sheet.lexicon.heads and word in sheet.lexicon.titles and ahead == place:
             return word in _RANKS
+        if word in GIVEN_TITLES and is_name_word(sheet, ahead, later=False):
+            return False
         if word in sheet.lexicon.heads or word in sheet.lexicon.plurals:
             return True
         if word not in sheet.lexicon.portfolio and word not in sheet.lexicon.modifiers:

@@ -31,7 +31,19 @@ _OFFICE_AFTER = re.compile(
 _NAME_AFTER = re.compile(
     r" (?:[A-Z]\w+ )?(?:Company|Corporation|Limited|Group|Union|Association|University|Institute)\b"
 )
-
+#: What an event is, at the end of its name or before the rest of it.
+_EVENT = re.compile(
+    r"(?:Conference|Summit|Forum|Congress|Expo|Exhibition|Assembly|Fair|Symposium"
+    r"|trade (?:fair|show))\b"
+    r"(?: (?:on|for|of) (?:the )?[A-Z][\w-]*(?:,? (?:and |of |the )*[A-Z][\w-]*)*)?"
+)
+#: The name of an event up to there, where something else happens.
+_ON_MARGINS = re.compile(
+    r"(?:(?:sidelines|margins|fringes|framework|occasion) of|during|at) (?:the |its |a )?"
+    r"(?:(?:[A-Z0-9][\w&'-]*|of|and|on|for|the|in|to) ){0,12}$"
+)
+#: So far back such a name may begin.
+_LONGEST_NAME = 150
 
 #: Ends a code that counts only where the passage names no other field.
 WEAK = "?"
@@ -124,7 +136,7 @@ def find_topics(text: str, language: str = "en") -> list[TopicMention]:
     same = alike(text)
     lower = lowered(same)
     vocabulary = _vocabulary(language)
-    offices = [m.span() for m in _OFFICE.finditer(same)]
+    offices = sorted([m.span() for m in _OFFICE.finditer(same)] + _venues(same))
     named: list[tuple[int, int, _Sense]] = []
     gaps: list[tuple[int, int, _Sense]] = []
     terms = _as_written(same, lower, vocabulary, gaps)
@@ -135,6 +147,17 @@ def find_topics(text: str, language: str = "en") -> list[TopicMention]:
     if gaps:
         named = sorted(named + gaps, key=lambda one: one[0])
     return _resolved(same, named)
+
+
+def _venues(same: str) -> list[tuple[int, int]]:
+    """Give where events are named on whose margins something happens: no field of that."""
+    found = []
+    for event in _EVENT.finditer(same):
+        at = event.start()
+        name = _ON_MARGINS.search(same, max(0, at - _LONGEST_NAME), at)
+        if name is not None:
+            found.append((name.start(), event.end()))
+    return found
 
 
 def _as_written(

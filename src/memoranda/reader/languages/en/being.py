@@ -78,6 +78,16 @@ _AT_DISPOSAL = re.compile(
     r"(?:also |\w+ly |all )*at (?:the (?:\w+ )?(?:disposal|service) of"
     r"|(?:\w+ ['’]s|\w+) (?:disposal|service))"
 )
+#: What follows it where somebody holds that something ought to be done.
+_OF_OPINION = re.compile(
+    r"(?:also |all |both )?of the (?:view|opinion|belief) that .*\b(?:should|must|needs?|ought)\b"
+)
+#: What follows it where somebody can give what another needs.
+_ABLE = re.compile(
+    r"(?:also |well |now )?in a (?:good |better )?position to (?:\w+ly )?(?:also )?(?:provide|offer"
+    r"|help|assist|support|supply|share|train|give|meet|deliver|finance|fund|lend|send"
+    r"|contribute|transfer|sell|host|equip|build|make)\b"
+)
 #: What follows "it is" where something is advised.
 _ADVISABLE = re.compile(
     r"(?:also |very |\w+ly )*(?:(?:high )?time|sensible|wise|advisable|desirable|useful|worthwhile"
@@ -158,6 +168,10 @@ def _stance_of_being(group: VerbGroup, tail: str, subject: Sequence[Unit]) -> Ve
         return replace(group, act="agree" if rest else "stress")  # "…, *they were of one mind*"
     if _AT_DISPOSAL.match(tail):
         return replace(group, act="offer", lemma="make", passive=True)
+    if _OF_OPINION.match(tail):
+        return replace(group, act="stress")
+    if _ABLE.match(tail):
+        return replace(group, act="offer")
     if _ADVISABLE.match(tail) and [unit.word for unit in subject] == ["it"]:
         return replace(group, act="propose", passive=True)
     return None

@@ -14,6 +14,7 @@ from memoranda.reader.languages.en.being import act_of_beginning, act_of_being
 from memoranda.reader.languages.en.coming import act_of_coming
 from memoranda.reader.languages.en.drafts import ANIMATE, STANCES, TAKEN, TELLING, Progress
 from memoranda.reader.languages.en.finishing import finished
+from memoranda.reader.languages.en.inversion import set_right
 from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.languages.en.nominal import is_owned, nominal_clauses, without_talk_of
 from memoranda.reader.languages.en.papers import (
@@ -41,6 +42,9 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
 
 #: Acts in which those take part whom "by" names.
 _WITH_GUESTS = frozenset(("meet", "see", "welcome", "attend"))
+#: Acts of which several things may be told in a row of participles, and the acts of these.
+_OF_ITEMS = frozenset("discuss agree provide propose want offer request".split())
+_ITEMS = frozenset("do cooperate exchange strengthen operate prepare other".split())
 #: What is done to a guest, told beside him: "Li, *received by Roe*, offered …".
 _RECEIVED = frozenset(("receive", "welcome", "greet"))
 #: Verbs after which another stands bare: "help Syria *modernise* its network".
@@ -77,6 +81,8 @@ _BY_OBJECT = _PLEASING | frozenset(("turn", "think", "have"))
 #: What is made of an offer or a request by those who hear it.
 _ANSWERS = frozenset("accept grant welcome".split())
 _CARRIED = words.CARRIERS | _ANSWERS
+#: What talks are on and papers are about.
+_COVERS = frozenset("deal focus centre center concentrate touch address tackle revolve".split())
 #: The tags at which a verb group, an infinitive or a new clause may begin.
 _TURN = re.compile("[mbhvtrTs;q]")
 
@@ -99,6 +105,8 @@ def clauses_of(
     """
     progress = Progress(line, refs, heading)
     _read(progress)
+    if len(progress.drafts) > 1:
+        set_right(progress)
     if progress.tags[:1] in ("m", "q"):
         as_request(progress)
     clauses = finished(progress, sentence, quoted)
@@ -191,14 +199,28 @@ def _goes_on(progress: Progress, group: VerbGroup) -> bool:
 def _participle(progress: Progress, group: VerbGroup) -> None:
     """A clause such as "noting that …" or ", discussing …"."""
     before = progress.tags[max(group.first - 1, 0) : group.first]
-    if before == "a" and group.first > 1:
-        before = progress.tags[group.first - 2]
+    if before == "a":
+        before = progress.tags[group.first - 2] if group.first > 1 else ""
     around = group.first > 0 and progress.units[group.first - 1].word in words.AROUND
     if before not in ("", ",", ";", "q", "s", "c") and not around:
         return
     if before == "c" and not (progress.drafts and progress.drafts[-1].group.form == "participle"):
         return
+    if before in (",", "c") and _is_item(progress, group):
+        return
     progress.add(group, [], (group.first, group.first), group.first, "participle", -1)
+
+
+def _is_item(progress: Progress, group: VerbGroup) -> bool:
+    """Whether a participle is one of several things: "talked of linking X, *sharing Y* and Z"."""
+    last = progress.drafts[-1].group if progress.drafts else None
+    if last is None or last.act not in _OF_ITEMS or group.act not in _ITEMS:
+        return False
+    at = last.end
+    while at < group.first and progress.units[at].tag in "pa":
+        at += 1
+    first = progress.units[at]
+    return first.parts == "g" and at < group.first
 
 
 def _infinitive(progress: Progress, at: int) -> int:
@@ -265,13 +287,14 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
 
 def _lead_up(progress: Progress, bound: int, own_start: int) -> None:
     """Note what leads up to a clause: "*Under the pact*, users (who travel) will pay …"."""
-    draft, earlier = progress.drafts[-1], progress.drafts[:-1]
+    drafts = progress.drafts
+    draft, opens = drafts[-1], progress.tags.startswith("p")
     if bound < own_start:
         first = progress.units[skip(progress.units, bound, "ac,")]
         if first.tag in "pD":
             draft.before = (bound, own_start)
-    elif progress.tags.startswith("p") and all(one.relation == "relative" for one in earlier):
-        draft.before = (0, earlier[0].own_start if earlier else 0)
+    elif opens and len(drafts) == 2 and drafts[0].relation == "relative":
+        draft.before = (0, drafts[0].own_start)
 
 
 def _participial(
@@ -386,14 +409,21 @@ def _by_subject(
     else:
         group = act_of_beginning(units, group, units[start:end])
     begin = min(progress.bound, start)
+    group = act_of_coming(units, group, subject, begin, start)
     told = group.lemma in OF_TERMS
     if told and (termed := act_of_terms(units, group, begin)) is not group:
         return termed
-    if (coming := act_of_coming(units, group, subject, begin, start)) is not group:
-        return coming
     if group.lemma == "see" and group.mood in _FIRM and not any(r.kind in ANIMATE for r in subject):
         return replace(group, act="do")  # "The project *will see* engineers trained"
-    return _by_subject_matter(progress, group, begin)
+    group = _by_subject_matter(progress, group, begin)
+    if group.act == "discuss" and group.lemma in _COVERS and _is_of_papers(subject):
+        return replace(group, act="provide")  # "The accord *deals with* roaming"
+    return group
+
+
+def _is_of_papers(subject: Sequence[Ref]) -> bool:
+    """Whether what acts is an instrument, and no talks on one."""
+    return bool(subject) and all(ref.kind == "instrument" or ref.link for ref in subject)
 
 
 def _by_subject_matter(progress: Progress, group: VerbGroup, begin: int) -> VerbGroup:

@@ -42,6 +42,9 @@ _DUE = re.compile(
     r"(?:\w+ly |now |also |still )*(?:due|scheduled|slated|timed)"
     r" (?:for|in|by|on|before|next|this)\b"
 )
+_NOW_DUE = frozenset("due scheduled slated timed".split())
+#: All verbs by which something may be told to come.
+_COMING = _BEGINNING | _FIXING | frozenset(_USES) | {"be", "become"}
 #: So many words behind a verb may hold the day.
 _FAR = 9
 
@@ -58,7 +61,7 @@ def act_of_coming(
         begin: the first unit of what leads up to the subject.
         start: the first unit of the subject.
     """
-    if group.negated or not _tells_coming(units, group):
+    if group.lemma not in _COMING or group.negated or not _tells_coming(units, group):
         return group
     if any(ref.kind in ANIMATE or ref.kind in _NO_THINGS for ref in refs):
         return group
@@ -72,20 +75,27 @@ def act_of_coming(
 
 def _tells_coming(units: Sequence[Unit], group: VerbGroup) -> bool:
     """Whether a verb tells that something will begin, or has its day."""
-    after = units[group.end : group.end + _FAR]
-    if not after:
+    if group.end >= len(units):
         return False
+    first = units[group.end]
     if group.passive:
-        return group.lemma in _FIXING and not group.mood and bool(_BY_DAY.match(after[0].word))
-    ahead = group.mood in _AHEAD
+        by_day = first.tag == "D" and group.lemma in _FIXING and not group.mood
+        return by_day and bool(_BY_DAY.match(first.word))
+    if not group.mood:
+        due = group.lemma == "be" and any(
+            u.word in _NOW_DUE for u in units[group.end : group.end + 2]
+        )
+        return due and bool(_DUE.match(_told(units, group)))
     if group.lemma in ("be", "become"):
-        told = written(after)
-        if (ahead or group.mood == "should") and _STATES.match(told):
-            return True
-        return not group.mood and bool(_DUE.match(told))
-    if not ahead:
+        ahead = group.mood in _AHEAD or group.mood == "should"
+        return ahead and bool(_STATES.match(_told(units, group)))
+    if group.mood not in _AHEAD:
         return False
     if group.lemma in _BEGINNING:
-        return after[0].tag not in "tNMPI"
+        return first.tag not in "tNMPI"
     use = _USES.get(group.lemma)
-    return use is not None and bool(use.match(written(after)))
+    return use is not None and bool(use.match(_told(units, group)))
+
+
+def _told(units: Sequence[Unit], group: VerbGroup) -> str:
+    return written(units[group.end : group.end + _FAR])

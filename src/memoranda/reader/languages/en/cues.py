@@ -221,6 +221,16 @@ CUES = Cues(
         r"|bearing fruit"
         r"|up and running|in operation"
     ),
+    alive=_words(
+        r"(?:in|into) (?:force|effect|operation|use|practice|place)|operational|effective|operative"
+        r"|functional|functioning|working|ready|alive|active|applied|available|(?:up and )?running"
+    ),
+    never_done=_words(
+        r"(?:but|and|yet|though|although) (?:(?:has|have|had|was|were|is) )?(?:so far )?never"
+        r" (?:been )?(?:\w+ )?(?:signed|initialled|concluded|adopted|approved|ratified|implemented"
+        r"|carried out|applied|activated|executed|put (?:in|into|to)|entered|came into|took effect"
+        r"|enforced)"
+    ),
     over=_words(
         r"(?:no longer|ceased to be|not) (?:in (?:force|effect)|valid|binding) any ?(?:more|longer)"
         r"|(?:no longer|ceased to be) (?:in (?:force|effect|existence)|valid|binding)"
@@ -313,9 +323,25 @@ CUES = Cues(
         r"|(?:speed|step|keep)\w* up|(?:push|press|forg|mov)\w* ahead with|proceed\w* with)"
         rf" {_EXECUTING}|in {_EXECUTION}"
         rf"|the (?:ongoing|current|continued|continuing|further) {_EXECUTION}"
-        r"|(?:is|was|are|were|as) (?:an? )?(?:\w+ )?follow-up (?:to|on|of))"
+        r"|(?:is|was|are|were|as) (?:an? )?(?:\w+ )?follow-up (?:to|on|of)"
+        r"|(?:is|was|are|were|as) (?:the |an? )?(?:\w+ )?"
+        r"(?:results?|fruits?|products?|outcome|outgrowth|offspring|consequence|upshot) of"
+        r"|(?:results?|resulted|resulting|stem(?:s|med|ming)?|(?:came|comes|grew|grows|sprang) out"
+        r"|flow(?:s|ed|ing)?|sprang|springs) (?:from|of)"
+        r"|(?:materiali[sz]es?|materiali[sz]ed|gives? effect to|gave effect to))"
         r" (?:(?:the|their|its|an?|this|that) )?(?:[\w-]+ ){0,3}$"
     ),
+    owned_by=re.compile(
+        rf"{_BEGIN}(?:(?:owned|controlled|held|run|backed|financed|set up|founded|operated) by"
+        r"|(?:subsidiary|unit|arm|part|affiliate|branch|brand|division|offshoot|member) of)"
+        r" (?:the )?(?:[\w'’-]+ ){0,4}$"
+    ),
+    to_houses=re.compile(
+        r"(?:to|before|with|at|by|in) (?:the |its |their |both |two |each |a )*(?:[\w'’-]+ ){0,2}?"
+        r"(?:parliaments?|congress|congresses|senate|legislatures?|lawmakers|deputies|duma|majlis"
+        r"|bundestag|knesset|rada|sejm|national assembl(?:y|ies)|house of representatives)\b"
+    ),
+    in_case_of=re.compile(r"(?:in the case of|as for) (?:the )?"),
     already=_rare(r"already|currently|at present"),
     closer=re.compile(rf"{_BEGIN}(?:\w+-)?(?:strong|clos|deep|tight)er (?:[\w-]+ ){{0,2}}$"),
     intended=_rare(r"(?:intention|intent|readiness|decision|plans|agreement|determination) to"),
@@ -367,6 +393,7 @@ CUES = Cues(
         r"|(?:was|were|been) (?:all |also |both |each )?(?:represented(?! by)|connected"
         r"|(?:at|round) the table|in the room|on the (?:call|line|screen)|linked up|on-?line)"
         r"|proceedings|deliberations|(?:took|held|shared|handed|over) the chair"
+        r"|(?:made|had made) (?:the|a) (?:trip|journey)|travel(?:l)?ed (?:in|over|there) for it"
         r"|logged (?:on|in)|dialled in|dialed in|tuned in|joined in"
         r"|(?:took|had) (?:a |their |its )?(?:seats?|places?) (?:at|in|around|round)"
     ),
@@ -382,7 +409,11 @@ CUES = Cues(
     ),
     looking_on=_words(
         r"looked on|came as (?:a )?guests?"
-        r"|(?:on hand|in attendance|among the guests|with (?:him|her|them)) (?:was|were)"
+        r"|(?:on hand|in attendance|present(?: too)?|among the guests|with (?:him|her|them)"
+        r"|(?:opposite|across from|beside|facing|flanking) (?:him|her|them)|on hand too"
+        r"|(?:at|across|round|around) (?:the|that) (?:\w+ )?table|in the (?:room|hall|audience)"
+        r"|(?:on|at|from) (?:the|his|her|its|their) (?:\w+ )?(?:side|end)"
+        r"|for (?:the|his|her) (?:\w+ )?(?:side|part)) (?:was|were|sat|stood)"
         r"|(?:was|were) (?:also )?(?:on hand|in attendance|there(?=$|[.,;]))"
     ),
     led_by=_words(r"(?:led|headed|represented) (?:\w+ ){0,3}?by|under"),
@@ -469,7 +500,8 @@ CUES = Cues(
         r"|donat|deliver|lay|build|pay|put|let|allow|open)\w*"
     ),
     about=_words(
-        r"on|about|over|regarding|concerning|covering|devoted to|dedicated to|focus\w* on"
+        r"on(?! (?:the |its |their )?(?:side-?lines|margins|fringes|occasion|eve|day)\b)"
+        r"|about|over|regarding|concerning|covering|devoted to|dedicated to|focus\w* on"
         r"|aimed at|to (?:discuss|explore|review|examine|study|boost|strengthen|promote|expand"
         r"|develop|enhance)"
     ),
@@ -512,6 +544,38 @@ CUES = Cues(
         r"|an? (?:\w+ )?necessity|matter of urgency)\b"
     ),
     each_other=re.compile(r"each other|one another|the other (?:side|party)"),
+    stance_of=re.compile(
+        r" ?(?:(?:of|to) )?(?:the |a )?(?:[\w-]+ ){0,2}(?:will|wish|desire|hope|interest|intention"
+        r"|readiness|willingness|determination|commitment|request|proposal|offer|eagerness) of "
+        r"(?:the |all )?$"
+    ),
+    conclusions=re.compile(
+        r"\b(?:conclusions|findings|outcomes?|results?|recommendations|reports?|proposals)\b"
+    ),
+    as_agreed=re.compile(
+        r"(?:under|according to|in line with|in accordance with|as part of|by|in keeping with)"
+        r" (?:what|the terms|the points|the decisions) (?:(?:the|both|they|these) )?"
+        r"(?:[\w-]+ ){0,4}?agreed\b|as (?:was )?agreed\b"
+    ),
+    its_parts=re.compile(
+        r"(?:(?:one|some|part|most|all) of |among )?(?:the|its|their|these|those) (?:[\w-]+ )?"
+        r"(?:objectives?|aims?|goals?|purposes?|provisions?|terms|articles?|clauses?|chapters?"
+        r"|points?|measures?|targets?|tasks|priorit(?:y|ies))\b"
+    ),
+    impetus=re.compile(
+        r" ?(?:(?:an?|the) )?(?:[\w-]+ ){0,2}(?:impetus|momentum|impulse|boost|push|dimension"
+        r"|weight|depth|substance|life|energy|dynamism)\b"
+    ),
+    demanded=re.compile(
+        r"\bthat (?:(?!(?:would|will|to|should|can|could|may|might|must|has|had|have) )"
+        r"[\w'’-]+ ){1,7}be \w+(?:ed|en|t)\b"
+    ),
+    of_the_year=re.compile(r"\b(?:of the (?:same )?year|year(?:['’]s)?[- ]end)\b"),
+    confident=re.compile(r"\b(?:confiden(?:t|ce)|convinced|conviction|certain|optimis(?:m|tic))\b"),
+    ties=re.compile(
+        r"\b(?:co-?operation|collaboration|partnership|ties|relations|relationship|links|bonds"
+        r"|friendship|engagement|interaction)\b"
+    ),
     together=_stems(
         r"co-?operat|collaborat|joint|ties\b|relations|two (?:countries|neighbo)|both|together"
         r"|exchange|bilateral|partner|shar(?:es?|ed|ing)(?! of)"
@@ -561,7 +625,12 @@ CUES = Cues(
         r"ministers|heads of|leaders|presidents|premiers|members|states|countries|nations"
         r"|administrations|regulators"
     ),
-    towards_all=_stems(r"regional|partners|neighbour|neighbor|other countries"),
+    towards_all=_stems(
+        r"regional|partners|neighbour|neighbor|other countries|friendly countries"
+        r"|(?:african|arab|asian|european|latin american|caribbean|gulf|pacific|nordic|baltic"
+        r"|balkan|central asian|euro-african|muslim|islamic|francophone|developing)"
+        r" (?:side|countr|states|nations|partner|peers|neighbo)"
+    ),
     still=_words(r"still|yet"),
     without_year=_words(
         r"(?:(?:in|on|from|for|as of|starting (?:in|on)|beginning (?:in|on)) )?"

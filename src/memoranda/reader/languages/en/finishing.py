@@ -22,6 +22,8 @@ from memoranda.reader.languages.en.passages import own_length
 
 #: The tags of who is told of something, or of whom it is told.
 _HEARER = re.compile("p?[doMNP]{0,4}")
+#: What leads to where and when something was done.
+_OCCASIONS = frozenset("at during after following".split())
 _LIKEWISE = frozenset(("as", "so"))
 _DID = frozenset("did does do has have had was were will would".split())
 
@@ -69,6 +71,8 @@ def _clause(
         if other.relation == "purpose":
             stop = max(group.end, other.own_start)
             break
+    if draft.relation == "relative" and group.act == "provide":
+        stop = _end_of_aside(units, line.tags, group.end, stop)
     stop = group.end + own_length(line.tags[group.end : stop])
     first = min(draft.own_start, group.first)
     start, end = line.starts[first], line.end(max(stop, group.end) - 1)
@@ -83,14 +87,25 @@ def _clause(
     also = [replace(ref, link="") for ref in refs.between(likewise, stop) if ref.kind in ANIMATE]
     of_question = number > 0 and progress.drafts[number - 1].own_start >= first
     within = not of_question and is_asked_within(units, first)
+    behind = refs.between(group.end, likewise) if draft.told_behind is None else draft.told_behind
     asked = (asked and not in_quotation and not draft.asks) or within
     unreal = asked or is_supposed(units, draft.opener)
     return Clause(
         sentence, start, end, (*draft.subject, *also), group.lemma, group.act, group.mood,
         group.passive, negated, content_start, end,
-        (*draft.antecedent, *refs.between(*draft.before), *refs.between(group.end, likewise)),
+        (*draft.antecedent, *refs.between(*draft.before), *behind),
         "embedded" if unreal else draft.relation, draft.parent, in_quotation, progress.heading,
     )  # fmt: skip
+
+
+def _end_of_aside(units: Sequence[Unit], tags: str, start: int, stop: int) -> int:
+    """Where what a text provides ends: "signed it, *which covers post*, at a ceremony in May"."""
+    at = tags.find(",p", start, stop)
+    while at >= 0:
+        if units[at + 1].word in _OCCASIONS:
+            return at
+        at = tags.find(",p", at + 1, stop)
+    return stop
 
 
 def _likewise(units: Sequence[Unit], start: int, stop: int) -> int:

@@ -262,13 +262,13 @@ class _Phrases:
             self._leave()
         told = unit.value
         assert isinstance(told, InstrumentMention)
-        link = self._link_of_list(at)
+        link = self._link_of_list(at, several=told.count > 1)
         self._point(at, unit, "instrument", told.kind, None, told.count, link)
 
-    def _link_of_list(self, at: int) -> str:
+    def _link_of_list(self, at: int, *, several: bool) -> str:
         """The link of an instrument told after another: "a text on X *and a protocol* on Y"."""
         before = self.tags[:at].rstrip("adN")
-        if self.tags[:at].endswith(("d", "a")) and before.endswith((",", "c")):
+        if (several or self.tags[:at].endswith(("d", "a"))) and before.endswith((",", "c")):
             return next((r.link for r in reversed(self.refs) if r.kind == "instrument"), self.link)
         return self.link
 

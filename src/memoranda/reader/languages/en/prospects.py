@@ -96,7 +96,9 @@ def act_of_prospects(units: Sequence[Unit], group: VerbGroup, begin: int) -> Ver
         return replace(group, act="propose", passive=True) if promising else group
     if group.lemma not in _LEADING and group.lemma not in _NAMING_AS:
         return group
-    after = _ASIDE.sub("", written(units[group.end : group.end + _FAR]))
+    after = written(units[group.end : group.end + _FAR])
+    if after.startswith(","):
+        after = _ASIDE.sub("", after)
     if group.lemma in _CALLING and not group.passive and _NEEDED.match(after):
         return replace(group, act="propose")
     if group.lemma not in _LEADING:

@@ -12,6 +12,7 @@ from memoranda.reader.languages.en.cues import CUES
 from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.languages.en.phrases import SentenceRefs
 from memoranda.reader.languages.en.units import units_of
+from memoranda.reader.languages.en.verbgroups import plain_act
 from memoranda.reader.languages.language import Language, Told
 from memoranda.reader.mentions.found import Mentions
 from memoranda.reader.text.segments import Sentence
@@ -193,7 +194,7 @@ def _before(units: Sequence[Unit], at: int) -> str | None:
             return "prepare" if _is_bargained_over(units, number) else None
         if unit.word in forms and unit.tag in "vN":
             lemma, parts = forms[unit.word]
-            act = "prepare" if lemma == "negotiate" else words.acts().get(lemma, "other")
+            act = "prepare" if lemma == "negotiate" else plain_act(units, number, lemma)
             infinitive = number > 0 and units[number - 1].tag == "t"
             if act in _OF_INSTRUMENTS and infinitive:
                 return f"to {act}"

@@ -20,8 +20,14 @@ _BOTH_WAYS = frozenset("as after before since until".split())
 #: Forms that nobody takes for a noun, whatever follows: "A plan for roaming *exists* as a draft".
 _NO_NOUNS = frozenset("exists expires belongs consists foresees envisages stipulates".split())
 
+#: Adverbs that stand before verbs and not before nouns.
+_BEFORE_VERBS = frozenset("also now still already then jointly thus therefore further".split())
+
 #: The tags behind which a word that may be a verb is a noun.
 _BEFORE_NOUNS = ("d", "p", "N", "'")
+
+#: Words that are no verbs before others.
+_NO_VERBS = frozenset((("think", "tank"), ("think", "tanks"), ("clear", "that")))
 
 #: What stands before the first word.
 _NOTHING = Unit("", "", 0)
@@ -59,10 +65,8 @@ def _settled(units: list[Unit], number: int, before: Unit) -> Unit:
 def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
     """The tag of a word that may be several things."""
     word, tag = units[number].word, units[number].tag
-    if tag == "m" and not words.MODALS[word] and not _helps(units, number):
+    if tag == "m" and _is_no_modal(units, number, before):
         return "N"
-    if tag == "m" and before.word in ("a", "the"):
-        return "N"  # "is a *must*"
     if word == "thanks" and _to_follows(units, number):
         return "p"  # "*thanks to* Korean support"
     if word == "since" and before.tag == "h":
@@ -73,11 +77,32 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
         return "p"
     if tag == "T" and before.tag in ("p", "t"):
         return "d"  # "under that document", "agreed to that"
+    if tag == "T" and before is _NOTHING and _one_follows(units, number):
+        return "d"  # "*That* accord had been signed"
     if word == "like" and before.tag == "m":
         tag = "v"
     if tag == "v" and not _is_verb(units, number, before):
         return "N"
     return tag
+
+
+def _is_no_modal(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether a word is a noun, not a modal: "is a *must*", "the political *will to* act"."""
+    word = units[number].word
+    if not words.MODALS[word] and not _helps(units, number):
+        return True
+    wish = word == "will" and (_to_follows(units, number) or _of_follows(units, number))
+    return wish or before.word in ("a", "the")
+
+
+def _one_follows(units: Sequence[Unit], number: int) -> bool:
+    """Whether a noun in the singular follows: "that *20-year accord*", not "that *firms* sign"."""
+    last = _NOTHING
+    for unit in units[number + 1 :]:
+        if unit.tag not in "DIN":
+            break
+        last = unit
+    return last.tag in ("I", "N") and not last.word.endswith("s")
 
 
 def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
@@ -86,6 +111,8 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     word, lemma, parts = unit.word, unit.lemma, unit.parts
     tag = before.tag
     told_past = "d" in parts or "n" in parts
+    if number + 1 < len(units) and (word, units[number + 1].word) in _NO_VERBS:
+        return False
     if tag == "o" or (tag == "M" and told_past) or (lemma == "take" and _place(units, number)):
         return True
     if tag in ("m", "t") or (tag == "n" and "b" in parts):
@@ -129,6 +156,8 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
         return False  # "for the five *states* was"
     if noun and before.tag == ",":
         return _after_aside(units, number)
+    if noun and parts == "b" and _is_plural(before) and _is_told_of(units, number):
+        return True
     if noun and parts == "b" and _is_plural(before) and _article_follows(units, number):
         return True  # "Seminars *form the* second part"
     if noun:
@@ -146,6 +175,14 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
     return _has_subject(units, number, before, parts, noun) or before.tag in ("s", "r", "c")
 
 
+def _is_told_of(units: Sequence[Unit], number: int) -> bool:
+    """Whether a word is told of the plural before it: "The aims *also call*", "… *call for*"."""
+    if units[number - 1].word in _BEFORE_VERBS:
+        return True
+    calls = units[number].word == "call" and number + 1 < len(units)
+    return calls and units[number + 1].word == "for"
+
+
 def _of_follows(units: Sequence[Unit], number: int) -> bool:
     """Whether an "of" follows a word."""
     return number + 1 < len(units) and units[number + 1].word == "of"
@@ -161,8 +198,18 @@ def _after_aside(units: Sequence[Unit], number: int) -> bool:
     """Whether a verb is parted from its subject: "Seoul, the envoy said, *hopes* to join"."""
     if number + 1 < len(units) and units[number + 1].word in ("a", "an"):
         return True  # "The regulators, A and B, *plan* a memorandum"
+    if number + 2 >= len(units) or units[number + 1].word != "to":
+        return False
     told = number > 1 and units[number - 2].tag == "v"
-    return told and number + 1 < len(units) and units[number + 1].word == "to"
+    return told or (units[number + 2].tag in "vbh" and _aside_opens(units, number))
+
+
+def _aside_opens(units: Sequence[Unit], number: int) -> bool:
+    """Whether what a comma ends began right behind somebody: "Oman, *which chairs it*, hopes"."""
+    for at in range(number - 2, 0, -1):
+        if units[at].tag == ",":
+            return units[at + 1].tag == "r" and _somebody(units[at - 1])
+    return False
 
 
 def _link_follows(units: Sequence[Unit], number: int) -> bool:
@@ -256,6 +303,8 @@ def _is_attribute(units: Sequence[Unit], number: int, before: Unit) -> bool:
         return False  # "Li, head of the agency, *received* delegates"
     if before.tag == "v" and units[number].word in words.PARTICIPIAL:
         return True  # "gave *renewed* assurances"
+    if units[number].word == "advanced" and before.tag == "N" and before.word in words.verb_forms():
+        return True  # "help the country *build advanced* networks"
     plural = follower.word.endswith("s") and not follower.word.endswith("ss")
     paired = before.tag == "c" and number > 1 and units[number - 2].word.endswith("ed")
     return before.tag in ("", "c", ",") and (plural or paired)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en import words
-from memoranda.reader.languages.en.drafts import ANIMATE, Progress
+from memoranda.reader.languages.en.drafts import ANIMATE, ON_INSTRUMENTS, Progress
 from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.passages import tag_before
 from memoranda.reader.languages.en.verbgroups import VerbGroup
@@ -16,10 +16,13 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 _OF_THINGS = frozenset(("end", "ratify", "discuss"))
 #: Verbs by which an instrument comes of talks or crowns them.
 _OF_PAPERS = frozenset("follow round crown cap".split())
+#: Verbs by which an instrument is over, and what then follows.
+_OVER = frozenset("end cease finish".split())
+_AFTERWARDS = tuple("pDar,;.")
 #: Verbs by which an assembly goes its way: it took place, wound up.
 _OF_MEETINGS = frozenset(
     "wind wrap take close open begin start conclude convene end stall continue resume fail follow"
-    " focus revolve deal last drag collapse break touch pass move".split()
+    " focus revolve deal last drag collapse break touch pass move result culminate".split()
 )
 #: What is done with a meeting, which needs to be told right after the verb.
 _HELD = frozenset("hold convene host organise organize stage".split())
@@ -45,7 +48,7 @@ def may_be_past(
         return False
     if group.act == "say" and start < end:
         return True
-    if group.lemma in _HELD and _tells_of_agent(progress, group):
+    if group.lemma in _HELD and _tells_of_gathering(progress, group):
         return False  # "was adopted by the ECO summit, *held in* Baku"
     if before.tag == "I" and group.act in ("sign", "issue", "approve", "extend", "operate"):
         return False
@@ -57,11 +60,21 @@ def may_be_past(
     if start == end:
         return _may_do_without_subject(progress, group, before)
     by_itself = group.act in _OF_THINGS or group.lemma in _OF_PAPERS or _covers(progress, group)
+    by_itself = by_itself or (
+        group.lemma in _OVER and progress.tags.startswith(_AFTERWARDS, group.end)
+    )
     if by_itself and any(r.kind in ("instrument", "meeting", "thing") for r in subject):
         return True
-    if group.lemma in _OF_MEETINGS and any(r.kind == "meeting" for r in subject):
+    if any(r.kind == "meeting" for r in subject) and _goes_its_way(progress, group):
         return True
     return _goes_on_as_past(progress, group)
+
+
+def _goes_its_way(progress: Progress, group: VerbGroup) -> bool:
+    """Whether a form tells how talks went: "*wound up*", "*led to* one", not "*led by* Li"."""
+    if group.lemma == "lead":
+        return progress.tags.startswith("t", group.end)
+    return group.lemma in _OF_MEETINGS
 
 
 def _covers(progress: Progress, group: VerbGroup) -> bool:
@@ -81,14 +94,21 @@ def _may_do_without_subject(progress: Progress, group: VerbGroup, before: Unit) 
     return said or joined or progress.relation == "relative"
 
 
-def _tells_of_agent(progress: Progress, group: VerbGroup) -> bool:
-    """Whether a verb tells where or when those met by whom something was done."""
-    units, last = progress.units, progress.drafts[-1].group if progress.drafts else None
-    if last is None or not last.passive or units[group.first - 1].tag != ",":
+def _tells_of_gathering(progress: Progress, group: VerbGroup) -> bool:
+    """Whether a verb tells where or when those met by or among whom something was done.
+
+    Whoever held something is told what: "They signed it and, too, *held* in Baku *a* session".
+    """
+    units, at = progress.units, group.end
+    last = progress.drafts[-1].group if progress.drafts else None
+    if last is None or units[group.first - 1].tag != ",":
         return False
-    follower = units[group.end] if group.end < len(units) else None
-    by = any(unit.word == "by" for unit in units[last.end : group.first])
-    return by and follower is not None and follower.tag in "pDL"
+    if at >= len(units) or units[at].tag not in "pDL":
+        return False
+    behind = _past_setting(units, at)
+    if last.act in ON_INSTRUMENTS and (behind >= len(units) or units[behind].tag != "d"):
+        return True
+    return last.passive and any(unit.word == "by" for unit in units[last.end : group.first])
 
 
 def _opens_with_place(progress: Progress, group: VerbGroup) -> bool:

@@ -17,7 +17,14 @@ _PURPOSE = (
 #: What stands for an instrument that was told of before, or for what the two sides do together.
 _WORK = r"(?:§|document|text|plan|program(?:me)?|roadmap|co-?operation|collaboration|partnership)"
 _PAPER = rf"(?:{_KNOWN} (?:[\w-]+ ){{0,3}}{_WORK}|it)"
-_OF_PAPER = rf"{_PURPOSE} (?:\w+ )?(?:of|in|under|behind) {_PAPER}"
+_SET_OUT = (
+    r"(?:envisaged|envisioned|foreseen|provided for|covered|listed|named|set out|laid down|defined"
+    r"|identified|specified|stipulated|included|mentioned|outlined|contained|agreed)"
+)
+_OF_PAPER = (
+    rf"{_PURPOSE} (?:(?:of|for) (?:\w+ )?(?:co-?operation|collaboration|work) )?(?:\w+ )?"
+    rf"(?:of|in|under|behind|{_SET_OUT} (?:in|by|under)) {_PAPER}"
+)
 _TOO = r"(?:also |likewise |\w+ly )*"
 _IN_PAPER = r"(?:part of|covered by|in|set down in|laid down in|named in)"
 _STANDING = frozenset(

@@ -37,6 +37,13 @@ class VerbGroup:
 _EACH = frozenset(("all", "both", "each"))
 
 
+#: Phrases of two words that may part a verb group.
+_THROWN_IN = frozenset(
+    (("of", "course"), ("in", "turn"), ("in", "fact"), ("in", "future"), ("once", "again"),
+     ("once", "more"), ("in", "addition"), ("in", "particular"))
+)  # fmt: skip
+
+
 class _Parse:
     """One left-to-right pass over a verb group."""
 
@@ -60,7 +67,14 @@ class _Parse:
             self.at += 1
         if self._is_parted():
             self.at += 1
+        elif self.auxiliary and self._is_thrown_in():
+            self.at += 2
         return self.units[self.at] if self.at < len(self.units) else None
+
+    def _is_thrown_in(self) -> bool:
+        """Whether a phrase of two words parts the group: "has *in turn* agreed"."""
+        pair = self.units[self.at : self.at + 2]
+        return len(pair) == 2 and (pair[0].word, pair[1].word) in _THROWN_IN
 
     def _is_parted(self) -> bool:
         """Whether a day or "all" parts a form of have from its verb: "had *in May* concluded"."""
@@ -165,6 +179,8 @@ def _to_follows(parse: _Parse) -> bool:
 
 def _starts_another(parse: _Parse, unit: Unit) -> bool:
     """Whether a verb only begins, continues or helps another one that follows."""
+    if _ends_by(parse, unit):
+        return True
     needs = unit.lemma == "need" and parse.auxiliary != "be"  # "the two *need* to coordinate"
     if unit.lemma not in words.STARTERS and unit.lemma not in words.FAILERS and not needs:
         return False
@@ -176,6 +192,15 @@ def _starts_another(parse: _Parse, unit: Unit) -> bool:
     return parse.units[after + 1].tag in "vba"
 
 
+def _ends_by(parse: _Parse, unit: Unit) -> bool:
+    """Whether a verb only tells that another came first or last: "*ended by* inviting Li"."""
+    after = parse.at + 1
+    if unit.lemma not in _ENDING or after >= len(parse.units) or parse.units[after].word != "by":
+        return False
+    told = next((u for u in parse.units[after + 1 : after + 3] if u.tag != "a"), None)
+    return told is not None and told.tag == "v" and told.parts == "g"
+
+
 def _fails(unit: Unit) -> bool:
     """Whether a verb says that the one after it does not happen."""
     return unit.lemma in words.FAILERS
@@ -184,7 +209,7 @@ def _fails(unit: Unit) -> bool:
 def _after_particle(parse: _Parse) -> int:
     """The unit after a starting verb and its particle."""
     after = parse.at + 1
-    return after + 1 if parse.units[after].word == "on" else after
+    return after + 1 if parse.units[after].word in ("on", "by") else after
 
 
 def _closed_by_verb(parse: _Parse, first: int, unit: Unit, form: str) -> VerbGroup:
@@ -288,6 +313,12 @@ def _with_particles() -> frozenset[str]:
     return frozenset(lemma for lemma, _ in _particles())
 
 
+def plain_act(units: Sequence[Unit], at: int, lemma: str) -> str:
+    """The act of a verb by itself or by its particle: "*carrying out*"."""
+    told = _act_by_particle(units, at, lemma)[0] if lemma in _with_particles() else ""
+    return told or words.acts().get(lemma, "other")
+
+
 def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[str, int]:
     """The act of a verb, by itself, by its particle or by the noun that it carries."""
     act = words.acts().get(lemma, "other")
@@ -342,6 +373,8 @@ _HELP = frozenset(
 )
 
 
+#: Verbs that tell when another was done: "*began by* thanking".
+_ENDING = frozenset("conclude end close finish begin start open continue respond reply".split())
 #: What is done with a stance: the first that is named is the one.
 _VOICING = frozenset("express voice declare show".split())
 
@@ -371,14 +404,22 @@ def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, i
                 found = "propose"  # "came up *with* an idea", not "the matter came up"
             if lemma == "speak" and unit.word == "of" and _is_named_as(units, number):
                 found = "say"  # "spoke *of* AI *as* a challenge"
-            if lemma == "stand" and unit.word == "by" and not _follows(units, number, "to"):
-                continue  # "stood by *their pledge*", not "stood by to help"
+            if _is_in_another_sense(units, lemma, number):
+                continue
             if lemma in _TURNING and _for_help(units, number):
                 found = "request"  # "turned to India *for help*"
             return found, number
         if _parts_from(unit, lemma) and not (unit.tag == "p" and lemma in _PUTTING):
             break
     return "", -1
+
+
+def _is_in_another_sense(units: Sequence[Unit], lemma: str, number: int) -> bool:
+    """Whether a word is no particle: "sees *potential partners*", "stood *by their* pledge"."""
+    if lemma == "see":
+        return number + 1 < len(units) and units[number + 1].tag == "N"
+    stands = lemma == "stand" and units[number].word == "by"
+    return stands and not _follows(units, number, "to")  # but "stood by to help"
 
 
 def _is_named_as(units: Sequence[Unit], of: int) -> bool:

@@ -225,8 +225,27 @@ def _named_instruments(text: str) -> Iterator[NamedPassage]:
         if written[hit.term].islower() or text[hit.start : hit.end] == written[hit.term]
     ]
     for hit in apart(found):
+        if _deals_with(text, hit.start, hit.end):
+            continue
         if named[hit.term][2] != "body" or _is_adopted(text, hit.start, hit.end):
             yield hit.start, hit.end, named[hit.term]
+
+
+#: What deals with something: "the accord, *which* deals with", "the *second* deals with".
+_DEALING = re.compile(
+    r"(?:which|that|it|this|one|other|another|first|second|third|fourth|fifth|last|latter|former"
+    r"|also|only|text|document|paper|memorandum|mou|agreement|protocol|accord|pact|treaty|convention"
+    r"|declaration|contract|letter|plan|programme|program|roadmap|statement|chapter|part|section"
+    r"|article|point|committee|commission|group|ministry|authority|regulator|agency|law|strategy"
+    r"|project|scheme|initiative|concept|instrument|arrangement|covenant|minister|office) $"
+)
+
+
+def _deals_with(text: str, start: int, end: int) -> bool:
+    """Whether "deals" is no word for instruments but for what one is about."""
+    if end - start != len("deals") or not text.startswith("deals with ", start):
+        return False
+    return _DEALING.search(text[max(0, start - _LONGEST) : start].lower()) is not None
 
 
 #: What makes an instrument of a strategy or a guideline, which each state has by itself, too.
@@ -241,6 +260,8 @@ _ADOPTED = re.compile(
     r"|(?:gave|put|set|lent|affixed) their (?:names?|signatures?|consent|assent|support)\b)"
 )
 _BEFORE, _BESIDE = 90, 160
+#: The length of "arrangement" and more.
+_LONGEST = 16
 
 
 def _is_adopted(text: str, start: int, end: int) -> bool:
@@ -278,7 +299,9 @@ def instrument_words() -> InstrumentWords:
                 "one",
                 re.compile(
                     r"(?a:\b)(?:(?:[Aa]n?|[Tt]he) (?:(?:earlier|previous|older|similar|new|further"
-                    r"|bilateral|separate|comparable|broader|last|such|like) ){0,2}"
+                    r"|bilateral|separate|comparable|broader|wider|narrower|smaller|larger|shorter"
+                    r"|last|final|first|second|third|fourth|fifth|sixth|trilateral|regional|formal"
+                    r"|joint|binding|fresh|later|subsequent|related|parallel|such|like) ){0,2}"
                     r"|(?:signed|concluded|inked|struck) )$"
                 ),
                 re.compile(
@@ -289,6 +312,14 @@ def instrument_words() -> InstrumentWords:
             ),
             ("another", re.compile(r"(?:[;,]|\band) $"), _ONE_ASIDE),
             ("Another", re.compile(r"(?:[.;:!?]\s+|\n)$"), _ONE_MORE),
+        ),
+        partners=re.compile(
+            r"[^.;\n]{0,90}? with (?:(?:more than|over|some|about|around|nearly|almost|as many as"
+            r"|at least|up to|close to|well over) )?"
+            rf"(?P<number>[1-9]\d{{1,2}}|{'|'.join(n for n in NUMBERS if NUMBERS[n] > 2)})"
+            r" (?:[\w-]+ ){0,2}"
+            r"(?:countries|states|nations|economies|governments|administrations)\b",
+            re.IGNORECASE,
         ),
         other_name=re.compile(
             r" (?:[Cc]ent(?:re|er)|series|Hall|Secretariat|Department|Office|Bureau|Fund|Bank"

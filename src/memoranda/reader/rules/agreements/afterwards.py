@@ -21,6 +21,8 @@ _SIGNINGS = frozenset("signing signature signatures ceremony".split())
 _HAPPENS = frozenset("take happen occur come follow be give put set exchange hold".split())
 #: So many paragraphs after the news its day may be told.
 _SOON_AFTER = 2
+#: The length of ", ".
+_NEXT = 3
 #: Stages after which it is not told how it goes.
 _LAST_STAGES = frozenset(("stalled", "ended"))
 #: Acts by which "it" tells what an instrument is about.
@@ -159,13 +161,25 @@ def _how_it_goes(sight: Sight, scene: Scene, start: int) -> str | None:
     if cues.carried_out.search(text, start, sight.end):
         return "in_operation"
     under = any(
-        ref.kind == "thing" and ref.link == "under"
+        ref.kind == "thing"
+        and ref.link == "under"
+        and ref.start >= start
+        and _goes_on(_opened_by(ref, clause, sight))
         for clause in sight.clauses
-        if clause.mood in ("", "progressive", "perfect") and clause.relation == "main"
         for ref in clause.objects
-        if ref.start >= start
     )
     return "in_operation" if under else None
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether a clause tells what is done, and not what is to be."""
+    return clause.mood in ("", "progressive", "perfect") and clause.relation == "main"
+
+
+def _opened_by(ref: Ref, clause: Clause, sight: Sight) -> Clause:
+    """The clause to which it belongs: the one behind it, in "… ten aims, and *under it* they …"."""
+    behind = (other for other in sight.clauses if 0 <= other.start - ref.end < _NEXT)
+    return next(behind, clause)
 
 
 def _direct(clause: Clause) -> list[Ref]:

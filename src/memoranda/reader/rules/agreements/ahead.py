@@ -26,6 +26,12 @@ _STANCE_LINKS = ("", "on", "for", "of")
 #: What is done with an instrument that is on its way, and how one is made.
 _LOOKED_FOR = frozenset(("negotiate", "expect", "foresee", "envisage"))
 _MAKES = frozenset("develop elaborate work devise produce compile".split())
+#: What talks do at whose end an instrument is to stand.
+_LEADS = frozenset("lead result culminate end conclude".split())
+#: What those do with one who are told to make it: "a group that *will submit* a roadmap".
+_HANDS_IN = frozenset("submit present deliver table forward".split())
+#: What will be done with an instrument on the day when it is signed.
+_SHOWS = frozenset("unveil announce present launch reveal proclaim".split())
 #: The links of what is near: "*close to* an accord".
 _NEARING = ("to", "of", "on")
 #: What is done with an instrument that is only promised.
@@ -42,7 +48,8 @@ def is_said_to_be_in_the_making(instrument: InSentence) -> bool:
 
 def being_written(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
     """The stage of an instrument that somebody works out."""
-    made = clause.lemma in _MAKES and (ref.link == "" or ref in clause.subject)
+    handed_in = clause.lemma in _HANDS_IN and clause.mood in AHEAD
+    made = (clause.lemma in _MAKES or handed_in) and (ref.link == "" or ref in clause.subject)
     if (
         not made
         or instrument.mention.article != "indefinite"
@@ -60,12 +67,17 @@ def on_its_way(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
         return "in_preparation"
     if clause.lemma == "follow" and clause.passive and clause.mood in AHEAD and ref.link == "by":
         return "in_preparation"
+    shown = clause.lemma in _SHOWS and clause.passive and clause.mood in AHEAD
+    if shown and ref in clause.subject:
+        return "in_preparation"  # "A memorandum *will be unveiled* in May"
     comes = clause.lemma in ("follow", "come") and not clause.passive and clause.mood in AHEAD
     if comes and ref in clause.subject:
         return "in_preparation"  # "A protocol *is to follow* in the autumn"
     bargained = clause.lemma == "negotiate" and has_for_object(clause, ref)
     if bargained and (instrument.mention.article != "definite" or clause.mood == "progressive"):
         return "in_preparation"
+    if clause.lemma in _LEADS and clause.mood in AHEAD and ref.link in ("to", "in", "with"):
+        return hoped_for(clause)
     scene, start = instrument.scene, instrument.mention.start
     begun = scene.lower.rfind(" ", 0, start - 1) if instrument.mention.article else start
     near = ref.link in _NEARING and scene.cues.nearing.search(
@@ -84,6 +96,8 @@ def agreed_on(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
             return "in_preparation" if clause.passive else None
         if ref in clause.subject:
             return "signed" if clause.passive else None
+        if ref.link == "under" and instrument.mention.article in ("indefinite", "other"):
+            return "in_preparation"  # "agreed to pursue it *under a* memorandum"
         return "signed" if on_paper and not before else None
     if clause.act == "agree" and clause.passive and clause.mood in AHEAD and ref in clause.subject:
         return hoped_for(clause)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.days import is_perfect
 from memoranda.reader.discourse.drafts import AgreementDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
+from memoranda.reader.mentions.mention import TopicMention
 from memoranda.reader.rules.agreements.stages import STANCE
 from memoranda.reader.rules.agreements.telling import Telling
 
@@ -14,8 +17,16 @@ from memoranda.reader.rules.agreements.telling import Telling
 _AT_MEETINGS = frozenset(("proposed", "in_preparation", "signed", "approved"))
 
 
-#: Kinds of instruments that may be about anything.
+#: Kinds of instruments that may be about anything, and those that are about all that sides do.
 _FRAMES = frozenset(("partnership", "plan", "other"))
+_OF_ALL = frozenset(("partnership", "plan"))
+#: Fields of works and services, of which a whole story may be.
+_OF_WORKS = frozenset(
+    ("mobile", "submarine_cables", "broadband", "data_transit", "spectrum_regulation", "postal",
+     "space", "fintech", "data_centres")
+)  # fmt: skip
+#: So many fields are more than one work has.
+_SEVERAL = 3
 #: So many characters before an instrument it may be called "similar".
 _JUST_BEFORE = 20
 
@@ -74,6 +85,18 @@ def add_topics(draft: AgreementDraft, telling: Telling) -> None:
         sight = telling.sight
         named = between(scene.mentions.topics, sight.start, sight.end) or scene.topics_before
     draft.topics.extend(topic for topic in named if topic not in draft.topics)
+    draft.topics_else = draft.topics_else or _fields_of_story(draft, scene)
+
+
+def _fields_of_story(draft: AgreementDraft, scene: Scene) -> Sequence[TopicMention]:
+    """The fields of an instrument of which none is told: those of the story that it is told in.
+
+    That is what the headline names with its parties, else the cable or service that it opens with.
+    """
     fresh = draft.as_news and draft.date in (None, scene.lead_day)
-    if draft.kind not in _FRAMES and (fresh or scene.headline_parties.issuperset(draft.parties)):
-        draft.topics_else = scene.headline_topics
+    headed = fresh or scene.headline_parties.issuperset(draft.parties)
+    if draft.kind not in _FRAMES and headed and scene.headline_topics:
+        return scene.headline_topics
+    told = {topic.topic for topic in scene.lead_topics}
+    of_works = told <= _OF_WORKS and len(told) < _SEVERAL
+    return scene.lead_topics if of_works and draft.kind not in _OF_ALL else ()

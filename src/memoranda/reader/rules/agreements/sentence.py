@@ -16,7 +16,7 @@ from memoranda.reader.rules.agreements.named import (
     owners,
     possessors,
 )
-from memoranda.reader.rules.agreements.stages import DONE, RANK, reviews
+from memoranda.reader.rules.agreements.stages import DONE, RANK, denies_stage, reviews
 from memoranda.reader.rules.agreements.ways import comes_after, is_replaced, rank_by_itself
 
 #: Acts that make something that is yet to be written a matter of course.
@@ -89,7 +89,17 @@ class InSentence:
         if self.clause is None or self.ref is None:
             return False
         replaced = self.ref not in self.clause.subject and is_replaced(self.clause, self.ref)
-        return replaced or comes_after(self.clause, self.ref)
+        return replaced or comes_after(self.clause, self.ref) or self._is_followed
+
+    @property
+    def _is_followed(self) -> bool:
+        """Whether the clause around tells so: "complements *the accord that has applied since*"."""
+        clause, ref = self.clause, self.ref
+        if clause is None or ref is None or clause.relation != "relative" or clause.parent < 0:
+            return False
+        outer = self.sight.clauses[clause.parent]
+        told = (r for r in outer.objects if r.start == ref.start)
+        return ref in clause.subject and any(comes_after(outer, r) for r in told)
 
     @property
     def resolved(self) -> Clause | None:
@@ -121,7 +131,7 @@ def _governing(
                 rank = min(rank, 0) if clause.mood in AHEAD else rank
                 rank = RANK["in_operation"] if direct and reviews(clause) else rank
                 rank = max(rank, rank_by_itself(clause, scene)) if ref in clause.subject else rank
-                rank = 9 if clause.negated and direct else rank
+                rank = 9 if direct and denies_stage(clause) else rank
                 inner = ("said", "embedded", "relative")
                 told = clause.relation in inner and ref.link == "under"
                 if rank > furthest or (told and furthest == -1):

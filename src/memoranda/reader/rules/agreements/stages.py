@@ -24,6 +24,10 @@ RANK = {
 }  # fmt: skip
 
 
+#: What tells no stage of an instrument where it is denied: "does not *cover* post".
+_OF_CONTENT = frozenset(
+    "provide say have discuss offer request want propose stress strengthen exchange".split()
+)
 #: What is offered is not yet on its way, as what one "is ready" or "voices readiness" to sign is.
 _OFFERS = frozenset(("offer", "invite", "volunteer"))
 #: What is done with a draft that is there.
@@ -35,6 +39,12 @@ _REVIEWS = frozenset(("review", "take"))
 def reviews(clause: Clause) -> bool:
     """Whether sides go over what has come of something, which is therefore being carried out."""
     return clause.act == "discuss" and clause.lemma in _REVIEWS and not clause.mood
+
+
+def denies_stage(clause: Clause) -> bool:
+    """Whether a "not" is said of an instrument's own way: not "was *not mentioned*"."""
+    of_content = clause.act in _OF_CONTENT and clause.lemma != "write"
+    return clause.negated and not of_content
 
 
 def stage_reached(clause: Clause) -> str | None:

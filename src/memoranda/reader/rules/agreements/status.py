@@ -21,6 +21,7 @@ from memoranda.reader.rules.agreements.stages import (
     DONE,
     RANK,
     STANCE,
+    denies_stage,
     stage_reached,
 )
 from memoranda.reader.rules.agreements.ways import (
@@ -48,6 +49,8 @@ _SET = frozenset("schedule expect foresee envisage slate set slow drag near appr
 #: What stands before an instrument of which it is told how that goes: "*The signing of* …".
 _DOINGS = frozenset(("sign", "approve", "issue", "operate", "prepare"))
 _BY_HAND = (RANK["approved"], RANK["signed"])
+#: What it does that is about something.
+_IS_ABOUT = frozenset("deal focus relate address aim concern regard set lay extend open".split())
 #: What an instrument does that is there.
 _HOLDS = frozenset(("bind", "exist"))
 
@@ -74,6 +77,8 @@ def status_told(instrument: InSentence) -> str | None:
         return told
     if after == "prepare" and told == "in_operation":
         return "in_preparation"  # a draft that was reviewed
+    if after == "prepare" and told == "signed" and clause is not None and clause.act == "issue":
+        return "approved"  # a draft that was adopted
     if told is None or (told in AHEAD_STATUS and after != "prepare"):
         return DONE[after]
     return further(told, DONE[after])
@@ -107,12 +112,19 @@ def status_of_those_listed(instrument: InSentence) -> str | None:
     )
     if mention.count > 1 or mention.article not in ("indefinite", "other"):
         return None
-    if mention.article == "other" and clause is not None and clause.act == "provide":
+    if mention.article == "other" and clause is not None and _is_on_its_content(instrument, clause):
         return _status_of_the_first(instrument)
     near = 0 <= sight.paragraph - scene.signing_paragraph < 3
     one_of_them = scene.cues.one_of_them.match(scene.lower, sight.start, sight.end)
     listed = clause is None or (clause.act == "be" and not clause.mood and not clause.negated)
     return scene.listed_status if near and (listed or one_of_them) else None
+
+
+def _is_on_its_content(instrument: InSentence, clause: Clause) -> bool:
+    """Whether a clause tells what an instrument is about: "*deals with* post", "*concerns* it"."""
+    if instrument.ref not in clause.subject:
+        return False
+    return clause.act == "provide" or (clause.lemma in _IS_ABOUT and not clause.passive)
 
 
 def _status_of_the_first(instrument: InSentence) -> str | None:
@@ -141,10 +153,7 @@ def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | N
     if clause.negated and _denied(instrument, clause, ref):
         return _stage_denied(instrument, clause)
     if clause.act in DONE and has_for_object(clause, ref):
-        stage = stage_reached(clause)
-        if stage == "approved" and instrument.mention.kind == "declaration":
-            return "signed"  # what an assembly approves is adopted
-        return "in_preparation" if stage == "proposed" and instrument.resolved else stage
+        return _told_by_verb(instrument, clause)
     if instrument.mention.kind == "partnership" and is_founded(clause):
         return "in_force" if ref.link in ("", "to", "of") and clause.mood not in AHEAD else None
     return (
@@ -157,6 +166,17 @@ def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | N
         or ("signed" if comes_after(clause, ref) or dates(clause, ref) else None)
         or ("ended" if is_replaced(clause, ref) else None)
     )
+
+
+def _told_by_verb(instrument: InSentence, clause: Clause) -> str | None:
+    """The stage that a verb of signing, approving, carrying out tells of."""
+    scene = instrument.scene
+    if scene.cues.never_done.search(scene.lower, clause.content_start, clause.end):
+        return "stalled"
+    stage = stage_reached(clause)
+    if stage == "approved" and instrument.mention.kind == "declaration":
+        return "signed"  # what an assembly approves is adopted
+    return "in_preparation" if stage == "proposed" and instrument.resolved else stage
 
 
 def _is_only_thought_of(instrument: InSentence, start: int) -> bool:
@@ -207,7 +227,8 @@ def _is_had_already(instrument: InSentence, clause: Clause, ref: Ref) -> bool:
     there = not acts and scene.cues.exists.match(scene.lower, clause.start, clause.end)
     if not (has or there) or scene.cues.looked_back.search(scene.lower, clause.start, ref.start):
         return False
-    return bool(scene.cues.already.search(scene.lower, clause.start, clause.end))
+    near = max(instrument.sight.start, clause.start - _NEXT_WORDS)
+    return bool(scene.cues.already.search(scene.lower, near, clause.end))
 
 
 def _had(instrument: InSentence, clause: Clause) -> bool:
@@ -276,9 +297,14 @@ def _how_signed(instrument: InSentence, clause: Clause, stage: str) -> str:
 
 
 def _denied(instrument: InSentence, clause: Clause, ref: Ref) -> bool:
-    """Whether a "not" is said of the instrument's own way."""
+    """Whether a "not" is said of the instrument's own way, and not of what stands in it."""
     still = ref.link == "" and _still(instrument)
-    return ref in clause.subject or clause.act in DONE or still
+    if still or clause.act in DONE:
+        return True
+    if clause.act == "be":  # "is not in force", not "is not the first of its kind"
+        scene = instrument.scene
+        return bool(scene.cues.alive.search(scene.lower, clause.content_start, clause.end))
+    return ref in clause.subject and denies_stage(clause)
 
 
 def _stage_denied(instrument: InSentence, clause: Clause) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.days import day_of, day_of_clause, day_within, of_instrument
 from memoranda.reader.discourse.drafts import Slot
@@ -13,9 +15,11 @@ from memoranda.reader.rules.agreements.ahead import is_being_made, is_said_to_be
 from memoranda.reader.rules.agreements.sentence import InSentence, apposed, speaks_of
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, DONE
 from memoranda.reader.rules.agreements.status import further, status_of_those_listed, status_told
-from memoranda.reader.rules.agreements.ways import is_since
+from memoranda.reader.rules.agreements.ways import goes_to_house, is_since
 from memoranda.reader.rules.agreements.work import work_under
 
+#: So far behind a text its parties may begin.
+_BESIDE = 24
 #: Stages that last: "in force *since* 2021" tells when they began.
 _LASTING = ("in_force", "in_operation")
 
@@ -61,14 +65,15 @@ class Telling(InSentence):
     def day(self) -> Slot | None:
         """The day told for the stage."""
         if not self._day_is_known:
-            self._day, self._day_is_known = self._find_day(), True
+            self._day, self._day_is_known = _certain(self._find_day(), self.scene), True
         return self._day
 
     def _find_day(self) -> Slot | None:
         """The day told for the stage, looked for once."""
         if self.is_going_on:
             return None
-        told, own = self._day_told(), self.own_day
+        ahead = self.clause is not None and goes_to_house(self.clause, self.scene)
+        told, own = None if ahead else self._day_told(), self.own_day
         if self.status is None and self.mention.kind != "partnership":
             return own  # the day is that of something else: "discussed its execution on Monday"
         if own is not None and self.status in (None, "signed", "in_force"):
@@ -120,13 +125,36 @@ class Telling(InSentence):
             return day if day and since <= day.start < till else None
         if self.status == "in_operation" and "sign" in (after, told):
             return None  # the day is that of the signature
-        if self.clause is None or told_beside:
-            day = day_of(self.sight, self.scene, self.mention.end)
-        else:
-            day = day_of_clause(self.clause, self.sight, self.scene, self.mention.start)
+        day = self._day_of_act(beside=told_beside)
         if self.status is None and day is not None and day.start < self.sight.start:
             return None  # of something else, told before
         return day
+
+    def _day_of_act(self, *, beside: bool) -> Slot | None:
+        """The day of what is told to be done with it, in its clause or beside it."""
+        if self._shares_verb:
+            own = day_within(self.scene, self.mention.end, self._end_of_own)
+            if own is not None:
+                return own
+        if self.clause is None or beside:
+            return day_of(self.sight, self.scene, self.mention.end)
+        return day_of_clause(self.clause, self.sight, self.scene, self.mention.start)
+
+    @property
+    def _shares_verb(self) -> bool:
+        """Whether it shares the verb of one told first: "X was signed in May *and Y in June*"."""
+        clause, ref = self.clause, self.ref
+        if clause is None or ref is None or ref.link or not clause.passive:
+            return False
+        shared = ref.start >= clause.content_start
+        return shared and any(r.kind == "instrument" for r in clause.subject)
+
+    @property
+    def _end_of_own(self) -> int:
+        """Where its own part of a clause ends: at the next instrument."""
+        end = self.clause.end if self.clause is not None else self.sight.end
+        after = between(self.scene.mentions.instruments, self.mention.end, end)
+        return after[0].start if after else end
 
     @property
     def own_day(self) -> Slot | None:
@@ -137,6 +165,13 @@ class Telling(InSentence):
         return None
 
 
+def _certain(day: Slot | None, scene: Scene) -> Slot | None:
+    """A day of signing, or the month where only a gathering's days are told: "3 to 5 May"."""
+    if day is None or not scene.cues.days.search(scene.lower, day.start, day.end):
+        return day
+    return replace(day, value=day.value[: len("2025-05")])
+
+
 def is_text_to_be(telling: Telling) -> bool:
     """Whether a text is told of that is yet to be made: "to prepare *a joint document* on AI"."""
     mention = telling.mention
@@ -144,3 +179,13 @@ def is_text_to_be(telling: Telling) -> bool:
     if apposed(mention, telling.scene) is not None:
         return False
     return mention.kind == "text" and mention.count == 1 and ahead
+
+
+def is_text_of_two(telling: Telling) -> bool:
+    """Whether two parties are named right after a text as its own: "a paper *between X and Y*"."""
+    end, linked = telling.mention.end, ("between", "with")
+    own = (ref for ref in telling.sight.refs if ref.start >= end)
+    near = next((ref for ref in own if ref.kind in ("party", "person", "role")), None)
+    if telling.mention.kind != "text" or near is None or near.link not in linked:
+        return False
+    return len(telling.named) > 1 and near.start - end < _BESIDE

@@ -131,7 +131,7 @@ def _tells_none(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a clause is a part of another, or tells no stance of its own."""
     if clause.relation == "embedded" or sight.heading or _is_told_already(clause, sight, scene):
         return True
-    if only_opens(clause, sight) or is_believed(clause, sight):
+    if only_opens(clause, sight) or is_believed(clause, sight, scene):
         return True
     return is_of_agreement_alone(clause, sight, scene)
 
@@ -161,7 +161,7 @@ def _tells_stance(clause: Clause, scene: Scene) -> bool:
         return clause.mood in ("", "will")
     if is_paid_by_another(clause, scene) or is_done_together(clause, scene):
         return True
-    if is_past(clause, scene) and subject_acts(clause) and is_done_to_another(clause, scene):
+    if subject_acts(clause) and is_done_to_another(clause, scene) and is_past(clause, scene):
         return True  # "the centre *which Korea opened in Nairobi*"
     if _is_by_both(clause, scene):
         return True

@@ -40,7 +40,7 @@ _TOLD_OF = frozenset(("main", "said", "relative"))
 def deed_of(clause: Clause, scene: Scene) -> str | None:
     """The strength of an act of cooperation, told in the mood of its verb."""
     if clause.act == "prepare" and any(
-        r.kind == "instrument" and r.link == "" for r in clause.objects
+        r.kind == "instrument" and r.link in ("", "on") for r in clause.objects
     ):
         return None
     strength = BY_MOOD.get(clause.mood)
@@ -61,8 +61,8 @@ def deed_of(clause: Clause, scene: Scene) -> str | None:
     if not (subject_acts(clause) or clause.passive or is_together(clause, scene)):
         return strength if _is_of_project(clause, scene) else None
     told = clause.relation == "said" or clause.quoted
-    together = is_together(clause, scene) or _is_mutual(clause, scene)
-    if strength in ("under_way", "done", "proposed") and not together:
+    alone = strength in ("under_way", "done", "proposed") and not _is_shared(clause, scene)
+    if alone:
         return strength if strength == "proposed" and told and clause.mood == "should" else None
     return strength
 
@@ -75,6 +75,8 @@ def _done_to_another(clause: Clause, scene: Scene) -> str | None:
         return None
     if clause.mood:
         return BY_MOOD[clause.mood]
+    if not is_past(clause, scene) and _is_under_paper(clause):
+        return "agreed"
     return "done" if is_past(clause, scene) else "under_way"
 
 
@@ -106,8 +108,10 @@ def _is_common_practice(clause: Clause, scene: Scene) -> bool:
     return len(scene.parties(partners)) > 1
 
 
-def _is_mutual(clause: Clause, scene: Scene) -> bool:
-    """Whether both sides are told to work alike: "*Her ministry* is working *with Seoul* on AI"."""
+def _is_shared(clause: Clause, scene: Scene) -> bool:
+    """Whether a deed is of both sides: "*Her ministry* is working *with Seoul* on AI"."""
+    if is_together(clause, scene):
+        return True
     if clause.act not in ("exchange", "cooperate") or clause.passive:
         return False
     beside = [ref for ref in clause.objects if ref.link == "with"]

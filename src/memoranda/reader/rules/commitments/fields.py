@@ -26,6 +26,8 @@ from memoranda.reader.rules.commitments.words import (
     worth_of_fields,
 )
 
+#: How a question opens that is talked about.
+_ASKING = ("how ", "whether ", "when ", "where ", "ways ")
 #: So few characters lie between a verb and the question that follows.
 _CLOSE = 3
 #: So many characters before a relative clause hold what it is told of: "*the AI lab* they opened".
@@ -146,8 +148,10 @@ def _end_of_question(clause: Clause, sight: Sight) -> int:
 def _points_back(clause: Clause, scene: Scene) -> bool:
     """Whether a stance without a field of its own points back at one told before."""
     content = content_of(clause, scene)
-    if clause.passive and clause.mood in FIRM:
-        content = scene.lower[clause.start : clause.end]  # "*the centre* will be opened"
+    asked = clause.act == "discuss" and scene.lower.startswith(_ASKING, clause.start)
+    if clause.passive and (clause.mood in FIRM or asked):
+        # "*the centre* will be opened", "*how the project goes on* was talked over"
+        content = scene.lower[clause.start : clause.end]
     near = scene.paragraph - scene.last_topics_paragraph
     if clause.act in ("offer", "request", "agree") and not near:
         return True

@@ -9,6 +9,7 @@ from __future__ import annotations
 from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.commitments.words import (
     FIRM,
     STANCES,
@@ -20,9 +21,15 @@ from memoranda.reader.rules.commitments.words import (
 )
 
 #: What one may do in a speech as well as in talks.
-_SPEAKING = frozenset("speak talk dwell".split())
+_SPEAKING = frozenset("speak talk dwell turn touch".split())
 #: What is done with a thing that is there.
 _USING = frozenset("use keep store place need base call name".split())
+#: What is done with what came of talks.
+_REPORTING = frozenset(
+    "put submit present publish forward send report announce transmit bring pass hand".split()
+)
+#: What a paper does by its terms, and anything else by its effects.
+_ENABLING = frozenset("allow enable permit".split())
 #: Verbs of thinking what will be.
 _BELIEVING = frozenset("believe think feel predict reckon estimate speculate trust".split())
 
@@ -38,7 +45,9 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
         return not (held and (clause.objects or _is_sitting_of_two(clause, scene)))
     if clause.act == "stress":
         told = words_of(clause, scene) if clause.passive else content_of(clause, scene)
-        return not scene.cues.stressed.search(told)
+        return not (scene.cues.stressed.search(told) or scene.cues.demanded.search(told))
+    if _is_of_ties_alone(clause, scene):
+        return True
     if clause.act == "discuss":
         of_paper = clause.passive and is_instrument(clause)
         return of_paper or _is_speech_of_one(clause, scene)
@@ -58,11 +67,31 @@ def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
         return clause.mood != "would"
     if act == "offer" and be and _is_finished(clause):
         return True
+    if clause.lemma == "invite" and clause.passive and clause.content_start >= clause.content_end:
+        return True  # "Operators had also been *invited*": they sat there
+    if (
+        clause.passive
+        and clause.lemma in _REPORTING
+        and scene.cues.conclusions.search(scene.lower, clause.start, clause.content_start)
+    ):
+        return True  # "The findings *will be put* to the leaders"
+    if clause.lemma in _ENABLING and not is_instrument(clause):
+        return True  # "the project *would allow* both to …", "reforms *enabled* Mali to …"
     if act == "agree" and be and scene.cues.bound.search(words_of(clause, scene)):
         return True
     if clause.lemma == "concern" and clause.passive:
         return True
     return _is_undergone(clause) or _is_put_to_use(clause)
+
+
+def _is_of_ties_alone(clause: Clause, scene: Scene) -> bool:
+    """Whether a paper is told to do no more than good: "It *will strengthen ties*"."""
+    if not is_instrument(clause) or clause.passive:
+        return False
+    if clause.act != "strengthen" and not scene.cues.impetus.match(content_of(clause, scene)):
+        return False
+    told = between(scene.mentions.topics, clause.start, clause.end)
+    return not told and bool(scene.cues.ties.search(content_of(clause, scene)))
 
 
 def _is_put_to_use(clause: Clause) -> bool:
@@ -138,8 +167,11 @@ def only_opens(clause: Clause, sight: Sight) -> bool:
     )
 
 
-def is_believed(clause: Clause, sight: Sight) -> bool:
+def is_believed(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a clause tells what somebody thinks will be: "he *believed* that it would grow"."""
     if clause.relation != "said" or clause.mood not in FIRM:
         return False
-    return sight.clauses[clause.parent].lemma in _BELIEVING
+    teller = sight.clauses[clause.parent]
+    return teller.lemma in _BELIEVING or bool(
+        scene.cues.confident.search(scene.lower, teller.start, clause.start)
+    )

@@ -18,6 +18,7 @@ from memoranda.reader.rules.commitments.words import (
     GIVING,
     is_instrument,
     is_together,
+    of_paper,
     subject_acts,
     worth_of_fields,
 )
@@ -26,7 +27,7 @@ _TOWARDS = frozenset(("with", "to", "from", "", "for"))
 #: Verbs by which one tells of a stance that may be another's, and how near its owner stands.
 _TELLING_OF = frozenset(
     "confirm convey note reaffirm express voice announce declare reiterate recall indicate signal"
-    " state affirm acknowledge record report".split()
+    " state affirm acknowledge record report speak point cite".split()
 )
 _NEAR = len("the ") + 1
 #: So close to a party stands what it only describes.
@@ -35,6 +36,8 @@ _JOINED = 2
 _NEXT = 3
 #: What is promised or offered to somebody, who is the subject of a passive.
 _TO_SOMEBODY = frozenset("promise pledge assure offer invite".split())
+#: How those who talk hang on the word for their talks.
+_OF_TALKS = frozenset(("of", "between", "with", "from"))
 #: What is given to those who are the subject of a passive, or what takes them in.
 _HAVING_IN = GIVING | frozenset("host admit enrol enroll accept".split())
 #: Acts that may be of no concern to the other side.
@@ -46,7 +49,9 @@ _DEBATING = frozenset("debate discuss consider examine review deliberate".split(
 #: What the members of a body do among themselves.
 _AMONG_MEMBERS = frozenset("agree plan want propose stress discuss".split())
 #: Who act for a body together.
-_MEMBERS = frozenset("ministers members leaders participants delegates they states sides".split())
+_MEMBERS = frozenset(
+    "ministers members leaders participants delegates they states sides signatories".split()
+)
 
 
 def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tuple[str, ...]:
@@ -54,7 +59,7 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
     if strength == "discussed" and (talking := _of_talks(clause, scene)) is not None:
         return talking
     fields = worth_of_fields(clause, sight, scene) and strength_of(clause, scene) is None
-    if fields or is_instrument(clause) or (clause.act == "provide" and clause.passive):
+    if fields or of_paper(clause, scene) or (clause.act == "provide" and clause.passive):
         return tuple(scene.agreement.parties) if scene.agreement else scene.frame
     if helping := _helping(clause, scene):
         return helping
@@ -119,6 +124,10 @@ def _owners(clause: Clause, scene: Scene) -> tuple[str, ...]:
     if clause.lemma not in _TELLING_OF or not clause.objects:
         return ()
     first = clause.objects[0]
+    if first.link in ("of", "owner") and scene.cues.stance_of.match(
+        scene.lower, clause.content_start, first.start
+    ):
+        return scene.parties([first])  # "records *the will of both sides* to …"
     near = first.link == "owner" and first.start - clause.content_start < _NEAR
     return scene.parties([first]) if near and first.kind == "party" else ()
 
@@ -165,6 +174,7 @@ def _as_reported(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...] 
         or any((c.act in ("say", "stress") and c.subject) or stresses(c) for c in sight.clauses)
     )
     stressing = clause.act in ("propose", "stress") and clause.lemma != "be"
+    stressing = stressing or (clause.act == "stress" and subject_acts(clause))
     return _tellers(clause, sight, scene) if reported and not stressing else None
 
 
@@ -234,10 +244,24 @@ def _talking(clause: Clause, scene: Scene) -> tuple[str, ...]:
 
 def of_assembly(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """The parties of an assembly whose ministers or members take a stance together."""
+    told = is_instrument(clause) and clause.act != "discuss"
+    if told and (own := _of_own_paper(scene)):
+        return own
     assembly = scene.assembly
     if assembly is None or sight.paragraph - assembly.last_paragraph > 2:
         return _of_members(clause, scene)
-    return tuple(assembly.parties) if _is_by_members(clause) else _of_members(clause, scene)
+    told = _is_by_members(clause) or any(ref.kind == "meeting" for ref in clause.subject)
+    return tuple(assembly.parties) if told else _of_members(clause, scene)
+
+
+def _of_own_paper(scene: Scene) -> tuple[str, ...]:
+    """The body whose members have the instrument that is spoken of among themselves."""
+    parties: tuple[str, ...] = ()
+    if scene.agreement is not None:
+        parties = tuple(scene.agreement.parties)
+    elif scene.home and len(scene.frame) < 2:
+        parties = (scene.home,)
+    return parties if len(parties) == 1 and parties[0] in scene.bodies else ()
 
 
 def _is_by_members(clause: Clause) -> bool:
@@ -259,7 +283,7 @@ def _of_members(clause: Clause, scene: Scene) -> tuple[str, ...]:
     if any(party.form != "body" for party in named):
         return ()
     content = between(scene.mentions.parties, end, clause.end)
-    if any(party.party != bodies[0] for party in content):
+    if any(party.party != bodies[0] and party.form != "capital" for party in content):
         return ()  # "the ASEAN ministers agreed *with Japan*"
     return bodies if scene.cues.members.search(scene.lower, start, end) else ()
 
@@ -279,8 +303,18 @@ def _by_in_passive(clause: Clause, scene: Scene) -> tuple[str, ...] | None:
         return tuple(p for p in scene.frame if p not in asked)
     agents = scene.parties([r for r in clause.objects if r.link == "by"])
     if clause.act == "discuss" and len(agents) < 2:
-        return scene.frame  # "via Kenya" tells of no talker
+        return _meeting_in(clause, scene) or scene.frame  # "via Kenya" tells of no talker
     return agents or scene.frame
+
+
+def _meeting_in(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """Those of a meeting at which something was talked about: "at talks *of A and B*"."""
+    met = next((ref for ref in clause.objects if ref.kind == "meeting"), None)
+    if met is None:
+        return ()
+    of_it = [r for r in clause.objects if r.start > met.start and r.link in _OF_TALKS]
+    told = scene.parties([r for r in of_it if r.kind == "party"])
+    return told if len(told) > 1 else ()
 
 
 def _giver(clause: Clause, scene: Scene) -> tuple[str, ...] | None:
@@ -373,4 +407,6 @@ def is_own_affair(clause: Clause, by: str, scene: Scene) -> bool:
 
 def towards_unnamed(clause: Clause, scene: Scene) -> bool:
     """Whether a stance towards nobody in particular still counts: regional states, partners."""
+    if len(scene.frame) < 2 and any(r.kind == "group" and r.number == 2 for r in clause.objects):
+        return True  # "suggested that *the two sides* train …"
     return bool(scene.cues.towards_all.search(scene.lower, clause.start, clause.end))

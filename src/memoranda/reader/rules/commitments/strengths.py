@@ -24,6 +24,7 @@ from memoranda.reader.rules.commitments.words import (
     is_instrument,
     is_past,
     is_to_do,
+    of_paper,
     subject_acts,
     verb_of,
     words_of,
@@ -51,8 +52,12 @@ _BESIDE = frozenset(("to", "with", "from", "between", "for", "owner"))
 _TRAVEL = frozenset("visit travel come go leave arrive meet".split())
 #: What two sides undertake to tell one another.
 _INFORMING = frozenset("inform notify warn brief report tell advise consult learn".split())
+#: What one side alone has in mind, and has not promised.
+_NOT_YET_FIRM = frozenset(("consider", "intend"))
 #: Those who may be asked for something.
 _ASKED = frozenset(("group", "party", "person", "role", "other"))
+#: Those to whom one speaks.
+_HEARERS = frozenset(("other", "person", "role"))
 #: What is done with an instrument, and tells no more than the instrument's own record.
 _CONCLUDING = frozenset(("sign", "issue", "approve"))
 #: So many words may stand between a verb and its direct object.
@@ -84,6 +89,15 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
     return _announced(clause, scene)
 
 
+def _is_kept_up(clause: Clause, scene: Scene) -> bool:
+    """Whether two sides are told to exchange something as a rule: "They *exchange* data"."""
+    if clause.lemma != "exchange" or clause.act != "discuss" or clause.mood:
+        return False
+    if clause.passive or clause.negated:
+        return False
+    return clause.relation in ("main", "said") and not is_past(clause, scene)
+
+
 def _thanked(clause: Clause, scene: Scene) -> str | None:
     """What somebody is thanked for was done; gratitude alone must name something given."""
     content = content_of(clause, scene)
@@ -103,7 +117,7 @@ def _settled(clause: Clause, scene: Scene) -> str | None:
         return "discussed"
     if _holds_under_paper(clause, scene) or _is_let(clause, scene):
         return "agreed"
-    if _is_kept_up(clause, scene):
+    if _is_kept_up(clause, scene) or _is_done_since(clause, scene):
         return "under_way"
     return payment_of(clause, scene) or help_of(clause, scene)
 
@@ -128,7 +142,7 @@ def _is_let(clause: Clause, scene: Scene) -> bool:
     return len(letting) == 1 and any(party not in letting for party in others)
 
 
-def _is_kept_up(clause: Clause, scene: Scene) -> bool:
+def _is_done_since(clause: Clause, scene: Scene) -> bool:
     """Whether both sides are told to do something ever since: "*have recognised* each other's"."""
     if clause.mood not in ("perfect", "progressive") or clause.passive or clause.negated:
         return False
@@ -145,9 +159,10 @@ def _holds_under_paper(clause: Clause, scene: Scene) -> bool:
     """Whether an instrument is told to hold: "*Under the pact*, operators *charge* one price"."""
     if clause.mood or clause.passive or clause.negated or clause.relation != "main":
         return False
-    if clause.act not in ("other", "do") or is_past(clause, scene):
+    if clause.act not in ("other", "do"):
         return False
-    return any(r.kind == "instrument" and r.link == "under" for r in clause.objects)
+    under = any(r.kind == "instrument" and r.link == "under" for r in clause.objects)
+    return under and not is_past(clause, scene)
 
 
 def _is_given_to_one(clause: Clause) -> bool:
@@ -222,7 +237,7 @@ def _is_announced_jointly(clause: Clause, scene: Scene) -> bool:
 
 def _of_paper(clause: Clause, scene: Scene) -> str | None:
     """What an instrument or a meeting does by itself: it provides, it covers, it bans."""
-    if is_instrument(clause) and (clause.act in _BINDING or _lays_down(clause, scene)):
+    if of_paper(clause, scene) and (clause.act in _BINDING or _lays_down(clause, scene)):
         return "agreed"
     if clause.lemma in NAMING and _is_of_paper_told(clause, scene):
         return "agreed"
@@ -260,6 +275,8 @@ def _is_arranged(clause: Clause, scene: Scene) -> bool:
     under = any(r.link == "under" and r.kind in ("instrument", "thing") for r in clause.objects)
     if under and (clause.act not in ("say", "be") or clause.lemma == "learn"):
         return True
+    if scene.cues.as_agreed.match(scene.lower, scene.opening) and clause.act != "say":
+        return True  # "*Under what was agreed*, charges will fall"
     if clause.lemma in _INFORMING and scene.cues.each_other.search(words_of(clause, scene)):
         return True
     if clause.act != "discuss" and is_by_group(clause, scene):
@@ -340,6 +357,8 @@ def _is_direct(ref: Ref, clause: Clause, scene: Scene) -> bool:
     if ref.value == "partnership":
         return False
     told = scene.lower[clause.content_start : ref.start].split()
+    if told[:1] == ["how"]:  # "reviewed *how the memorandum* is being carried out"
+        return False
     return len(told) < _NEAR and not is_to_do(clause, scene)
 
 
@@ -353,7 +372,7 @@ def weighed(
         return "proposed"
     if strength == "requested" and len(by) > 1 and not (others or _is_asked_of_some(clause)):
         return "proposed"  # what both call for is their common task
-    if clause.lemma == "consider" and len(by) == 1:
+    if clause.lemma in _NOT_YET_FIRM and len(by) == 1:
         return "interested"
     willing = strength == "interested" and _is_willing(clause, scene)
     if willing and scene.cues.giving.match(scene.lower, clause.content_start):
@@ -382,4 +401,7 @@ def _stressed(clause: Clause, by: Sequence[str], scene: Scene) -> str:
     needed = scene.cues.needed.search(scene.lower, start, clause.end)
     if len(by) > 1:
         return "proposed" if needed else "discussed"
-    return "proposed"
+    if clause.lemma == "insist":
+        return "requested"
+    to_hearer = any(r.link == "to" and r.kind in _HEARERS for r in clause.objects[:1])
+    return "requested" if to_hearer else "proposed"  # "stressed *to her guest* the need for"

@@ -83,6 +83,20 @@ def is_instrument(clause: Clause) -> bool:
     return "instrument" in kinds
 
 
+def of_paper(clause: Clause, scene: Scene) -> bool:
+    """Whether the subject is an instrument, or what one just told of contains: "Its *aims*"."""
+    if is_instrument(clause):
+        return True
+    if (
+        clause.subject
+        or clause.mood
+        or not scene.cues.its_parts.match(scene.lower, clause.start, clause.content_start)
+    ):
+        return False
+    known = scene.agreement
+    return known is not None and scene.paragraph - known.last_paragraph < 2
+
+
 def subject_acts(clause: Clause) -> bool:
     return any(
         ref.kind in ("party", "person", "role", "group", "speaker", "we", "home", "other", "people")

@@ -17,6 +17,11 @@ from memoranda.reader.rules.meetings.words import ASSEMBLIES, SOMEBODY, TALKS
 #: Who come together as a body.
 _DELEGATES = frozenset("ministers leaders heads presidents premiers delegates".split())
 
+#: What they do as a body, wherever they are.
+_AS_A_BODY = frozenset(("meet", "issue"))
+#: What they do together where the news opens with it: "CIS *ministers agreed* in Minsk to …".
+_IN_NEWS = frozenset(("sign", "approve", "agree", "discuss"))
+
 #: The rule of a gathering told by who came to it.
 GATHERED = "meetings/gathered"
 
@@ -53,17 +58,18 @@ def note_as_assembly(found: Sequence[MeetingDraft], sight: Sight, scene: Scene) 
 def _body_of(clause: Clause, sight: Sight, scene: Scene) -> str | None:
     """The body whose ministers or delegates a clause tells to have come together."""
     start = min(clause.start, *(r.start for r in clause.subject), clause.end)
-    named = {
-        p.party
+    bodies = [
+        p
         for p in between(scene.mentions.parties, start, clause.end)
         if p.form == "body" and p.party and not scene.lower.startswith(" at ", p.start - 4)
-    }
-    if len(named) != 1:
+    ]
+    if len({p.party for p in bodies}) != 1:
         return None
-    body = named.pop()
+    body, members = bodies[0].party, (bodies[0].end, clause.content_start)
     theirs = any(
         (r.kind == "group" and r.value in _DELEGATES)
         or (r.value == body and r.link in ("of", "from"))
+        or (r.value == body and scene.cues.members.search(scene.lower, *members))
         for r in clause.subject
     )
     gathering = any(
@@ -71,7 +77,9 @@ def _body_of(clause: Clause, sight: Sight, scene: Scene) -> str | None:
         for r in sight.refs
     )
     if theirs:
-        return body if gathering or clause.act in ("meet", "issue") else None
+        alone = scene.parties(clause.subject) == (body,)
+        as_news = alone and sight.lead and scene.meeting is None and clause.act in _IN_NEWS
+        return body if gathering or as_news or clause.act in _AS_A_BODY else None
     presided = gathering and scene.cues.presiding.search(scene.lower, sight.start, sight.end)
     return body if presided else None
 
