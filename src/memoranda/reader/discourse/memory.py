@@ -63,6 +63,8 @@ class Memory:
     listed_status: str = "signed"
     #: Several instruments told together last, which may yet be told one by one.
     several: AgreementDraft | None = None
+    #: Those told one by one in one sentence, in their order.
+    row: Sequence[AgreementDraft] = ()
     signing_paragraph: int = -9
     lead_day: Slot | None = None
     lead_place: Slot | None = None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 #: A pattern that is nowhere found: a language without words for something.
 NOTHING = re.compile(r"(?!)")
@@ -38,6 +38,8 @@ class Cues:
         partner: what somebody becomes by an instrument ("*a partner* of").
         by_which: what opens a clause on those whom an instrument binds ("*to which* X and Y").
         one_of_them: what opens a sentence on one of several just told ("The second is …").
+        nth: what stands before an instrument that is told by its place ("*the second* memorandum").
+        nth_alone: what opens a sentence on one told by its place alone ("Under *the second*, …").
         by_place: what opens one of several told by its place ("the second concerns"), as "one".
         exists: of what there is.
         alike: of the same kind as one told before ("a similar memorandum").
@@ -212,6 +214,10 @@ class Cues:
     by_which: re.Pattern[str] = NOTHING
     one_of_them: re.Pattern[str] = NOTHING
     by_place: re.Pattern[str] = NOTHING
+    nth: re.Pattern[str] = NOTHING
+    nth_alone: re.Pattern[str] = NOTHING
+    #: The places of those told in a row, by their words; the last is -1.
+    places: Mapping[str, int] = field(default_factory=dict)
     exists: re.Pattern[str] = NOTHING
     alike: re.Pattern[str] = NOTHING
     opens_list: re.Pattern[str] = NOTHING
