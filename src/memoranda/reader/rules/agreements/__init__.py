@@ -43,12 +43,7 @@ def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
             continue
         for draft in new_instruments(telling):
             found.append(draft)
-            scene.agreements.append(draft)
-            scene.agreement = draft
-            if draft.stated:
-                scene.signed = draft
-            if draft.count > 1:
-                scene.several, scene.row = draft, ()
+            _keep(draft, scene)
     for draft in told_one_by_one(sight, scene, found):
         found.append(draft)
         scene.agreements.append(draft)
@@ -58,3 +53,13 @@ def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
         scene.row = found
     told_afterwards(sight, scene)
     return found
+
+
+def _keep(draft: AgreementDraft, scene: Scene) -> None:
+    """Keep an instrument in mind, of which more may be told."""
+    scene.agreements.append(draft)
+    scene.agreement = draft
+    if draft.stated:
+        scene.signed = draft
+    if draft.count > 1:
+        scene.several, scene.row = draft, ()
