@@ -20,10 +20,10 @@ _AT_MEETINGS = frozenset(("proposed", "in_preparation", "signed", "approved"))
 #: Kinds of instruments that may be about anything, and those that are about all that sides do.
 _FRAMES = frozenset(("partnership", "plan", "other"))
 _OF_ALL = frozenset(("partnership", "plan"))
-#: Fields of works and services, of which a whole story may be.
+#: Fields of works and services, or ICT as such, of which a whole story may be.
 _OF_WORKS = frozenset(
     ("mobile", "submarine_cables", "broadband", "data_transit", "spectrum_regulation", "postal",
-     "space", "fintech", "data_centres")
+     "space", "fintech", "data_centres", "ict_general")
 )  # fmt: skip
 #: So many fields are more than one work has.
 _SEVERAL = 3
