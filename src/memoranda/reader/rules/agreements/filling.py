@@ -83,9 +83,24 @@ def add_topics(draft: AgreementDraft, telling: Telling) -> None:
         named = before.topics
     if not named and not draft.topics:
         sight = telling.sight
-        named = between(scene.mentions.topics, sight.start, sight.end) or scene.topics_before
+        named = _beside(telling) or scene.topics_before
     draft.topics.extend(topic for topic in named if topic not in draft.topics)
     draft.topics_else = draft.topics_else or _fields_of_story(draft, scene)
+
+
+def _beside(telling: Telling) -> Sequence[TopicMention]:
+    """The fields told in its sentence, but for those of another instrument in a clause of its own."""
+    sight, scene = telling.sight, telling.scene
+    others = [
+        c for c in sight.clauses
+        if c is not telling.clause
+        and any(ref.kind == "instrument" and ref.link == "" for ref in c.objects)
+    ]  # fmt: skip
+    return [
+        topic
+        for topic in between(scene.mentions.topics, sight.start, sight.end)
+        if not any(c.start <= topic.start < c.end for c in others)
+    ]
 
 
 def _fields_of_story(draft: AgreementDraft, scene: Scene) -> Sequence[TopicMention]:
