@@ -47,6 +47,7 @@ class Cues:
         its_fields: what opens a sentence on the fields of an instrument ("Its chapters are …").
         at_work: of an instrument that is being carried out.
         never_done: of one that went no further ("drafted *but never signed*").
+        at_event: what stands before a field that only names a gathering ("*at the* AI fair").
         alive: what one that is not carried out is told not to be ("is not *operational*").
         of_it: a thing told before.
         halted: of an instrument that goes no further ("came to a halt").
@@ -224,6 +225,7 @@ class Cues:
     its_fields: re.Pattern[str] = NOTHING
     at_work: re.Pattern[str] = NOTHING
     alive: re.Pattern[str] = NOTHING
+    at_event: re.Pattern[str] = NOTHING
     never_done: re.Pattern[str] = NOTHING
     of_it: re.Pattern[str] = NOTHING
     halted: re.Pattern[str] = NOTHING

@@ -230,6 +230,10 @@ CUES = Cues(
         r"|bearing fruit"
         r"|up and running|in operation"
     ),
+    at_event=re.compile(
+        rf"{_BEGIN}(?:during|at|attending|(?:sidelines|margins|fringes|occasion) of) (?:the|an?|this)"
+        r" (?:[\w'’-]+ ){0,5}$"
+    ),
     alive=_words(
         r"(?:in|into) (?:force|effect|operation|use|practice|place)|operational|effective|operative"
         r"|functional|functioning|working|ready|alive|active|applied|available|(?:up and )?running"
