@@ -231,8 +231,8 @@ CUES = Cues(
         r"|up and running|in operation"
     ),
     at_event=re.compile(
-        rf"{_BEGIN}(?:during|at|attending|(?:sidelines|margins|fringes|occasion) of) (?:the|an?|this)"
-        r" (?:[\w'’-]+ ){0,5}$"
+        rf"{_BEGIN}(?:during|at|attending|(?:sidelines|margins|fringes|occasion) of)"
+        r" (?:the|an?|this) (?:[\w'’-]+ ){0,5}$"
     ),
     alive=_words(
         r"(?:in|into) (?:force|effect|operation|use|practice|place)|operational|effective|operative"

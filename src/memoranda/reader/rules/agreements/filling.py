@@ -88,7 +88,6 @@ def add_topics(draft: AgreementDraft, telling: Telling) -> None:
     if not named and before and scene.cues.alike.search(scene.lower, start, mention.start):
         named = list(before.topics)
     if not named and not draft.topics:
-        sight = telling.sight
         named = list(_beside(telling) or scene.topics_before)
     draft.topics.extend(topic for topic in named if topic not in draft.topics)
     draft.topics_else = draft.topics_else or _fields_of_story(draft, scene)
@@ -101,11 +100,14 @@ def _names_event(topic: TopicMention, scene: Scene) -> bool:
 
 
 def _beside(telling: Telling) -> Sequence[TopicMention]:
-    """The fields told in its sentence, but for those of another instrument in a clause of its own."""
+    """The fields told in its sentence, but for those that another has in a clause of its own.
+
+    One more of a kind is on the same: "has a memorandum on AI with Oman, *a further one* with Iran".
+    """
     sight, scene = telling.sight, telling.scene
     others = [
         c for c in sight.clauses
-        if c is not telling.clause
+        if c is not telling.clause and telling.mention.article != "other"
         and any(ref.kind == "instrument" and ref.link == "" for ref in c.objects)
     ]  # fmt: skip
     return [
