@@ -102,7 +102,7 @@ def _names_event(topic: TopicMention, scene: Scene) -> bool:
 def _beside(telling: Telling) -> Sequence[TopicMention]:
     """The fields told in its sentence, but for those that another has in a clause of its own.
 
-    One more of a kind is on the same: "has a memorandum on AI with Oman, *a further one* with Iran".
+    One more of a kind is on the same: "has an accord on AI with Oman, *a further one* with Iran".
     """
     sight, scene = telling.sight, telling.scene
     others = [
