@@ -227,7 +227,9 @@ def _list_party(
         return None, False
     start = max(last.after, last.office.after if last.office.first >= last.first else 0)
     between = scene.sheet.lower[start : min(introduction.first, introduction.office.first)]
-    if between[-1:] in (["his"], ["her"]) and not introduction.office.counterpart:
+    office = introduction.office
+    own = not office.counterpart and office.possessor is None
+    if own and between[-1:] in (["his"], ["her"]):
         between.pop()  # "the minister X, *his* first deputy Y"
     if not between or any(word not in _LIST_WORDS for word in between):
         return None, False
