@@ -28,6 +28,8 @@ _USING = frozenset("use keep store place need base call name".split())
 _REPORTING = frozenset(
     "put submit present publish forward send report announce transmit bring pass hand".split()
 )
+#: How ties are done good without a field: "give fresh impetus to them".
+_GIVING = frozenset("give lend bring add inject impart provide".split())
 #: What a paper does by its terms, and anything else by its effects.
 _ENABLING = frozenset("allow enable permit".split())
 #: Verbs of thinking what will be.
@@ -46,7 +48,7 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
     if clause.act == "stress":
         told = words_of(clause, scene) if clause.passive else content_of(clause, scene)
         return not (scene.cues.stressed.search(told) or scene.cues.demanded.search(told))
-    if _is_of_ties_alone(clause, scene):
+    if (clause.act == "strengthen" or clause.lemma in _GIVING) and _is_of_ties_alone(clause, scene):
         return True
     if clause.act == "discuss":
         of_paper = clause.passive and is_instrument(clause)
