@@ -30,6 +30,8 @@ _REPORTING = frozenset(
 )
 #: How ties are done good without a field: "give fresh impetus to them".
 _GIVING = frozenset("give lend bring add inject impart provide".split())
+#: What a body does as well as a paper.
+_CONSISTING = frozenset("comprise include contain encompass cover".split())
 #: What a paper does by its terms, and anything else by its effects.
 _ENABLING = frozenset("allow enable permit".split())
 #: Verbs of thinking what will be.
@@ -41,6 +43,8 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
     if clause.negated:  # "did not rule out", "spared no effort"
         return clause.act != "offer" or clause.lemma == "be"
     if _is_only_worded_alike(clause, scene) or _is_foreseen(clause, scene):
+        return True
+    if _is_of_no_paper(clause, scene) or _is_looked_back_at(clause, scene):
         return True
     if clause.act in ("meet", "see"):
         held = clause.mood in ("", "perfect") or clause.lemma == "host"
@@ -84,6 +88,20 @@ def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
     if clause.lemma == "concern" and clause.passive:
         return True
     return _is_undergone(clause) or _is_put_to_use(clause)
+
+
+def _is_of_no_paper(clause: Clause, scene: Scene) -> bool:
+    """Whether "it" is no paper, as none was told of: "*It comprises* four working groups"."""
+    if clause.lemma not in _CONSISTING or scene.agreement is not None or clause.relation != "main":
+        return False
+    return bool(clause.subject) and all(ref.value == "it" for ref in clause.subject)
+
+
+def _is_looked_back_at(clause: Clause, scene: Scene) -> bool:
+    """Whether an agreement of old is only recalled: "*recalling the consensus* of the leaders"."""
+    if clause.lemma != "recall" or clause.act != "agree":
+        return False
+    return not between(scene.mentions.topics, clause.content_start, clause.end)
 
 
 def _is_of_ties_alone(clause: Clause, scene: Scene) -> bool:

@@ -73,11 +73,25 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
         return taker
     reached = clause.act == "agree" and clause.lemma in ("reach", "achieve", "make")
     if not subject_acts(clause) or (reached and clause.passive):
-        return _of_one(clause, scene) or _offering(clause, scene) or scene.frame
+        one = _of_one(clause, scene) or _charged(clause, sight, scene)
+        return one or _offering(clause, scene) or scene.frame
     if clause.act == "agree" and clause.subject[0].kind == "we" and len(scene.frame) > 1:
         return scene.frame
     parties = _owners(clause, scene) or _asking(clause, scene) or scene.parties(clause.subject)
     return _with_partners(parties[0], clause, scene) if len(parties) == 1 else parties
+
+
+def _charged(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
+    """The side that will do what was decided: "It was decided that *Kenya would train* them"."""
+    if clause.act != "agree":
+        return ()
+    for other in sight.clauses:
+        told = other.relation in ("embedded", "said") and sight.clauses[other.parent] is clause
+        alone = all(ref.kind != "we" for ref in other.subject) and other.act != "cooperate"
+        if told and alone and other.mood in FIRM and not other.passive:
+            doing = scene.parties(other.subject)
+            return doing if len(doing) == 1 and doing[0] in scene.frame else ()
+    return ()
 
 
 def _with_partners(party: str, clause: Clause, scene: Scene) -> tuple[str, ...]:
