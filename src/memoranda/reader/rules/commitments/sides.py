@@ -38,6 +38,9 @@ _NEXT = 3
 _TO_SOMEBODY = frozenset("promise pledge assure offer invite".split())
 #: How those who talk hang on the word for their talks.
 _OF_TALKS = frozenset(("of", "between", "with", "from"))
+#: Forms of mentions that name a state; of a short name another's begins: "Niger", "Nigerian".
+_NAMES = frozenset(("name", "adjective"))
+_SHORT = 5
 #: What is given to those who are the subject of a passive, or what takes them in.
 _HAVING_IN = GIVING | frozenset("host admit enrol enroll accept teach mentor coach equip".split())
 #: Acts that may be of no concern to the other side.
@@ -411,6 +414,28 @@ def is_own_affair(clause: Clause, by: str, scene: Scene) -> bool:
         return False
     named = between(scene.mentions.parties, clause.start, clause.end)
     return all(party.party in (by, None) for party in named)
+
+
+def is_of_one_land(parties: Sequence[str], clause: Clause, scene: Scene) -> bool:
+    """Whether a state deals with firms and unions of its own alone: "*China Telecom*"."""
+    states = [party for party in parties if party in scene.states]
+    if len(states) != 1 or len(parties) < 2:
+        return False
+    named = between(scene.mentions.parties, clause.start, clause.end)
+    if any(m.party in scene.states and m.party != states[0] for m in named):
+        return False  # "Tanzania Telecom will carry *Malawian* traffic"
+    told = (m for m in scene.mentions.parties if m.party == states[0] and m.form in _NAMES)
+    names = tuple({scene.lower[m.start : m.end] for m in told})
+    return all(_bears(party.lower(), names) for party in parties if party != states[0])
+
+
+def _bears(firm: str, names: Sequence[str]) -> bool:
+    """Whether the name of a firm holds that of a state: "*Ecuadorian* Union", "*India* Post"."""
+    return any(
+        word == name or (len(name) > _SHORT and word.startswith(name))
+        for word in firm.split()
+        for name in names
+    )
 
 
 def towards_unnamed(clause: Clause, scene: Scene) -> bool:
