@@ -44,7 +44,9 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
         return clause.act != "offer" or clause.lemma == "be"
     if _is_only_worded_alike(clause, scene) or _is_foreseen(clause, scene):
         return True
-    if _is_of_no_paper(clause, scene) or _is_looked_back_at(clause, scene):
+    if clause.lemma in _CONSISTING and _is_of_no_paper(clause, scene):
+        return True
+    if clause.lemma == "recall" and _is_looked_back_at(clause, scene):
         return True
     if clause.act in ("meet", "see"):
         held = clause.mood in ("", "perfect") or clause.lemma == "host"
@@ -92,14 +94,14 @@ def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
 
 def _is_of_no_paper(clause: Clause, scene: Scene) -> bool:
     """Whether "it" is no paper, as none was told of: "*It comprises* four working groups"."""
-    if clause.lemma not in _CONSISTING or scene.agreement is not None or clause.relation != "main":
+    if scene.agreement is not None or clause.relation != "main":
         return False
     return bool(clause.subject) and all(ref.value == "it" for ref in clause.subject)
 
 
 def _is_looked_back_at(clause: Clause, scene: Scene) -> bool:
     """Whether an agreement of old is only recalled: "*recalling the consensus* of the leaders"."""
-    if clause.lemma != "recall" or clause.act != "agree":
+    if clause.act != "agree":
         return False
     return not between(scene.mentions.topics, clause.content_start, clause.end)
 
