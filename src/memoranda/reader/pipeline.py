@@ -136,7 +136,7 @@ def _is_in_passing(told: MeetingDraft, before: MeetingDraft | None, scene: Scene
     looked_back = scene.cues.looked_back.search(scene.lower, told.start, told.end)
     if not (told.visit or (told.separate and looked_back)):
         return False
-    return before.as_news and before.paragraph == scene.paragraph
+    return before.as_news and before.last_paragraph == scene.paragraph
 
 
 VERSION = "0.1.0"

@@ -13,6 +13,7 @@ from memoranda.reader.languages.en.antecedents import antecedent_of, shared_subj
 from memoranda.reader.languages.en.being import act_of_beginning, act_of_being
 from memoranda.reader.languages.en.drafts import ANIMATE, STANCES, TAKEN, TELLING, Progress
 from memoranda.reader.languages.en.finishing import finished
+from memoranda.reader.languages.en.inversion import set_right
 from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.languages.en.nominal import is_owned, nominal_clauses, without_talk_of
 from memoranda.reader.languages.en.papers import (
@@ -103,6 +104,8 @@ def clauses_of(
     """
     progress = Progress(line, refs, heading)
     _read(progress)
+    if "v" in progress.tags[:2]:
+        set_right(progress)
     if progress.tags[:1] in ("m", "q"):
         as_request(progress)
     clauses = finished(progress, sentence, quoted)
@@ -195,8 +198,8 @@ def _goes_on(progress: Progress, group: VerbGroup) -> bool:
 def _participle(progress: Progress, group: VerbGroup) -> None:
     """A clause such as "noting that …" or ", discussing …"."""
     before = progress.tags[max(group.first - 1, 0) : group.first]
-    if before == "a" and group.first > 1:
-        before = progress.tags[group.first - 2]
+    if before == "a":
+        before = progress.tags[group.first - 2] if group.first > 1 else ""
     around = group.first > 0 and progress.units[group.first - 1].word in words.AROUND
     if before not in ("", ",", ";", "q", "s", "c") and not around:
         return

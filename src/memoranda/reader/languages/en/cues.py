@@ -377,6 +377,7 @@ CUES = Cues(
         r"|(?:was|were|been) (?:all |also |both |each )?(?:represented(?! by)|connected"
         r"|(?:at|round) the table|in the room|on the (?:call|line|screen)|linked up|on-?line)"
         r"|proceedings|deliberations|(?:took|held|shared|handed|over) the chair"
+        r"|(?:made|had made) (?:the|a) (?:trip|journey)|travel(?:l)?ed (?:in|over|there) for it"
         r"|logged (?:on|in)|dialled in|dialed in|tuned in|joined in"
         r"|(?:took|had) (?:a |their |its )?(?:seats?|places?) (?:at|in|around|round)"
     ),
@@ -392,7 +393,11 @@ CUES = Cues(
     ),
     looking_on=_words(
         r"looked on|came as (?:a )?guests?"
-        r"|(?:on hand|in attendance|among the guests|with (?:him|her|them)) (?:was|were)"
+        r"|(?:on hand|in attendance|present(?: too)?|among the guests|with (?:him|her|them)"
+        r"|(?:opposite|across from|beside|facing|flanking) (?:him|her|them)|on hand too"
+        r"|(?:at|across|round|around) (?:the|that) (?:\w+ )?table|in the (?:room|hall|audience)"
+        r"|(?:on|at|from) (?:the|his|her|its|their) (?:\w+ )?(?:side|end)"
+        r"|for (?:the|his|her) (?:\w+ )?(?:side|part)) (?:was|were|sat|stood)"
         r"|(?:was|were) (?:also )?(?:on hand|in attendance|there(?=$|[.,;]))"
     ),
     led_by=_words(r"(?:led|headed|represented) (?:\w+ ){0,3}?by|under"),

@@ -28,7 +28,7 @@ class Draft:
 
     __slots__ = (
         "antecedent", "asks", "before", "group", "opener", "own_start", "parent", "relation",
-        "subject", "subject_units",
+        "subject", "subject_units", "told_behind",
     )  # fmt: skip
 
     def __init__(
@@ -49,6 +49,8 @@ class Draft:
         self.opener = -1
         #: What a relative clause with a subject of its own is about: "which the two *signed*".
         self.antecedent: list[Ref] = []
+        #: What stands behind the verb beside a subject that stands there too, or None.
+        self.told_behind: list[Ref] | None = None
 
 
 class Progress:

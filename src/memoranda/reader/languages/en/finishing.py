@@ -87,12 +87,13 @@ def _clause(
     also = [replace(ref, link="") for ref in refs.between(likewise, stop) if ref.kind in ANIMATE]
     of_question = number > 0 and progress.drafts[number - 1].own_start >= first
     within = not of_question and is_asked_within(units, first)
+    behind = refs.between(group.end, likewise) if draft.told_behind is None else draft.told_behind
     asked = (asked and not in_quotation and not draft.asks) or within
     unreal = asked or is_supposed(units, draft.opener)
     return Clause(
         sentence, start, end, (*draft.subject, *also), group.lemma, group.act, group.mood,
         group.passive, negated, content_start, end,
-        (*draft.antecedent, *refs.between(*draft.before), *refs.between(group.end, likewise)),
+        (*draft.antecedent, *refs.between(*draft.before), *behind),
         "embedded" if unreal else draft.relation, draft.parent, in_quotation, progress.heading,
     )  # fmt: skip
 

@@ -77,6 +77,8 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
         return "p"
     if tag == "T" and before.tag in ("p", "t"):
         return "d"  # "under that document", "agreed to that"
+    if tag == "T" and before is _NOTHING and _one_follows(units, number):
+        return "d"  # "*That* accord had been signed"
     if word == "like" and before.tag == "m":
         tag = "v"
     if tag == "v" and not _is_verb(units, number, before):
@@ -91,6 +93,16 @@ def _is_no_modal(units: Sequence[Unit], number: int, before: Unit) -> bool:
         return True
     wish = word == "will" and (_to_follows(units, number) or _of_follows(units, number))
     return wish or before.word in ("a", "the")
+
+
+def _one_follows(units: Sequence[Unit], number: int) -> bool:
+    """Whether a noun in the singular follows: "that *20-year accord*", not "that *firms* sign"."""
+    last = _NOTHING
+    for unit in units[number + 1 :]:
+        if unit.tag not in "DIN":
+            break
+        last = unit
+    return last.tag in ("I", "N") and not last.word.endswith("s")
 
 
 def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:

@@ -47,7 +47,8 @@ def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     if attending:
         draft = _attended(attending, known, sight, scene)
     elif later or any(means_the_known(sight, scene, ref) for ref in meetings):
-        draft = draft_of("again", later, (), sight, scene, tuple(known.parties))
+        speaking = [r for c in sight.clauses for r in _speakers_there(c, known, sight, scene)]
+        draft = draft_of("again", later, speaking, sight, scene, tuple(known.parties))
         if draft is not None and known.date is not None:
             draft.date = None  # a day told beside "the meeting" is another thing's
     else:
@@ -104,6 +105,20 @@ def _introduces_speaker(clause: Clause, known: MeetingDraft, sight: Sight, scene
         if told is not None and told.start == ref.start and told.party in known.parties:
             return True
     return False
+
+
+def _speakers_there(
+    clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene
+) -> list[Ref]:  # fmt: skip
+    """Those of a side who speak at what was told before: "*At the meeting* Li asked for help"."""
+    if clause.act not in _FLOOR or clause.relation != "main" or clause.mood in AHEAD:
+        return []
+    there = any(
+        r.kind == "meeting" and r.link == "in" and means_the_known(sight, scene, r)
+        for r in clause.objects
+    )
+    speakers = [r for r in clause.subject if r.kind == "person"] if there else []
+    return speakers if set(scene.parties(speakers)) <= set(known.parties) else []
 
 
 def _names_people(clause: Clause) -> bool:

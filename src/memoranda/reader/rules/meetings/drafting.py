@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from memoranda.reader.clauses import Clause, Ref
-from memoranda.reader.discourse.days import day_of
+from memoranda.reader.discourse.days import day_of, is_perfect
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.places import place_of, town_of, venue_of
 from memoranda.reader.discourse.scene import Scene
@@ -73,7 +73,7 @@ def _is_looked_back(clause: Clause | None, scene: Scene) -> bool:
     """Whether a meeting lies before the time of the story: "The two *had* met in 2019"."""
     return (
         clause is not None
-        and clause.mood == "perfect"
+        and is_perfect(clause, scene)
         and clause.relation == "main"
         and not clause.quoted
         and bool(scene.cues.looked_back.search(scene.lower, clause.start, clause.content_start))
@@ -94,7 +94,8 @@ def meeting_of(
     there = scene.cues.there.search(scene.lower, sight.start, end)
     if place is None and clause is not None and clause.act not in _NOT_AT:
         place = town_of(scene, start, end)
-    if _is_looked_back(clause, scene) and day is not None and day.start < sight.start:
+    long_ago = clause is not None and not clause.passive and _is_looked_back(clause, scene)
+    if long_ago and day is not None and day.start < sight.start:
         day = day if there else None
     if day is None and scene.cues.same_day.search(scene.lower, sight.start, sight.end):
         day = (scene.meeting.date if scene.meeting is not None else None) or scene.lead_day
@@ -125,6 +126,7 @@ def meeting_of(
         heading=sight.heading,
         as_news=clause is not None
         and clause.mood in ("", "progressive")
+        and not _is_looked_back(clause, scene)
         and not sight.heading
         and not scene.cues.elsewhen.search(scene.lower, sight.start, sight.end),
         from_afar=from_afar,

@@ -79,8 +79,11 @@ def _by_kind(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
 
 
 def _names_sides(refs: Sequence[Ref]) -> bool:
-    """Whether those are told by name, or as two, whose session it was."""
-    return any(r.kind == "person" or (r.kind == "group" and r.number == 2) for r in refs)
+    """Whether those are told by name, as two, or with whom it was, whose session it was."""
+    return any(
+        r.kind == "person" or r.link == "with" or (r.kind == "group" and r.number == 2)
+        for r in refs
+    )
 
 
 def _set_beside(draft: MeetingDraft, ref: Ref, sight: Sight, scene: Scene) -> None:

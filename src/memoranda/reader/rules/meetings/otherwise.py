@@ -96,7 +96,10 @@ def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     if at is not None and is_among_those(clause, sight, scene):
         return None
     if clause.act == "attend" and (
-        clause.passive or at is not None or _the_known(clause, sight, scene)
+        clause.passive
+        or at is not None
+        or not has_talks(clause)
+        or _the_known(clause, sight, scene)
     ):
         known = at or scene.meeting
         if known is not None and sight.paragraph - known.last_paragraph < 3:

@@ -9,6 +9,8 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.meetings.drafting import draft_of
 from memoranda.reader.rules.meetings.words import SIGNINGS
 
+#: Acts of clauses that list who was there: "On hand *were* Li of China and Roe of Kenya".
+_LISTING = frozenset(("be", "other"))
 _WATCHING = frozenset("witness watch oversee".split())
 #: So many paragraphs on it is told who looked on, and who spoke.
 _NEAR, _REPORT = 2, 5
@@ -27,8 +29,9 @@ def looked_on(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
     if clause.relation != "main" or sight.heading:
         return None
     there = [
-        r for r in (*clause.subject, *clause.objects) if r.kind == "person" and r.link in _LINKS
-    ]
+        r for r in (*clause.subject, *clause.objects)
+        if r.kind == "person" and (r.link in _LINKS or clause.act in _LISTING)
+    ]  # fmt: skip
     if not there:
         return None
     spoke = _spoke_there(clause, sight, scene)
@@ -36,7 +39,7 @@ def looked_on(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
         return None
     near = _REPORT if spoke else _NEAR
     ceremony = _signing_before(clause, sight, scene) or _ceremony(sight, scene, near)
-    if ceremony is None:
+    if ceremony is None or (clause.lemma == "accompany" and ceremony is not scene.meeting):
         return None
     parties = tuple(dict.fromkeys([*ceremony.parties, *scene.parties(there)]))
     draft = draft_of("witnessed", clause, there, sight, scene, parties)
@@ -92,7 +95,8 @@ def _ceremony(sight: Sight, scene: Scene, near: int) -> MeetingDraft | Agreement
     meeting, signed = scene.meeting, scene.agreement
     if scene.session is not None:
         return None
-    if meeting is not None and (signed is None or meeting.start >= signed.start):
+    last = signed is None or meeting is None or meeting.last_paragraph > signed.last_paragraph
+    if meeting is not None and (signed is None or last or meeting.start >= signed.start):
         told_now = sight.paragraph - meeting.last_paragraph < near
         return meeting if told_now else None
     if signed is None or signed.status != "signed" or len(signed.parties) < 2:
