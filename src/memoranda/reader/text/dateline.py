@@ -1,4 +1,4 @@
-"""The dateline of a story: "BELGRADE, Feb 28 (XY) --", "New Delhi, 14 May 2023:", "SEOUL. XY."."""
+"""The dateline of a story: "BELGRADE, Feb 28 (XY) --", "New Delhi, 14 May 2023:", "SEOUL. XY.", "SEOUL."."""
 
 from __future__ import annotations
 
@@ -23,6 +23,9 @@ _CITY_AND_DAY = re.compile(
 _TOWN_AND_AGENCY = re.compile(
     r"(?P<place>[A-Z][A-Z’' -]{2,30})\.\s+[A-Z][A-Za-z]{1,11}\.\s+(?=[A-Z\"“])"
 )
+_TOWN_ALONE = re.compile(
+    r"(?P<place>[A-Z][A-Z’'-]{3,20}(?: [A-Z][A-Z’'-]{2,20}){0,2})\.\s+(?=[A-Z\"“][^A-Z.])"
+)
 LONGEST = 90
 
 
@@ -40,6 +43,7 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
         _CITY_AND_DAY.match(text, start, stop)
         or _TOWN_AND_AGENCY.match(text, start, stop)
         or _DATELINE.match(text, start, stop)
+        or _TOWN_ALONE.match(text, start, stop)
     )
     if match is not None and _is_dateline(match):
         return Dateline(start, match.end())

@@ -104,7 +104,7 @@ def clauses_of(
     """
     progress = Progress(line, refs, heading)
     _read(progress)
-    if "v" in progress.tags[:2]:
+    if len(progress.drafts) > 1:
         set_right(progress)
     if progress.tags[:1] in ("m", "q"):
         as_request(progress)

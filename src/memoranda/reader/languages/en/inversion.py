@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from memoranda.reader.languages.en.drafts import ANIMATE, Progress
 
 #: Acts that those do who are named behind "were".
 _DONE = frozenset("attend sign meet see lead welcome say other".split())
-#: So many units open a sentence ("*Also* taking part"), and so near to "were" somebody is named.
-_OPENING, _NEAR = 2, 4
+#: Where a clause may open with a participle: "*Also taking* part", "while *heading* their team".
+_OPENING = re.compile("(?:^|[s;])a?v")
+#: So near to "were" somebody is named.
+_NEAR = 4
 
 
 def set_right(progress: Progress) -> None:
-    """Give the participle that a sentence opens with its subject, which "were" names."""
-    if len(progress.drafts) < 2:
+    """Give each participle that a clause opens with its subject, which "were" names."""
+    for opening in _OPENING.finditer(progress.tags):
+        _set_right(progress, opening.end() - 1)
+
+
+def _set_right(progress: Progress, first: int) -> None:
+    """The same for the participle at one unit."""
+    drafts = progress.drafts
+    number = next((n for n, d in enumerate(drafts[:-1]) if d.group.first == first), -1)
+    if number < 0:
         return
-    told, being = progress.drafts[:2]
-    first, be = told.group.first, being.group
-    if told.relation != "participle" or first >= _OPENING or told.group.act not in _DONE:
+    told, being = drafts[number : number + 2]
+    be = being.group
+    if told.relation != "participle" or told.group.act not in _DONE:
         return
     if be.lemma != "be" or be.mood or "," in progress.tags[first : be.first]:
         return
-    stop = min((d.own_start for d in progress.drafts[2:]), default=len(progress.units))
+    stop = min((d.own_start for d in drafts[number + 2 :]), default=len(progress.units))
     named = progress.refs.between(be.end, stop)
     here = progress.refs.between(be.end, min(be.end + _NEAR, stop))
     if not here or here[0].link or here[0].kind not in ANIMATE:
@@ -35,6 +46,6 @@ def set_right(progress: Progress) -> None:
     being.told_behind = [ref for ref in named if ref not in being.subject]
     being.group = replace(told.group, end=be.end, form="finite", negated=be.negated, carried=-1)
     being.own_start = first
-    del progress.drafts[0]
-    for draft in progress.drafts:
-        draft.parent = max(-1, draft.parent - 1)
+    del drafts[number]
+    for draft in drafts[number:]:
+        draft.parent = draft.parent - 1 if draft.parent > number else draft.parent

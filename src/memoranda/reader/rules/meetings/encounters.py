@@ -38,6 +38,7 @@ from memoranda.reader.rules.meetings.signings import as_signed, signing
 from memoranda.reader.rules.meetings.witnesses import looked_on
 from memoranda.reader.rules.meetings.words import (
     CHAIRS,
+    EVENTS,
     NAMED,
     SIGNINGS,
     TALKS,
@@ -238,6 +239,8 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
         together = chaired or clause.lemma == "visit"  # "A and B visited the plant"
         return jointly(clause, sight, scene) if together else None
     if len(subject) < len(clause.subject) and known is not None:
+        if not known.assembly and any(r.value in EVENTS for r in clause.subject):
+            return None  # "The forum brings together ten states", where two met
         return joined(clause, met, sight, scene)
     chairs = _co_chairs(clause, scene) if not met else []
     if len(scene.parties(chairs)) > 1:

@@ -36,6 +36,8 @@ _VISITORS = frozenset(("person", "role", "party", "speaker"))
 _ACTORS = frozenset(("person", "role", "other", "group", "party", "speaker", "we", "home"))
 #: How a country hangs on a verb, and stands, in which somebody stays.
 _STAYING = ("in", "party")
+#: So far before a gathering it is told that something was on its margins.
+_MARGINS = 25
 _NAMED_SIDES = frozenset(("party", "person"))
 _APPOINTMENTS = frozenset(("appointment", "appointments"))
 _SESSIONS = frozenset(("session", "summit"))
@@ -52,6 +54,10 @@ def by_noun(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     for number, ref in enumerate(sight.refs):
         if ref.kind != "meeting" or _planned(sight, scene, ref):
             continue
+        if scene.cues.margins.search(
+            scene.lower, max(sight.start, ref.start - _MARGINS), ref.start
+        ):
+            continue  # "on the sidelines *of the meetings*", where others met
         draft = _by_kind(sight, scene, number)
         if draft is not None:
             draft.as_news = draft.as_news or _is_news(draft, ref, sight, scene)
