@@ -239,9 +239,7 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
         together = chaired or clause.lemma == "visit"  # "A and B visited the plant"
         return jointly(clause, sight, scene) if together else None
     if len(subject) < len(clause.subject) and known is not None:
-        if not known.assembly and any(r.value in EVENTS for r in clause.subject):
-            return None  # "The forum brings together ten states", where two met
-        return joined(clause, met, sight, scene)
+        return None if _is_of_event(clause, known) else joined(clause, met, sight, scene)
     chairs = _co_chairs(clause, scene) if not met else []
     if len(scene.parties(chairs)) > 1:
         return draft_of("met", clause, chairs, sight, scene)
@@ -257,6 +255,11 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     if draft is not None:
         _characterise(draft, clause, subject, met, sight, scene)
     return draft
+
+
+def _is_of_event(clause: Clause, known: MeetingDraft) -> bool:
+    """Whether a gathering is told of on whose margins some met: "*The forum* unites ten states"."""
+    return not known.assembly and any(ref.value in EVENTS for ref in clause.subject)
 
 
 def _characterise(

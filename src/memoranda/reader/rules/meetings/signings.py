@@ -166,7 +166,7 @@ def signed_by(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
 
 
 def _onlookers(sight: Sight, number: int) -> list[Ref]:
-    """Who looked on at a signing, with its sides: "*Li attended* the signing of a pact *with* X"."""
+    """Who looked on at a signing, with its sides: "*Li saw* the signing of a pact *with Oman*"."""
     ref = sight.refs[number]
     clause = next((c for c in sight.clauses if ref in c.objects), None)
     if clause is None or clause.mood in AHEAD or clause.negated or clause.relation == "embedded":
