@@ -25,6 +25,7 @@ from memoranda.reader.rules.meetings.met import (
     by_own_minister,
     is_no_guest,
     meant,
+    meant_by_they,
     met_in,
     only_stays,
 )
@@ -270,6 +271,8 @@ def _characterise(
     if any(c.act == "sign" and c.relation == "purpose" for c in sight.clauses):
         as_signed(draft, sight, scene)  # "sat down *to sign it*"
     draft.joint = len(scene.parties(subject)) > 1
+    if subject and subject[0] not in clause.subject:  # "what Li and Roe agreed *when they met*"
+        draft.as_news, draft.separate = False, True
     unnamed = not any(ref.kind == "person" for ref in met)
     draft.round = unnamed and not draft.joint and len(draft.parties) > 3
     draft.visit = clause.lemma in ("visit", "pay") and not any(r.kind in NAMED for r in met)
@@ -277,7 +280,10 @@ def _characterise(
 
 def _meeting(clause: Clause, met: Sequence[Ref], sight: Sight, scene: Scene) -> list[Ref]:
     """Who meets by the subject: not the encounter itself, nor the town of it."""
-    subject = [r for r in clause.subject if r.kind != "meeting" and not is_no_guest(r, clause)]
+    subject = [
+        r for r in meant_by_they(clause, sight)
+        if r.kind != "meeting" and not is_no_guest(r, clause)
+    ]  # fmt: skip
     if subject and len(scene.parties(met)) > 1 and (town := stage_of(sight, scene)) is not None:
         return [r for r in subject if r.start != town.start]  # "*Bern* hosted talks between"
     return subject
