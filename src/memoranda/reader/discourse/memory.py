@@ -19,6 +19,8 @@ from memoranda.reader.vocabularies.finder import lowered
 REMEMBERED = 200
 #: So many characters may stand between two parties that are named in a row.
 _IN_ROW = 10
+#: So far before a firm it may be told that it only owns another.
+_OWNER = 50
 _PAIR = 2
 
 
@@ -141,12 +143,16 @@ class Memory:
         for party in between(self.mentions.parties, start, end):
             if party.form in ("body", "organisation") and party.party:
                 self.last_body = party.party
-            if party.form == "organisation" and party.party:
+            if party.form == "organisation" and party.party and not self._owns(party.start):
                 firms[party.party] = None
         if len(firms) == 2:
             self.firms = tuple(firms)
         elif len(firms) == 1 and not set(firms) <= set(self.firms):
             self.firms = (*self.firms[-1:], *firms)
+
+    def _owns(self, at: int) -> bool:
+        """Whether a firm is only told to own another: "a unit *of the operator* X"."""
+        return self.cues.owned_by.search(self.lower, max(0, at - _OWNER), at) is not None
 
     def note_rows(self, start: int, end: int) -> None:
         """Remember parties named in a row: "Chad, Mali and Niger"."""

@@ -81,6 +81,9 @@ class Cues:
         nearing: what stands before an instrument that is almost there ("*close to* an accord").
         in_course: what stands before an instrument by which something is done ("as part of its
             implementation").
+        owned_by: what stands before the owner of a firm ("a subsidiary *of* the operator").
+        to_houses: where a signed instrument goes to be ratified ("*to parliament*").
+        in_case_of: what opens a sentence on one of several partners ("*in the case of* Oman").
         already: of an instrument that is there now ("*already* have an accord").
         closer: what stands before a partnership that is there ("a *closer* partnership").
         unnamed: those of both sides who are told without names ("the *ministers* of X and Y"; the
@@ -247,6 +250,9 @@ class Cues:
     thought_of: re.Pattern[str] = NOTHING
     nearing: re.Pattern[str] = NOTHING
     in_course: re.Pattern[str] = NOTHING
+    owned_by: re.Pattern[str] = NOTHING
+    to_houses: re.Pattern[str] = NOTHING
+    in_case_of: re.Pattern[str] = NOTHING
     already: re.Pattern[str] = NOTHING
     closer: re.Pattern[str] = NOTHING
     unnamed: re.Pattern[str] = re.compile(r"(?!)()")

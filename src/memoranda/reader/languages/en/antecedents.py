@@ -114,6 +114,8 @@ def resumed_subject(progress: Progress, group: VerbGroup) -> list[Ref]:
         return []
     if _goes_on_after_relative(progress, group):
         return antecedent_of(progress, "sign")
+    if _is_of_paper(progress, group):
+        return _before_relative(progress, progress.drafts[0].own_start)
     if _resumes(progress, group):
         return _before_relative(progress, _aside(progress).own_start)
     return []
@@ -141,6 +143,19 @@ def _goes_on_after_relative(progress: Progress, group: VerbGroup) -> bool:
     if not last.antecedent or between.strip("DapNLdPM'ot" if open_head else "DapNL"):
         return False
     return any(ref.kind == "instrument" for ref in last.antecedent)
+
+
+def _is_of_paper(progress: Progress, group: VerbGroup) -> bool:
+    """Whether the instrument at the head is meant: "A pact on a firm *that has* … was signed"."""
+    drafts = progress.drafts
+    if not group.passive or group.act not in ON_INSTRUMENTS or progress.relation:
+        return False
+    if progress.tags[group.first] not in "bh" or any(d.relation != "relative" for d in drafts):
+        return False
+    told = progress.refs.between(drafts[-1].group.end, group.first)
+    head = progress.refs.between(0, drafts[0].group.first)
+    headed = bool(head) and head[0].kind == "instrument"
+    return headed and all(ref.kind != "instrument" for ref in told)
 
 
 def _resumes(progress: Progress, group: VerbGroup) -> bool:

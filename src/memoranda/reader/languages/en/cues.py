@@ -323,9 +323,25 @@ CUES = Cues(
         r"|(?:speed|step|keep)\w* up|(?:push|press|forg|mov)\w* ahead with|proceed\w* with)"
         rf" {_EXECUTING}|in {_EXECUTION}"
         rf"|the (?:ongoing|current|continued|continuing|further) {_EXECUTION}"
-        r"|(?:is|was|are|were|as) (?:an? )?(?:\w+ )?follow-up (?:to|on|of))"
+        r"|(?:is|was|are|were|as) (?:an? )?(?:\w+ )?follow-up (?:to|on|of)"
+        r"|(?:is|was|are|were|as) (?:the |an? )?(?:\w+ )?"
+        r"(?:results?|fruits?|products?|outcome|outgrowth|offspring|consequence|upshot) of"
+        r"|(?:results?|resulted|resulting|stem(?:s|med|ming)?|(?:came|comes|grew|grows|sprang) out"
+        r"|flow(?:s|ed|ing)?|sprang|springs) (?:from|of)"
+        r"|(?:materiali[sz]es?|materiali[sz]ed|gives? effect to|gave effect to))"
         r" (?:(?:the|their|its|an?|this|that) )?(?:[\w-]+ ){0,3}$"
     ),
+    owned_by=re.compile(
+        rf"{_BEGIN}(?:(?:owned|controlled|held|run|backed|financed|set up|founded|operated) by"
+        r"|(?:subsidiary|unit|arm|part|affiliate|branch|brand|division|offshoot|member) of)"
+        r" (?:the )?(?:[\w'’-]+ ){0,4}$"
+    ),
+    to_houses=re.compile(
+        r"(?:to|before|with|at|by|in) (?:the |its |their |both |two |each |a )*(?:[\w'’-]+ ){0,2}?"
+        r"(?:parliaments?|congress|congresses|senate|legislatures?|lawmakers|deputies|duma|majlis"
+        r"|bundestag|knesset|rada|sejm|national assembl(?:y|ies)|house of representatives)\b"
+    ),
+    in_case_of=re.compile(r"(?:in the case of|as for) (?:the )?"),
     already=_rare(r"already|currently|at present"),
     closer=re.compile(rf"{_BEGIN}(?:\w+-)?(?:strong|clos|deep|tight)er (?:[\w-]+ ){{0,2}}$"),
     intended=_rare(r"(?:intention|intent|readiness|decision|plans|agreement|determination) to"),

@@ -16,6 +16,9 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 _OF_THINGS = frozenset(("end", "ratify", "discuss"))
 #: Verbs by which an instrument comes of talks or crowns them.
 _OF_PAPERS = frozenset("follow round crown cap".split())
+#: Verbs by which an instrument is over, and what then follows.
+_OVER = frozenset("end cease finish".split())
+_AFTERWARDS = tuple("pDar,;.")
 #: Verbs by which an assembly goes its way: it took place, wound up.
 _OF_MEETINGS = frozenset(
     "wind wrap take close open begin start conclude convene end stall continue resume fail follow"
@@ -57,6 +60,9 @@ def may_be_past(
     if start == end:
         return _may_do_without_subject(progress, group, before)
     by_itself = group.act in _OF_THINGS or group.lemma in _OF_PAPERS or _covers(progress, group)
+    by_itself = by_itself or (
+        group.lemma in _OVER and progress.tags.startswith(_AFTERWARDS, group.end)
+    )
     if by_itself and any(r.kind in ("instrument", "meeting", "thing") for r in subject):
         return True
     if any(r.kind == "meeting" for r in subject) and _goes_its_way(progress, group):

@@ -299,7 +299,9 @@ def instrument_words() -> InstrumentWords:
                 "one",
                 re.compile(
                     r"(?a:\b)(?:(?:[Aa]n?|[Tt]he) (?:(?:earlier|previous|older|similar|new|further"
-                    r"|bilateral|separate|comparable|broader|last|such|like) ){0,2}"
+                    r"|bilateral|separate|comparable|broader|wider|narrower|smaller|larger|shorter"
+                    r"|last|final|first|second|third|fourth|fifth|sixth|trilateral|regional|formal"
+                    r"|joint|binding|fresh|later|subsequent|related|parallel|such|like) ){0,2}"
                     r"|(?:signed|concluded|inked|struck) )$"
                 ),
                 re.compile(

@@ -28,6 +28,10 @@ _LOOKED_FOR = frozenset(("negotiate", "expect", "foresee", "envisage"))
 _MAKES = frozenset("develop elaborate work devise produce compile".split())
 #: What talks do at whose end an instrument is to stand.
 _LEADS = frozenset("lead result culminate end conclude".split())
+#: What those do with one who are told to make it: "a group that *will submit* a roadmap".
+_HANDS_IN = frozenset("submit present deliver table forward".split())
+#: What will be done with an instrument on the day when it is signed.
+_SHOWS = frozenset("unveil announce present launch reveal proclaim".split())
 #: The links of what is near: "*close to* an accord".
 _NEARING = ("to", "of", "on")
 #: What is done with an instrument that is only promised.
@@ -44,7 +48,8 @@ def is_said_to_be_in_the_making(instrument: InSentence) -> bool:
 
 def being_written(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
     """The stage of an instrument that somebody works out."""
-    made = clause.lemma in _MAKES and (ref.link == "" or ref in clause.subject)
+    handed_in = clause.lemma in _HANDS_IN and clause.mood in AHEAD
+    made = (clause.lemma in _MAKES or handed_in) and (ref.link == "" or ref in clause.subject)
     if (
         not made
         or instrument.mention.article != "indefinite"
@@ -62,6 +67,9 @@ def on_its_way(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
         return "in_preparation"
     if clause.lemma == "follow" and clause.passive and clause.mood in AHEAD and ref.link == "by":
         return "in_preparation"
+    shown = clause.lemma in _SHOWS and clause.passive and clause.mood in AHEAD
+    if shown and ref in clause.subject:
+        return "in_preparation"  # "A memorandum *will be unveiled* in May"
     comes = clause.lemma in ("follow", "come") and not clause.passive and clause.mood in AHEAD
     if comes and ref in clause.subject:
         return "in_preparation"  # "A protocol *is to follow* in the autumn"

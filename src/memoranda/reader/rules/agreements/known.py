@@ -18,10 +18,12 @@ from memoranda.reader.rules.agreements.named import possessors
 from memoranda.reader.rules.agreements.parties import actors, one_each, signers_of
 from memoranda.reader.rules.agreements.sentence import text_of
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, RANK
-from memoranda.reader.rules.agreements.telling import Telling, is_text_to_be
+from memoranda.reader.rules.agreements.telling import Telling, is_text_of_two, is_text_to_be
 
 #: Fields that may be told for any narrower one.
 _BROAD = frozenset(("ict_general", "digital_economy", "sector_applications"))
+#: The length of "already ".
+_JUST_BEFORE = 10
 #: So many parties make it another instrument than that of two of them.
 _SEVERAL = 3
 
@@ -55,6 +57,8 @@ def _text_meant(telling: Telling) -> AgreementDraft | None:
     named = named or set(possessors(telling.mention, telling.sight, scene))
     with_them = next((d for d in recent if named and named <= set(d.parties)), None)
     last = scene.agreement
+    if is_text_of_two(telling) and (with_them is None or telling.mention.article == "other"):
+        return None
     if last is not None and _is_fresh_text(last, telling):
         return None
     return with_them or (last if last is None or last.count == 1 else None)
@@ -115,7 +119,7 @@ def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
         ahead = telling.status in AHEAD_STATUS and draft.status not in AHEAD_STATUS
         told = telling.named or _signing(telling)
         others = told and set(told) != set(draft.parties)
-        if ahead or others:
+        if ahead or others or _is_had_before(telling):
             return False
     if draft.heading:
         return not _is_of_other_states(draft, telling)
@@ -124,6 +128,15 @@ def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
         again = draft.paragraph == telling.sight.paragraph or _is_retold(draft, telling)
         return again and _nearly(draft, telling)
     return _nearly(draft, telling)
+
+
+def _is_had_before(telling: Telling) -> bool:
+    """Whether one is told of that was there before the one just told: "*already had* an accord"."""
+    clause, scene = telling.clause, telling.scene
+    if clause is None or clause.act != "have" or clause.negated:
+        return False
+    had = scene.lower[max(telling.sight.start, clause.start - _JUST_BEFORE) : telling.mention.start]
+    return bool(scene.cues.already.search(had) and scene.cues.looked_back.search(had))
 
 
 def _is_title_of(one: str, other: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memoranda.reader.clauses import Ref
+from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
@@ -13,6 +13,8 @@ from memoranda.reader.mentions.mention import PartyMention
 
 #: What may stand between an instrument and its parties: "signed, *he* added, with Oman".
 _PASSED_OVER = frozenset(("place", "speaker", "thing"))
+#: How a party hangs on another that is its own: "between X and *the Angolan* operator Y".
+_OWNER = "owner"
 #: Kinds of instruments that a body adopts for its members.
 _OF_BODIES = frozenset(("plan", "declaration", "other"))
 #: Who may be bound, what an instrument does to its parties, and how they are told then.
@@ -20,6 +22,8 @@ _SIDES = frozenset(("party", "person", "role", "group"))
 _JOINS = frozenset("link bind unite tie commit oblige".split())
 _IS = frozenset(("be", "become"))
 _JOINED = ("", "with", "to", "between")
+#: How a clause tells towards whom one acts.
+_TOWARDS = ("", "with", "to", "for")
 _OWNS = ("'s", "’s")
 #: The length of two or three words.
 _FEW_WORDS = 30
@@ -41,7 +45,7 @@ def named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tup
     signed_by = mention.start in sight.after
     after: list[Ref] = []
     for ref in sight.refs:
-        if ref.start < mention.end:
+        if ref.start < mention.end or (after and ref.link == _OWNER):
             continue
         linked = ref.link in ("between", "with") or (ref.link == "by" and signed_by)
         if linked and ref.kind in ("party", "person", "role"):
@@ -50,11 +54,16 @@ def named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tup
             after.append(ref)
         elif ref.kind not in _PASSED_OVER or after:
             break
-    after = after or _told_first(mention, sight) or _owning(mention, sight, scene)
+    after = (
+        after
+        or told_first(mention, sight)
+        or _in_case_of(sight, scene)
+        or _owning(mention, sight, scene)
+    )
     return tuple(dict.fromkeys([*inside, *scene.parties(after)]))
 
 
-def _told_first(mention: InstrumentMention, sight: Sight) -> list[Ref]:
+def told_first(mention: InstrumentMention, sight: Sight) -> list[Ref]:
     """The partners with whom the sentence opens: "*With Oman*, it signed a memorandum"."""
     opening: list[Ref] = []
     for ref in sight.refs:
@@ -63,6 +72,12 @@ def _told_first(mention: InstrumentMention, sight: Sight) -> list[Ref]:
             break
         opening.append(ref)
     return opening
+
+
+def _in_case_of(sight: Sight, scene: Scene) -> list[Ref]:
+    """The partner of whom the sentence is told: "*In the case of Brazil* a treaty was signed"."""
+    case = scene.cues.in_case_of.match(scene.lower, sight.start)
+    return [r for r in sight.refs[:1] if case and r.kind == "party" and r.start == case.end()]
 
 
 def _owning(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[Ref]:
@@ -113,16 +128,26 @@ def bound_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tup
         if not (_names(clause.subject, mention) or _names(clause.objects, mention)):
             continue
         bound: list[Ref] = []
-        if (
-            within and scene.cues.by_which.search(scene.lower, mention.end, clause.start)
-        ) or scene.cues.bound.search(scene.lower, clause.start, mention.start):
+        by_it = _is_by_it(mention, clause, scene)
+        if by_it or scene.cues.bound.search(scene.lower, clause.start, mention.start):
             bound = [r for r in clause.subject if r.kind in _SIDES]
+            if by_it and len(bound) == 1 and bound[0].kind == "party":  # "by which X helps Y"
+                bound += [r for r in clause.objects if r.kind == "party" and r.link in _TOWARDS]
         elif clause.lemma in _JOINS and not clause.passive:
             bound = [r for r in clause.objects if r.kind in _SIDES and r.link in _JOINED]
         parties = scene.parties(bound)
         if len(parties) > 1:
             return parties
     return ()
+
+
+def _is_by_it(mention: InstrumentMention, clause: Clause, scene: Scene) -> bool:
+    """Whether something is done by it, and not by one told behind it: "the accord *by which* …"."""
+    if clause.relation != "relative":
+        return False
+    if between(scene.mentions.instruments, mention.end, clause.start):
+        return False
+    return scene.cues.by_which.search(scene.lower, mention.end, clause.start) is not None
 
 
 def _compounded(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[PartyMention]:
@@ -144,11 +169,11 @@ def _is_attribute(gap: str) -> bool:
 
 
 def owners(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[PartyMention]:
-    """The body whose instrument it is: "*the Council of Europe's* Convention on …"."""
+    """The body whose instrument it is: "*the Council of Europe's* Convention", "*ECO* rules on"."""
     before = between(scene.mentions.parties, sight.start, mention.start)[-1:]
-    owned = [
-        p for p in before if p.form == "body" and scene.text[p.end : mention.start].strip() in _OWNS
-    ]
+    gaps = [(p, scene.text[p.end : mention.start]) for p in before if p.form == "body"]
+    of_body = mention.kind in _OF_BODIES and mention.title is None
+    owned = [p for p, gap in gaps if gap.strip() in _OWNS or (of_body and _is_attribute(gap))]
     return owned or _behind(mention, sight, scene)
 
 

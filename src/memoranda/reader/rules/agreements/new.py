@@ -27,7 +27,7 @@ from memoranda.reader.rules.agreements.parties import (
     other_than,
     parties_of,
 )
-from memoranda.reader.rules.agreements.stages import DONE
+from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, DONE
 from memoranda.reader.rules.agreements.telling import Telling
 
 #: So many paragraphs after the news of a declaration it may be told whose it is.
@@ -53,10 +53,9 @@ def new_instruments(telling: Telling) -> list[AgreementDraft]:
         return _with_counted(telling)
     assembly = adopting(telling)
     parties = tuple(assembly.parties[:1]) if assembly is not None else parties_of(telling)
-    if not parties:
-        telling.scene.unowned = _adopted_by_some(telling)
-        return []
-    if len(parties) < 2 and not of_a_body(telling, parties):
+    if not parties or (len(parties) < 2 and not of_a_body(telling, parties)):
+        if not telling.named:
+            telling.scene.unowned = _adopted_by_some(telling)
         return []
     draft = _draft(telling, parties, mention.count)
     draft.adopted_by = assembly
@@ -73,7 +72,10 @@ def _with_counted(telling: Telling) -> list[AgreementDraft]:
 def _adopted_by_some(telling: Telling) -> AgreementDraft | None:
     """An instrument that a group is told to have adopted, before it is told who they are."""
     clause, scene = telling.clause, telling.scene
-    if clause is None or clause.act not in ("issue", "approve", "sign") or clause.mood in AHEAD:
+    stated = clause is not None and clause.act == "say" and telling.mention.kind == "declaration"
+    if clause is None or clause.mood in AHEAD:
+        return scene.unowned
+    if clause.act not in ("issue", "approve", "sign") and not stated:
         return scene.unowned
     by_group = bool(actors(clause)) and all(r.kind == "group" for r in actors(clause))
     known = scene.unowned is not None and not scene.unowned.heading
@@ -163,6 +165,15 @@ def _date_by_story(draft: AgreementDraft, telling: Telling) -> None:
         draft.date = scene.signed.date if near and same else None
 
 
+def _kind_of(telling: Telling) -> str:
+    """The kind of an instrument; "*an earlier* paper" is of the kind of the one last told of."""
+    mention, last = telling.mention, telling.scene.agreement
+    if mention.kind != "text":
+        return mention.kind
+    before = mention.article == "other" and telling.status not in AHEAD_STATUS
+    return last.kind if before and last is not None else "other"
+
+
 def _draft(telling: Telling, parties: Sequence[str], count: int) -> AgreementDraft:
     """A new instrument between these parties."""
     mention, status, scene = telling.mention, telling.status, telling.scene
@@ -170,7 +181,7 @@ def _draft(telling: Telling, parties: Sequence[str], count: int) -> AgreementDra
         start=telling.start,
         end=telling.end,
         rule=rule_of(telling),
-        kind="other" if mention.kind == "text" else mention.kind,
+        kind=_kind_of(telling),
         status=status or ("in_force" if mention.kind == "partnership" else "signed"),
         count=count,
         parties=list(parties),

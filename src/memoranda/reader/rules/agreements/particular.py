@@ -8,10 +8,12 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.listing import items_of
 from memoranda.reader.rules.agreements.parties import actors, adopting, one_each
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS
-from memoranda.reader.rules.agreements.telling import Telling, is_text_to_be
+from memoranda.reader.rules.agreements.telling import Telling, is_text_of_two, is_text_to_be
 
 #: So many characters after "the text of" an instrument may be named.
 _REACH_OF_TEXT = 40
+#: The length of "similar ".
+_LIKE = 10
 #: So many paragraphs after an instrument another word may stand for it.
 _RECENT = 4
 #: What is done with an instrument that is there, and what one does that is there.
@@ -24,14 +26,14 @@ _OTHER_USES = "sector_applications"
 def says_enough(telling: Telling) -> bool:
     """Whether a sentence tells of an instrument, and not just names one in passing."""
     mention, status = telling.mention, telling.status
-    if mention.kind == "text" and not (_is_text_by_itself(telling) or _are_texts_listed(telling)):
+    if mention.kind == "text" and not _is_text_to_tell(telling):
         return False
     if mention.strength == "body" and mention.title and telling.is_of_a_body:
         return mention.count == 1
     if mention.strength == "body":
-        carried_out = status == "in_operation" and mention.title is not None
+        carried_out = status == "in_operation" and (mention.title or telling.is_of_a_body)
         adopted = status in ("signed", "approved") or carried_out
-        return adopted and _is_adopted_by_body(telling)
+        return bool(adopted) and _is_adopted_by_body(telling)
     if _is_own_paper(telling) or _is_consent(telling):
         return False
     mere_name = mention.kind == "partnership" and mention.strength == "noun"  # "Global Partnership"
@@ -41,7 +43,7 @@ def says_enough(telling: Telling) -> bool:
         return True
     if status in AHEAD_STATUS:
         return _is_planned(telling)
-    if _are_of_the_sides(telling):
+    if _are_of_the_sides(telling) or len(one_each(telling)) > 1:
         return True
     # "has entered into agreements with counterparts abroad" names no instrument.
     by = [r for r in actors(telling.clause) if not r.link or r.kind in ("party", "person")]
@@ -61,7 +63,8 @@ def _is_planned(telling: Telling) -> bool:
     ):
         return len(scene.frame) == 2  # "Memoranda on roaming *should be concluded*"
     planned = telling.sight.before.get(telling.mention.start) is not None
-    return (planned or signed) and len(acting_in(telling)) > 1
+    by = acting_in(telling)
+    return (planned or signed) and (len(by) > 1 or (not by and len(scene.frame) == 2))
 
 
 def _are_of_the_sides(telling: Telling) -> bool:
@@ -220,15 +223,35 @@ def _is_on_a_field(telling: Telling) -> bool:
     return bool(telling.own_fields)
 
 
+def _is_text_to_tell(telling: Telling) -> bool:
+    """Whether what is told of a mere text or of several makes instruments of them."""
+    return _is_text_by_itself(telling) or _are_texts_listed(telling) or _are_like_known(telling)
+
+
+def _are_like_known(telling: Telling) -> bool:
+    """Whether texts are told to be like one told of: "*similar* papers exist with X and Y"."""
+    scene, mention = telling.scene, telling.mention
+    near = max(telling.sight.start, mention.start - _LIKE)
+    alike = scene.agreement is not None and scene.cues.alike.search(
+        scene.lower, near, mention.start
+    )
+    return bool(alike) and len(one_each(telling)) > 1
+
+
 def _are_texts_listed(telling: Telling) -> bool:
     """Whether several signed texts are told apart: "two documents, one on X, the other on Y"."""
     return telling.status == "signed" and telling.mention.count > 1 and bool(items_of(telling))
 
 
 def _is_text_by_itself(telling: Telling) -> bool:
-    """Whether a signed text is told of no further: not "the text of a roaming agreement"."""
+    """Whether a signed text is told of no further: not "the text of a roaming agreement".
+
+    Nor need more be told of one with parties of its own: "an older paper *between X and Y*".
+    """
     mention, scene = telling.mention, telling.scene
     if is_text_to_be(telling):
+        return True
+    if telling.status is not None and mention.count == 1 and is_text_of_two(telling):
         return True
     if telling.status not in ("signed", "in_force") or mention.count > 1 or scene.agreement:
         return False

@@ -10,8 +10,9 @@ from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
+from memoranda.reader.rules.agreements.named import told_first
 from memoranda.reader.rules.agreements.telling import Telling
-from memoranda.reader.rules.agreements.ways import becomes_partner, gets, is_awarded
+from memoranda.reader.rules.agreements.ways import becomes_partner, gets, is_awarded, is_by_group
 
 #: The length of a word or two.
 _NEXT_WORDS = 16
@@ -23,7 +24,11 @@ def actors(clause: Clause | None) -> list[Ref]:
     """Those who act in a clause: its subject, and whom it names as acting with it or for it."""
     if clause is None:
         return []
-    links = ("by", "with", "between", "of", "from") if gets(clause) else ("by", "with", "between")
+    links: tuple[str, ...] = ("by", "with", "between")
+    if gets(clause):
+        links = ("by", "with", "between", "of", "from")
+    if clause.act == "sign" and clause.subject and not clause.passive:
+        links = ("with", "between")  # "signed it at a ceremony attended *by* X"
     refs = [*clause.subject, *(r for r in clause.objects if r.link in links)]
     return [r for r in refs if r.kind not in ("instrument", "meeting", "thing", "place")]
 
@@ -157,6 +162,8 @@ def _with(telling: Telling) -> bool:
     return False
 
 
+#: What those may be called who stand for several partners: "the ministries of A and B".
+_SEVERAL_OF = frozenset(("group", "other", "role", "people"))
 #: What tells that several each have an instrument, and the fewest of whom one has them all.
 _APIECE = frozenset(("each",))
 _SEVERAL = 3
@@ -180,7 +187,8 @@ def one_each(telling: Telling) -> list[Partner]:
     own, refs = _each_with_one(telling) or _one_and_several(telling) or (None, [])
     if own is not None:
         return _partners(own, refs, telling)
-    refs = _listed_partners(telling) or _signed_with(telling)
+    refs = _listed_partners(telling) or _signed_with(telling) or _opened_with(telling)
+    refs = refs or _of_several(telling)
     apiece = telling.scene.cues.apiece.match(telling.scene.lower, mention.end)
     if mention.count < 2 and not apiece and not _one_after_another(refs, telling):
         return []
@@ -280,11 +288,48 @@ def _signed_with(telling: Telling) -> list[Ref]:
     return [r for r in clause.objects if r.link == "with"]
 
 
+def _of_several(telling: Telling) -> list[Ref]:
+    """The partners of whom several are told: "with *the regulators of A and of B*"."""
+    after = [ref for ref in telling.sight.refs if ref.start >= telling.mention.end]
+    at = next(
+        (n for n, ref in enumerate(after) if ref.kind in _SEVERAL_OF and ref.link == "with"), -1
+    )
+    told: list[Ref] = []
+    for ref in after[at + 1 :] if at >= 0 else ():
+        if ref.kind != "party" or ref.link not in ("of", "from", "in"):
+            break
+        gap = telling.scene.lower[(told or after[at : at + 1])[-1].end : ref.start]
+        if len(gap) > _NEXT_WORDS or (told and not telling.scene.cues.listed.search(gap)):
+            break
+        told.append(ref)
+    return told if len(told) > 1 else []
+
+
+def _opened_with(telling: Telling) -> list[Ref]:
+    """The partners with whom the sentence opens: "*With A and B* accords are already in place"."""
+    opening = list(told_first(telling.mention, telling.sight))
+    for ref in telling.sight.refs if opening else ():
+        gap = telling.scene.lower[opening[-1].end : ref.start]
+        if ref.start < opening[-1].end:
+            continue
+        if ref.kind != "party" or ref.start > telling.mention.start or not _lists(gap, telling):
+            break
+        opening.append(ref)
+    return opening
+
+
+def _lists(gap: str, telling: Telling) -> bool:
+    """Whether what stands between two of a row does no more than join them."""
+    return len(gap) < _JUST_BEFORE and telling.scene.cues.listed.search(gap) is not None
+
+
 def other_than(partners: Sequence[str], telling: Telling) -> str | None:
     """Whose partners they are: who acts, speaks, or has the story."""
     scene = telling.scene
     acting = [r for r in actors(telling.clause) if r.link != "with"]
-    own = (*scene.parties(acting), scene.speaker_party, scene.home)
+    like_it = telling.mention.article == "other" and not acting  # "*Similar* accords exist with X"
+    before = scene.agreement.parties[:1] if like_it and scene.agreement is not None else ()
+    own = (*scene.parties(acting), *before, scene.speaker_party, scene.home)
     others = [p for p in own if p is not None and p not in partners]
     among_states = set(partners) <= scene.states
     like = (p for p in others if p in scene.states or p in scene.bodies) if among_states else ()
@@ -294,7 +339,10 @@ def other_than(partners: Sequence[str], telling: Telling) -> str | None:
 def adopting(telling: Telling) -> MeetingDraft | None:
     """The assembly that adopted an instrument: "The ministers approved a declaration"."""
     assembly, clause = telling.scene.assembly, telling.clause
-    if assembly is None or clause is None or clause.act not in ("issue", "approve", "sign"):
+    if assembly is None or clause is None:
+        return None
+    stated = telling.mention.kind == "declaration" and telling.status == "signed"
+    if clause.act not in ("issue", "approve", "sign") and not (stated and is_by_group(clause)):
         return None
     if telling.sight.paragraph - assembly.last_paragraph > 3:
         return None

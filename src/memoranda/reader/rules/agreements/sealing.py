@@ -8,7 +8,9 @@ from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.rules.agreements.sentence import InSentence
 from memoranda.reader.rules.agreements.ways import (
     becomes_partner,
+    goes_to_house,
     is_awarded,
+    is_by_group,
 )
 
 #: How sides put into an instrument what they do together.
@@ -22,6 +24,8 @@ _YIELDS = frozenset("produce yield result bear".split())
 #: How sides come to terms, and the kinds of instruments that are made so: no statement.
 _STRIKES = frozenset("make settle forge cut close do".split())
 _OF_TERMS = frozenset("agreement memorandum protocol contract letter_of_intent other".split())
+#: What a part does of an instrument: "*forms* part of", "*makes up* a chapter of".
+_FORMS = frozenset("form constitute make".split())
 #: What is done with a statement that is made.
 _GIVES_OUT = frozenset("make read deliver present circulate unveil post broadcast".split())
 #: What is done with a cooperation by an instrument.
@@ -31,6 +35,8 @@ _SEALS = frozenset("formalise formalize seal cement crown sanction enshrine".spl
 def sealed(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
     """The stage of an instrument that has passed across the table, under whatever verb."""
     if _is_said_in(instrument, clause, ref) or is_awarded(instrument.mention, clause, ref):
+        return "signed"
+    if ref in clause.subject and _is_before_house(instrument, clause):
         return "signed"
     opened = clause.lemma == "open" and any(r.value == "signature" for r in clause.objects)
     through = ref.link in ("with", "by", "in", "through")
@@ -43,6 +49,7 @@ def sealed(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
         or (happened and through and becomes_partner(clause, ref, instrument.scene))
         or (happened and plain and clause.lemma in _ACCEDES and ref.link in ("", "to"))
         or (happened and clause.lemma == "reach" and ref.link == "")
+        or (happened and _is_part_of(instrument.mention, clause, ref))
         or (happened and _is_struck(instrument.mention, clause, ref))
         or (plain and _is_given_out(instrument.mention, clause, ref))
         or (plain and clause.lemma == "follow" and ref in clause.subject and not clause.passive)
@@ -51,6 +58,19 @@ def sealed(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
         or (happened and _comes_of_meeting(instrument, clause, ref))
     )
     return "signed" if signed else None
+
+
+def _is_before_house(instrument: InSentence, clause: Clause) -> bool:
+    """Whether a parliament is to ratify it, and it is told of no draft: "goes *to the Senate*"."""
+    drafted = instrument.sight.after.get(instrument.mention.start) == "prepare"
+    return not drafted and goes_to_house(clause, instrument.scene)
+
+
+def _is_part_of(mention: InstrumentMention, clause: Clause, ref: Ref) -> bool:
+    """Whether something is told to stand in it: "*is included in*, *is governed by* an accord"."""
+    provided = clause.act == "provide" and clause.passive and ref.link in ("in", "by")
+    part = clause.lemma in _FORMS and ref.link == "of"
+    return (provided or part) and mention.article == "indefinite" and ref not in clause.subject
 
 
 def _is_struck(mention: InstrumentMention, clause: Clause, ref: Ref) -> bool:
@@ -107,4 +127,5 @@ def _is_said_in(instrument: InSentence, clause: Clause, ref: Ref) -> bool:
     said = not (clause.mood in AHEAD or clause.negated or clause.passive)
     if any(r.value in FIRMS for r in clause.subject):
         return False  # what companies announce
-    return said and len(scene.parties(clause.subject)) + len(instrument.named) > 1
+    several = len(scene.parties(clause.subject)) + len(instrument.named) > 1
+    return said and (several or (stated and is_by_group(clause)))

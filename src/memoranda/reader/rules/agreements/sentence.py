@@ -89,7 +89,17 @@ class InSentence:
         if self.clause is None or self.ref is None:
             return False
         replaced = self.ref not in self.clause.subject and is_replaced(self.clause, self.ref)
-        return replaced or comes_after(self.clause, self.ref)
+        return replaced or comes_after(self.clause, self.ref) or self._is_followed
+
+    @property
+    def _is_followed(self) -> bool:
+        """Whether the clause around tells so: "complements *the accord that has applied since*"."""
+        clause, ref = self.clause, self.ref
+        if clause is None or ref is None or clause.relation != "relative" or clause.parent < 0:
+            return False
+        outer = self.sight.clauses[clause.parent]
+        told = (r for r in outer.objects if r.start == ref.start)
+        return ref in clause.subject and any(comes_after(outer, r) for r in told)
 
     @property
     def resolved(self) -> Clause | None:

@@ -227,7 +227,8 @@ def _is_had_already(instrument: InSentence, clause: Clause, ref: Ref) -> bool:
     there = not acts and scene.cues.exists.match(scene.lower, clause.start, clause.end)
     if not (has or there) or scene.cues.looked_back.search(scene.lower, clause.start, ref.start):
         return False
-    return bool(scene.cues.already.search(scene.lower, clause.start, clause.end))
+    near = max(instrument.sight.start, clause.start - _NEXT_WORDS)
+    return bool(scene.cues.already.search(scene.lower, near, clause.end))
 
 
 def _had(instrument: InSentence, clause: Clause) -> bool:

@@ -15,9 +15,11 @@ from memoranda.reader.rules.agreements.ahead import is_being_made, is_said_to_be
 from memoranda.reader.rules.agreements.sentence import InSentence, apposed, speaks_of
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, DONE
 from memoranda.reader.rules.agreements.status import further, status_of_those_listed, status_told
-from memoranda.reader.rules.agreements.ways import is_since
+from memoranda.reader.rules.agreements.ways import goes_to_house, is_since
 from memoranda.reader.rules.agreements.work import work_under
 
+#: So far behind a text its parties may begin.
+_BESIDE = 24
 #: Stages that last: "in force *since* 2021" tells when they began.
 _LASTING = ("in_force", "in_operation")
 
@@ -70,7 +72,8 @@ class Telling(InSentence):
         """The day told for the stage, looked for once."""
         if self.is_going_on:
             return None
-        told, own = self._day_told(), self.own_day
+        ahead = self.clause is not None and goes_to_house(self.clause, self.scene)
+        told, own = None if ahead else self._day_told(), self.own_day
         if self.status is None and self.mention.kind != "partnership":
             return own  # the day is that of something else: "discussed its execution on Monday"
         if own is not None and self.status in (None, "signed", "in_force"):
@@ -176,3 +179,13 @@ def is_text_to_be(telling: Telling) -> bool:
     if apposed(mention, telling.scene) is not None:
         return False
     return mention.kind == "text" and mention.count == 1 and ahead
+
+
+def is_text_of_two(telling: Telling) -> bool:
+    """Whether two parties are named right after a text as its own: "a paper *between X and Y*"."""
+    end, linked = telling.mention.end, ("between", "with")
+    own = (ref for ref in telling.sight.refs if ref.start >= end)
+    near = next((ref for ref in own if ref.kind in ("party", "person", "role")), None)
+    if telling.mention.kind != "text" or near is None or near.link not in linked:
+        return False
+    return len(telling.named) > 1 and near.start - end < _BESIDE

@@ -31,6 +31,10 @@ _GETS = frozenset("receive get win obtain secure gain earn carry bear meet find 
 BEARS_FRUIT = frozenset("allow enable lead bring make help produce result".split())
 #: What a cooperation does on the instrument by which it goes on.
 RESTS = frozenset(("rest", "base", "build", "found", "ground"))
+#: How an instrument gets before a parliament.
+_GOES_TO_HOUSE = frozenset(
+    "submit send put lay refer forward table present go bring pass come be lie await".split()
+)
 #: What an instrument does to the one before it.
 _SUCCEEDS = frozenset("follow complement supplement".split())
 _REPLACES = frozenset(("replace", "supersede"))
@@ -40,6 +44,11 @@ _AWARDS = frozenset("award grant win secure land obtain get receive".split())
 _LIFTS = frozenset("raise lift upgrade elevate promote turn move".split())
 #: What is done with a partnership that is from then on.
 _PROCLAIMS = frozenset("proclaim declare announce forge".split())
+
+
+def is_by_group(clause: Clause) -> bool:
+    """Whether several act who are told by what they are: "*the ministers* said"."""
+    return bool(clause.subject) and all(ref.kind == "group" for ref in clause.subject)
 
 
 def gets(clause: Clause) -> bool:
@@ -107,6 +116,13 @@ def is_over(clause: Clause, scene: Scene) -> bool:
     if not clause.negated and clause.act != "be":
         return False
     return scene.cues.over.search(scene.lower, clause.start, clause.end) is not None
+
+
+def goes_to_house(clause: Clause, scene: Scene) -> bool:
+    """Whether what was signed is told to go to parliament: "will be *put before the Senate*"."""
+    if clause.lemma not in _GOES_TO_HOUSE or clause.act in DONE or clause.negated:
+        return False
+    return scene.cues.to_houses.search(scene.lower, clause.content_start, clause.end) is not None
 
 
 def is_replaced(clause: Clause, ref: Ref) -> bool:

@@ -55,7 +55,9 @@ def _works_under(instrument: InSentence, clause: Clause) -> bool:
     """
     mention, scene = instrument.mention, instrument.scene
     lasting = clause.mood in ("progressive", "perfect") and clause.act not in _OF_PAPERS
-    in_passing = mention.article in ("indefinite", "other") and is_done(clause)
+    was = clause.passive and scene.cues.was.search(scene.lower, clause.start, clause.content_start)
+    dated = bool(was) and mention.start in instrument.sight.after
+    in_passing = (dated or mention.article in ("indefinite", "other")) and is_done(clause)
     of_instrument = any(ref.kind in ("instrument", "thing") for ref in clause.subject)
     founded = clause.passive and clause.lemma in _FOUNDS and is_done(clause)
     rests = clause.lemma in RESTS and not (clause.mood or clause.negated or of_instrument)
