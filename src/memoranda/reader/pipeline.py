@@ -129,12 +129,18 @@ def _play(sight: Sight, scene: Scene, story: Story) -> None:
     scene.end(sight)
 
 
+#: The length of " when ".
+_WHEN = 6
+
+
 def _is_in_passing(told: MeetingDraft, before: MeetingDraft | None, scene: Scene) -> bool:
     """Whether the talks told before go on: "signed *on his trip*", "they *had met* in May"."""
     if before is None or told.as_news:
         return False
-    looked_back = scene.cues.looked_back.search(scene.lower, told.start, told.end)
-    if not (told.visit or (told.separate and looked_back)):
+    cues = (scene.cues.looked_back, scene.cues.when)
+    begin = max(0, told.start - _WHEN)
+    back = any(cue.search(scene.lower, begin, told.end) for cue in cues)
+    if not (told.visit or (told.separate and back)):
         return False
     return before.as_news and before.last_paragraph == scene.paragraph
 

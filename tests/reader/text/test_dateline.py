@@ -34,6 +34,7 @@ def test_a_sentence_has_none(text: str) -> None:
         "BELGRADE, Feb 28 (XY) -- ",
         "BELGRADE (XY) – ",
         "BELGRADE. Xyz. ",
+        "BELGRADE. ",
         "TEHRAN – ",
         "TEHRAN — ",
         "TEHRAN: ",

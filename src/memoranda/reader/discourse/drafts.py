@@ -59,6 +59,11 @@ class MeetingDraft:
     visit: bool = False
     more: list[tuple[int, int]] = field(default_factory=list)
 
+    def forget_before(self, start: int) -> None:
+        """Leave out the day and the place that were told before a position: of another thing."""
+        self.date = self.date if self.date and self.date.start >= start else None
+        self.place = self.place if self.place and self.place.start >= start else None
+
 
 @dataclass
 class AgreementDraft:

@@ -63,6 +63,8 @@ class Memory:
     listed_status: str = "signed"
     #: Several instruments told together last, which may yet be told one by one.
     several: AgreementDraft | None = None
+    #: Those told one by one in one sentence, in their order.
+    row: Sequence[AgreementDraft] = ()
     signing_paragraph: int = -9
     lead_day: Slot | None = None
     lead_place: Slot | None = None
@@ -101,8 +103,6 @@ class Memory:
     rows: dict[int, tuple[str, ...]] = field(default_factory=dict)
     states: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
-    #: States and bodies, by whatever name of theirs: not firms.
-    official: frozenset[str] = frozenset()
     #: Parties told beside a name in passing: "Rwanda's Paula Ingabire".
     told_party: dict[str, str] = field(default_factory=dict)
     seen: dict[str, None] = field(default_factory=dict)
@@ -120,9 +120,6 @@ class Memory:
             if p.form in ("name", "adjective", "capital", "people")
         )
         self.bodies = frozenset(p.party for p in self.mentions.parties if p.form == "body")
-        self.official = frozenset(
-            p.party for p in self.mentions.parties if p.form != "organisation"
-        )
         if self.home is None:
             self.home = _home(self.mentions)
 

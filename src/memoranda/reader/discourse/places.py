@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from memoranda.reader.clauses import AHEAD
 from memoranda.reader.discourse.days import COMING, is_of_gathering, is_told_after
 from memoranda.reader.discourse.drafts import Slot
@@ -61,11 +63,21 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         return Slot(scene.dateline.name, scene.dateline.start, scene.dateline.end)
     if scene.dateline is not None and opens:
         foreign = all(scene.dateline.country != p.party for p in scene.mentions.people[:2])
+        foreign = foreign and not _is_elsewhere(sight, scene.dateline)
         here = scene.cues.here.search(scene.lower, sight.start, sight.end) is not None
         if here or foreign:
             town = scene.dateline
             return Slot(town.name, town.start, town.end, assumed=not here)
     return None
+
+
+def _is_elsewhere(sight: Sight, town: PlaceMention) -> bool:
+    """Whether something was done on a visit to another country than that of the dateline."""
+    return any(
+        trip.value in _TRIPS and goal.kind == "party" and goal.link == "to"
+        and goal.value != town.country
+        for trip, goal in pairwise(sight.refs)
+    )  # fmt: skip
 
 
 def _is_goal(place: PlaceMention, sight: Sight, scene: Scene) -> bool:

@@ -212,7 +212,8 @@ class Pointing(Memory):
         if ref.number > 2 and ref.number != len(self.frame):
             return self._row(ref)
         if ref.value in _OF_STATES:  # "the ministers": not the firm that sat with them
-            of_states = tuple(p for p in self.frame if p in self.official)
+            official = {p.party for p in self.mentions.parties if p.form != "organisation"}
+            of_states = tuple(party for party in self.frame if party in official)
             return of_states if len(of_states) > 1 else self.frame
         return self.frame
 

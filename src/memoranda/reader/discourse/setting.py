@@ -18,6 +18,10 @@ _JOURNEYS = frozenset("travel go fly arrive visit lead come attend pay".split())
 _VISIT_TO = 12
 #: So many days a stay is taken to last.
 _STAY = 3
+#: The lead is in one of these paragraphs, and its first sentence no longer.
+_LEAD, _LONG = 1, 400
+#: The length of what parts a dateline from the story.
+_MARK = 2
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -113,6 +117,8 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
     )
     abroad = _is_set_abroad(meetings, scene)
     for draft in meetings:
+        if before is None and scene.lead_day is None and scene.event_month is None:
+            _set_by_margins(draft, scene)
         if before is not None and set(draft.parties) & set(before.parties) and before.date:
             apart = draft.date is None and not set(draft.parties) <= set(before.parties)
             at_event = apart and is_of_long_event(before.date, scene)
@@ -126,6 +132,27 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
         if before is None and draft.assembly and draft.as_news and draft.place is None:
             draft.place = scene.lead_place
         before = draft
+
+
+def _set_by_margins(draft: MeetingDraft, scene: Scene) -> None:
+    """Give news from the margins of a gathering without a day the month of its publication.
+
+    Not where it was published so early in the month that the gathering may have been before.
+    """
+    if draft.date is not None or draft.separate or draft.visit or draft.paragraph > _LEAD:
+        return
+    if scene.published is None or int(scene.published[8:10]) <= _STAY:
+        return
+    begin = max(
+        scene.text.rfind("\n", 0, draft.start) + 1,
+        scene.dateline.end + _MARK if scene.dateline is not None else 0,
+    )
+    if ". " in scene.text[begin : draft.start]:
+        return  # the gathering was told of before
+    head = scene.lower[draft.start : draft.start + _LONG].split("\n", 1)[0]
+    told = scene.cues.margins.search(scene.lower, draft.start, draft.start + len(head))
+    if told is not None:
+        draft.date = Slot(scene.published[: len("2025-01")], told.start(), told.end())
 
 
 def _is_set_abroad(meetings: Sequence[MeetingDraft], scene: Scene) -> bool:

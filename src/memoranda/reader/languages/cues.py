@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 #: A pattern that is nowhere found: a language without words for something.
 NOTHING = re.compile(r"(?!)")
@@ -38,6 +38,8 @@ class Cues:
         partner: what somebody becomes by an instrument ("*a partner* of").
         by_which: what opens a clause on those whom an instrument binds ("*to which* X and Y").
         one_of_them: what opens a sentence on one of several just told ("The second is …").
+        nth: what stands before an instrument that is told by its place ("*the second* memorandum").
+        nth_alone: what opens a sentence on one told by its place alone ("Under *the second*, …").
         by_place: what opens one of several told by its place ("the second concerns"), as "one".
         exists: of what there is.
         alike: of the same kind as one told before ("a similar memorandum").
@@ -45,6 +47,7 @@ class Cues:
         its_fields: what opens a sentence on the fields of an instrument ("Its chapters are …").
         at_work: of an instrument that is being carried out.
         never_done: of one that went no further ("drafted *but never signed*").
+        at_event: what stands before a field that only names a gathering ("*at the* AI fair").
         alive: what one that is not carried out is told not to be ("is not *operational*").
         of_it: a thing told before.
         halted: of an instrument that goes no further ("came to a halt").
@@ -212,12 +215,17 @@ class Cues:
     by_which: re.Pattern[str] = NOTHING
     one_of_them: re.Pattern[str] = NOTHING
     by_place: re.Pattern[str] = NOTHING
+    nth: re.Pattern[str] = NOTHING
+    nth_alone: re.Pattern[str] = NOTHING
+    #: The places of those told in a row, by their words; the last is -1.
+    places: Mapping[str, int] = field(default_factory=dict)
     exists: re.Pattern[str] = NOTHING
     alike: re.Pattern[str] = NOTHING
     opens_list: re.Pattern[str] = NOTHING
     its_fields: re.Pattern[str] = NOTHING
     at_work: re.Pattern[str] = NOTHING
     alive: re.Pattern[str] = NOTHING
+    at_event: re.Pattern[str] = NOTHING
     never_done: re.Pattern[str] = NOTHING
     of_it: re.Pattern[str] = NOTHING
     halted: re.Pattern[str] = NOTHING

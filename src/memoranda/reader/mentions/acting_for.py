@@ -171,7 +171,7 @@ def _body(
     scene: Scene, introduction: Introduction, last: Introduction | None, *, in_list: bool
 ) -> str | None:
     """The party of the body an office is held in, where its name tells it."""
-    sheet, span = scene.sheet, introduction.office.body
+    sheet, span = scene.sheet, introduction.office.body or _field_body(scene, introduction.office)
     if span is None:
         return None
     owner = scene.roster.find(name_parts(sheet, span[0], span[0] + 1))
@@ -183,6 +183,15 @@ def _body(
     if span[1] - span[0] == 1 and sheet.words[span[0]].isupper():
         return scene.story.own
     return _host(sheet, last.office) if last else None
+
+
+def _field_body(scene: Scene, office: Office) -> tuple[int, int] | None:
+    """The words of a body named by its field alone that an office is held in."""
+    for place in range(office.head + 1, office.after if office.scoped else 0):
+        end, party = scene.sheet.party_at.get(place, (0, None))
+        if party is not None and party.form == "organisation" and not _acts(scene, party):
+            return place, end
+    return None
 
 
 def _seat(scene: Scene, introduction: Introduction) -> str | None:
@@ -218,6 +227,10 @@ def _list_party(
         return None, False
     start = max(last.after, last.office.after if last.office.first >= last.first else 0)
     between = scene.sheet.lower[start : min(introduction.first, introduction.office.first)]
+    office = introduction.office
+    own = not office.counterpart and office.possessor is None
+    if own and between[-1:] in (["his"], ["her"]):
+        between.pop()  # "the minister X, *his* first deputy Y"
     if not between or any(word not in _LIST_WORDS for word in between):
         return None, False
     entry = scene.entry(last)

@@ -29,6 +29,7 @@ _ENVOYS = frozenset({"ambassador", "envoy"})
 _ENVOY_WORDS = 6
 #: States named from which on a dateline whose own state is not among them is a venue abroad.
 _ABROAD = 2
+_OF_STATES = frozenset({"government", "body"})
 _COMPANIES = frozenset({"organisation", "office"})
 _TO_TOWNS = frozenset({"in", "at", "to", "from", "near", "of"})
 _WITH = (" with ", " with the ")
@@ -345,10 +346,24 @@ def body_party(sheet: Sheet, span: tuple[int, int], at: int) -> tuple[str | None
     if any(word not in sheet.lexicon.not_names for word in named):
         marks = marks - sheet.lexicon.soft_government
     if states or any(word in marks for word in named):
-        return (states[0] if states else None), False
+        return (states[0] if states else _told_in_full(sheet, first, after)), False
     if all(word in sheet.lexicon.not_names for word in named):
-        return None, False
+        return _told_in_full(sheet, first, after), False
     return sheet.cut(first, after), True
+
+
+def _told_in_full(sheet: Sheet, first: int, after: int) -> str | None:
+    """The state of a body named before with it: "*the Central Bank*" of "… Bank of Oman"."""
+    name = sheet.cut(first, after)
+    if " " not in name:
+        return None
+    for place in range(first - 1, max(-1, first - _BACK), -1):
+        _, party = sheet.party_at.get(place, (0, None))
+        if party is None or not party.party or party.form not in _OF_STATES:
+            continue
+        if name in sheet.text[party.start : party.end]:
+            return party.party
+    return None
 
 
 def _spelled_out(sheet: Sheet, acronym: str) -> tuple[int, int] | None:

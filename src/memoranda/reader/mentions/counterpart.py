@@ -39,6 +39,7 @@ def antecedent(
         _named_in_sentence(sheet, introduction, place, roster)
         or _named_without_office(sheet, introduction, place, offices, roster)
         or _unnamed(sheet, introduction, offices)
+        or _named_behind(sheet, introduction, offices, roster)
         or _opening_sentence_before(sheet, introduction, roster)
         or _last_with_office(roster)
     )
@@ -130,6 +131,22 @@ def _unnamed(sheet: Sheet, introduction: Introduction, offices: list[Office]) ->
             span = (sheet.starts[office.core], sheet.end(office.after - 1))
             return Entry((), "", office_title(sheet, office), span)
     return None
+
+
+def _named_behind(
+    sheet: Sheet, introduction: Introduction, offices: list[Office], roster: Roster
+) -> Entry | None:
+    """Who is told behind: "In talks with his Omani counterpart, X, *Minister Y* said"."""
+    after = max(introduction.after, introduction.office.after)
+    if sheet.word(after) != ",":
+        return None
+    at = bisect_left(offices, after, key=lambda office: office.first)
+    for office in offices[at : at + 1]:
+        if office.first == after + 1 and not (office.counterpart or office.plural):
+            span = (sheet.starts[office.core], sheet.end(office.after - 1))
+            return Entry((), "", office_title(sheet, office), span)
+    known = roster.latest(name_parts(sheet, after + 1, after + 2)[0])
+    return next((entry for entry in known if entry.office), None)
 
 
 def _before(offices: list[Office], place: int) -> list[Office]:

@@ -92,7 +92,10 @@ def _with_colleagues(sheet: Sheet, offices: list[Office]) -> list[Office]:
             continue
         name = skip_titles(sheet, colleague.after + (sheet.word(colleague.after) == ","))
         named = name_from(sheet, name)
-        if named > name and sheet.lower[named : office.first] in ([","], [",", "the"]):
+        direct = skip_titles(sheet, office.after)
+        if named > name and name_from(sheet, direct) > direct:
+            joined.append(office)  # "his colleague X, Minister *Y* said"
+        elif named > name and sheet.lower[named : office.first] in ([","], [",", "the"]):
             joined[-1] = office._replace(parties=colleague.parties)
         elif sheet.lower[colleague.after : office.first] in ([","], []):
             joined.append(office._replace(parties=colleague.parties))

@@ -80,7 +80,7 @@ def held_for(
         word = sheet.lower[place]
         if place in sheet.party_at:
             end, party = sheet.party_at[place]
-            own = owns(sheet, end) or party.form in {"adjective", "government"}
+            own = owns(sheet, end) or party.form in {"adjective", "government", "people"}
             if sheet.words[place - 1] == "," and leads_to_head(sheet, end):
                 break  # the next office of a list: "…, US Secretary of State"
             if sheet.words[end] in sheet.lexicon.particles or _part_of_another(sheet, place, end):

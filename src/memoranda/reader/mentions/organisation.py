@@ -207,7 +207,7 @@ def _state_body(
     own = owner or _owner_inside(here, left, head[0])
     # "ITU Regional Office *for the CIS*" is told with whom it serves.
     serves = right.owner is not None and here.text.endswith(_SERVING, 0, right.owner.start)
-    named = (own or right.owner) if serves else (right.owner or own)
+    named = own if serves else (right.owner or own)
     if named is not None:
         form = "body" if named.form == "body" else "government"
         return PartyMention(start, right.end, named.party, form)

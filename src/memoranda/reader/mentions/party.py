@@ -82,7 +82,7 @@ def find_parties(text: str, language: str = "en") -> list[PartyMention]:
     vocabulary = _vocabulary(language)
     hits = _hits(same, vocabulary)
     mentions = _table_mentions(same, hits, vocabulary)
-    agencies = [_mention(hit) for hit in hits if hit.term.form == "government"]
+    agencies = _agencies(hits, mentions)
     heads = [(hit.start, hit.end, hit.term.party) for hit in hits if hit.term.form == "head"]
     built = find_organisations(same, mentions, heads, language)
     companies = [m for m in mentions if m.form == "organisation"]
@@ -107,6 +107,18 @@ def _table_mentions(text: str, hits: list[_Hit], vocabulary: _Vocabulary) -> lis
             mentions.append(_mention(hit))
             end = mentions[-1].end
     return _settle_namesakes(mentions)
+
+
+def _agencies(hits: list[_Hit], mentions: list[PartyMention]) -> list[PartyMention]:
+    """Give the agencies of the tables; one told with another land is that land's: "ARCEP Togo"."""
+    lands = {m.start: m for m in mentions if m.form == "name"}
+    found = []
+    for hit in hits:
+        if hit.term.form == "government":
+            land = lands.get(hit.end + 1)
+            agency = _mention(hit)
+            found.append(agency._replace(end=land.end, party=land.party) if land else agency)
+    return found
 
 
 def _mention(hit: _Hit) -> PartyMention:

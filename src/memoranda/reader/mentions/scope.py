@@ -39,6 +39,7 @@ _BODIES = frozenset({"body", "government", "organisation"})
 _APPOSED = frozenset({",", ".", ")", ";", "and"})
 #: Titles that are offices all the same.
 _RANKS = frozenset({"king", "queen", "prince", "princess", "lady"})
+_ABROAD = frozenset({"abroad", "overseas"})
 _NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven"})
 #: What several people may each be of one of: "the ministers *of the three countries*".
 _SIDES = frozenset("countries states nations governments ministries companies operators".split())
@@ -221,7 +222,8 @@ def _next_word(sheet: Sheet, start: int, place: int) -> tuple[int, bool] | None:
     """Where the phrase goes on after ``place``, and whether it can end there."""
     word = sheet.lower[place]
     if place in sheet.party_at:
-        return _body_end(sheet, sheet.party_at[place][0]), True
+        end = sheet.party_at[place][0]
+        return _body_end(sheet, end + (sheet.word(end) in _ABROAD)), True
     if _belongs(sheet, place):
         return place + 1, True
     if word in _JOINTS:
@@ -274,6 +276,8 @@ def _joins(sheet: Sheet, joint: int) -> bool:
     place = _past_joint(sheet, joint)
     if sheet.word(place) == "new" and place not in sheet.party_at:
         place += 1
+    if place in sheet.party_at and sheet.word(sheet.party_at[place][0]) in _ABROAD:
+        return True  # "Foreign Affairs and *Moroccans Abroad*"
     if sheet.word(place) not in sheet.lexicon.portfolio or _a_party_begins(sheet, place):
         return False
     upper_before = sheet.words[joint - 1][:1].isupper()

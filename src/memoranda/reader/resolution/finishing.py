@@ -13,6 +13,7 @@ from memoranda.reader.discourse.drafts import (
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.topic import topics_of
 from memoranda.reader.resolution.latecomers import name_latecomers
+from memoranda.reader.resolution.one_state import of_one_state
 from memoranda.reader.resolution.within import Story
 from memoranda.reader.rules.people import read_people
 from memoranda.records import Agreement, Commitment, Document, Evidence, Meeting, Reading, Span
@@ -23,6 +24,8 @@ def reading_of(document: Document, scene: Scene, story: Story, version: str) -> 
     for drafts in (story.meetings, story.agreements, story.commitments):
         drafts.sort(key=_place)
     story.meetings = [m for m in story.meetings if not _only_the_frame(m, story.meetings)]
+    if len(scene.states) == 1:
+        _leave_out_home_affairs(story, document.language or "en")
     name_latecomers(story.meetings, scene)
     story.agreements = [a for a in story.agreements if a.count == 1 or a.told_apart < a.count]
     return Reading(
@@ -33,6 +36,15 @@ def reading_of(document: Document, scene: Scene, story: Story, version: str) -> 
         commitments=commitments_of(document, story.commitments, story),
         reader=version,
     )
+
+
+def _leave_out_home_affairs(story: Story, language: str) -> None:
+    """Leave out of a story of one state what is only among its bodies."""
+    story.meetings = [m for m in story.meetings if not of_one_state(m.parties, language)]
+    story.agreements = [a for a in story.agreements if not of_one_state(a.parties, language)]
+    story.commitments = [
+        c for c in story.commitments if not of_one_state([*c.by, *c.with_], language)
+    ]
 
 
 def _place(draft: MeetingDraft | AgreementDraft | CommitmentDraft) -> int:

@@ -35,11 +35,22 @@ def name_latecomers(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
             head = told[1] or _head_of(draft.people, office_of, scene)
             later = [_later(people, draft, side, head) for side in missing if head]
         elif draft is meetings[0] and draft.paragraph <= _LEAD and not draft.people:
-            later = [_later(people, draft, side, "") for side in missing]
+            here = [p for p in people if not _comes_with_another(p, draft, meetings)]
+            later = [_later(here, draft, side, "") for side in missing]
         else:
             continue
         if all(later) or (draft.as_news and len(draft.parties) > _PAIR):  # of both, or none
             draft.people.extend(name for names in later for name in names)
+
+
+def _comes_with_another(
+    person: PersonMention, draft: MeetingDraft, meetings: Sequence[MeetingDraft]
+) -> bool:  # fmt: skip
+    """Whether somebody is named only as one of another meeting: "… with Roe, then minister"."""
+    return any(
+        other is not draft and person.name in other.people and other.start <= person.start
+        for other in meetings
+    )
 
 
 def _head_of(names: Sequence[str], office_of: dict[str, str], scene: Scene) -> str:

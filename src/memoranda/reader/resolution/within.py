@@ -119,7 +119,7 @@ def _same_meeting(known: MeetingDraft, new: MeetingDraft) -> bool:
 
 
 #: So many parties are an assembly, whatever it is called.
-_MANY = 3
+_PAIR, _MANY = 2, 3
 
 
 def _may_be_again(current: MeetingDraft, draft: MeetingDraft) -> bool:
@@ -137,13 +137,18 @@ def _same_signing(known: MeetingDraft, new: MeetingDraft) -> bool:
     """Whether others are told to have signed at a ceremony told just before."""
     return (
         known.rule == new.rule == "meetings/signed"
-        and set(known.parties) == set(new.parties)
+        and (set(new.parties) == set(known.parties) or _is_of_ceremony(known, new))
         and new.paragraph - known.last_paragraph < _CEREMONY
         and not new.separate
         and new.as_news == known.as_news
         and _agree(known.date, new.date)
         and _agree(known.place, new.place)
     )
+
+
+def _is_of_ceremony(known: MeetingDraft, new: MeetingDraft) -> bool:
+    """Whether some signed where all of them, and those of others, were told to be."""
+    return len(known.parties) > _PAIR and set(new.parties) <= set(known.parties)
 
 
 def _goes_on(known: CommitmentDraft, new: CommitmentDraft, text: str) -> bool:

@@ -1,4 +1,4 @@
-"""The dateline of a story: "BELGRADE, Feb 28 (XY) --", "New Delhi, 14 May 2023:", "SEOUL. XY."."""
+"""The dateline of a story: "BELGRADE, Feb 28 (XY) --", "New Delhi, 14 May 2023:", "SEOUL."."""
 
 from __future__ import annotations
 

@@ -57,6 +57,9 @@ _STAGE = (
 )
 
 
+#: What comes where in a row.
+_PLACES = {"first": 0, "former": 0, "second": 1, "third": 2, "fourth": 3, "latter": -1, "last": -1}
+
 #: The carrying out of something.
 _EXECUTION = r"(?:implementation|execution|fulfil?lment|reali[sz]ation|enforcement|pursuance) of"
 _EXECUTING = (
@@ -167,6 +170,12 @@ CUES = Cues(
     one_of_them=re.compile(
         r"(?:the )?(?:first|second|third|fourth|fifth|other|last|latter|former|one|another)\b"
     ),
+    nth=re.compile(rf"{_BEGIN}the (?P<nth>{'|'.join(_PLACES)}) (?:[\w-]+ )?$"),
+    nth_alone=re.compile(
+        rf"(?:(?:under|in|by|through|according to|as for) )?the (?P<nth>{'|'.join(_PLACES)})"
+        r"(?: one| of (?:these|them|the two|the three))?(?=,| \w+s | will | would )"
+    ),
+    places=_PLACES,
     by_place=re.compile(
         r"(?:^|(?<=[\s,;]))(?P<one>(?:the )?(?:first|second|third|fourth|fifth|last|other|latter"
         r"|former|one|another|that(?= with| between))(?: one| of (?:them|these|the \w+))?"
@@ -220,6 +229,10 @@ CUES = Cues(
         r"|(?:is|are|well|got|gets|getting) (?:well )?under ?way|in progress|bears? fruit"
         r"|bearing fruit"
         r"|up and running|in operation"
+    ),
+    at_event=re.compile(
+        rf"{_BEGIN}(?:during|at|attending|(?:sidelines|margins|fringes|occasion) of)"
+        r" (?:the|an?|this) (?:[\w'’-]+ ){0,5}$"
     ),
     alive=_words(
         r"(?:in|into) (?:force|effect|operation|use|practice|place)|operational|effective|operative"

@@ -75,10 +75,8 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
         return "a"
     if tag == "s" and word in _BOTH_WAYS and not _clause_follows(units, number):
         return "p"
-    if tag == "T" and before.tag in ("p", "t"):
-        return "d"  # "under that document", "agreed to that"
-    if tag == "T" and before is _NOTHING and _one_follows(units, number):
-        return "d"  # "*That* accord had been signed"
+    if tag == "T" and _points(units, number, before):
+        return "d"
     if word == "like" and before.tag == "m":
         tag = "v"
     if tag == "v" and not _is_verb(units, number, before):
@@ -93,6 +91,11 @@ def _is_no_modal(units: Sequence[Unit], number: int, before: Unit) -> bool:
         return True
     wish = word == "will" and (_to_follows(units, number) or _of_follows(units, number))
     return wish or before.word in ("a", "the")
+
+
+def _points(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether a "that" points at something: "under *that* document", "*That* accord had been"."""
+    return before.tag in ("p", "t") or (before is _NOTHING and _one_follows(units, number))
 
 
 def _one_follows(units: Sequence[Unit], number: int) -> bool:

@@ -37,13 +37,6 @@ class VerbGroup:
 _EACH = frozenset(("all", "both", "each"))
 
 
-#: Phrases of two words that may part a verb group.
-_THROWN_IN = frozenset(
-    (("of", "course"), ("in", "turn"), ("in", "fact"), ("in", "future"), ("once", "again"),
-     ("once", "more"), ("in", "addition"), ("in", "particular"))
-)  # fmt: skip
-
-
 class _Parse:
     """One left-to-right pass over a verb group."""
 
@@ -67,14 +60,7 @@ class _Parse:
             self.at += 1
         if self._is_parted():
             self.at += 1
-        elif self.auxiliary and self._is_thrown_in():
-            self.at += 2
         return self.units[self.at] if self.at < len(self.units) else None
-
-    def _is_thrown_in(self) -> bool:
-        """Whether a phrase of two words parts the group: "has *in turn* agreed"."""
-        pair = self.units[self.at : self.at + 2]
-        return len(pair) == 2 and (pair[0].word, pair[1].word) in _THROWN_IN
 
     def _is_parted(self) -> bool:
         """Whether a day or "all" parts a form of have from its verb: "had *in May* concluded"."""
@@ -179,7 +165,7 @@ def _to_follows(parse: _Parse) -> bool:
 
 def _starts_another(parse: _Parse, unit: Unit) -> bool:
     """Whether a verb only begins, continues or helps another one that follows."""
-    if _ends_by(parse, unit):
+    if unit.lemma in _ENDING and _ends_by(parse):
         return True
     needs = unit.lemma == "need" and parse.auxiliary != "be"  # "the two *need* to coordinate"
     if unit.lemma not in words.STARTERS and unit.lemma not in words.FAILERS and not needs:
@@ -192,10 +178,10 @@ def _starts_another(parse: _Parse, unit: Unit) -> bool:
     return parse.units[after + 1].tag in "vba"
 
 
-def _ends_by(parse: _Parse, unit: Unit) -> bool:
+def _ends_by(parse: _Parse) -> bool:
     """Whether a verb only tells that another came first or last: "*ended by* inviting Li"."""
     after = parse.at + 1
-    if unit.lemma not in _ENDING or after >= len(parse.units) or parse.units[after].word != "by":
+    if after >= len(parse.units) or parse.units[after].word != "by":
         return False
     told = next((u for u in parse.units[after + 1 : after + 3] if u.tag != "a"), None)
     return told is not None and told.tag == "v" and told.parts == "g"

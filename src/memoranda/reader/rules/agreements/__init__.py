@@ -12,7 +12,7 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.afterwards import told_afterwards
 from memoranda.reader.rules.agreements.known import bring_up_to_date, known_instrument
-from memoranda.reader.rules.agreements.listing import told_one_by_one
+from memoranda.reader.rules.agreements.listing import by_its_place, told_by_place, told_one_by_one
 from memoranda.reader.rules.agreements.new import new_instruments, owned_at_last
 from memoranda.reader.rules.agreements.telling import Telling
 
@@ -29,7 +29,10 @@ def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
             scene.listed_status = telling.status
             scene.signing_day = telling.day
             scene.signing_paragraph = sight.paragraph
-        known = known_instrument(telling)
+        told = by_its_place(telling)
+        if told is not None:
+            scene.enter(told.parties)
+        known = told or known_instrument(telling)
         if known is not None:
             bring_up_to_date(known, telling)
             scene.agreement = known
@@ -40,15 +43,23 @@ def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
             continue
         for draft in new_instruments(telling):
             found.append(draft)
-            scene.agreements.append(draft)
-            scene.agreement = draft
-            if draft.stated:
-                scene.signed = draft
-            if draft.count > 1:
-                scene.several = draft
+            _keep(draft, scene)
     for draft in told_one_by_one(sight, scene, found):
         found.append(draft)
         scene.agreements.append(draft)
         scene.agreement = draft
+    told_by_place(sight, scene)
+    if len(found) > 1 and all(draft.count == 1 for draft in found):
+        scene.row = found
     told_afterwards(sight, scene)
     return found
+
+
+def _keep(draft: AgreementDraft, scene: Scene) -> None:
+    """Keep an instrument in mind, of which more may be told."""
+    scene.agreements.append(draft)
+    scene.agreement = draft
+    if draft.stated:
+        scene.signed = draft
+    if draft.count > 1:
+        scene.several, scene.row = draft, ()

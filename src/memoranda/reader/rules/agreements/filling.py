@@ -20,13 +20,15 @@ _AT_MEETINGS = frozenset(("proposed", "in_preparation", "signed", "approved"))
 #: Kinds of instruments that may be about anything, and those that are about all that sides do.
 _FRAMES = frozenset(("partnership", "plan", "other"))
 _OF_ALL = frozenset(("partnership", "plan"))
-#: Fields of works and services, of which a whole story may be.
+#: Fields of works and services, or ICT as such, of which a whole story may be.
 _OF_WORKS = frozenset(
     ("mobile", "submarine_cables", "broadband", "data_transit", "spectrum_regulation", "postal",
-     "space", "fintech", "data_centres")
+     "space", "fintech", "data_centres", "ict_general")
 )  # fmt: skip
 #: So many fields are more than one work has.
 _SEVERAL = 3
+#: The length of a gathering's name.
+_LONG_NAME = 60
 #: So many characters before an instrument it may be called "similar".
 _JUST_BEFORE = 20
 
@@ -76,16 +78,43 @@ def add_topics(draft: AgreementDraft, telling: Telling) -> None:
     following = between(scene.mentions.instruments, mention.end, end)
     if following and mention.kind != "text":
         end = following[0].start
-    named = between(scene.mentions.topics, start, max(end, mention.end))
+    named = [
+        topic
+        for topic in between(scene.mentions.topics, start, max(end, mention.end))
+        if not _names_event(topic, scene)
+    ]
     before = scene.agreement
     start = max(telling.sight.start, mention.start - _JUST_BEFORE)
     if not named and before and scene.cues.alike.search(scene.lower, start, mention.start):
-        named = before.topics
+        named = list(before.topics)
     if not named and not draft.topics:
-        sight = telling.sight
-        named = between(scene.mentions.topics, sight.start, sight.end) or scene.topics_before
+        named = list(_beside(telling) or scene.topics_before)
     draft.topics.extend(topic for topic in named if topic not in draft.topics)
     draft.topics_else = draft.topics_else or _fields_of_story(draft, scene)
+
+
+def _names_event(topic: TopicMention, scene: Scene) -> bool:
+    """Whether a field only tells what gathering something was signed at: "at the *AI* summit"."""
+    near = scene.lower[max(0, topic.start - _LONG_NAME) : topic.start]
+    return scene.cues.at_event.search(near) is not None
+
+
+def _beside(telling: Telling) -> Sequence[TopicMention]:
+    """The fields told in its sentence, but for those that another has in a clause of its own.
+
+    One more of a kind is on the same: "has an accord on AI with Oman, *a further one* with Iran".
+    """
+    sight, scene = telling.sight, telling.scene
+    others = [
+        c for c in sight.clauses
+        if c is not telling.clause and telling.mention.article != "other"
+        and any(ref.kind == "instrument" and ref.link == "" for ref in c.objects)
+    ]  # fmt: skip
+    return [
+        topic
+        for topic in between(scene.mentions.topics, sight.start, sight.end)
+        if not any(c.start <= topic.start < c.end for c in others)
+    ]
 
 
 def _fields_of_story(draft: AgreementDraft, scene: Scene) -> Sequence[TopicMention]:

@@ -15,6 +15,8 @@ from memoranda.reader.rules.agreements.telling import Telling
 
 #: So many paragraphs after several were told they are still told one by one.
 _STILL_LISTED = 3
+#: The length of "the second bilateral".
+_JUST_BEFORE = 30
 
 
 def items_of(telling: Telling) -> list[tuple[int, int]]:
@@ -64,6 +66,41 @@ def told_one_by_one(
             drafts.append(_one_of(several, sight, scene, start, start + len(passage)))
     several.told_apart += len(drafts)
     return drafts
+
+
+def by_its_place(telling: Telling) -> AgreementDraft | None:
+    """The one of those told in a row that is meant by its place: "*The second memorandum* …"."""
+    scene, mention = telling.scene, telling.mention
+    if mention.count > 1 or not scene.row:
+        return None
+    told = scene.cues.nth.search(
+        scene.lower, max(telling.sight.start, mention.start - _JUST_BEFORE), mention.start
+    )
+    draft = _at_place(told["nth"], telling.sight, scene) if told is not None else None
+    if draft is None or not (set(telling.named) <= set(draft.parties)):
+        return None
+    return draft if mention.kind in (draft.kind, "text") else None
+
+
+def told_by_place(sight: Sight, scene: Scene) -> None:
+    """Add the fields of one that is meant by its place alone: "*Under the second*, …"."""
+    told = scene.cues.nth_alone.match(scene.lower, sight.start, sight.end) if scene.row else None
+    draft = _at_place(told["nth"], sight, scene) if told is not None else None
+    if draft is None or between(scene.mentions.instruments, sight.start, sight.end):
+        return
+    topics = between(scene.mentions.topics, sight.start, sight.end)
+    draft.topics.extend(topic for topic in topics if topic not in draft.topics)
+    draft.last_paragraph, draft.last_sentence = sight.paragraph, sight.number
+    scene.agreement = draft
+    scene.enter(draft.parties)
+
+
+def _at_place(nth: str, sight: Sight, scene: Scene) -> AgreementDraft | None:
+    """The one at a place in the row told before."""
+    row, at = scene.row, scene.cues.places[nth]
+    last = max(draft.last_paragraph for draft in row)
+    near = sight.paragraph - last < _STILL_LISTED and row[0].start < sight.start
+    return row[at] if near and at < len(row) else None
 
 
 def _one_of(

@@ -21,6 +21,7 @@ from memoranda.reader.rules.commitments.gifts import is_done_to_another
 from memoranda.reader.rules.commitments.paying import is_paid_by_another
 from memoranda.reader.rules.commitments.seeming import is_believed, only_opens
 from memoranda.reader.rules.commitments.sides import (
+    is_of_one_land,
     is_own_affair,
     of_assembly,
     towards_unnamed,
@@ -83,7 +84,8 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     towards_all = len(by) < 2 and strength != "discussed" and towards_unnamed(clause, scene)
     if not others and len(by) < 2 and not (towards_all or joint):
         return None
-    if len(by) == 1 and not towards_all and is_own_affair(clause, by[0], scene):
+    alone = len(by) == 1 and not towards_all and is_own_affair(clause, by[0], scene)
+    if alone or is_of_one_land((*by, *others), clause, scene):
         return None
     strength = weighed(strength, clause, by, others, scene)
     day = day_of_saying(clause, sight, scene)

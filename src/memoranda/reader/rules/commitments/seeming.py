@@ -28,6 +28,10 @@ _USING = frozenset("use keep store place need base call name".split())
 _REPORTING = frozenset(
     "put submit present publish forward send report announce transmit bring pass hand".split()
 )
+#: How ties are done good without a field: "give fresh impetus to them".
+_GIVING = frozenset("give lend bring add inject impart provide".split())
+#: What a body does as well as a paper.
+_CONSISTING = frozenset("comprise include contain encompass cover".split())
 #: What a paper does by its terms, and anything else by its effects.
 _ENABLING = frozenset("allow enable permit".split())
 #: Verbs of thinking what will be.
@@ -40,13 +44,17 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
         return clause.act != "offer" or clause.lemma == "be"
     if _is_only_worded_alike(clause, scene) or _is_foreseen(clause, scene):
         return True
+    if clause.lemma in _CONSISTING and _is_of_no_paper(clause, scene):
+        return True
+    if clause.lemma == "recall" and _is_looked_back_at(clause, scene):
+        return True
     if clause.act in ("meet", "see"):
         held = clause.mood in ("", "perfect") or clause.lemma == "host"
         return not (held and (clause.objects or _is_sitting_of_two(clause, scene)))
     if clause.act == "stress":
         told = words_of(clause, scene) if clause.passive else content_of(clause, scene)
         return not (scene.cues.stressed.search(told) or scene.cues.demanded.search(told))
-    if _is_of_ties_alone(clause, scene):
+    if (clause.act == "strengthen" or clause.lemma in _GIVING) and _is_of_ties_alone(clause, scene):
         return True
     if clause.act == "discuss":
         of_paper = clause.passive and is_instrument(clause)
@@ -82,6 +90,20 @@ def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
     if clause.lemma == "concern" and clause.passive:
         return True
     return _is_undergone(clause) or _is_put_to_use(clause)
+
+
+def _is_of_no_paper(clause: Clause, scene: Scene) -> bool:
+    """Whether "it" is no paper, as none was told of: "*It comprises* four working groups"."""
+    if scene.agreement is not None or clause.relation != "main":
+        return False
+    return bool(clause.subject) and all(ref.value == "it" for ref in clause.subject)
+
+
+def _is_looked_back_at(clause: Clause, scene: Scene) -> bool:
+    """Whether an agreement of old is only recalled: "*recalling the consensus* of the leaders"."""
+    if clause.act != "agree":
+        return False
+    return not between(scene.mentions.topics, clause.content_start, clause.end)
 
 
 def _is_of_ties_alone(clause: Clause, scene: Scene) -> bool:

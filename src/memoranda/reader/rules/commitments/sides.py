@@ -38,6 +38,9 @@ _NEXT = 3
 _TO_SOMEBODY = frozenset("promise pledge assure offer invite".split())
 #: How those who talk hang on the word for their talks.
 _OF_TALKS = frozenset(("of", "between", "with", "from"))
+#: Forms of mentions that name a state; of a short name another's begins: "Niger", "Nigerian".
+_NAMES = frozenset(("name", "adjective"))
+_SHORT = 5
 #: What is given to those who are the subject of a passive, or what takes them in.
 _HAVING_IN = GIVING | frozenset("host admit enrol enroll accept".split())
 #: Acts that may be of no concern to the other side.
@@ -73,11 +76,25 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
         return taker
     reached = clause.act == "agree" and clause.lemma in ("reach", "achieve", "make")
     if not subject_acts(clause) or (reached and clause.passive):
-        return _of_one(clause, scene) or _offering(clause, scene) or scene.frame
+        one = _of_one(clause, scene) or _charged(clause, sight, scene)
+        return one or _offering(clause, scene) or scene.frame
     if clause.act == "agree" and clause.subject[0].kind == "we" and len(scene.frame) > 1:
         return scene.frame
     parties = _owners(clause, scene) or _asking(clause, scene) or scene.parties(clause.subject)
     return _with_partners(parties[0], clause, scene) if len(parties) == 1 else parties
+
+
+def _charged(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
+    """The side that will do what was decided: "It was decided that *Kenya would train* them"."""
+    if clause.act != "agree":
+        return ()
+    for other in sight.clauses:
+        told = other.relation in ("embedded", "said") and sight.clauses[other.parent] is clause
+        alone = all(ref.kind != "we" for ref in other.subject) and other.act != "cooperate"
+        if told and alone and other.mood in FIRM and not other.passive:
+            doing = scene.parties(other.subject)
+            return doing if len(doing) == 1 and doing[0] in scene.frame else ()
+    return ()
 
 
 def _with_partners(party: str, clause: Clause, scene: Scene) -> tuple[str, ...]:
@@ -403,6 +420,28 @@ def is_own_affair(clause: Clause, by: str, scene: Scene) -> bool:
         return False
     named = between(scene.mentions.parties, clause.start, clause.end)
     return all(party.party in (by, None) for party in named)
+
+
+def is_of_one_land(parties: Sequence[str], clause: Clause, scene: Scene) -> bool:
+    """Whether a state deals with firms and unions of its own alone: "*China Telecom*"."""
+    states = [party for party in parties if party in scene.states]
+    if len(states) != 1 or len(parties) < 2:
+        return False
+    named = between(scene.mentions.parties, clause.start, clause.end)
+    if any(m.party in scene.states and m.party != states[0] for m in named):
+        return False  # "Tanzania Telecom will carry *Malawian* traffic"
+    told = (m for m in scene.mentions.parties if m.party == states[0] and m.form in _NAMES)
+    names = tuple({scene.lower[m.start : m.end] for m in told})
+    return all(_bears(party.lower(), names) for party in parties if party != states[0])
+
+
+def _bears(firm: str, names: Sequence[str]) -> bool:
+    """Whether the name of a firm holds that of a state: "*Ecuadorian* Union", "*India* Post"."""
+    return any(
+        word == name or (len(name) > _SHORT and word.startswith(name))
+        for word in firm.split()
+        for name in names
+    )
 
 
 def towards_unnamed(clause: Clause, scene: Scene) -> bool:

@@ -91,9 +91,7 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
 
 def _is_kept_up(clause: Clause, scene: Scene) -> bool:
     """Whether two sides are told to exchange something as a rule: "They *exchange* data"."""
-    if clause.lemma != "exchange" or clause.act != "discuss" or clause.mood:
-        return False
-    if clause.passive or clause.negated:
+    if clause.act != "discuss" or clause.mood or clause.passive or clause.negated:
         return False
     return clause.relation in ("main", "said") and not is_past(clause, scene)
 
@@ -117,7 +115,9 @@ def _settled(clause: Clause, scene: Scene) -> str | None:
         return "discussed"
     if _holds_under_paper(clause, scene) or _is_let(clause, scene):
         return "agreed"
-    if _is_kept_up(clause, scene) or _is_done_since(clause, scene):
+    if _is_done_since(clause, scene):
+        return "under_way"
+    if clause.lemma == "exchange" and _is_kept_up(clause, scene):
         return "under_way"
     return payment_of(clause, scene) or help_of(clause, scene)
 
@@ -237,7 +237,7 @@ def _is_announced_jointly(clause: Clause, scene: Scene) -> bool:
 
 def _of_paper(clause: Clause, scene: Scene) -> str | None:
     """What an instrument or a meeting does by itself: it provides, it covers, it bans."""
-    if of_paper(clause, scene) and (clause.act in _BINDING or _lays_down(clause, scene)):
+    if (clause.act in _BINDING or _lays_down(clause, scene)) and of_paper(clause, scene):
         return "agreed"
     if clause.lemma in NAMING and _is_of_paper_told(clause, scene):
         return "agreed"

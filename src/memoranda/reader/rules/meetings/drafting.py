@@ -106,7 +106,8 @@ def meeting_of(
     if day is not None and day.start < sight.start:
         place = place or scene.paragraph_place
     if day is not None and scene.cues.days.search(scene.lower, day.start, day.end):
-        day = day if _lasts(rule, clause) else _month(day)
+        beside = scene.cues.margins.search(scene.lower, sight.start, sight.end)
+        day = day if _lasts(rule, clause) and not beside else _month(day)
     from_afar = bool(scene.cues.from_afar.search(scene.lower, start, end))
     if from_afar:
         place = None

@@ -25,6 +25,7 @@ from memoranda.reader.rules.meetings.met import (
     by_own_minister,
     is_no_guest,
     meant,
+    meant_by_they,
     met_in,
     only_stays,
 )
@@ -38,6 +39,7 @@ from memoranda.reader.rules.meetings.signings import as_signed, signing
 from memoranda.reader.rules.meetings.witnesses import looked_on
 from memoranda.reader.rules.meetings.words import (
     CHAIRS,
+    EVENTS,
     NAMED,
     SIGNINGS,
     TALKS,
@@ -238,7 +240,7 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
         together = chaired or clause.lemma == "visit"  # "A and B visited the plant"
         return jointly(clause, sight, scene) if together else None
     if len(subject) < len(clause.subject) and known is not None:
-        return joined(clause, met, sight, scene)
+        return None if _is_of_event(clause, known) else joined(clause, met, sight, scene)
     chairs = _co_chairs(clause, scene) if not met else []
     if len(scene.parties(chairs)) > 1:
         return draft_of("met", clause, chairs, sight, scene)
@@ -256,6 +258,11 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     return draft
 
 
+def _is_of_event(clause: Clause, known: MeetingDraft) -> bool:
+    """Whether a gathering is told of on whose margins some met: "*The forum* unites ten states"."""
+    return not known.assembly and any(ref.value in EVENTS for ref in clause.subject)
+
+
 def _characterise(
     draft: MeetingDraft, clause: Clause, subject: Sequence[Ref], met: Sequence[Ref], sight: Sight,
     scene: Scene,
@@ -264,6 +271,8 @@ def _characterise(
     if any(c.act == "sign" and c.relation == "purpose" for c in sight.clauses):
         as_signed(draft, sight, scene)  # "sat down *to sign it*"
     draft.joint = len(scene.parties(subject)) > 1
+    if subject and subject[0] not in clause.subject:  # "what Li and Roe agreed *when they met*"
+        draft.as_news, draft.separate = False, True
     unnamed = not any(ref.kind == "person" for ref in met)
     draft.round = unnamed and not draft.joint and len(draft.parties) > 3
     draft.visit = clause.lemma in ("visit", "pay") and not any(r.kind in NAMED for r in met)
@@ -271,7 +280,10 @@ def _characterise(
 
 def _meeting(clause: Clause, met: Sequence[Ref], sight: Sight, scene: Scene) -> list[Ref]:
     """Who meets by the subject: not the encounter itself, nor the town of it."""
-    subject = [r for r in clause.subject if r.kind != "meeting" and not is_no_guest(r, clause)]
+    subject = [
+        r for r in meant_by_they(clause, sight)
+        if r.kind != "meeting" and not is_no_guest(r, clause)
+    ]  # fmt: skip
     if subject and len(scene.parties(met)) > 1 and (town := stage_of(sight, scene)) is not None:
         return [r for r in subject if r.start != town.start]  # "*Bern* hosted talks between"
     return subject

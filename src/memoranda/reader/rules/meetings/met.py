@@ -73,12 +73,15 @@ def at_their_place(
     clause: Clause, subject: Sequence[Ref], sight: Sight, scene: Scene
 ) -> MeetingDraft | None:
     """Talks that somebody had in a town of the other side: "Ruto held *talks in Kampala*"."""
-    if clause.lemma not in ("hold", "have") or clause.subject != tuple(subject):
+    there = _told_there(clause, sight, scene)
+    if clause.lemma not in ("hold", "have") and not there:
         return None
-    if not any(ref.kind == "meeting" and ref.value in TALKS for ref in clause.objects):
+    if clause.subject != tuple(subject):
+        return None
+    if not there and not any(r.kind == "meeting" and r.value in TALKS for r in clause.objects):
         return None
     guests = scene.parties(subject)
-    towns = [r.party for r in clause.objects if r.kind == "place"]
+    towns = there or [r.party for r in clause.objects if r.kind == "place"]
     offices = [r for r in clause.objects if (r.kind, r.link) == ("group", "in")]
     if not towns and any(r.value in _OFFICES for r in offices):
         towns = [scene.home]  # "held talks *at the ministry*"
@@ -88,6 +91,14 @@ def at_their_place(
     if host != scene.home and host not in scene.frame:
         return None
     return draft_of("met", clause, subject, sight, scene, (*guests, host))
+
+
+def _told_there(clause: Clause, sight: Sight, scene: Scene) -> Sequence[str | None]:
+    """The country gone to where some met: "flew *to Oman* and sat down with officials *there*"."""
+    if clause.act != "meet" or not scene.cues.there.search(scene.lower, clause.start, clause.end):
+        return []
+    gone = [r for r in sight.refs if r.end <= clause.start and r.link == "to"]
+    return [r.value for r in gone if r.kind == "party"][-1:]
 
 
 def _is_crowd(ref: Ref) -> bool:
@@ -129,6 +140,20 @@ def meant(ref: Ref, clause: Clause, sight: Sight) -> Ref:
         return ref
     named = [r for r in sight.refs if r.kind == "person" and r.start < clause.start]
     return replace(named[-1], link=ref.link) if named else ref
+
+
+def meant_by_they(clause: Clause, sight: Sight) -> Sequence[Ref]:
+    """Who "they" are: those whose own act is spoken of, "the pact *Li and Roe* made when they met".
+
+    Those of a main clause are known to the scene.
+    """
+    if [ref.value for ref in clause.subject] != ["they"]:
+        return clause.subject
+    before = [c for c in sight.clauses if c.start < clause.start and c.subject]
+    if not before or before[-1].relation not in ("embedded", "relative"):
+        return clause.subject
+    named = [ref for ref in before[-1].subject if ref.kind == "person"]
+    return named if len(named) > 1 else clause.subject
 
 
 def _is_house_of(ref: Ref, scene: Scene) -> bool:

@@ -38,6 +38,8 @@ _ACTORS = frozenset(("person", "role", "other", "group", "party", "speaker", "we
 _STAYING = ("in", "party")
 #: So far before a gathering it is told that something was on its margins.
 _MARGINS = 25
+#: So far before talks it is told that an account is given of them.
+_ACCOUNT = 60
 _NAMED_SIDES = frozenset(("party", "person"))
 _APPOINTMENTS = frozenset(("appointment", "appointments"))
 _SESSIONS = frozenset(("session", "summit"))
@@ -61,10 +63,18 @@ def by_noun(sight: Sight, scene: Scene) -> list[MeetingDraft]:
         draft = _by_kind(sight, scene, number)
         if draft is not None:
             draft.as_news = draft.as_news or _is_news(draft, ref, sight, scene)
+            if _is_accounted_for(ref, scene):
+                draft.forget_before(sight.start)
             if not draft.visit:
                 _set_beside(draft, ref, sight, scene)
             found.append(draft)
     return found
+
+
+def _is_accounted_for(ref: Ref, scene: Scene) -> bool:
+    """Whether only an account is given of talks: "commended *the outcome of* his talks"."""
+    begin = max(0, ref.start - _ACCOUNT)
+    return bool(ref.link == "of" and scene.cues.account_of.search(scene.lower, begin, ref.start))
 
 
 def _by_kind(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:

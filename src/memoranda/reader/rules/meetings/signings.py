@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.meetings.assemblies import means_the_known
 from memoranda.reader.rules.meetings.drafting import draft_of
 from memoranda.reader.rules.meetings.words import SIGNINGS, SOMEBODY, TALKS, VISITS
+
+_WATCHING = frozenset("witness watch oversee preside supervise see".split())
 
 
 def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -156,8 +158,23 @@ def signed_by(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
         r
         for r in sight.refs[number + 1 :]
         if r.kind == "person" and r.link in ("by", "between", "of")
-    ]
+    ] or _onlookers(sight, number)
     draft = as_signed(draft_of("signed", None, signers, sight, scene), sight, scene)
     if draft is not None:
         draft.as_news = not sight.heading
     return draft
+
+
+def _onlookers(sight: Sight, number: int) -> list[Ref]:
+    """Who looked on at a signing, with its sides: "*Li saw* the signing of a pact *with Oman*"."""
+    ref = sight.refs[number]
+    clause = next((c for c in sight.clauses if ref in c.objects), None)
+    if clause is None or clause.mood in AHEAD or clause.negated or clause.relation == "embedded":
+        return []
+    if clause.passive or not (clause.act == "attend" or clause.lemma in _WATCHING):
+        return []
+    watching = [r for r in clause.subject if r.kind == "person"]
+    sides = [
+        r for r in sight.refs[number + 1 :] if r.kind == "party" and r.link in ("with", "between")
+    ]
+    return [*watching, *sides] if watching and sides else []

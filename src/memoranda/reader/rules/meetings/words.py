@@ -19,6 +19,8 @@ TALKS = frozenset(
     " lunch luncheon dinner tete-a-tete tête-à-tête".split()
 )
 ASSEMBLIES = TALKS | frozenset(("session", "summit", "conference", "forum", "workshop", "seminar"))
+#: Gatherings of many, on whose margins others meet.
+EVENTS = frozenset("summit conference forum workshop seminar congress exhibition expo".split())
 VISITS = frozenset(("visit", "trip"))
 SIGNINGS = frozenset(("signing", "signature", "signatures", "ceremony"))
 CHAIRS = frozenset("chair co-chair cochair host preside".split())
