@@ -54,6 +54,8 @@ class Memory:
     meeting: MeetingDraft | None = None
     session: MeetingDraft | None = None
     assembly: MeetingDraft | None = None
+    #: What was opened last by somebody of one party, at which others may have been.
+    opened: MeetingDraft | None = None
     unowned: AgreementDraft | None = None
     agreements: list[AgreementDraft] = field(default_factory=list)
     meetings: list[MeetingDraft] = field(default_factory=list)

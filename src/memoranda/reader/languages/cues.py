@@ -26,6 +26,7 @@ class Cues:
         before_now: what opens a sentence with a meeting that has been ("*according to* a call").
         of_three, of_four: of talks that they are of so many sides.
         one_more: what stands before a meeting that is not the one told before ("at *a* meeting").
+        bygone: before a session that has been ("the *recent* summit").
         to_come: beside a meeting that has yet to be ("the *upcoming* talks", "*next* week").
         elsewhen: at a time that is not the story's ("a subsequent meeting").
         in_the_making: of an instrument that is not yet signed ("under negotiation").
@@ -202,6 +203,7 @@ class Cues:
     of_three: re.Pattern[str] = NOTHING
     of_four: re.Pattern[str] = NOTHING
     one_more: re.Pattern[str] = NOTHING
+    bygone: re.Pattern[str] = NOTHING
     to_come: re.Pattern[str] = NOTHING
     elsewhen: re.Pattern[str] = NOTHING
     in_the_making: re.Pattern[str] = NOTHING

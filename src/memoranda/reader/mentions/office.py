@@ -76,7 +76,7 @@ def find_offices(sheet: Sheet) -> list[Office]:
         word = sheet.lower[at]
         if at < floor or (offices and _titles_a_name(sheet, at, floor)):
             continue
-        if word in lexicon.leading and sheet.word(at - 1) == "who":
+        if word in lexicon.leading and _is_told_of_who(sheet, at):
             office = _lead(sheet, at)
             if not (office.scoped or office.body):
                 continue  # "who headed it"
@@ -110,6 +110,13 @@ def _titles_a_name(sheet: Sheet, at: int, floor: int) -> bool:
         return False
     apposed = at == floor + 1 and sheet.words[floor] == ","
     return (at == floor or apposed) and is_name_word(sheet, at + 1, later=False)
+
+
+def _is_told_of_who(sheet: Sheet, verb: int) -> bool:
+    """Whether a verb is what somebody does, now or then: "who *heads*", "who then *headed*"."""
+    if sheet.word(verb - 1) == "who":
+        return True
+    return sheet.word(verb - 1) in sheet.lexicon.linking and sheet.word(verb - 2) == "who"
 
 
 def _lead(sheet: Sheet, verb: int) -> Office:

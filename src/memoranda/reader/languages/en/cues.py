@@ -84,7 +84,7 @@ CUES = Cues(
     willing=re.compile(r"willingness\s*$"),
     at_venue=re.compile(
         rf"\bat (?:the )?(?P<venue>{_NAME}(?: (?:of (?:the )?)?{_NAME})+(?: palace)?"
-        rf"|(?<=the ){_NAME}(?= in {_NAME}))"
+        rf"|(?<=the ){_NAME}(?= in {_NAME})|{_NAME} border (?:post|crossing|point))"
     ),
     town_behind=re.compile(rf" in {_NAME}(?=[.,;]|$| (?:on|in|with|by|to|and)\b)"),
     in_town=re.compile(
@@ -122,6 +122,7 @@ CUES = Cues(
     ),
     of_three=_words(r"trilateral|tripartite|three-way"),
     of_four=_words(r"quadrilateral|quadripartite|four-way|four-party"),
+    bygone=_words(r"recent|latest|last|previous|past|earlier|just[- ](?:concluded|ended|held)"),
     to_come=_words(
         r"next|(?:up|forth)?coming|planned|scheduled|expected|future|proposed|postponed|cancelled"
     ),

@@ -20,6 +20,15 @@ _LINKS = {
     "against": "on", "through": "by", "via": "by", "including": "", "like": "on", "as": "as",
     "after": "in", "following": "in", "before": "in",
 }  # fmt: skip
+#: Words that stand for somebody or something behind another: what that is, and what they tell.
+_SECOND_WORDS = {
+    "number": ("opposite", "other", "number"),
+    "numbers": ("opposite", "other", "numbers"),
+    "table": ("round", "meeting", "roundtable"),
+    "tables": ("round", "meeting", "roundtable"),
+}
+#: Talks that are one only where they are told as a thing: "*a* talk", "*their* discussion".
+_ONE_TALK = frozenset(("talk", "discussion", "consultation"))
 _PRONOUNS = {
     "he": "speaker", "she": "speaker", "it": "thing", "they": "group", "we": "we", "i": "speaker",
     "us": "we", "them": "group", "him": "speaker", "themselves": "group",
@@ -62,7 +71,7 @@ _ASIDE = frozenset("of from at in for on".split())
 def _telling_nouns() -> frozenset[str]:
     """The nouns that point at something or say how many; all others tell nothing."""
     pointing = {word for word, name in words.noun_classes().items() if name in words.NOUN_CLASSES}
-    return frozenset(pointing | words.NUMBERS.keys() | {"number", "numbers", "him"})
+    return frozenset(pointing | words.NUMBERS.keys() | _SECOND_WORDS.keys() | {"him"})
 
 
 class SentenceRefs:
@@ -358,9 +367,11 @@ class _Phrases:
         """What a noun points at, with what the words before it told; None for a plain noun."""
         self.begun = True
         name = unit.noun
-        if unit.word in ("number", "numbers") and at > 0 and self.units[at - 1].word == "opposite":
-            start = self.starts[at]
-            return Ref(start, start + unit.length, "other", unit.word, self.party, 1, self.link)
+        if unit.word in _SECOND_WORDS and at > 0:
+            before, kind, value = _SECOND_WORDS[unit.word]
+            if self.units[at - 1].word == before:
+                start = self.starts[at]
+                return Ref(start, start + unit.length, kind, value, self.party, 1, self.link)
         if name == "people" and self.party is None and self._are_of(at):
             return self._pointing(at, unit, name)
         if name not in words.NOUN_CLASSES or (name == "people" and self.party is None):
@@ -382,6 +393,8 @@ class _Phrases:
     def _pointing(self, at: int, unit: Unit, name: str) -> Ref | None:
         """The ref of a noun that stands for somebody or for an encounter."""
         follower = self._tag(at + 1)
+        if unit.word in _ONE_TALK and at > 0 and self.units[at - 1].tag == "p":
+            return None  # "is under *discussion*", "in *consultation* with"
         if name == "collective" and (
             follower == "P" or self._is_apposed(at) or self._is_named_after(at)
         ):

@@ -120,14 +120,16 @@ def _opens_with_place(progress: Progress, group: VerbGroup) -> bool:
 def _goes_on_as_past(progress: Progress, group: VerbGroup) -> bool:
     """Whether what follows a form such as "signed" makes it a past tense."""
     at = group.end
-    if group.lemma == "bring" and progress.tags.startswith("a", at):
-        at += 1  # "brought *together* the ministers"
+    together = group.lemma == "bring" and progress.tags.startswith("a", at)
+    at += together  # "brought *together* the ministers"
     follower = progress.units[at] if at < len(progress.units) else None
     if group.lemma == "take" and follower is not None and follower.word == "place":
         return True
     if follower is not None and follower.word in _OBJECTS:
         return True
     if group.lemma in _PASSING and follower is not None and follower.word in words.VIEWS:
+        return True
+    if together and follower is not None and follower.tag == "N":
         return True
     if follower is not None and (follower.tag in "d'tTPM" or follower.word in ("on", "that")):
         return follower.tag != "t" or group.act in ("want", "agree", "request")

@@ -372,8 +372,9 @@ def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, i
     for number in range(at + 1, min(at + 14, len(units))):
         unit = units[number]
         found = table.get((lemma, unit.word), found if lemma == "enter" else None)
-        if unit.word == "into" and lemma == "enter":
-            continue
+        under = found == "meet" and units[number - 1].word == "under"
+        if under or (unit.word == "into" and lemma == "enter"):
+            continue  # "have a plan *under discussion*"
         near = number == at + 1 or unit.tag in "NI" or found == "meet"
         parted = (
             found == "discuss"

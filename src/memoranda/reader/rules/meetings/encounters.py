@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.days import days_told, is_dated_ahead
@@ -29,6 +30,7 @@ from memoranda.reader.rules.meetings.met import (
     met_in,
     only_stays,
 )
+from memoranda.reader.rules.meetings.openings import opened
 from memoranda.reader.rules.meetings.otherwise import (
     has_talks,
     is_delegation,
@@ -69,6 +71,7 @@ def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     told = _is_where(clause, sight, scene) or _is_cleft(clause, sight)
     if clause.relation == "embedded" and not told:
         return None
+    clause = _by_its_leader(clause, sight)
     if not clause.mood and is_dated_ahead(clause, scene):
         return None
     if (witnessed := looked_on(clause, sight, scene)) is not None:
@@ -85,9 +88,21 @@ def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
             return signed
     return (
         _talked(clause, sight, scene)
+        or opened(clause, sight, scene)
         or told_otherwise(clause, sight, scene)
         or _agreed_at(clause, sight, scene)
     )
+
+
+def _by_its_leader(clause: Clause, sight: Sight) -> Clause:
+    """What a delegation did, as what he did who led it: "Li led a team *that met officials*"."""
+    if clause.relation != "relative" or clause.parent < 0 or len(clause.subject) != 1:
+        return clause
+    outer, first = sight.clauses[clause.parent], clause.subject[0]
+    if outer.act != "lead" or outer.passive or first.kind != "group" or outer.mood in AHEAD:
+        return clause
+    leaders = tuple(r for r in outer.subject if r.kind == "person")
+    return replace(clause, subject=leaders, relation="main") if leaders else clause
 
 
 def _is_of_guests(clause: Clause, scene: Scene) -> bool:
@@ -182,6 +197,11 @@ def _goes_on(clause: Clause, scene: Scene) -> bool:
     if clause.lemma == "negotiate" and clause.mood in ("progressive", "perfect"):
         named = any(ref.kind in NAMED for ref in (*clause.subject, *clause.objects))
         return clause.mood == "progressive" or not named
+    return _is_all_along(clause, scene)
+
+
+def _is_all_along(clause: Clause, scene: Scene) -> bool:
+    """Whether something has been done for a long time: "has *been exploring*"."""
     verb = (clause.start, clause.content_start + 1)
     return scene.cues.all_along.search(scene.lower, *verb) is not None
 
@@ -223,7 +243,7 @@ def _is_set(clause: Clause) -> bool:
 
 def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Somebody met, received or visited somebody."""
-    if scene.cues.no_meeting.search(scene.lower, clause.start, clause.end) or _of_the_known(clause):
+    if _is_none(clause, sight, scene):
         return None
     met = [meant(ref, clause, sight) for ref in met_in(clause, scene)]
     if (only_opens_talks(clause) and not _is_session(clause)) or only_stays(clause, met):
@@ -261,6 +281,18 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
 def _is_of_event(clause: Clause, known: MeetingDraft) -> bool:
     """Whether a gathering is told of on whose margins some met: "*The forum* unites ten states"."""
     return not known.assembly and any(ref.value in EVENTS for ref in clause.subject)
+
+
+def _is_none(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether a verb of meeting tells of no encounter, or of no single one.
+
+    "Met its targets"; "…, who chaired it"; "have *been meeting* since 2010".
+    """
+    if scene.cues.no_meeting.search(scene.lower, clause.start, clause.end) or _of_the_known(clause):
+        return True
+    if not _is_all_along(clause, scene):
+        return False
+    return scene.cues.latest.search(scene.lower, sight.start, sight.end) is None
 
 
 def _characterise(
@@ -333,7 +365,8 @@ def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | No
         and not sight.heading
         and any(d.form == "point" for d in days_told(sight, scene))
     )
-    if dated or any(r.kind == "meeting" and r.value in TALKS for r in sight.refs):
+    at_talks = any(r.kind == "meeting" and r.value in TALKS for r in sight.refs)
+    if dated or at_talks or _is_call(clause, scene):
         actors = [r for r in clause.subject if r.kind in ("group", "party", "people")]
         draft = draft_of("discussed", clause, actors, sight, scene)
         if draft is not None:

@@ -124,6 +124,8 @@ def met_in(clause: Clause, scene: Scene) -> list[Ref]:
     if clause.lemma in ("receive", "have", "take") and has_talks(clause):
         links = (*links, "from")  # "received a courtesy call from", "had a visit from"
     met = company(clause.objects, links)
+    if clause.lemma == "bring":
+        met = [ref for ref in met if ref.kind != "group" or _are_meant(ref, scene)]
     if clause.lemma == "visit":
         met += [ref for ref in clause.objects if _is_house_of(ref, scene)]
     if clause.act == "see" or clause.lemma in NEEDS_SOMEBODY:
@@ -154,6 +156,12 @@ def meant_by_they(clause: Clause, sight: Sight) -> Sequence[Ref]:
         return clause.subject
     named = [ref for ref in before[-1].subject if ref.kind == "person"]
     return named if len(named) > 1 else clause.subject
+
+
+def _are_meant(ref: Ref, scene: Scene) -> bool:
+    """Whether those told of before are meant, not any: "*the* leaders", not "heads of agencies"."""
+    begin = max(0, ref.start - len(" those "))
+    return ref.number == 2 or scene.cues.pointing.search(scene.lower, begin, ref.start) is not None
 
 
 def _is_house_of(ref: Ref, scene: Scene) -> bool:

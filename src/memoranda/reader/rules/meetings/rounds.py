@@ -86,8 +86,13 @@ def _days_of(draft: MeetingDraft, root: str, sight: Sight, scene: Scene) -> list
 
 
 def _is_round(text: str, scene: Scene) -> bool:
-    """Whether a sentence tells of several encounters, one after the other."""
-    return bool(scene.cues.several.search(text) or scene.cues.one_by_one.search(text))
+    """Whether a sentence tells of several encounters, one after the other, or counts them.
+
+    It counts them by what was signed: "two memoranda, *one with* Li and *the other with* Roe".
+    """
+    if scene.cues.several.search(text) or scene.cues.one_by_one.search(text):
+        return True
+    return len(scene.cues.item.findall(text)) > 1
 
 
 def note_round(sight: Sight, scene: Scene) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.discourse.days import day_of, day_within
@@ -19,6 +20,8 @@ _BEFORE, _OF_BODY, _OF_ROW = 60, 40, 24
 #: So far after a noun it is told where it was held.
 _FAR = 160
 _AT_ONCE = 3
+#: Bodies that two sides may have in common.
+_BODIES = frozenset("council committee commission group team board panel body".split())
 #: Those that meet others as states do, not as the bodies whose members meet.
 _LIKE_STATES = frozenset(("EU", "AU", "UN"))
 
@@ -46,9 +49,10 @@ def held_session(ref: Ref, sight: Sight, scene: Scene) -> MeetingDraft | None:
 
 def _sides(ref: Ref, told: re.Match[str], sight: Sight, scene: Scene) -> tuple[str, ...]:
     """Whose session it was: the two named with it, else those that deal with one another."""
-    named = [r for r in sight.refs if ref.end <= r.start < told.start() and r.kind == "party"]
-    if any(r.link == "between" for r in named):
-        return scene.parties(named)
+    named = [r for r in sight.refs if ref.end <= r.start < told.start()]
+    between_whom = [r for r in named if r.kind == "party"]
+    if any(r.link == "between" for r in between_whom):
+        return scene.parties(between_whom)
     inside = between(scene.mentions.parties, ref.start - _BEFORE, ref.start)
     if pair := joined(inside, scene):
         return pair
@@ -57,9 +61,14 @@ def _sides(ref: Ref, told: re.Match[str], sight: Sight, scene: Scene) -> tuple[s
         scene.meeting is not None
         and set(scene.meeting.parties) == set(scene.frame) <= scene.states | _LIKE_STATES
         and scene.cues.ordinal.search(scene.lower, max(sight.start, ref.start - _OF_ROW), ref.end)
-        and told.start() - ref.end < _AT_ONCE
+        and (told.start() - ref.end < _AT_ONCE or _is_of_that_body(named))
     )
     return scene.frame if of_body or of_row else ()
+
+
+def _is_of_that_body(named: Sequence[Ref]) -> bool:
+    """Whether a session is told to be of a body told before: "meeting *of the council*, held"."""
+    return [(r.kind, r.link) for r in named] == [("group", "of")] and named[0].value in _BODIES
 
 
 def session_of_body(ref: Ref, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -67,21 +76,26 @@ def session_of_body(ref: Ref, sight: Sight, scene: Scene) -> MeetingDraft | None
     told_of = ref.link == "of" and scene.cues.account_of.search(
         scene.lower, max(sight.start, ref.start - _OF_BODY), ref.start
     )
-    if sight.heading or (ref.link != "in" and not told_of):
+    bygone = scene.cues.bygone.search(scene.lower, max(sight.start, ref.start - _BEFORE), ref.start)
+    if sight.heading or (ref.link != "in" and not told_of and bygone is None):
         return None
-    till = min(sight.end, ref.end + _BEFORE)
+    till = ref.start if bygone is not None else min(sight.end, ref.end + _BEFORE)
     around = between(scene.mentions.parties, max(sight.start, ref.start - _BEFORE), till)
     sides = joined(around, scene)
-    if not sides and len(scene.frame) == 2:
+    if not sides and len(scene.frame) == 2 and bygone is None:
         of_body = scene.cues.joint_body.search(scene.lower, ref.end, till)
         sides = scene.frame if of_body else ()
     told_apart = scene.cues.ordinal.search(scene.lower, max(sight.start, ref.start - _OF_ROW), till)
-    if not told_apart and day_within(scene, ref.end, sight.end) is None:
+    dated = told_apart or day_within(scene, ref.end, sight.end) is not None
+    if not dated and bygone is None:
         return None
     chairs = [r for r in sight.refs if r.kind == "person" and r.link == "by" and r.start > ref.end]
     draft = draft_of("talks", None, chairs, sight, scene, sides)
     if draft is not None and told_of:
         draft.date = None  # the day is that of the account
+    if draft is not None and bygone is not None:
+        draft.date = day_within(scene, ref.end, sight.end)
+        draft.separate = True
     return draft
 
 

@@ -113,11 +113,15 @@ def _witnesses(clause: Clause, draft: MeetingDraft, scene: Scene) -> list[str]:
 
 def _signers(clause: Clause, scene: Scene) -> list[Ref]:
     """Who signed: persons where those of two parties are named, else whoever is told."""
-    signers = [r for r in clause.subject if r.kind in SOMEBODY or r.kind == "speaker"] + [
+    acting = [r for r in clause.subject if r.kind in SOMEBODY or r.kind == "speaker"]
+    signers = acting + [
         r for r in clause.objects if r.kind in SOMEBODY and r.link in ("by", "with", "between")
     ]
     persons = [r for r in signers if r.kind == "person"]
-    return persons if len(scene.parties(persons)) > 1 else signers
+    if len(scene.parties(persons)) < 2:
+        return signers
+    only_with = acting and all(r.link == "with" for r in persons)
+    return [*acting, *persons] if only_with else persons  # "*the minister* signed with Li and Roe"
 
 
 def _parties(signers: Sequence[Ref], scene: Scene) -> tuple[str, ...]:

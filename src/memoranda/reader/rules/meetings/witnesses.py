@@ -43,6 +43,8 @@ def looked_on(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
         return None
     parties = tuple(dict.fromkeys([*ceremony.parties, *scene.parties(there)]))
     draft = draft_of("witnessed", clause, there, sight, scene, parties)
+    if draft is not None and ceremony is scene.opened:
+        draft.people = list(dict.fromkeys([*ceremony.people, *draft.people]))
     if draft is not None:
         draft.again = ceremony is scene.meeting
         draft.date, draft.place = draft.date or ceremony.date, draft.place or ceremony.place
@@ -95,6 +97,11 @@ def _ceremony(sight: Sight, scene: Scene, near: int) -> MeetingDraft | Agreement
     meeting, signed = scene.meeting, scene.agreement
     if scene.session is not None:
         return None
+    opening = scene.opened
+    if opening is not None and sight.paragraph - opening.paragraph < near:
+        told = max((known.start for known in (meeting, signed) if known is not None), default=-1)
+        if told < opening.start:
+            return opening
     last = signed is None or meeting is None or meeting.last_paragraph > signed.last_paragraph
     if meeting is not None and (signed is None or last or meeting.start >= signed.start):
         told_now = sight.paragraph - meeting.last_paragraph < near

@@ -13,12 +13,14 @@ _OFF = frozenset(
 SOMEBODY = frozenset(("person", "role", "other", "group", "party"))
 NAMED = frozenset(("person", "role", "other", "speaker"))
 TALKS = frozenset(
-    "talks discussions discussion consultations negotiations conversation conversations meeting"
-    " meetings dialogue audience encounter call reception gathering round-table roundtable"
-    " deliberations interaction appointment appointments videoconference teleconference breakfast"
-    " lunch luncheon dinner tete-a-tete tête-à-tête".split()
+    "talk talks discussion discussions consultation consultations negotiations conversation"
+    " conversations meeting meetings dialogue audience encounter call reception gathering"
+    " round-table roundtable deliberations interaction appointment appointments videoconference"
+    " teleconference breakfast lunch luncheon dinner tete-a-tete tête-à-tête".split()
 )
-ASSEMBLIES = TALKS | frozenset(("session", "summit", "conference", "forum", "workshop", "seminar"))
+ASSEMBLIES = TALKS | frozenset(
+    "session summit conference forum workshop seminar symposium colloquium webinar".split()
+)
 #: Gatherings of many, on whose margins others meet.
 EVENTS = frozenset("summit conference forum workshop seminar congress exhibition expo".split())
 VISITS = frozenset(("visit", "trip"))
