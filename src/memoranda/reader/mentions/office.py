@@ -85,7 +85,7 @@ def find_offices(sheet: Sheet) -> list[Office]:
             if post is None:
                 continue
             office = post
-        elif word in nouns and not _before_noun(sheet, at):
+        elif word in nouns and not _before_noun(sheet, at) and not _of_body_name(sheet, at):
             office = _read(sheet, at, floor)
         else:
             continue
@@ -141,6 +141,17 @@ def _post(sheet: Sheet, at: int) -> Office | None:
     return Office(who, at, at, at + 1, (), (owner + 1, mark), (), None, False, True)
 
 
+def _of_body_name(sheet: Sheet, at: int) -> bool:
+    """Whether several office holders are in a body's name: "the *Council of ICT Ministers of*"."""
+    if sheet.lower[at] not in sheet.lexicon.plurals:
+        return False
+    for first in range(at - 1, max(-1, at - _LONG_BODY), -1):
+        if first in sheet.party_at:
+            after, party = sheet.party_at[first]
+            return after > at and party.form == "body"
+    return False
+
+
 def _before_noun(sheet: Sheet, at: int) -> bool:
     """Whether a noun only opens a longer office ("Deputy Minister") or is a party's name."""
     if at in sheet.party_at or (owns(sheet, at + 1) and leads_to_head(sheet, at + 2)):
@@ -189,6 +200,8 @@ def _opens(sheet: Sheet, at: int) -> bool:
     return leads_to_head(sheet, at)
 
 
+#: So many words before a noun the name of a body may begin that it is in.
+_LONG_BODY = 7
 #: Titles that are given names or family names as well: "Omar *Sultan* Al Olama".
 _NAMES_TOO = frozenset({"sultan", "king", "bishop", "marshal", "amir", "emir"})
 

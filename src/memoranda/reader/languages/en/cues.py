@@ -406,6 +406,7 @@ CUES = Cues(
         r"|envoys|ministers)"
         r"|(?:was|were|been) (?:all |also |both |each )?(?:represented(?! by)|connected"
         r"|(?:at|round) the table|in the room|on the (?:call|line|screen)|linked up|on-?line)"
+        r"|delegations? (?:also )?(?:included|comprised|consisted of)"
         r"|proceedings|deliberations|(?:took|held|shared|handed|over) the chair"
         r"|(?:made|had made) (?:the|a) (?:trip|journey)|travel(?:l)?ed (?:in|over|there) for it"
         r"|logged (?:on|in)|dialled in|dialed in|tuned in|joined in"

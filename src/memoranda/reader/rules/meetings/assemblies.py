@@ -15,7 +15,9 @@ from memoranda.reader.rules.meetings.drafting import draft_of, meeting_of, own_s
 from memoranda.reader.rules.meetings.words import ASSEMBLIES, SOMEBODY, TALKS
 
 #: Who come together as a body.
-_DELEGATES = frozenset("ministers leaders heads presidents premiers delegates".split())
+_DELEGATES = frozenset(
+    "ministers leaders heads presidents premiers delegates undersecretaries".split()
+)
 
 #: What they do as a body, wherever they are.
 _AS_A_BODY = frozenset(("meet", "issue"))

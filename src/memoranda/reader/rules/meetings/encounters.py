@@ -13,6 +13,7 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.meetings.assemblies import held, joined, note_session
 from memoranda.reader.rules.meetings.bodies import sides_of_body
+from memoranda.reader.rules.meetings.delegates import at_session
 from memoranda.reader.rules.meetings.drafting import (
     company,
     draft_of,
@@ -89,6 +90,7 @@ def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     return (
         _talked(clause, sight, scene)
         or opened(clause, sight, scene)
+        or at_session(clause, sight, scene)
         or told_otherwise(clause, sight, scene)
         or _agreed_at(clause, sight, scene)
     )

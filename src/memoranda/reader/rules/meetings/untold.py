@@ -35,12 +35,17 @@ def untold_talks(ref: Ref, clause: Clause, sight: Sight, scene: Scene) -> Meetin
         sides = sides if len(sides) == count else ()
         there = [r for r in told if r.kind == "person"] if set(parties) <= set(sides) else []
         return draft_of("talks", None, there, sight, scene, sides) if sides else None
-    if len(parties) == 1 and parties[0] != scene.home:
+    if len(parties) == 1 and parties[0] != scene.home and not _is_body(parties[0], scene):
         host = own_side(parties, scene)
         named = [r for r in told if r.kind == "person"]
         sides = (host, *parties) if host is not None else ()
         return with_host(draft_of("talks", None, named, sight, scene, sides), scene)
     return None
+
+
+def _is_body(party: str, scene: Scene) -> bool:
+    """Whether a party is one whose own meeting may be meant: "*ASEAN* agreed at its meeting"."""
+    return party in scene.bodies and party not in scene.states
 
 
 def _is_one(ref: Ref, sight: Sight, scene: Scene) -> bool:
