@@ -26,6 +26,7 @@ class Cues:
         before_now: what opens a sentence with a meeting that has been ("*according to* a call").
         of_three, of_four: of talks that they are of so many sides.
         one_more: what stands before a meeting that is not the one told before ("at *a* meeting").
+        many: before those who are only counted ("*several* leaders").
         bygone: before a session that has been ("the *recent* summit").
         to_come: beside a meeting that has yet to be ("the *upcoming* talks", "*next* week").
         elsewhen: at a time that is not the story's ("a subsequent meeting").
@@ -203,6 +204,7 @@ class Cues:
     of_three: re.Pattern[str] = NOTHING
     of_four: re.Pattern[str] = NOTHING
     one_more: re.Pattern[str] = NOTHING
+    many: re.Pattern[str] = NOTHING
     bygone: re.Pattern[str] = NOTHING
     to_come: re.Pattern[str] = NOTHING
     elsewhen: re.Pattern[str] = NOTHING
@@ -248,6 +250,7 @@ class Cues:
     given: re.Pattern[str] = NOTHING
     with_help: re.Pattern[str] = NOTHING
     thanked_for: re.Pattern[str] = NOTHING
+    first_time: re.Pattern[str] = NOTHING
     since: re.Pattern[str] = NOTHING
     to_do: re.Pattern[str] = NOTHING
     listed: re.Pattern[str] = NOTHING

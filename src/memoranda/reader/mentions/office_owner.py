@@ -11,6 +11,7 @@ _PLAIN_HEADS = frozenset(
 )
 #: Words of an office that may stand before the state it is held for.
 DEGREES = frozenset({"acting", "deputy", "interim", "assistant", "vice", "caretaker"})
+_ARTICLES = frozenset({"the", "a", "an"})
 _GOVERNMENTS = frozenset({"government", "ministry", "state", "regulator", "authority", "embassy"})
 
 
@@ -27,8 +28,8 @@ def owner_of(
     parties: list[PartyMention] = []
     while place >= floor:
         if place + 1 in sheet.party_upto:
-            if parties and not _another(sheet, place):
-                break
+            if (parties and not _another(sheet, place)) or sheet.lower[place + 1] in _ARTICLES:
+                break  # "received in Nairobi *the* President of Estonia"
             start, party = sheet.party_upto[place + 1]
             parties.append(party)
             first, place = start, start - 1

@@ -28,7 +28,7 @@ from memoranda.reader.languages.en.passages import skip, tag_before
 from memoranda.reader.languages.en.phrases import SentenceRefs
 from memoranda.reader.languages.en.prospects import act_of_prospects
 from memoranda.reader.languages.en.questions import as_request
-from memoranda.reader.languages.en.relations import is_purpose, opens_content, relation_of
+from memoranda.reader.languages.en.relations import GLADNESS, is_purpose, opens_content, relation_of
 from memoranda.reader.languages.en.subjects import subject_of
 from memoranda.reader.languages.en.tenses import (
     instrument_before,
@@ -246,9 +246,14 @@ def _infinitive(progress: Progress, at: int) -> int:
 
 
 def _opens(units: Sequence[Unit], at: int) -> bool:
-    """Whether an infinitive opens a sentence: "In order *to meet*", not "Its offer *to*"."""
+    """Whether an infinitive opens a sentence: "In order *to meet*", not "Its offer *to*".
+
+    So it does in a note: "Great *to meet* Li today."
+    """
     if at == 0 or at > 3:
         return at == 0
+    if units[at - 1].word in GLADNESS:
+        return True
     return units[at - 1].tag not in "NPMI'v" or units[at - 1].word == "order"
 
 

@@ -76,7 +76,7 @@ CUES = Cues(
     ),
     like_offices=("prime minister", *"minister president chair director secretary head".split()),
     held_in=re.compile(r" (?:held )?in "),
-    where=re.compile(r"\bwhere $"),
+    where=re.compile(r"\bwhere (?:(?:on|in|at|earlier|later|yesterday) [^,.;]{0,20}| ?)$"),
     to_place=re.compile(r" to (?:the )?$"),
     right_in=re.compile(r"\bin $"),
     stage=_rare(_STAGE),
@@ -122,6 +122,10 @@ CUES = Cues(
     ),
     of_three=_words(r"trilateral|tripartite|three-way"),
     of_four=_words(r"quadrilateral|quadripartite|four-way|four-party"),
+    many=re.compile(
+        rf"{_BEGIN}(?:several|many|various|numerous|(?:a number|dozens|scores|a series) of)"
+        r" (?:(?:of )?(?:his|her|their|the) )?(?:[\w-]+ )?$"
+    ),
     bygone=_words(r"recent|latest|last|previous|past|earlier|just[- ](?:concluded|ended|held)"),
     to_come=_words(
         r"next|(?:up|forth)?coming|planned|scheduled|expected|future|proposed|postponed|cancelled"
@@ -299,6 +303,7 @@ CUES = Cues(
         r"(?:host\w*|hospitality|welcome|reception|invitation|friendship|visit|organi[sz]\w+))"
     ),
     since=_rare(r"since"),
+    first_time=re.compile(r"first (?:\w+ ){1,4}$"),
     to_do=_words(r"to"),
     listed=re.compile(rf"{_BEGIN}(?:and|or|as well as)\b|,"),
     joined=re.compile(r" ?[-–—/] ?"),

@@ -13,11 +13,18 @@ from memoranda.reader.languages.en.drafts import (
     Draft,
     Progress,
 )
+from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.passages import skip, tag_before
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: What is taken to do something: "took the opportunity to meet".
-_CHANCES = frozenset(("advantage", "opportunity", "occasion", "chance", "time", "use"))
+_CHANCES = frozenset("advantage opportunity occasion chance time use".split())
+#: What somebody had, or was, who did do something: "had the *honour* to meet", "was *glad* to".
+GLADNESS = frozenset(
+    "glad happy pleased delighted honoured honored privileged proud thrilled grateful lucky"
+    " fortunate able great good nice wonderful pleasure honour honor privilege joy delight".split()
+)
+_PAST = frozenset("was were had been".split())
 #: Going somewhere, which has a purpose.
 _COMING = frozenset("go travel fly come stop head arrive journey visit drive return".split())
 #: Acts that are told with a "that", which a day may part from them: "agreed on Monday *that* …".
@@ -155,6 +162,9 @@ def _is_told_that(group: VerbGroup, between: str) -> bool:
 def is_purpose(progress: Progress, group: VerbGroup) -> bool:
     """Whether an encounter was held in order to do this, or a stay was used for one."""
     last = progress.drafts[-1].group
+    if group.act == "welcome":
+        glad = is_glad(progress.units[last.first : group.first])
+        return glad and last.mood in ("", "perfect") and not last.negated
     if group.act in ("meet", "see"):
         if progress.units[group.first - 2].noun.startswith("act-"):
             return False  # "It was his *wish to see* …"
@@ -163,8 +173,19 @@ def is_purpose(progress: Progress, group: VerbGroup) -> bool:
         told = last.mood in ("", "perfect") and not last.negated
         there = not _PLACED.isdisjoint(progress.tags[last.end : group.first])
         came = last.lemma in _COMING or progress.units[last.first].word in ("was", "were")
+        if told and is_glad(progress.units[last.first : group.first]):
+            return True
         return told and (
             last.lemma == "use" or (last.lemma in ("take", "make") and chance) or (came and there)
         )
     used = last.lemma == "use" and not last.mood
     return (used or last.act in ("meet", "see", "attend")) and group.act == "discuss"
+
+
+def is_glad(units: Sequence[Unit]) -> bool:
+    """Whether somebody was glad to do something, or had the chance to, and so did it."""
+    told = [unit.word for unit in units]
+    if _PAST.isdisjoint(told):
+        return False
+    glad = not GLADNESS.isdisjoint(told)
+    return glad or ("had" in told and not _CHANCES.isdisjoint(told))

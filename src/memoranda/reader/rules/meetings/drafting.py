@@ -17,7 +17,7 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.words import NAMED, SOMEBODY
 
 #: So near to "the ministers" the first country stands that they are of.
-_NEAR = 30
+_NEAR = 40
 #: So near together two of a list stand: "of Finland, Li", "of Iceland and Roe".
 _JOINT = 7
 _STRANGERS = frozenset(("person", "role", "other"))
@@ -56,8 +56,12 @@ def _with_host_land(
 
 
 def only_opens_talks(clause: Clause) -> bool:
-    """Whether negotiations only began: "The two countries opened talks on a trade accord"."""
-    named = any(ref.kind in NAMED for ref in (*clause.subject, *clause.objects))
+    """Whether negotiations only began: "The two countries opened talks on a trade accord".
+
+    Those that began in a town are an encounter: "They began two days of talks *in Bern*".
+    """
+    told = NAMED | {"place"}
+    named = any(ref.kind in told for ref in (*clause.subject, *clause.objects))
     return clause.lemma in _OPENING and not named
 
 
@@ -87,7 +91,7 @@ def meeting_of(
     """A meeting of these parties, with what the sentence tells of day, place and people."""
     start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
     people = scene.persons(refs)
-    day, place = day_of(sight, scene, start, clause), place_of(sight, scene, start, end)
+    day, place = _day_of(sight, scene, start, clause), place_of(sight, scene, start, end)
     if clause is not None and rule != "visit":
         venue = venue_of(scene, start, end)
         place = venue if venue and _is_at(venue, clause, sight) else place
@@ -133,6 +137,14 @@ def meeting_of(
         from_afar=from_afar,
         separate=_is_another(clause, start, sight, scene),
     )
+
+
+def _day_of(sight: Sight, scene: Scene, start: int, clause: Clause | None) -> Slot | None:
+    """The day of a meeting: not that of the one before: "met for the first time *since 2019*"."""
+    day = day_of(sight, scene, start, clause)
+    if day is None or not scene.cues.since.match(scene.lower, day.start, day.end):
+        return day
+    return None if scene.cues.first_time.search(scene.lower, sight.start, day.start) else day
 
 
 def _is_at(venue: Slot, clause: Clause, sight: Sight) -> bool:

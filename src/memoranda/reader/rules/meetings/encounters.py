@@ -48,8 +48,8 @@ from memoranda.reader.rules.meetings.words import (
     TALKS,
 )
 
-#: The length of the longest word that joins two clauses.
-_SHORT = 10
+#: So far before a clause the word stands that joins it to another: "where", "where on Tuesday".
+_JOINT = 30
 #: The length of a full day: "2025-01-31".
 _FULL = 10
 _SESSIONS = frozenset("session sessions summit conference forum meeting round".split())
@@ -72,7 +72,7 @@ def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     told = _is_where(clause, sight, scene) or _is_cleft(clause, sight)
     if clause.relation == "embedded" and not told:
         return None
-    clause = _by_its_leader(clause, sight)
+    clause = _as_news(clause, sight)
     if not clause.mood and is_dated_ahead(clause, scene):
         return None
     if (witnessed := looked_on(clause, sight, scene)) is not None:
@@ -94,6 +94,13 @@ def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         or told_otherwise(clause, sight, scene)
         or _agreed_at(clause, sight, scene)
     )
+
+
+def _as_news(clause: Clause, sight: Sight) -> Clause:
+    """A clause as if it stood by itself: what was done "*where* they met", or by a delegation."""
+    if clause.relation == "embedded":
+        return replace(clause, relation="main")
+    return _by_its_leader(clause, sight)
 
 
 def _by_its_leader(clause: Clause, sight: Sight) -> Clause:
@@ -149,7 +156,7 @@ def _is_cleft(clause: Clause, sight: Sight) -> bool:
 
 def _is_where(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a clause tells what was done in a place: "in Bern, *where they met*"."""
-    begin = max(sight.start, clause.start - _SHORT)
+    begin = max(sight.start, clause.start - _JOINT)
     where = scene.cues.where.search(scene.lower, begin, clause.start)
     return where is not None and scene.text.endswith(", ", 0, where.start())
 

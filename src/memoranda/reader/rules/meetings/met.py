@@ -121,9 +121,11 @@ def met_in(clause: Clause, scene: Scene) -> list[Ref]:
         links = ("with", "between", "to", "by", "under")  # not: "spoke of what Oman has achieved"
     if clause.lemma == "sit":
         links = (*links, "from")  # "sat across from"
+    if clause.lemma == "host" and has_talks(clause):
+        links = (*links, "for")  # "hosted a dinner for"
     if clause.lemma in ("receive", "have", "take") and has_talks(clause):
         links = (*links, "from")  # "received a courtesy call from", "had a visit from"
-    met = company(clause.objects, links)
+    met = [ref for ref in company(clause.objects, links) if not _are_many(ref, scene)]
     if clause.lemma == "bring":
         met = [ref for ref in met if ref.kind != "group" or _are_meant(ref, scene)]
     if clause.lemma == "visit":
@@ -156,6 +158,13 @@ def meant_by_they(clause: Clause, sight: Sight) -> Sequence[Ref]:
         return clause.subject
     named = [ref for ref in before[-1].subject if ref.kind == "person"]
     return named if len(named) > 1 else clause.subject
+
+
+def _are_many(ref: Ref, scene: Scene) -> bool:
+    """Whether those met are only counted, to be told one by one: "met with *several leaders*"."""
+    if ref.kind != "group" or ref.party is not None:
+        return False
+    return scene.cues.many.search(scene.lower, max(0, ref.start - _NEAR), ref.start) is not None
 
 
 def _are_meant(ref: Ref, scene: Scene) -> bool:
