@@ -11,7 +11,7 @@ from memoranda.reader.rules.meetings.attendance import is_among_those
 from memoranda.reader.rules.meetings.callers import called_on, is_giver
 from memoranda.reader.rules.meetings.drafting import company, draft_of
 from memoranda.reader.rules.meetings.signings import as_signed, signatories
-from memoranda.reader.rules.meetings.words import NAMED, TALKS
+from memoranda.reader.rules.meetings.words import NAMED, SIGNINGS, TALKS
 
 _SPEAKERS = frozenset(("person", "role", "speaker"))
 #: What a host does: "played host to", "gave a dinner for".
@@ -46,6 +46,8 @@ def told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft |
         if any(ref.kind not in ("party", "thing") for ref in joined):  # "are joined by a road"
             return draft_of("joined", clause, joined, sight, scene)
         return None
+    if clause.act == "attend" and (draft := _attended_with(clause, sight, scene)) is not None:
+        return draft
     entertains = clause.lemma in _ENTERTAINS or (clause.act == "attend" and not clause.passive)
     if entertains and (draft := _entertained(clause, sight, scene)) is not None:
         return draft
@@ -58,6 +60,20 @@ def told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft |
         told = jointly(clause, sight, scene) or signatories(clause, sight, scene)
         return told or _spoke_to(clause, sight, scene)
     return jointly(clause, sight, scene) or _spoke_to(clause, sight, scene)
+
+
+def _attended_with(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """Somebody was at a signing with those of the other side: "attended it *with* Google's men"."""
+    at_signing = any(r.kind == "meeting" and r.value in SIGNINGS for r in clause.objects)
+    beside = company(clause.objects, ("with",))
+    if (
+        not at_signing
+        or clause.passive
+        or not beside
+        or clause.relation not in ("main", "relative")
+    ):
+        return None
+    return draft_of("attended", clause, [*clause.subject, *beside], sight, scene)
 
 
 def _entertained(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:

@@ -28,6 +28,10 @@ def apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft]
     at_occasion = scene.occasion_place is not None and draft.rule in _ROUNDS
     if len(others) > 1 and (days := _days_of(draft, root, sight, scene)):
         return [_with_one(draft, party, scene, day) for party, day in days]
+    if len(others) > 1 and (towns := _towns_of(draft, root, sight, scene)):
+        return [
+            replace(_with_one(draft, party, scene, draft.date), place=town) for party, town in towns
+        ]
     if len(others) == 1 and not draft.joint and scene.cues.one_by_one.search(text):
         return _with_each(draft, others[0], scene)
     if (
@@ -67,22 +71,39 @@ def _with_one(draft: MeetingDraft, party: str, scene: Scene, day: Slot | None) -
 def _days_of(draft: MeetingDraft, root: str, sight: Sight, scene: Scene) -> list[tuple[str, Slot]]:
     """Each of those met with his own day: "received Li *on Monday* and Roe *on Tuesday*"."""
     days = [
-        d for d in between(scene.mentions.dates, sight.start, sight.end)
+        Slot(d.value, d.start, d.end)
+        for d in between(scene.mentions.dates, sight.start, sight.end)
         if d.form == "point" and d.value is not None
-    ]  # fmt: skip
+    ]
+    return _each_with_own(draft, root, sight, scene, days)
+
+
+def _towns_of(draft: MeetingDraft, root: str, sight: Sight, scene: Scene) -> list[tuple[str, Slot]]:
+    """Each of those met with his own town: "raised it with Li *in Bern* and with Roe *in Oslo*"."""
+    towns = [
+        Slot(p.name, p.start, p.end)
+        for p in between(scene.mentions.places, sight.start, sight.end)
+        if scene.cues.right_in.search(scene.lower, sight.start, p.start)
+    ]
+    return _each_with_own(draft, root, sight, scene, towns)
+
+
+def _each_with_own(
+    draft: MeetingDraft, root: str, sight: Sight, scene: Scene, slots: Sequence[Slot]
+) -> list[tuple[str, Slot]]:
+    """The parties of those met, each with the one of some slots that stands behind his name."""
+    if len(slots) < 2:
+        return []
     met = [
         p for p in between(scene.mentions.people, sight.start, sight.end)
         if p.name in draft.people and scene.party_of(p.name) not in (None, root)
     ]  # fmt: skip
-    if len(days) < 2 or len(days) != len(met):
+    if len(slots) != len(met):
         return []
     after = [p.start for p in met[1:]] + [sight.end]
-    if not all(p.start < d.start < end for p, d, end in zip(met, days, after, strict=True)):
+    if not all(p.start < s.start < end for p, s, end in zip(met, slots, after, strict=True)):
         return []
-    return [
-        (scene.party_of(p.name) or "", Slot(d.value or "", d.start, d.end))
-        for p, d in zip(met, days, strict=True)
-    ]
+    return [(scene.party_of(p.name) or "", slot) for p, slot in zip(met, slots, strict=True)]
 
 
 def _is_round(text: str, scene: Scene) -> bool:

@@ -25,7 +25,7 @@ def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     if before is not None:
         signers += [r for r in clause.objects if r.kind == "person" and r not in signers]
     told = (*signers, *clause.subject, *(r for r in clause.objects if r.kind == "person"))
-    if not any(ref.kind in ("person", "role", "speaker") for ref in told):
+    if not any(r.kind in ("person", "role", "speaker") for r in told) and not _at_ceremony(clause):
         return None
     if not signers and scene.session is not None:
         return None  # at the assembly of which the sentence tells
@@ -47,6 +47,13 @@ def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
             draft.again = set(parties) == set(scene.meeting.parties)
     signed = as_signed(draft, sight, scene)
     return None if signed is not None and _is_bare(signed, clause, scene) else signed
+
+
+def _at_ceremony(clause: Clause) -> bool:
+    """Whether something was signed at a ceremony, at which those of both sides are."""
+    return any(
+        r.kind == "meeting" and r.value in SIGNINGS and r.link == "in" for r in clause.objects
+    )
 
 
 def _is_bare(draft: MeetingDraft, clause: Clause, scene: Scene) -> bool:
