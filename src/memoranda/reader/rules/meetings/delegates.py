@@ -30,12 +30,15 @@ def at_session(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     """Somebody of a state at a session of a body, told in one sentence."""
     if sight.heading or clause.passive or clause.relation not in ("main", "relative"):
         return None
+    sessions = [r for r in clause.objects if r.kind == "meeting" and r.value in _SESSIONS]
+    if not sessions:
+        return None
     there = [r for r in clause.subject if r.kind == "person" and not r.link]
     theirs = scene.parties(there)
     if len(theirs) != 1 or theirs[0] not in scene.states:
         return None
-    for ref in clause.objects:
-        if ref.kind != "meeting" or ref.value not in _SESSIONS or not _is_there(ref, clause):
+    for ref in sessions:
+        if not _is_there(ref, clause):
             continue
         if (body := _body_of(ref, sight, scene)) is not None:
             draft = draft_of("attended", clause, there, sight, scene, (body, *theirs))

@@ -69,8 +69,7 @@ def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A meeting told by a verb: met, held talks, received, signed with."""
     if clause.mood in AHEAD or clause.negated:
         return None
-    told = _is_where(clause, sight, scene) or _is_cleft(clause, sight)
-    if clause.relation == "embedded" and not told:
+    if clause.relation == "embedded" and not _is_told(clause, sight, scene):
         return None
     clause = _as_news(clause, sight)
     if not clause.mood and is_dated_ahead(clause, scene):
@@ -94,6 +93,11 @@ def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         or told_otherwise(clause, sight, scene)
         or _agreed_at(clause, sight, scene)
     )
+
+
+def _is_told(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether what hangs on another act was done none the less: "in Bern, *where they met*"."""
+    return _is_where(clause, sight, scene) or _is_cleft(clause, sight)
 
 
 def _as_news(clause: Clause, sight: Sight) -> Clause:
