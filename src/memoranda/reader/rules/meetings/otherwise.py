@@ -66,6 +66,7 @@ def _attended_with(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft |
     """Somebody was at a signing with those of the other side: "attended it *with* Google's men"."""
     at_signing = any(r.kind == "meeting" and r.value in SIGNINGS for r in clause.objects)
     beside = company(clause.objects, ("with",))
+    beside = [r for r in beside if r.kind != "party" or r.link != "with"]  # "a pact *with Oman*"
     if (
         not at_signing
         or clause.passive

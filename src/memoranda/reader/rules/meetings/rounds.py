@@ -39,7 +39,9 @@ def apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft]
         or draft.joint
         or scene.cues.of_all.search(text)
         or not _are_named(others, sight, scene)
-        or not (_is_round(text, scene) or at_occasion or draft.round)
+        or not (
+            _is_round(text, scene) or at_occasion or draft.round or _is_listed(draft, text, scene)
+        )
     ):
         return [draft]
     return [_with_one(draft, party, scene, draft.date) for party in others]
@@ -107,13 +109,16 @@ def _each_with_own(
 
 
 def _is_round(text: str, scene: Scene) -> bool:
-    """Whether a sentence tells of several encounters, one after the other, or counts them.
+    """Whether a sentence tells of several encounters, one after the other."""
+    return bool(scene.cues.several.search(text) or scene.cues.one_by_one.search(text))
 
-    It counts them by what was signed: "two memoranda, *one with* Li and *the other with* Roe".
-    """
-    if scene.cues.several.search(text) or scene.cues.one_by_one.search(text):
-        return True
-    return len(scene.cues.item.findall(text)) > 1
+
+def _is_listed(draft: MeetingDraft, text: str, scene: Scene) -> bool:
+    """Whether what was signed is counted by partners: "two, *one with* Li, *one with* Roe"."""
+    if len(scene.cues.item.findall(text)) < 2:
+        return False
+    there = {scene.party_of(name) for name in draft.people}
+    return there.issuperset(draft.parties[1:])
 
 
 def note_round(sight: Sight, scene: Scene) -> None:
