@@ -221,6 +221,13 @@ CUES = Cues(
         r"(?:come|came|been done|happened|moved|materiali[sz]ed|followed)"
         r"|(?:produced|yielded|borne|bore|brought) (?:little|nothing|no fruit|no results?)"
         r"|behind schedule|(?:has|have|had) (?:since )?been (?:delayed|postponed|suspended)"
+        r"|(?:did|does|do|has|have|had|could) (?:not|never) (?:fulfil|fulfill|fulfilled|meet|met"
+        r"|honou?r|honou?red|keep|kept|discharge|perform|deliver) (?:on )?(?:its|their|his|her)"
+        r" (?:\w+ )?(?:obligations?|commitments?|part|duties|promises?|side of the deal)"
+        r"|fail(?:s|ed)? to (?:fulfil|fulfill|meet|honou?r|keep|discharge|perform|deliver on)"
+        r" (?:its|their|his|her) (?:\w+ )?(?:obligations?|commitments?|part|duties|promises?)"
+        r"|obligations (?:were|was|have|had|has) (?:not|never) (?:been )?"
+        r"(?:met|fulfilled|honou?red|kept|performed)"
         r"|(?:fallen|fell) by the wayside|never (?:got|gotten) off the ground"
     ),
     at_work=_words(
@@ -249,6 +256,8 @@ CUES = Cues(
         r"|(?:no longer|ceased to be) (?:in (?:force|effect|existence)|valid|binding)"
         r"|(?:no longer (?:appl|exist|bind)|ceased to (?:apply|exist|bind))\w*"
         r"|null and void|a thing of the past|defunct"
+        r"|(?:declared|ruled|found|held|rendered) (?:\w+ )?"
+        r"(?:invalid|void|unlawful|illegal|unconstitutional)"
     ),
     to_end=_rare(r"to (?:an end|a close|its end|its close)|(?:ran|run|running) out"),
     in_force=_words(
