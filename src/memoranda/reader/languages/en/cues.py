@@ -136,7 +136,8 @@ CUES = Cues(
     ),
     in_the_making=_words(
         r"(?:under|in) (?:negotiation|preparation|discussion|consideration|elaboration)"
-        r"|in the (?:pipeline|works|making)|on the (?:drafting table|cards)|out to tender"
+        r"|in the (?:pipeline|works|making)|on the (?:drafting table|cards)"
+        r"|(?:is|are|was|were|been|remains?|still) on the (?:negotiating )?table|out to tender"
         r"|a?wait(?:s|ing|ed)? (?:only |just )?(?:for )?(?:(?:its|their|the|a) )?(?:final )?"
         r"(?:signatures?|signing)"
         r"|(?:is|are|was|were|remains?|lies?|still) (?:still |now |only |yet )?"
@@ -334,8 +335,10 @@ CUES = Cues(
         rf"{_BEGIN}(?:(?:close|near|closer|nearer) to|on the (?:verge|brink|threshold|point) of"
         r"|(?:finishing|final|last) touches (?:to|on)|work(?:s|ing|ed)? towards?"
         r"|(?:edg|mov|head|inch)(?:es|ed|ing)? (?:closer |nearer )?(?:to|towards?)"
-        r"|on (?:the|their|its) way to(?:wards)?|in the (?:course|process) of) "
-        r"(?:(?:signing|concluding|sealing|finali[sz]ing|negotiating|drafting|drawing up) )?$"
+        r"|on (?:the|their|its) way to(?:wards)?|in the (?:course|process) of"
+        r"|near(?:s|ed|ing)|(?:progress|headway|strides?|advanc\w+) towards?) "
+        r"(?:(?:signing|concluding|sealing|finali[sz]ing|negotiating|drafting|drawing up) )?"
+        r"(?:(?:the|their|its|this|an?|another) (?:[\w'’-]+ ){0,4})?$"
     ),
     in_course=re.compile(
         rf"{_BEGIN}(?:(?:(?:as )?(?:an? )?(?:\w+ )?part of"
