@@ -361,6 +361,10 @@ CUES = Cues(
         r"|(?:subsidiary|unit|arm|part|affiliate|branch|brand|division|offshoot|member) of)"
         r" (?:the )?(?:[\w'’-]+ ){0,4}$"
     ),
+    amending=re.compile(
+        rf"{_BEGIN}(?:amend|revis|modif|updat|renegotiat)\w*"
+        r" (?:of |to )?(?:the|their|its|this|that) (?:[\w-]+ ){0,3}$"
+    ),
     to_houses=re.compile(
         r"(?:to|before|with|at|by|in) (?:the |its |their |both |two |each |a )*(?:[\w'’-]+ ){0,2}?"
         r"(?:parliaments?|congress|congresses|senate|legislatures?|lawmakers|deputies|duma|majlis"

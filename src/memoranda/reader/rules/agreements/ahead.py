@@ -143,7 +143,8 @@ def is_being_made(instrument: InSentence, clause: Clause) -> bool:
 
 def _stance_on(mention: InstrumentMention, clause: Clause, ref: Ref) -> str | None:
     """How far an instrument is that somebody proposes, asks for, discusses."""
-    links = (*_STANCE_LINKS, "to") if mention.kind == "partnership" else _STANCE_LINKS
+    to_it = mention.kind == "partnership" or clause.act == "agree"  # "agreed *to* an accord"
+    links = (*_STANCE_LINKS, "to") if to_it else _STANCE_LINKS
     if clause.act not in STANCE or ref.link not in links:
         return None
     if mention.strength == "noun" and clause.act in ("discuss", "want", "stress", "request"):
