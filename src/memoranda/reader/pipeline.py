@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from memoranda.reader.discourse.drafts import MeetingDraft
+from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.setting import set_in_wake
 from memoranda.reader.discourse.sight import Sight
@@ -103,6 +103,17 @@ def _stage(
     return scene, Story({name: person.party for name, person in scene.people.items()})
 
 
+#: Stages of what is told as a thing of the past, or of every day.
+_BACKGROUND = frozenset(("in_operation", "stalled", "ended"))
+
+
+def _is_told_of_firms(agreement: AgreementDraft, scene: Scene) -> bool:
+    """Whether firms alone have an instrument, told in passing in a story of two states."""
+    if agreement.status not in _BACKGROUND or not scene.states.isdisjoint(agreement.parties):
+        return False
+    return len(scene.frame) == 2 and scene.states.issuperset(scene.frame)
+
+
 def _play(sight: Sight, scene: Scene, story: Story) -> None:
     """Let one sentence act on the scene, and take down what it tells."""
     scene.begin(sight)
@@ -115,7 +126,8 @@ def _play(sight: Sight, scene: Scene, story: Story) -> None:
         scene.enter(meeting.parties, meeting.people)
     for agreement in read_agreements(sight, scene):
         story.agreements.append(agreement)
-        scene.enter(agreement.parties)
+        if not _is_told_of_firms(agreement, scene):
+            scene.enter(agreement.parties)
     scene.meeting = going_on or scene.meeting
     for clause in sight.clauses:
         scene.hear(clause)

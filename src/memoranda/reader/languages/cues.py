@@ -87,6 +87,7 @@ class Cues:
         in_course: what stands before an instrument by which something is done ("as part of its
             implementation").
         owned_by: what stands before the owner of a firm ("a subsidiary *of* the operator").
+        amending: what stands before an instrument that is written anew ("*amending the*").
         to_houses: where a signed instrument goes to be ratified ("*to parliament*").
         in_case_of: what opens a sentence on one of several partners ("*in the case of* Oman").
         already: of an instrument that is there now ("*already* have an accord").
@@ -264,6 +265,7 @@ class Cues:
     nearing: re.Pattern[str] = NOTHING
     in_course: re.Pattern[str] = NOTHING
     owned_by: re.Pattern[str] = NOTHING
+    amending: re.Pattern[str] = NOTHING
     to_houses: re.Pattern[str] = NOTHING
     in_case_of: re.Pattern[str] = NOTHING
     already: re.Pattern[str] = NOTHING

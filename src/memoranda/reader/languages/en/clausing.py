@@ -401,7 +401,7 @@ def _by_subject(
 ) -> VerbGroup:
     """The group with the act that its subject carries: "an *agreement* was reached"."""
     units, (start, end) = progress.units, own
-    if group.passive and group.lemma in _CARRIED:
+    if group.passive and group.lemma in _CARRIED and group.act != "end":  # "was *given* up"
         for at, unit in enumerate(units[start:end], start):
             if (unit.tag == "I" and group.lemma == "extend") or is_owned(progress, at):
                 break  # a pact that is extended, not an invitation; "Kenya's offer to …"

@@ -141,7 +141,8 @@ CUES = Cues(
     ),
     in_the_making=_words(
         r"(?:under|in) (?:negotiation|preparation|discussion|consideration|elaboration)"
-        r"|in the (?:pipeline|works|making)|on the (?:drafting table|cards)|out to tender"
+        r"|in the (?:pipeline|works|making)|on the (?:drafting table|cards)"
+        r"|(?:is|are|was|were|been|remains?|still) on the (?:negotiating )?table|out to tender"
         r"|a?wait(?:s|ing|ed)? (?:only |just )?(?:for )?(?:(?:its|their|the|a) )?(?:final )?"
         r"(?:signatures?|signing)"
         r"|(?:is|are|was|were|remains?|lies?|still) (?:still |now |only |yet )?"
@@ -226,6 +227,13 @@ CUES = Cues(
         r"(?:come|came|been done|happened|moved|materiali[sz]ed|followed)"
         r"|(?:produced|yielded|borne|bore|brought) (?:little|nothing|no fruit|no results?)"
         r"|behind schedule|(?:has|have|had) (?:since )?been (?:delayed|postponed|suspended)"
+        r"|(?:did|does|do|has|have|had|could) (?:not|never) (?:fulfil|fulfill|fulfilled|meet|met"
+        r"|honou?r|honou?red|keep|kept|discharge|perform|deliver) (?:on )?(?:its|their|his|her)"
+        r" (?:\w+ )?(?:obligations?|commitments?|part|duties|promises?|side of the deal)"
+        r"|fail(?:s|ed)? to (?:fulfil|fulfill|meet|honou?r|keep|discharge|perform|deliver on)"
+        r" (?:its|their|his|her) (?:\w+ )?(?:obligations?|commitments?|part|duties|promises?)"
+        r"|obligations (?:were|was|have|had|has) (?:not|never) (?:been )?"
+        r"(?:met|fulfilled|honou?red|kept|performed)"
         r"|(?:fallen|fell) by the wayside|never (?:got|gotten) off the ground"
     ),
     at_work=_words(
@@ -254,6 +262,8 @@ CUES = Cues(
         r"|(?:no longer|ceased to be) (?:in (?:force|effect|existence)|valid|binding)"
         r"|(?:no longer (?:appl|exist|bind)|ceased to (?:apply|exist|bind))\w*"
         r"|null and void|a thing of the past|defunct"
+        r"|(?:declared|ruled|found|held|rendered) (?:\w+ )?"
+        r"(?:invalid|void|unlawful|illegal|unconstitutional)"
     ),
     to_end=_rare(r"to (?:an end|a close|its end|its close)|(?:ran|run|running) out"),
     in_force=_words(
@@ -331,8 +341,10 @@ CUES = Cues(
         rf"{_BEGIN}(?:(?:close|near|closer|nearer) to|on the (?:verge|brink|threshold|point) of"
         r"|(?:finishing|final|last) touches (?:to|on)|work(?:s|ing|ed)? towards?"
         r"|(?:edg|mov|head|inch)(?:es|ed|ing)? (?:closer |nearer )?(?:to|towards?)"
-        r"|on (?:the|their|its) way to(?:wards)?|in the (?:course|process) of) "
-        r"(?:(?:signing|concluding|sealing|finali[sz]ing|negotiating|drafting|drawing up) )?$"
+        r"|on (?:the|their|its) way to(?:wards)?|in the (?:course|process) of"
+        r"|near(?:s|ed|ing)|(?:progress|headway|strides?|advanc\w+) towards?) "
+        r"(?:(?:signing|concluding|sealing|finali[sz]ing|negotiating|drafting|drawing up) )?"
+        r"(?:(?:the|their|its|this|an?|another) (?:[\w'’-]+ ){0,4})?$"
     ),
     in_course=re.compile(
         rf"{_BEGIN}(?:(?:(?:as )?(?:an? )?(?:\w+ )?part of"
@@ -354,6 +366,10 @@ CUES = Cues(
         rf"{_BEGIN}(?:(?:owned|controlled|held|run|backed|financed|set up|founded|operated) by"
         r"|(?:subsidiary|unit|arm|part|affiliate|branch|brand|division|offshoot|member) of)"
         r" (?:the )?(?:[\w'’-]+ ){0,4}$"
+    ),
+    amending=re.compile(
+        rf"{_BEGIN}(?:amend|revis|modif|updat|renegotiat)\w*"
+        r" (?:of |to )?(?:the|their|its|this|that) (?:[\w-]+ ){0,3}$"
     ),
     to_houses=re.compile(
         r"(?:to|before|with|at|by|in) (?:the |its |their |both |two |each |a )*(?:[\w'’-]+ ){0,2}?"

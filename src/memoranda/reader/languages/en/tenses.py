@@ -22,7 +22,8 @@ _AFTERWARDS = tuple("pDar,;.")
 #: Verbs by which an assembly goes its way: it took place, wound up.
 _OF_MEETINGS = frozenset(
     "wind wrap take close open begin start conclude convene end stall continue resume fail follow"
-    " focus revolve deal last drag collapse break touch pass move result culminate".split()
+    " focus revolve deal last drag collapse break touch pass move result culminate yield"
+    " produce".split()
 )
 #: What is done with a meeting, which needs to be told right after the verb.
 _HELD = frozenset("hold convene host organise organize stage".split())

@@ -227,7 +227,7 @@ def _named_instruments(text: str) -> Iterator[NamedPassage]:
     for hit in apart(found):
         if _deals_with(text, hit.start, hit.end):
             continue
-        if named[hit.term][2] != "body" or _is_adopted(text, hit.start, hit.end):
+        if _is_instrument(text, hit.start, hit.end, named[hit.term]):
             yield hit.start, hit.end, named[hit.term]
 
 
@@ -262,6 +262,22 @@ _ADOPTED = re.compile(
 _BEFORE, _BESIDE = 90, 160
 #: The length of "arrangement" and more.
 _LONGEST = 16
+
+
+#: What makes an instrument of a partnership that has no name, and what then follows.
+_PARTNERING = re.compile(
+    r"\b(?:(?:sign|ink|conclude|seal|clinch)(?:s|ed|ing|d)?|enter(?:s|ed|ing)? into|striking|struck"
+    r"|(?:results?|fruits?|product|outcome) of|under) (?:an?|the|their|its) (?:[\w-]+ ){0,2}$"
+)
+_PARTNERED = re.compile(r" (?:with|between|on) ")
+
+
+def _is_instrument(text: str, start: int, end: int, named: tuple[str, int, str]) -> bool:
+    """Whether a word that may be something else stands for an instrument here."""
+    if named[0] == "partnership" and named[2] == "noun" and text[start].islower():
+        before = _PARTNERING.search(text, max(0, start - _BEFORE), start)
+        return before is not None and _PARTNERED.match(text, end) is not None
+    return named[2] != "body" or _is_adopted(text, start, end)
 
 
 def _is_adopted(text: str, start: int, end: int) -> bool:

@@ -33,7 +33,7 @@ _HANDS_IN = frozenset("submit present deliver table forward".split())
 #: What will be done with an instrument on the day when it is signed.
 _SHOWS = frozenset("unveil announce present launch reveal proclaim".split())
 #: The links of what is near: "*close to* an accord".
-_NEARING = ("to", "of", "on")
+_NEARING = ("", "to", "of", "on")
 #: What is done with an instrument that is only promised.
 _PROMISES = frozenset("promise pledge vow undertake decide resolve commit".split())
 
@@ -79,9 +79,8 @@ def on_its_way(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
     if clause.lemma in _LEADS and clause.mood in AHEAD and ref.link in ("to", "in", "with"):
         return hoped_for(clause)
     scene, start = instrument.scene, instrument.mention.start
-    begun = scene.lower.rfind(" ", 0, start - 1) if instrument.mention.article else start
     near = ref.link in _NEARING and scene.cues.nearing.search(
-        scene.lower, max(clause.start, begun - _FAR), begun + 1
+        scene.lower, max(clause.start, start - _FAR), start
     )
     return "in_preparation" if near and not clause.negated else None
 
@@ -144,7 +143,8 @@ def is_being_made(instrument: InSentence, clause: Clause) -> bool:
 
 def _stance_on(mention: InstrumentMention, clause: Clause, ref: Ref) -> str | None:
     """How far an instrument is that somebody proposes, asks for, discusses."""
-    links = (*_STANCE_LINKS, "to") if mention.kind == "partnership" else _STANCE_LINKS
+    to_it = mention.kind == "partnership" or clause.act == "agree"  # "agreed *to* an accord"
+    links = (*_STANCE_LINKS, "to") if to_it else _STANCE_LINKS
     if clause.act not in STANCE or ref.link not in links:
         return None
     if mention.strength == "noun" and clause.act in ("discuss", "want", "stress", "request"):

@@ -68,7 +68,9 @@ def _is_fresh_text(draft: AgreementDraft, telling: Telling) -> bool:
     """Whether "a document" is another than the one told of last, which was signed already."""
     mention = telling.mention
     told = draft.stated and RANK[draft.status] >= RANK["signed"] and not draft.heading
-    return told and mention.article == "indefinite" and draft.paragraph != telling.sight.paragraph
+    apart = draft.paragraph != telling.sight.paragraph or bool(telling.own_fields)
+    later = draft.start < telling.sight.start
+    return told and later and apart and mention.article == "indefinite"
 
 
 def _in_other_words(telling: Telling) -> bool:

@@ -253,7 +253,9 @@ def _is_text_by_itself(telling: Telling) -> bool:
         return True
     if telling.status is not None and mention.count == 1 and is_text_of_two(telling):
         return True
-    if telling.status not in ("signed", "in_force") or mention.count > 1 or scene.agreement:
+    if telling.status not in ("signed", "in_force") or mention.count > 1:
+        return False
+    if scene.agreement and not (mention.article == "indefinite" and telling.own_fields):
         return False
     return not between(scene.mentions.instruments, mention.end, mention.end + _REACH_OF_TEXT)
 

@@ -95,7 +95,8 @@ def _comes_of_meeting(instrument: InSentence, clause: Clause, ref: Ref) -> bool:
     """
     scene = instrument.scene
     mention = instrument.mention
-    if mention.strength != "name" or (mention.article == "definite" and not mention.title):
+    told = mention.strength == "name" or (mention.count > 1 and instrument.own_fields)
+    if not told or (mention.article == "definite" and not mention.title):
         return False
     if clause.lemma in _ENDS and not clause.passive and ref.link in ("with", "in"):
         return True

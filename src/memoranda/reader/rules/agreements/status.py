@@ -57,6 +57,12 @@ _HOLDS = frozenset(("bind", "exist"))
 
 def status_told(instrument: InSentence) -> str | None:
     """The stage that the sentence tells of, or None where it tells of none."""
+    told = _told(instrument)
+    return None if told == "in_preparation" and _is_amended(instrument) else told
+
+
+def _told(instrument: InSentence) -> str | None:
+    """The stage that the sentence seems to tell of."""
     clause, ref, mention = instrument.clause, instrument.ref, instrument.mention
     executed = _how_executed(instrument)
     if executed is not None:
@@ -82,6 +88,14 @@ def status_told(instrument: InSentence) -> str | None:
     if told is None or (told in AHEAD_STATUS and after != "prepare"):
         return DONE[after]
     return further(told, DONE[after])
+
+
+def _is_amended(instrument: InSentence) -> bool:
+    """Whether one that is there is written anew: "a protocol *amending the accord*"."""
+    scene, mention = instrument.scene, instrument.mention
+    near = max(instrument.sight.start, mention.start - _FAR)
+    found = scene.cues.amending.search(scene.lower, near, mention.start)
+    return found is not None and mention.article == "definite"
 
 
 def _among_those(instrument: InSentence) -> str | None:

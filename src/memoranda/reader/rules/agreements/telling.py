@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memoranda.reader.clauses import AHEAD, Clause
-from memoranda.reader.discourse.days import day_of, day_of_clause, day_within, of_instrument
+from memoranda.reader.discourse.days import (
+    day_of,
+    day_of_clause,
+    day_within,
+    deadline_of,
+    of_instrument,
+)
 from memoranda.reader.discourse.drafts import Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -41,9 +47,20 @@ class Telling(InSentence):
         before = (None, "signed", "in_force", "in_operation")
         self.work = work_under(self) if self.status in before else None
         self.status = "in_operation" if self.work is not None else self.status
+        if self.status == "ended" and self._ends_later:
+            self.status, self._day_is_known = "in_force", True
         clause = self.clause
         start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
         self.start, self.end = min(start, mention.start), max(end, mention.end)
+
+    @property
+    def _ends_later(self) -> bool:
+        """Whether the day on which it ends is yet to come: "the accord *expires in 2030*"."""
+        clause, scene = self.clause, self.scene
+        if clause is None or clause.mood or clause.negated:
+            return False
+        till = deadline_of(scene, clause.start, clause.end)
+        return till is not None and scene.published is not None and till.value > scene.published
 
     @property
     def is_going_on(self) -> bool:

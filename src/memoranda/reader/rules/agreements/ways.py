@@ -20,6 +20,9 @@ _LASTS = frozenset(
     "be remain stay run last have keep hold continue come enter put bring become stand".split()
 )
 _ENDS = frozenset(("end", "cease"))
+#: What is done with one that is wanted no longer, or that a court finds void.
+_BREAKS = frozenset(("drop", "collapse"))
+_VOIDS = frozenset("declare rule find hold render".split())
 #: How it comes to its end: "*ran* out", "*drew* to a close".
 _COMES = frozenset("come run draw go bring".split())
 #: What one does with a signature or with one's consent, and the links by which it is told to what.
@@ -113,7 +116,9 @@ def is_over(clause: Clause, scene: Scene) -> bool:
         return not any(ref.link == "" for ref in clause.objects)
     if clause.lemma in _COMES and not clause.negated:
         return scene.cues.to_end.search(scene.lower, clause.start, clause.end) is not None
-    if not clause.negated and clause.act != "be":
+    if clause.lemma in _BREAKS and not clause.negated:
+        return clause.passive or clause.lemma == "collapse"
+    if not clause.negated and clause.act != "be" and clause.lemma not in _VOIDS:
         return False
     return scene.cues.over.search(scene.lower, clause.start, clause.end) is not None
 
