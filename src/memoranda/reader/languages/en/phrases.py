@@ -92,17 +92,26 @@ def _refs_of(line: Line, start: int, end: int) -> list[Ref]:
 
 
 def _with_lands(refs: list[Ref]) -> list[Ref]:
-    """The refs, each role with the party told right after it."""
+    """The refs, each role or delegation with the party told right after it."""
     for at, ref in enumerate(refs[:-1]):
-        if ref.kind == "role" and ref.party is None and ref.link != "owner":
+        if ref.party is None and ref.link != "owner" and _is_sent(ref):
             refs[at] = _with_land(ref, refs[at + 1])
     return refs
 
 
+def _is_sent(ref: Ref) -> bool:
+    """Whether a ref is somebody who is of one land: a role, "his counterpart", "a delegation"."""
+    if ref.kind == "group":
+        return ref.value in words.SENT
+    return ref.kind == "role" or (ref.kind == "other" and not ref.value.endswith("s"))
+
+
 def _with_land(ref: Ref, owner: Ref) -> Ref:
-    """A role with its party: "the ambassador *of Turkmenistan*"."""
+    """A ref with its party: "the ambassador *of Turkmenistan*", "a delegation *from Oman*"."""
     near = owner.start - ref.end < 60
     owned = owner.kind == "party" and owner.link in ("of", "owner", "from")
+    if ref.kind == "group" and owner.link == "owner":
+        return ref  # "a delegation of the *Azerbaijani* operator"
     return replace(ref, party=owner.value) if owned and near else ref
 
 

@@ -325,7 +325,10 @@ def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | No
     if others and turned and (host := own_side(others, scene)) is not None:
         parties = (host, *others)
         return with_host(draft_of("discussed", clause, objects, sight, scene, parties), scene)
-    named = [r for r in (*clause.subject, *objects) if r.kind in NAMED or r in objects]
+    subject = [r for r in clause.subject if r.kind in NAMED or is_delegation(r, scene)]
+    named = [*subject, *objects]
+    if not any(r.kind in NAMED for r in named):
+        named = objects
     if len(scene.parties(named)) > 1:
         return draft_of("discussed", clause, named, sight, scene)
     dated = (
