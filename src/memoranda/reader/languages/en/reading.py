@@ -30,6 +30,8 @@ _DOING_NOUNS = {
     "progress": "operate", "execution": "operate", "results": "operate", "fruits": "operate",
     "extension": "extend", "fulfilment": "operate", "realization": "operate", "exchange": "sign",
 }  # fmt: skip
+#: How one comes to an instrument that is signed: "hopes *to reach* similar deals".
+_COMES_TO = frozenset("reach secure forge achieve obtain cut get win".split())
 #: What is done under an instrument that is carried out: "*Work under* the accord has begun".
 _WORK = frozenset("work project projects activity activities cooperation co-operation".split())
 #: The tags of what something may be done with.
@@ -194,7 +196,7 @@ def _before(units: Sequence[Unit], at: int) -> str | None:
             return "prepare" if _is_bargained_over(units, number) else None
         if unit.word in forms and unit.tag in "vN":
             lemma, parts = forms[unit.word]
-            act = "prepare" if lemma == "negotiate" else plain_act(units, number, lemma)
+            act = _done_with(units, number, lemma)
             infinitive = number > 0 and units[number - 1].tag == "t"
             if act in _OF_INSTRUMENTS and infinitive:
                 return f"to {act}"
@@ -205,6 +207,16 @@ def _before(units: Sequence[Unit], at: int) -> str | None:
         if unit.tag in "mbhr;qoM" or (unit.tag == "p" and unit.word != "of"):
             return None
     return None
+
+
+def _done_with(units: Sequence[Unit], at: int, lemma: str) -> str:
+    """The act of a verb whose object is an instrument: "to *negotiate*", "to *reach* a deal"."""
+    if lemma == "negotiate":
+        return "prepare"
+    hoped = at > 1 and units[at - 1].tag == "t" and units[at - 2].word != "how"
+    if hoped and lemma in _COMES_TO:
+        return "sign"
+    return plain_act(units, at, lemma)
 
 
 def _is_bargained_over(units: Sequence[Unit], on: int) -> bool:

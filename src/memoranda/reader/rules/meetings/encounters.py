@@ -55,6 +55,8 @@ _ENDS = frozenset("end conclude close finish complete wrap wind open begin start
 _SITS = _ENDS | frozenset("meet convene reconvene gather sit hold".split())
 #: What a town does with a session.
 _HOSTS = frozenset("host welcome see play".split())
+#: What one does about something by oneself.
+_THINKING = frozenset("consider weigh study assess ponder contemplate evaluate survey".split())
 #: Verbs that tell that an assembly was held.
 _TAKES_PLACE = frozenset(
     "hold take close open conclude wind wrap end begin convene kick gather host run start conduct"
@@ -328,7 +330,8 @@ def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | No
     subject = [r for r in clause.subject if r.kind in NAMED or is_delegation(r, scene)]
     named = [*subject, *objects]
     if not any(r.kind in NAMED for r in named):
-        named = objects
+        # Not "A firm considered a cable to join Oman *with Iran and Iraq*".
+        named = [r for r in objects if r.link != "with"] if clause.passive else []
     if len(scene.parties(named)) > 1:
         return draft_of("discussed", clause, named, sight, scene)
     dated = (
@@ -338,7 +341,9 @@ def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | No
     )
     if dated or any(r.kind == "meeting" and r.value in TALKS for r in sight.refs):
         actors = [r for r in clause.subject if r.kind in ("group", "party", "people")]
-        draft = draft_of("discussed", clause, actors, sight, scene)
+        alone = len(scene.parties(actors)) == 1 and clause.lemma not in _THINKING
+        partners = objects if dated and alone else []
+        draft = draft_of("discussed", clause, [*actors, *partners], sight, scene)
         if draft is not None:
             draft.joint = any(ref.kind == "people" for ref in actors)
         return draft
