@@ -32,6 +32,8 @@ _DOING_NOUNS = {
 }  # fmt: skip
 #: How one comes to an instrument that is signed: "hopes *to reach* similar deals".
 _COMES_TO = frozenset("reach secure forge achieve obtain cut get win".split())
+#: How an instrument came about: "the accord *reached* by Oman and Iran in May".
+_REACHED = frozenset(("reach", "forge"))
 #: What is done under an instrument that is carried out: "*Work under* the accord has begun".
 _WORK = frozenset("work project projects activity activities cooperation co-operation".split())
 #: The tags of what something may be done with.
@@ -119,12 +121,19 @@ def _after(units: Sequence[Unit], at: int) -> str | None:
             return None
         if unit.word in forms and unit.tag in "vN":
             lemma, parts = forms[unit.word]
-            act = words.acts().get(lemma, "other")
+            act = "sign" if _is_reached(units, number, lemma) else words.acts().get(lemma, "other")
             if "n" in parts and act in _OF_INSTRUMENTS:
                 return _denied(act) if units[number - 1].tag == "n" else act
             if unit.tag == "v":
                 return None
     return None
+
+
+def _is_reached(units: Sequence[Unit], at: int, lemma: str) -> bool:
+    """Whether it is told by whom or when an instrument was reached."""
+    if lemma not in _REACHED or at + 1 >= len(units):
+        return False
+    return units[at + 1].word == "by" or units[at + 1].tag == "D"
 
 
 def _to_be(units: Sequence[Unit], at: int) -> str | None:
