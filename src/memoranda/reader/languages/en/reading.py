@@ -205,7 +205,7 @@ def _before(units: Sequence[Unit], at: int) -> str | None:
             return "prepare" if _is_bargained_over(units, number) else None
         if unit.word in forms and unit.tag in "vN":
             lemma, parts = forms[unit.word]
-            act = _done_with(units, number, lemma)
+            act = _done_with(units, number, at, lemma)
             infinitive = number > 0 and units[number - 1].tag == "t"
             if act in _OF_INSTRUMENTS and infinitive:
                 return f"to {act}"
@@ -218,12 +218,15 @@ def _before(units: Sequence[Unit], at: int) -> str | None:
     return None
 
 
-def _done_with(units: Sequence[Unit], at: int, lemma: str) -> str:
-    """The act of a verb whose object is an instrument: "to *negotiate*", "to *reach* a deal"."""
+def _done_with(units: Sequence[Unit], at: int, instrument: int, lemma: str) -> str:
+    """The act of a verb whose object is an instrument: "to *negotiate*", "to *reach* a deal".
+
+    Not that of "to reach *the goals of* a deal".
+    """
     if lemma == "negotiate":
         return "prepare"
     hoped = at > 1 and units[at - 1].tag == "t" and units[at - 2].word != "how"
-    if hoped and lemma in _COMES_TO:
+    if hoped and lemma in _COMES_TO and all(u.tag != "p" for u in units[at + 1 : instrument]):
         return "sign"
     return plain_act(units, at, lemma)
 
