@@ -140,6 +140,9 @@ def venue_of(scene: Scene, start: int, end: int) -> Slot | None:
             continue
         if any(tag in "MID" for _, tag, _, _ in scene.mentions.within(at, till)):
             continue
+        over = scene.mentions.over(at)
+        if over is not None and over[1] == "M":
+            continue  # "met Li, head of projects *at the World Bank*"
         for place in between(scene.mentions.places, at, at + 1):
             till = max(till, place.end)
         for town in between(scene.mentions.places, till, till + 5):

@@ -229,7 +229,15 @@ class Pointing(Memory):
         if len(sides) == ref.number:
             return sides
         row = self.rows.get(ref.number, ())
-        return row if of_firms == self.states.isdisjoint(row) else ()
+        if row or of_firms:
+            return row if of_firms == self.states.isdisjoint(row) else ()
+        above = self.lower.rfind("\n", 0, max(0, self.opening - 2)) + 1
+        told = dict.fromkeys(
+            p.party
+            for p in between(self.mentions.parties, above, ref.start)
+            if p.form == "name" and p.party in self.states
+        )
+        return tuple(told) if len(told) == ref.number else ()
 
     def _of_their_kind(self, ref: Ref) -> tuple[str, ...]:
         """ "The two countries" and "the two companies", where the sides are not both such."""

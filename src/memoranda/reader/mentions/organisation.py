@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from memoranda.reader.mentions.firm import NO_FIRMS, find_firms
 from memoranda.reader.mentions.mention import PartyMention
@@ -38,6 +39,7 @@ def find_organisations(
     mentions: list[PartyMention],
     heads: list[tuple[int, int, str]],
     language: str = "en",
+    agencies: Sequence[PartyMention] = (),
 ) -> list[PartyMention]:
     """Find names built around a head word, and the acronyms that the text gives them.
 
@@ -49,15 +51,18 @@ def find_organisations(
         mentions: the parties already found there by their names.
         heads: start, end and kind of each head word.
         language: the code of the language that the text is in.
+        agencies: the bodies of states already found there by their names.
     """
     here = _surroundings(text, mentions, language)
     built = [_organisation(here, *head) for head in heads if head[2] not in ("firm", "firms")]
+    known = {(agency.start, agency.end) for agency in agencies}
+    named = (m for m in built if m is not None and (m.start, m.end) not in known)
     # A firm's branch first: "Ooredoo Group" is the firm that the text calls "Ooredoo" too.
-    found = [*_branches(here, mentions), *(mention for mention in built if mention is not None)]
+    found = [*_branches(here, mentions), *named]
     found += _by_letters(here, mentions)
     found += find_firms(text, [*mentions, *found], heads, language)
     found += _lands(here, heads)
-    return found + _by_acronym(text, _acronyms(text, found + mentions))
+    return found + _by_acronym(text, _acronyms(text, [*found, *mentions, *agencies]))
 
 
 def _surroundings(text: str, mentions: list[PartyMention], language: str) -> Surroundings:
@@ -159,13 +164,17 @@ _PART_OF_FIRM = re.compile(
     r" (?:Data Cent(?:re|er)s?|Telecom|Networks?|Cloud|Digital|Group|Technolog(?:y|ies)|Systems"
     r"|International|Solutions|Marine|Space|Energy|Ventures|Foundation)\b"
 )
-_REGION = re.compile(r" (?:(?:East |West |Southern |North )?Africa|Asia|Europe|Middle East)\b")
+_REGION = re.compile(
+    r" (?:(?:East |West |Southern |North |Central |South |Southeast |Latin )?"
+    r"(?:Africa|Asia|Europe|America)|Middle East|Asia[ -]Pacific|MENA|Eurasia)\b"
+)
 
 
 def _branches(here: Surroundings, mentions: list[PartyMention]) -> list[PartyMention]:
     """Firms named with their land or their branch: "Orange Jordan", "Khazna Data Centers".
 
-    Where the firm itself is named too, "Huawei Kenya" is only its office there.
+    Where the firm itself is named too, "Huawei Kenya" is only its office there; so is always
+    that for a region, "Huawei Southern Africa".
     """
     firms = [mention for mention in mentions if mention.form == "organisation"]
     ends = {firm.start: _end_of_branch(here, firm) for firm in firms}
@@ -177,7 +186,7 @@ def _branches(here: Surroundings, mentions: list[PartyMention]) -> list[PartyMen
             continue
         if _PART_OF_FIRM.match(here.text, firm.end):
             found.append(firm._replace(end=end))
-        elif firm.party in bare:
+        elif firm.party in bare or _REGION.match(here.text, firm.end):
             found.append(firm._replace(end=end, form="office"))
         else:
             name = here.text[firm.start : end]

@@ -20,6 +20,8 @@ _FULL_NAME = 2
 #: A name holds fewer "of"s than this; odd text may hold any number.
 _MOST_JOINTS = 12
 _WORD = re.compile(r"[A-Z][\w&-]*")
+#: A capitalised word with the letter of its time: "*eGovernment* Authority", "*e-Governance* …".
+_ELECTRONIC = re.compile(r"e-?[A-Z]")
 _OF = re.compile(r" (?:of|for|on) (?:the )?")
 _JOINED = re.compile(r", and |, | and | & ")
 _OF_STATE = re.compile(r" of (?:the )?|, (?:the )?[Gg]overnment of (?:the )?")
@@ -69,7 +71,7 @@ def word_start(text: str, end: int) -> int:
 def _is_part(word: str) -> bool:
     """Tell whether a word can stand in a name: capitalised, no possessive, no comma after it."""
     return (
-        word[:1].isupper()
+        (word[:1].isupper() or _ELECTRONIC.match(word) is not None)
         and word[-1:].isalnum()
         and not word.endswith("'s")
         and word not in NOT_IN_NAMES

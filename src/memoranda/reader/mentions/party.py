@@ -84,7 +84,7 @@ def find_parties(text: str, language: str = "en") -> list[PartyMention]:
     mentions = _table_mentions(same, hits, vocabulary)
     agencies = _agencies(hits, mentions)
     heads = [(hit.start, hit.end, hit.term.party) for hit in hits if hit.term.form == "head"]
-    built = find_organisations(same, mentions, heads, language)
+    built = find_organisations(same, mentions, heads, language, agencies)
     companies = [m for m in mentions if m.form == "organisation"]
     others = [m for m in mentions if m.form != "organisation"]
     kept = leftmost_longest(others + agencies + built + companies)

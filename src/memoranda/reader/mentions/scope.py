@@ -40,6 +40,10 @@ _APPOSED = frozenset({",", ".", ")", ";", "and"})
 #: Titles that are offices all the same.
 _RANKS = frozenset({"king", "queen", "prince", "princess", "lady"})
 _ABROAD = frozenset({"abroad", "overseas"})
+#: How somebody holds an office, told in a bracket: "Minister *(Independent Charge)*".
+_HELD_SO = frozenset(
+    ("independent charge", "i / c", "i/c", "acting", "interim", "ad interim", "designate")
+)
 _NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven"})
 #: What several people may each be of one of: "the ministers *of the three countries*".
 _SIDES = frozenset("countries states nations governments ministries companies operators".split())
@@ -119,7 +123,8 @@ def _at_once(sheet: Sheet, head: int, after: int, at: int) -> bool:
     """
     if at > after and _office_place(sheet, at):
         return True
-    if sheet.lower[head] not in _OF_A_FIELD or sheet.words[head].islower():
+    held_so = sheet.word(after - 1) == ")"  # "Minister of State (Independent Charge) *Science*"
+    if sheet.words[head].islower() or not (held_so or sheet.lower[head] in _OF_A_FIELD):
         return False
     if at == after and (_body_apposed(sheet, at) or _opens_a_body(sheet, at)):
         return True
@@ -175,13 +180,18 @@ def _bracket_end(sheet: Sheet, at: int) -> int:
     """The word after a short bracket of office words ("(Technology)"), else the same word."""
     place = at + 1
     close = next((at + ahead for ahead in (2, 3, 4) if sheet.word(at + ahead) == ")"), None)
-    if close is not None and _short_name(sheet, at, close):
+    if close is not None and (_is_manner(sheet, at, close) or _short_name(sheet, at, close)):
         return close + 1
     while place < len(sheet.words) and place - at <= 5 and sheet.words[place] != ")":
         if not _office_word(sheet, place):
             return at
         place += 1
     return place + 1 if place > at + 1 and sheet.word(place) == ")" else at
+
+
+def _is_manner(sheet: Sheet, bracket: int, close: int) -> bool:
+    """Whether a bracket tells how an office is held ("(Acting)")."""
+    return " ".join(sheet.lower[bracket + 1 : close]) in _HELD_SO
 
 
 def _short_name(sheet: Sheet, bracket: int, close: int) -> bool:

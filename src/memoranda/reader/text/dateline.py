@@ -26,6 +26,10 @@ _TOWN_AND_AGENCY = re.compile(
 _TOWN_ALONE = re.compile(
     r"(?P<place>[A-Z][A-Z’'-]{3,20}(?: [A-Z][A-Z’'-]{2,20}){0,2})\.\s+(?=[A-Z\"“][^A-Z.])"
 )
+_TOWN_DAY_AGENCY = re.compile(
+    r"(?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}),? [A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?,?"
+    r" \([A-Z][A-Za-z/]{1,14}\)\s+(?=[A-Z\"“])"
+)
 LONGEST = 90
 
 
@@ -43,6 +47,7 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
         _CITY_AND_DAY.match(text, start, stop)
         or _TOWN_AND_AGENCY.match(text, start, stop)
         or _DATELINE.match(text, start, stop)
+        or _TOWN_DAY_AGENCY.match(text, start, stop)
         or _TOWN_ALONE.match(text, start, stop)
     )
     if match is not None and _is_dateline(match):

@@ -17,6 +17,8 @@ from memoranda.reader.languages.en.passages import (
 )
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
+#: Those who act together.
+_ACTORS = frozenset(("party", "person", "role", "other", "group"))
 #: Acts that several do together, by themselves.
 _OF_SEVERAL = frozenset(("meet", "discuss"))
 #: Acts that somebody takes by speaking, and acts that only tell how things are.
@@ -112,6 +114,8 @@ def resumed_subject(progress: Progress, group: VerbGroup) -> list[Ref]:
     """The subject of a verb that was told before a relative clause or an aside, if it was."""
     if not progress.drafts:
         return []
+    if both := _joined_after_relative(progress, group):
+        return both
     if _goes_on_after_relative(progress, group):
         return antecedent_of(progress, "sign")
     if _is_of_paper(progress, group):
@@ -129,6 +133,23 @@ def _before_relative(progress: Progress, end: int) -> list[Ref]:
         inner = phrase_after_aside(progress.units, *cut[-1])
         parts = [(inner, cut[-1][1])] if inner is not None else []
     return heads_of(progress.refs.between(*parts[0])) if parts else []
+
+
+def _joined_after_relative(progress: Progress, group: VerbGroup) -> list[Ref]:
+    """Those parted by a clause on the first of them: "Li, *who came on Monday, and* Roe met"."""
+    tags, last = progress.tags, progress.drafts[-1]
+    if progress.relation or any(draft.relation != "relative" for draft in progress.drafts):
+        return []
+    pronoun = tags.rfind("r", 0, progress.drafts[0].group.first)
+    joint = tags.rfind(",c", last.group.end, group.first)
+    if pronoun < 1 or joint < 0 or tags[pronoun - 1] != ",":
+        return []
+    before = _before_relative(progress, pronoun)
+    after = heads_of(progress.refs.between(joint + 2, group.first))
+    if tag_before(tags, group.first) == "," and not any(ref.kind == "person" for ref in after):
+        return []  # "a body which unites Oman, Iran, *and Qatar*, met"
+    both = [*before, *after]
+    return both if before and after and all(ref.kind in _ACTORS for ref in both) else []
 
 
 def _goes_on_after_relative(progress: Progress, group: VerbGroup) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from memoranda.reader.clauses import Ref
+from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.line import Unit
 
 #: The tags at which a passage is cut, and those at which a phrase ends.
@@ -94,8 +95,8 @@ def continues_list(units: Sequence[Unit], part: tuple[int, int]) -> bool:
     joined = units[start].tag == "c"
     start += joined
     while start < end and units[start].tag in "dN'":
-        if joined and units[start].noun == "other":
-            return True  # "A, *and his guest from Bern*, B, met"
+        if joined and (units[start].noun == "other" or units[start].word in words.SENT):
+            return True  # "A, *and his guest from Bern*, B, met", "A *and a team from Bern* met"
         start += 1
     return start < end and units[start].tag in "MPI"
 

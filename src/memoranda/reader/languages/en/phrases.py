@@ -63,6 +63,9 @@ _MEANS = frozenset(("way", "means", "dint"))
 _TO_GROUNDS = frozenset("in within as on by under the a".split())
 #: What stands between a comma and a name.
 _TITLES = frozenset("mr mrs ms dr prof eng sheikh shri sir dato . h.e".split())
+#: States whose letters the press uses like adjectives, and how many words may follow those.
+_LETTERS = frozenset("us u.s. uk u.k. uae eu drc".split())
+_ATTRIBUTES = 3
 #: Prepositions after which a list of persons goes on where it was.
 _ASIDE = frozenset("of from at in for on".split())
 
@@ -101,17 +104,26 @@ def _refs_of(line: Line, start: int, end: int) -> list[Ref]:
 
 
 def _with_lands(refs: list[Ref]) -> list[Ref]:
-    """The refs, each role with the party told right after it."""
+    """The refs, each role or delegation with the party told right after it."""
     for at, ref in enumerate(refs[:-1]):
-        if ref.kind == "role" and ref.party is None and ref.link != "owner":
+        if ref.party is None and ref.link != "owner" and _is_sent(ref):
             refs[at] = _with_land(ref, refs[at + 1])
     return refs
 
 
+def _is_sent(ref: Ref) -> bool:
+    """Whether a ref is somebody who is of one land: a role, "his counterpart", "a delegation"."""
+    if ref.kind == "group":
+        return ref.value in words.SENT
+    return ref.kind == "role" or (ref.kind == "other" and not ref.value.endswith("s"))
+
+
 def _with_land(ref: Ref, owner: Ref) -> Ref:
-    """A role with its party: "the ambassador *of Turkmenistan*"."""
+    """A ref with its party: "the ambassador *of Turkmenistan*", "a delegation *from Oman*"."""
     near = owner.start - ref.end < 60
     owned = owner.kind == "party" and owner.link in ("of", "owner", "from")
+    if ref.kind == "group" and owner.link == "owner":
+        return ref  # "a delegation of the *Azerbaijani* operator"
     return replace(ref, party=owner.value) if owned and near else ref
 
 
@@ -286,6 +298,8 @@ class _Phrases:
         party = unit.value
         assert isinstance(party, PartyMention)
         code, form = party.party, party.form
+        if form == "name" and self._is_land_of_firm(at):
+            return
         before_head = self._before_head(at)
         if form in _PLAIN_PARTY and not before_head and self._tag(at + 1) != "'":
             if self.begun:
@@ -301,6 +315,23 @@ class _Phrases:
         else:
             self._take_owner(at, party)
 
+    def _is_land_of_firm(self, at: int) -> bool:
+        """Whether a land only tells whence a firm is: "between Nokia *of Finland* and Safaricom".
+
+        What is told beside the firm hangs where that does.
+        """
+        last = self.refs[-1] if self.refs else None
+        if at < self.start + 2 or self.units[at - 1].word != "of" or last is None:
+            return False
+        firm = self.units[at - 2].value
+        if not isinstance(firm, PartyMention) or firm.form != "organisation":
+            return False
+        if last.start != firm.start or last.kind != "party":
+            return False
+        if self._tag(at + 1) in (",", "c"):
+            self.link = last.link
+        return True
+
     def _take_owner(self, at: int, party: PartyMention) -> None:
         """Take in an adjective or a possessive, which may follow others."""
         joined = self.tags[:at].endswith(("Pc", "P,"))
@@ -312,10 +343,16 @@ class _Phrases:
         self.parties, self.party = (*others, party), party.party
 
     def _before_head(self, at: int) -> bool:
-        """Whether a party's name stands right before a word for somebody ("the Iran side")."""
-        if self._tag(at + 1) != "N":
-            return False
-        return self.units[at + 1].noun in ("role", "roles", "collective", "people")
+        """Whether a party's name stands right before a word for somebody ("the Iran side").
+
+        Behind letters that word may have others before it: "the US *technology* company".
+        """
+        last = at + (_ATTRIBUTES if self.units[at].word in _LETTERS else 1)
+        while at < last and self._tag(at + 1) == "N":
+            at += 1
+            if self.units[at].noun in ("role", "roles", "collective", "people"):
+                return True
+        return False
 
     def _tag(self, at: int) -> str:
         """The tag of a unit, "" beyond the passage."""

@@ -30,6 +30,10 @@ _DOING_NOUNS = {
     "progress": "operate", "execution": "operate", "results": "operate", "fruits": "operate",
     "extension": "extend", "fulfilment": "operate", "realization": "operate", "exchange": "sign",
 }  # fmt: skip
+#: How one comes to an instrument that is signed: "hopes *to reach* similar deals".
+_COMES_TO = frozenset("reach secure forge achieve obtain cut get win".split())
+#: How an instrument came about: "the accord *reached* by Oman and Iran in May".
+_REACHED = frozenset(("reach", "forge"))
 #: What is done under an instrument that is carried out: "*Work under* the accord has begun".
 _WORK = frozenset("work project projects activity activities cooperation co-operation".split())
 #: The tags of what something may be done with.
@@ -117,12 +121,19 @@ def _after(units: Sequence[Unit], at: int) -> str | None:
             return None
         if unit.word in forms and unit.tag in "vN":
             lemma, parts = forms[unit.word]
-            act = words.acts().get(lemma, "other")
+            act = "sign" if _is_reached(units, number, lemma) else words.acts().get(lemma, "other")
             if "n" in parts and act in _OF_INSTRUMENTS:
                 return _denied(act) if units[number - 1].tag == "n" else act
             if unit.tag == "v":
                 return None
     return None
+
+
+def _is_reached(units: Sequence[Unit], at: int, lemma: str) -> bool:
+    """Whether it is told by whom or when an instrument was reached."""
+    if lemma not in _REACHED or at + 1 >= len(units):
+        return False
+    return units[at + 1].word == "by" or units[at + 1].tag == "D"
 
 
 def _to_be(units: Sequence[Unit], at: int) -> str | None:
@@ -194,7 +205,7 @@ def _before(units: Sequence[Unit], at: int) -> str | None:
             return "prepare" if _is_bargained_over(units, number) else None
         if unit.word in forms and unit.tag in "vN":
             lemma, parts = forms[unit.word]
-            act = "prepare" if lemma == "negotiate" else plain_act(units, number, lemma)
+            act = _done_with(units, number, at, lemma)
             infinitive = number > 0 and units[number - 1].tag == "t"
             if act in _OF_INSTRUMENTS and infinitive:
                 return f"to {act}"
@@ -205,6 +216,19 @@ def _before(units: Sequence[Unit], at: int) -> str | None:
         if unit.tag in "mbhr;qoM" or (unit.tag == "p" and unit.word != "of"):
             return None
     return None
+
+
+def _done_with(units: Sequence[Unit], at: int, instrument: int, lemma: str) -> str:
+    """The act of a verb whose object is an instrument: "to *negotiate*", "to *reach* a deal".
+
+    Not that of "to reach *the goals of* a deal".
+    """
+    if lemma == "negotiate":
+        return "prepare"
+    hoped = at > 1 and units[at - 1].tag == "t" and units[at - 2].word != "how"
+    if hoped and lemma in _COMES_TO and all(u.tag != "p" for u in units[at + 1 : instrument]):
+        return "sign"
+    return plain_act(units, at, lemma)
 
 
 def _is_bargained_over(units: Sequence[Unit], on: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from memoranda.reader.clauses import AHEAD
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.drafts import (
     ON_INSTRUMENTS,
@@ -73,8 +74,16 @@ def relation_of(progress: Progress, group: VerbGroup, start: int) -> tuple[str, 
         return "relative", before.parent
     told = before.relation in ("said", "embedded") and before.group.act not in TELLING
     if shared and coordinated and told:
-        return before.relation, before.parent
+        goes_on = before if _may_share(progress, before, group) else progress.drafts[before.parent]
+        return goes_on.relation, goes_on.parent
     return "main", -1
+
+
+def _may_share(progress: Progress, before: Draft, group: VerbGroup) -> bool:
+    """Whether a verb may go on with what is told: not "hoped it would grow *and invited* Li"."""
+    parts = progress.units[group.first].parts
+    past = not group.mood and "d" in parts and "b" not in parts
+    return before.parent < 0 or not (past and before.group.mood in AHEAD)
 
 
 def _leads_to_news(progress: Progress, group: VerbGroup) -> bool:

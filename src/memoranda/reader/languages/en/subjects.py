@@ -90,6 +90,9 @@ def _latest_subject(
 ) -> tuple[int, int, list[Ref]]:
     """The subject among what follows an earlier verb: the last phrase before this one."""
     units, last = progress.units, progress.drafts[-1]
+    if last.group.lemma == "see" and "b" in units[group.first].parts and not group.mood:
+        seen = (last.group.end, group.first)  # "The visit *saw Oman and Chad* sign an accord"
+        return *seen, heads_of(progress.refs.between(*seen))
     start, end = begin_of_list(units, parts[-1], parts)
     gap = tag_before(progress.tags, group.first)
     if gap == "," and last.relation == "relative":

@@ -122,6 +122,8 @@ PARTICIPIAL = frozenset(
     " operating related limited advanced".split()
 )
 NOUN_CLASSES = ("role", "roles", "collective", "people", "other", "meeting")
+#: Groups that one land sends: "a *delegation* from China".
+SENT = frozenset(("delegation", "team"))
 #: Numbers in words.
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,

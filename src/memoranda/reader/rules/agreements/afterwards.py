@@ -8,6 +8,7 @@ from __future__ import annotations
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.days import day_of_clause, deadline_of, is_in_week_before
 from memoranda.reader.discourse.drafts import AgreementDraft, Slot
+from memoranda.reader.discourse.places import place_of
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
@@ -83,8 +84,9 @@ def _told_of_it(sight: Sight, scene: Scene, start: int) -> None:
     for clause in sight.clauses:
         if clause.start < start or clause.mood in AHEAD:
             continue
-        if draft.date is None and draft.status == "signed" and _is_signing(clause):
-            draft.date = day_of_clause(clause, sight, scene, clause.start)
+        if draft.status == "signed" and _is_signing(clause):
+            draft.date = draft.date or day_of_clause(clause, sight, scene, clause.start)
+            draft.place = draft.place or place_of(sight, scene, clause.start, clause.end)
         if clause.act not in DONE:
             continue
         told = any(r.kind == "thing" for r in (*clause.subject, *_direct(clause)))
@@ -93,7 +95,7 @@ def _told_of_it(sight: Sight, scene: Scene, start: int) -> None:
 
 
 def _is_signing(clause: Clause) -> bool:
-    """Whether a clause tells when an instrument was signed: "*The signing* took place in May"."""
+    """Whether a clause tells when and where one was signed: "*The signing* took place in May"."""
     told = any(r.kind == "meeting" and r.value in _SIGNINGS for r in clause.subject)
     return told and not clause.negated and clause.lemma in _HAPPENS
 

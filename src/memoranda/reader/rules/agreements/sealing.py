@@ -14,7 +14,9 @@ from memoranda.reader.rules.agreements.ways import (
 )
 
 #: How sides put into an instrument what they do together.
-_WRITES = frozenset("lay set record enshrine embed anchor fix capture codify".split())
+_WRITES = frozenset(
+    "lay set put write record enshrine embed anchor fix capture codify inscribe stipulate".split()
+)
 #: What a party does that enters an instrument of others.
 _ACCEDES = frozenset(("join", "accede", "adhere", "sign", "subscribe"))
 #: What is done with talks by the statement that comes of them.

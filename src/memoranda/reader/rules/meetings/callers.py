@@ -80,7 +80,8 @@ def _came_to(clause: Clause, sight: Sight, scene: Scene) -> bool:
 def _shown_at_office(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Those of another party who showed something at the story's own office."""
     at = any((r.kind, r.link) == ("group", "in") and r.value in _OFFICES for r in clause.objects)
-    theirs = scene.parties(r for r in clause.subject if r.kind in ("party", "person"))
+    told = [r for r in clause.subject if r.kind in ("party", "person") or r.party is not None]
+    theirs = scene.parties(told)
     if not at or clause.passive or len(theirs) != 1:
         return None
     if scene.home is None or scene.home in theirs:

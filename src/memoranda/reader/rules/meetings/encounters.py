@@ -58,6 +58,8 @@ _ENDS = frozenset("end conclude close finish complete wrap wind open begin start
 _SITS = _ENDS | frozenset("meet convene reconvene gather sit hold".split())
 #: What a town does with a session.
 _HOSTS = frozenset("host welcome see play".split())
+#: What one does about something by oneself.
+_THINKING = frozenset("consider weigh study assess ponder contemplate evaluate survey".split())
 #: Verbs that tell that an assembly was held.
 _TAKES_PLACE = frozenset(
     "hold take close open conclude wind wrap end begin convene kick gather host run start conduct"
@@ -370,7 +372,11 @@ def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | No
     if others and turned and (host := own_side(others, scene)) is not None:
         parties = (host, *others)
         return with_host(draft_of("discussed", clause, objects, sight, scene, parties), scene)
-    named = [r for r in (*clause.subject, *objects) if r.kind in NAMED or r in objects]
+    subject = [r for r in clause.subject if r.kind in NAMED or is_delegation(r, scene)]
+    named = [*subject, *objects]
+    if not any(r.kind in NAMED for r in named):
+        # Not "A firm considered a cable to join Oman *with Iran and Iraq*".
+        named = [r for r in objects if r.link != "with"] if clause.passive else []
     if len(scene.parties(named)) > 1:
         return draft_of("discussed", clause, named, sight, scene)
     dated = (
@@ -381,7 +387,9 @@ def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | No
     at_talks = any(r.kind == "meeting" and r.value in TALKS for r in sight.refs)
     if dated or at_talks or _is_call(clause, scene):
         actors = [r for r in clause.subject if r.kind in ("group", "party", "people")]
-        draft = draft_of("discussed", clause, actors, sight, scene)
+        alone = len(scene.parties(actors)) == 1 and clause.lemma not in _THINKING
+        partners = objects if dated and alone else []
+        draft = draft_of("discussed", clause, [*actors, *partners], sight, scene)
         if draft is not None:
             draft.joint = any(ref.kind == "people" for ref in actors)
         return draft

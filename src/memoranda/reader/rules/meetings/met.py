@@ -183,7 +183,7 @@ def _is_house_of(ref: Ref, scene: Scene) -> bool:
 
 def _somebody(clause: Clause, met: Sequence[Ref], scene: Scene) -> list[Ref]:
     """Those met who are persons, or offices that were called at: not a country, not a crowd."""
-    people = [ref for ref in met if ref.kind != "group"]
+    people = [ref for ref in met if ref.kind != "group" or ref.party is not None]
     if clause.lemma in ("visit", "pay", "call"):
         return people or [r for r in met if r.kind == "group" and r.value in _OFFICES]
     if clause.passive:

@@ -237,7 +237,9 @@ def _is_told(ref: Ref, clause: Clause, scene: Scene) -> bool:
 
 
 def is_delegation(ref: Ref, scene: Scene) -> bool:
-    """Whether a party is told by those who act for it: "the Estonian delegation"."""
+    """Whether a party is told by those it sent: "the Estonian delegation", "a team from Oman"."""
+    if ref.kind == "group" and ref.party is not None:
+        return True
     words = scene.text[ref.start : ref.end].split()
     told = ref.link in ("", "to") and len(words) > 1 and words[-1].islower()
     return ref.kind == "party" and told
