@@ -38,10 +38,9 @@ def date_by_meeting(draft: AgreementDraft, telling: Telling) -> None:
     met = telling.scene.meeting
     if met is None or telling.status not in _AT_MEETINGS or telling.is_going_on:
         return
-    near = telling.sight.paragraph - met.paragraph < 4 and not telling.sight.heading
     shared = len(set(draft.parties) & set(met.parties))
     # What one who met signed with somebody else was signed elsewhere.
-    if near and shared and (shared > 1 or len(set(draft.parties)) != 2):
+    if not telling.sight.heading and shared and (shared > 1 or len(set(draft.parties)) != 2):
         draft.meeting = met
         told_here = met.start >= telling.sight.start
         lead_signing = telling.sight.lead and telling.status == "signed" and not told_here

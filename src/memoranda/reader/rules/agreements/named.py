@@ -11,8 +11,6 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.mentions.mention import PartyMention
 
-#: What may stand between an instrument and its parties: "signed, *he* added, with Oman".
-_PASSED_OVER = frozenset(("place", "speaker", "thing"))
 #: How a party hangs on another that is its own: "between X and *the Angolan* operator Y".
 _OWNER = "owner"
 #: Kinds of instruments that a body adopts for its members.
@@ -52,7 +50,7 @@ def named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tup
             if not after and _far(scene.text[mention.end : ref.start]):
                 break
             after.append(ref)
-        elif ref.kind not in _PASSED_OVER or after:
+        elif after:
             break
     after = (
         after

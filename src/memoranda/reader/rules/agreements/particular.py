@@ -113,13 +113,13 @@ def _are_one_each(telling: Telling) -> bool:
 def _is_adopted_by_body(telling: Telling) -> bool:
     """Whether what may be a text of one state is one of a body: "the ECO adopted its strategy".
 
-    What several parties adopt together is one of all of them.
+    What several parties adopt together, or nobody named, is one of all of them.
     """
     acting = acting_in(telling)
     if len(acting) == 1:
         by_body = acting[0] in telling.scene.bodies
     else:
-        by_body = len(acting) > 1 and not _is_intended(telling)
+        by_body = not _is_intended(telling)
     return by_body or telling.is_of_a_body or adopting(telling) is not None
 
 

@@ -48,8 +48,6 @@ _TURNING_OUT = frozenset(("play", "prove", "become", "result"))
 _EXPLAINING = frozenset("explain present outline describe introduce expound detail".split())
 #: How the other side of a link or a project is named.
 _BESIDE = frozenset(("to", "with", "from", "between", "for", "owner"))
-#: Ways of going to the other side.
-_TRAVEL = frozenset("visit travel come go leave arrive meet".split())
 #: What two sides undertake to tell one another.
 _INFORMING = frozenset("inform notify warn brief report tell advise consult learn".split())
 #: What one side alone has in mind, and has not promised.
@@ -266,7 +264,7 @@ def _is_arranged(clause: Clause, scene: Scene) -> bool:
     """Whether something is to be done under an instrument, a group to meet, one to be host."""
     if clause.negated or clause.mood not in FIRM:
         return False
-    if clause.lemma in _TRAVEL and _is_sent(clause, scene):
+    if _is_sent(clause, scene):
         return True
     if clause.mood == "would":
         return False

@@ -241,7 +241,6 @@ def _visit(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
         r for r in sight.refs[max(0, number - 2) : number + 3]
         if r.kind in _VISITORS
         and (r.link, r.kind) != _STAYING
-        and (r.end <= ref.start or r.link in ("by", "of", "owner"))
     ]  # fmt: skip
     if not visitors:
         visitors = [r for r in _first_subject(sight, groups=False) if r.kind in _VISITORS]
