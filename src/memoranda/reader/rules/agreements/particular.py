@@ -116,11 +116,8 @@ def _is_adopted_by_body(telling: Telling) -> bool:
     What several parties adopt together, or nobody named, is one of all of them.
     """
     acting = acting_in(telling)
-    if len(acting) == 1:
-        by_body = acting[0] in telling.scene.bodies
-    else:
-        by_body = not _is_intended(telling)
-    return by_body or telling.is_of_a_body or adopting(telling) is not None
+    by_one = acting[0] in telling.scene.bodies if len(acting) == 1 else not _is_intended(telling)
+    return by_one or telling.is_of_a_body or adopting(telling) is not None
 
 
 def _is_intended(telling: Telling) -> bool:
