@@ -52,14 +52,20 @@ def told(*drafts: MeetingDraft, party_of: dict[str, str | None] | None = None) -
         met(at=(40, 66), date="2024-05-06"),
         met(at=(40, 66), place="Delhi"),
         met(at=(40, 66), separate=True),
-        met(at=(40, 66), people=["Michelle Donelan"]),
     ],
-    ids=["other parties", "another day", "another place", "told apart", "other people"],
+    ids=["other parties", "another day", "another place", "told apart"],
 )
 def test_these_stay_two_meetings(second: MeetingDraft) -> None:
     first = met(people=["Josephine Teo"], date="2024-05-05", place="Muscat")
 
     assert len(told(first, second).meetings) == 2
+
+
+def test_somebody_told_later_was_at_the_meeting_told_before() -> None:
+    first = met(people=["Josephine Teo"], date="2024-05-05", place="Muscat")
+    (meeting,) = told(first, met(at=(40, 66), people=["Michelle Donelan"])).meetings
+
+    assert meeting.people == ["Josephine Teo", "Michelle Donelan"]
 
 
 def test_two_delegations_of_one_party_met_apart() -> None:

@@ -34,7 +34,7 @@ def name_latecomers(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
         if told is not None:
             head = told[1] or _head_of(draft.people, office_of, scene)
             later = [_later(people, draft, side, head) for side in missing if head]
-        elif draft is meetings[0] and draft.paragraph <= _LEAD and not draft.people:
+        elif draft is meetings[0] and draft.paragraph <= _LEAD:
             here = [p for p in people if not _comes_with_another(p, draft, meetings)]
             later = [_later(here, draft, side, "") for side in missing]
         else:

@@ -113,7 +113,7 @@ def _same_meeting(known: MeetingDraft, new: MeetingDraft) -> bool:
         return False
     if not _agree(known.date, new.date) or not _in_one_place(known.place, new.place):
         return False
-    if new.separate or (known.people and new.people and not set(known.people) & set(new.people)):
+    if new.separate:
         return False
     return new.date is None or known.date is not None or known.paragraph + 1 >= new.paragraph
 
