@@ -155,8 +155,8 @@ def _is_told_already(clause: Clause, sight: Sight, scene: Scene) -> bool:
 
 def _tells_stance(clause: Clause, scene: Scene) -> bool:
     """Whether a relative clause tells a stance of its own, or what an instrument provides."""
-    if clause.act == "propose" and clause.lemma == "be":
-        return False  # "solutions that are useful to both"
+    if clause.act == "propose" and clause.lemma in ("be", "see"):
+        return False  # "solutions that are useful to both", "fields in which both see potential"
     if clause.act in _IN_RELATIVES and not (clause.act == "plan" and clause.passive):
         return clause.lemma != "offer" or bool(clause.mood) or is_by_person(clause)
     if (clause.act == "provide" or clause.lemma in _PROMISING) and is_instrument(clause):

@@ -124,7 +124,7 @@ def _is_put_to_use(clause: Clause) -> bool:
 
 def _is_undergone(clause: Clause) -> bool:
     """Whether a thing goes through something: "*The sector* is going through changes"."""
-    if clause.act != "discuss" or clause.lemma != "go" or clause.passive:
+    if clause.act != "discuss" or clause.lemma not in ("go", "run") or clause.passive:
         return False
     return not (subject_acts(clause) or any(ref.kind == "meeting" for ref in clause.subject))
 
