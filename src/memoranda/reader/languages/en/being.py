@@ -33,7 +33,8 @@ _ON_AGENDA = re.compile(
     r"|(?:subjects?|topics?|issues?) on (?:the|their) (?:programme|program|list)\b"
     r"|discussed (?:issues|topics|matters)|(?:discussed|raised|reviewed)\b"
     r"|(?:topic|subject|focus|theme|issue)s? (?:of|at|in|during|when)"
-    r" (?!(?:the|a|an|this|their) (?:memorandum|agreement|document|mou|other|new)\b))"
+    r" (?!(?:the|a|an|this|their) (?:[\w-]+ ){0,2}(?:memorandum|agreement|document|mou|other|new"
+    r"|accord|treaty|protocol|contract|declaration)\b))"
 )
 #: What follows it where its subject is talking with somebody, and where talks are its subject.
 _IN_TALKS = re.compile(

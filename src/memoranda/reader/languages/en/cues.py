@@ -588,6 +588,7 @@ CUES = Cues(
         r"|a must|called for|lacking|missing"
         r"|an? (?:\w+ )?necessity|matter of urgency)\b"
     ),
+    question=re.compile(r"(?:how|whether|what|which|where|when|why|on (?:what|which)) "),
     each_other=re.compile(r"each other|one another|the other (?:side|party)"),
     stance_of=re.compile(
         r" ?(?:(?:of|to) )?(?:the |a )?(?:[\w-]+ ){0,2}(?:will|wish|desire|hope|interest|intention"

@@ -84,11 +84,16 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
         return "p"
     if tag == "T" and _points(units, number, before):
         return "d"
-    if word == "like" and before.tag == "m":
+    if word == "like" and (before.tag == "m" or _is_of_each(units, number, before)):
         tag = "v"
     if tag == "v" and not _is_verb(units, number, before):
         return "N"
     return tag
+
+
+def _is_of_each(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether a modal stands before "both" before a word: "they *would both* like"."""
+    return number > 1 and before.word in ("both", "all", "each") and units[number - 2].tag == "m"
 
 
 def _is_no_modal(units: Sequence[Unit], number: int, before: Unit) -> bool:
@@ -125,7 +130,8 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
         return False
     if tag == "o" or (tag == "M" and told_past) or (lemma == "take" and _place(units, number)):
         return True
-    if tag in ("m", "t") or (tag == "n" and "b" in parts):
+    after_modal = tag in ("m", "t") or _is_of_each(units, number, before)
+    if after_modal or (tag == "n" and "b" in parts):
         return "b" in parts
     if tag in ("b", "h"):
         return "n" in parts or "g" in parts or (tag == "h" and word == "yet")

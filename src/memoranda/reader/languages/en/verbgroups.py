@@ -70,10 +70,12 @@ class _Parse:
         return self.units[self.at] if self.at < len(self.units) else None
 
     def _is_parted(self) -> bool:
-        """Whether a day or "all" parts a form of have from its verb: "had *in May* concluded"."""
-        if self.auxiliary != "have" or self.at + 1 >= len(self.units):
+        """Whether a day or "all" parts an auxiliary from its verb: "had *in May* concluded"."""
+        if self.auxiliary not in ("have", "modal") or self.at + 1 >= len(self.units):
             return False
         after = self.units[self.at + 1]
+        if self.auxiliary == "modal":  # "would *both* like"
+            return self.units[self.at].word in _EACH and after.tag in "vbh"
         told = after.tag == "b" or (after.tag == "v" and "n" in after.parts)
         return told and (self.units[self.at].tag == "D" or self.units[self.at].word in _EACH)
 

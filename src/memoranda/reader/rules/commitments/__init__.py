@@ -19,7 +19,7 @@ from memoranda.reader.rules.commitments.deeds import (
 from memoranda.reader.rules.commitments.fields import agreement_under, has_activity, topics_told
 from memoranda.reader.rules.commitments.gifts import is_done_to_another
 from memoranda.reader.rules.commitments.paying import is_paid_by_another
-from memoranda.reader.rules.commitments.seeming import is_believed, only_opens
+from memoranda.reader.rules.commitments.seeming import is_asked, is_believed, only_opens
 from memoranda.reader.rules.commitments.sides import (
     is_of_one_land,
     is_own_affair,
@@ -29,7 +29,12 @@ from memoranda.reader.rules.commitments.sides import (
     who_takes,
 )
 from memoranda.reader.rules.commitments.strengths import is_of_agreement_alone, strength_of, weighed
-from memoranda.reader.rules.commitments.voice import only_tells, told_as_needed, voice_of
+from memoranda.reader.rules.commitments.voice import (
+    agreed_as_needed,
+    only_tells,
+    told_as_needed,
+    voice_of,
+)
 from memoranda.reader.rules.commitments.words import (
     BINDS,
     DEEDS,
@@ -87,7 +92,8 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     alone = len(by) == 1 and not towards_all and is_own_affair(clause, by[0], scene)
     if alone or is_of_one_land((*by, *others), clause, scene):
         return None
-    strength = weighed(strength, clause, by, others, scene)
+    needed = agreed_as_needed(clause, sight, scene)
+    strength = "proposed" if needed else weighed(strength, clause, by, others, scene)
     day = day_of_saying(clause, sight, scene)
     return CommitmentDraft(
         start=_told_from(clause, sight, spans),
@@ -134,6 +140,8 @@ def _tells_none(clause: Clause, sight: Sight, scene: Scene) -> bool:
     if clause.relation == "embedded" or sight.heading or _is_told_already(clause, sight, scene):
         return True
     if only_opens(clause, sight) or is_believed(clause, sight, scene):
+        return True
+    if is_asked(clause, sight, scene):
         return True
     return is_of_agreement_alone(clause, sight, scene)
 

@@ -189,6 +189,18 @@ def only_opens(clause: Clause, sight: Sight) -> bool:
     )
 
 
+def is_asked(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether a clause is a question that was gone into: "*How costs could be shared* came up"."""
+    if not clause.mood or clause.act == "discuss":
+        return False
+    if not scene.cues.question.match(scene.lower, sight.start):
+        return False
+    return any(
+        other.act == "discuss" and other.passive and other.start > clause.start
+        for other in sight.clauses
+    )
+
+
 def is_believed(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a clause tells what somebody thinks will be: "he *believed* that it would grow"."""
     if clause.relation != "said" or clause.mood not in FIRM:
