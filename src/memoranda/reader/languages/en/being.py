@@ -85,7 +85,8 @@ _AT_DISPOSAL = re.compile(
 )
 #: What follows it where somebody holds that something ought to be done.
 _OF_OPINION = re.compile(
-    r"(?:also |all |both )?of the (?:view|opinion|belief) that .*\b(?:should|must|needs?|ought)\b"
+    r"(?:also |all |both )?of the (?:view|opinion|belief) that "
+    r".*\b(?:should|must|needs?|ought|would do well|had better)\b"
 )
 #: What follows it where somebody can give what another needs.
 _ABLE = re.compile(

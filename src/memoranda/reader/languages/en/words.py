@@ -253,7 +253,8 @@ def _deals_with(text: str, start: int, end: int) -> bool:
 #: What makes an instrument of a strategy or a guideline, which each state has by itself, too.
 _ADOPTING = re.compile(
     r"\b(?:adopt|approv|endors|agreed|passed|launch|go-ahead|sign(?:ed|s|ing)?\b|initial|inked"
-    r"|carr(?:y|ied|ies|ying) out|implement|consent|assent|signatures?)[^.;]{0,70}$",
+    r"|carr(?:y|ied|ies|ying) out|implement|consent|assent|signatures?|seals?\b|green light)"
+    r"[^.;]{0,70}$",
     re.IGNORECASE,
 )
 _ADOPTED = re.compile(
