@@ -130,7 +130,7 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
         return False
     if tag == "o" or (tag == "M" and told_past) or (lemma == "take" and _place(units, number)):
         return True
-    after_modal = tag in ("m", "t") or _is_of_each(units, number, before)
+    after_modal = tag in ("m", "t") or (tag == "d" and _is_of_each(units, number, before))
     if after_modal or (tag == "n" and "b" in parts):
         return "b" in parts
     if tag in ("b", "h"):
@@ -139,8 +139,8 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
         if word in words.PARTICIPIAL and number + 1 < len(units) and units[number + 1].tag == "N":
             return False  # "*promising* areas"
         told = before.word in words.AROUND and _object_follows(units, number)
-        told = told or (tag in "NDLP" and _is_time_spent(units, number))
-        return told or tag in ("", ",", ";", "q", "c", "s") or before.word in _BEFORE_GERUNDS
+        told = told or tag in ("", ",", ";", "q", "c", "s") or before.word in _BEFORE_GERUNDS
+        return told or (tag in "NDLP" and _is_time_spent(units, number))
     noun = lemma in words.NOUNISH and not told_past
     pointed = noun and tag == "d" and before.word in _POINTING
     alone = before.word in _STANDING_ALONE and not pointed and word != "present"
@@ -198,7 +198,7 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
         return False  # "the CIS *heads of* government"
     if noun and (before.tag == "T" or before.word in _POINTING or _is_paired(units, number)):
         return False
-    if noun and _is_counted(units, number, before, parts):
+    if noun and before.tag == "N" and _is_counted(units, number, before, parts):
         return False
     if noun and parts == "s" and _is_of_paper(units, number):
         return True
