@@ -164,6 +164,7 @@ class Cues:
         costs: what is paid for what is not named as money.
         in_view: whose judgment something is ("*in his view*").
         indispensable: of what is needed, told as a judgment.
+        question: what opens a sentence on a question that was gone into.
         each_other: the two sides to one another.
         stance_of: whose a stance is that is told by a noun ("the wish *of Oman*").
         conclusions: what comes of talks, and is told to others.
@@ -344,6 +345,7 @@ class Cues:
     costs: re.Pattern[str] = NOTHING
     in_view: re.Pattern[str] = NOTHING
     indispensable: re.Pattern[str] = NOTHING
+    question: re.Pattern[str] = NOTHING
     each_other: re.Pattern[str] = NOTHING
     stance_of: re.Pattern[str] = NOTHING
     conclusions: re.Pattern[str] = NOTHING

@@ -19,7 +19,7 @@ _APPOSED = frozenset({",", "was", "were", "is", "being", "among", "them", "inclu
 _FAR_BEHIND = 9
 _STOPS = frozenset({".", ";", ":"})
 _LEADS = frozenset({"leading", "leads", "led", "heading", "heads", "headed"})
-_SIGNED = frozenset({"signed", "initialled", "pen", "signature", "signing"})
+_SIGNED = frozenset({"signed", "initialled", "pen", "signature", "signing", "name"})
 _ENDS = frozenset({",", ".", ";", ")", "and"})
 #: So many words before a party "on behalf of the host country" may begin.
 _NEAR_BEHALF = 5
@@ -32,6 +32,7 @@ _ABROAD = 2
 _OF_STATES = frozenset({"government", "body"})
 _COMPANIES = frozenset({"organisation", "office"})
 _TO_TOWNS = frozenset({"in", "at", "to", "from", "near", "of"})
+_POSSESSIVES = frozenset({"'s", "’s"})
 _WITH = (" with ", " with the ")
 
 
@@ -265,7 +266,9 @@ def side_behind(sheet: Sheet, after: int) -> str | None:
         end, party = sheet.party_at[place]
         start = place - 1 if sheet.word(place - 1) == "the" else place
         before = sheet.word(start - 1)
-        signed = before == "for" and not set(sheet.lower[after:start]).isdisjoint(_SIGNED)
+        behalf = sheet.word(end) in _POSSESSIVES and sheet.word(end + 1) == "behalf"
+        signed = before == "for" or (before == "on" and behalf)
+        signed = signed and not set(sheet.lower[after:start]).isdisjoint(_SIGNED)
         led = before in {"led", "headed"} and sheet.word(end) in sheet.lexicon.sides
         leads = before in {"from", "of"} and sheet.word(start - 2) in sheet.lexicon.sides
         leads = leads and not _LEADS.isdisjoint(sheet.lower[after:start])

@@ -137,6 +137,8 @@ def _of_office(sheet: Sheet, office: Office, taken: set[int], limit: int) -> lis
 
 def _past_seat(sheet: Sheet, after: int) -> int:
     """The word after the town that an office is told with ("the minister *in La Paz*, X")."""
+    if sheet.word(after) in {"there", "here"} and sheet.word(after + 1) == ",":
+        return after + 1
     if sheet.word(after) not in {"in", "at"} or after + 1 not in sheet.party_at:
         return after
     end, party = sheet.party_at[after + 1]
@@ -237,7 +239,7 @@ def _right(sheet: Sheet, office: Office, at: int, *, at_once: bool) -> list[Intr
     found: list[Introduction] = []
     while True:
         after = name_from(sheet, at)
-        if after == at or _of_a_body(sheet, after):
+        if after == at or _of_a_body(sheet, after) or _only_speaks(sheet, office, at, after):
             return found
         sure = after - at > 1 or (at_once and _single_may_stand(sheet, office, at))
         behind, place = party_behind(sheet, after)
@@ -249,6 +251,12 @@ def _right(sheet: Sheet, office: Office, at: int, *, at_once: bool) -> list[Intr
         if following is None:
             return found
         at = following
+
+
+def _only_speaks(sheet: Sheet, office: Office, at: int, after: int) -> bool:
+    """Whether somebody is only told to have said what is told: "… project managers, *Li* said"."""
+    apart = office.plural and sheet.word(at - 1) == ","
+    return apart and sheet.word(after) in sheet.lexicon.saying
 
 
 def _of_several(sheet: Sheet, office: Office) -> bool:

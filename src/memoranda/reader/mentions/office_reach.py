@@ -72,6 +72,7 @@ def held_for(
     sheet: Sheet, head: int, after: int
 ) -> tuple[tuple[PartyMention, ...], tuple[int, int] | None]:
     """The parties, or else the unknown body, that the office is held for."""
+    counterpart = sheet.lower[head] in sheet.lexicon.counterparts  # "her counterpart *in ARCEP*"
     scoped: list[PartyMention] = []
     body: tuple[int, int] | None = None
     preposition = "of"
@@ -86,12 +87,12 @@ def held_for(
             if sheet.words[end] in sheet.lexicon.particles or _part_of_another(sheet, place, end):
                 place = end
                 continue
-            if owns(sheet, end) and _firm_at(sheet, end + 1):
-                place = end  # "CEO of *Qatar's* Ooredoo Group"
+            if _is_land_of_firm(sheet, party, end):
+                place = end
                 continue
             if not party.party and body is None:
                 body = (place, end)
-            elif preposition not in sheet.lexicon.hosts or own:
+            elif preposition not in sheet.lexicon.hosts or own or counterpart:
                 scoped.append(party)
             place = end
             continue
@@ -106,6 +107,22 @@ def held_for(
 def _firm_at(sheet: Sheet, at: int) -> bool:
     """Whether a company is named here, which acts in its own right."""
     return at in sheet.party_at and sheet.party_at[at][1].form == "organisation"
+
+
+def _is_land_of_firm(sheet: Sheet, party: PartyMention, after: int) -> bool:
+    """Whether a firm's land is told: "CEO of *Qatar's* Ooredoo", "*Finnish* supplier Nokia"."""
+    if party.form == "adjective":
+        return _firm_at(sheet, _past_kind(sheet, after))
+    return owns(sheet, after) and _firm_at(sheet, after + 1)
+
+
+def _past_kind(sheet: Sheet, at: int) -> int:
+    """The word behind what a company is, no more than a few words: "*telecom supplier* Nokia"."""
+    while sheet.words[at].islower() and (
+        sheet.word(at) in sheet.lexicon.taken_up or sheet.word(at) in sheet.lexicon.portfolio
+    ):
+        at += 1
+    return at
 
 
 def _part_of_another(sheet: Sheet, first: int, after: int) -> bool:
@@ -126,11 +143,15 @@ def _of_a_body(sheet: Sheet, place: int, preposition: str) -> bool:
     if sheet.words[place].isupper() and word in sheet.lexicon.portfolio:
         return False
     begins = sheet.word(place - 1) in {"the", "of", "at", "from", ","}
-    return begins and (sheet.words[place][0].isupper() or word in sheet.lexicon.government)
+    common = word in sheet.lexicon.government or word in sheet.lexicon.taken_up
+    return begins and (sheet.words[place][0].isupper() or common)
 
 
 def _body_end(sheet: Sheet, place: int, after: int) -> int:
-    """The word after the name of a body."""
+    """The word after the name of a body: "the bank" of "vice president *of the bank* for Asia"."""
+    common = sheet.words[place].islower() and sheet.word(place) in sheet.lexicon.taken_up
+    if common and sheet.word(place + 1) == "for":
+        return place + 1
     while place < after and sheet.words[place] not in {",", "(", ";"}:
         place += 1
     return place

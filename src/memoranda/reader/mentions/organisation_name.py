@@ -24,6 +24,8 @@ _WORD = re.compile(r"[A-Z][\w&-]*")
 _ELECTRONIC = re.compile(r"e-?[A-Z]")
 _OF = re.compile(r" (?:of|for|on) (?:the )?")
 _JOINED = re.compile(r", and |, | and | & ")
+#: What only a personal name goes on with: "… and Legal Affairs Sultan *bin Saif*".
+_GOES_ON = re.compile(r" (?:bin|ibn|bint|ben|ould|mint|van|von|de|da|dos|di) [A-Z]")
 _OF_STATE = re.compile(r" of (?:the )?|, (?:the )?[Gg]overnment of (?:the )?")
 #: Further fields of a name that its letters close: "…, *Access to Data and Archives* (ITDA)".
 _LISTED = re.compile(
@@ -146,7 +148,8 @@ def _run_end(here: Surroundings, at: int) -> int:
         joint = _JOINED.match(text, at)
         word = _WORD.match(text, joint.end()) if joint else None
         if word is None or word[0] not in here.field_words:
-            return fields_end if by_fields and others >= _FULL_NAME else at
+            named = others >= _FULL_NAME or (others > 0 and _GOES_ON.match(text, at) is not None)
+            return fields_end if by_fields and named else at
         at = fields_end = word.end()
         others = 0
 

@@ -32,7 +32,7 @@ _CAPITALISED = re.compile(r" [A-Z][a-z]")
 _HYPHENED = re.compile(r"-[A-Z][a-z]+(?=[.,;)]| (?:on|in|at|last|this|and)\b)")
 _WORD = re.compile(r"[\w'&.-]*[\w']")
 _OF_NAME = re.compile(
-    r" (?:of|for) (?:the )?[A-Z][\w&-]*(?:(?: | and | & | of (?:the )?|, )[A-Z][\w&-]*)*"
+    r" (?:of|for) (?:the )?[A-Z][\w&-]*(?:(?: | and | & | (?:of|for) (?:the )?|, )[A-Z][\w&-]*)*"
 )
 _IN = (" in ", " in the ")
 #: Whose a house is, by a plain noun: "of the ministry", "the ministry's".

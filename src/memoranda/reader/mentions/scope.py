@@ -264,7 +264,8 @@ def _belongs(sheet: Sheet, place: int) -> bool:
         return sheet.words[place].islower() and _after_owner(sheet, place)
     if word in lexicon.heads:
         previous = sheet.word(place - 1)
-        return previous in _DETERMINERS or previous in lexicon.modifiers
+        told = previous in _DETERMINERS or previous in lexicon.modifiers
+        return told or (place in sheet.party_upto and sheet.words[place].islower())
     return word in lexicon.companies and sheet.words[place][0].isupper()
 
 

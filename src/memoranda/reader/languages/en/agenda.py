@@ -19,7 +19,7 @@ TALKS = (
 #: What talks are about.
 ITEM = (
     r"(?:topics?|subjects?|issues?|matters?|themes?|questions?|points?|items?|focus|agenda"
-    r"|substance|core|crux|heart|gist|bulk|business)"
+    r"|substance|core|crux|heart|gist|bulk|business|things?|threads?|strands?|contents?|fare)"
 )
 #: The same where it needs no word on the talks.
 _ITEMS = r"(?:topics|issues|matters|themes|agenda|(?:other|another|further) (?:\w+ )?\w+)"
@@ -30,12 +30,14 @@ _TOLD_OF = (
 _BROUGHT_UP = (
     r"(?:discussed|raised|covered|addressed|reviewed|considered|examined|tackled|touched"
     r"|explored|debated|taken up|brought up|dealt with|under discussion|gone (?:into|over|through)"
-    r"|talked (?:over|about)|mentioned|before (?:them|him|her)|broached|aired|at issue)"
+    r"|talked (?:over|about)|looked (?:into|at)|weighed|mentioned|before (?:them|him|her)|broached"
+    r"|aired|at issue)"
     r"(?: by (?:[\w'-]+ ){0,4}\w+)?"
 )
 #: The words that lead up to the verb where it names what was talked about.
 _NAMES_ITEMS = re.compile(
-    rf"(?:^|.* )(?!(?:its|whose) )(?:{ITEM}(?: {_TOLD_OF}| {_BROUGHT_UP})+|{_ITEMS})"
+    rf"(?:^|.* )(?!(?:its|whose) )(?:{ITEM}(?: {_TOLD_OF}| {_BROUGHT_UP})+|{_ITEMS}"
+    r"|(?<=the )(?:(?:main|sole|only|first|second|next) )?(?:subject|topic|theme)s?)"
     r"(?: (?:also|likewise|further))?$"
 )
 #: The same where they open a sentence whose subject follows the verb.

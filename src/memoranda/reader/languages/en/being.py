@@ -20,7 +20,11 @@ _ON_AGENDA = re.compile(
     rf"|{ITEM}\b[^.;]{{0,60}}"
     r"\b(?:discussed|raised|covered|came up|arose|addressed|reviewed|considered|touched|examined"
     r"|explored|debated|talked|spoke|dwelt|conferred|went (?:into|over|through)|gone (?:into|over"
-    r"|through)|(?:had|put|laid) before|views|exchanged|brought up|took up|taken up|mentioned)\b"
+    r"|through)|(?:had|put|laid) before|views|exchanged|brought up|took up|taken up|mentioned"
+    r"|looked (?:into|at)|weighed|broached|aired)\b"
+    r"|what (?:[\w'’-]+ ){1,6}?(?:discussed|debated|talked (?:over|about|of)"
+    r"|went (?:into|over|through)|looked (?:into|at)|conferred (?:on|about|over)"
+    r"|(?:explained to|told) (?:the other|each other|one another))\b"
     rf"|{ITEM} (?:of|at|in|for|during|between) (?:[\w'’-]+ ){{0,4}}{TALKS}\b"
     r"|(?:(?<=another )|(?<=further ))(?:topic|subject|point|item|question|matter|issue)s?"
     r"(?: too| as well)?(?: [.,;]|$)"
@@ -29,7 +33,8 @@ _ON_AGENDA = re.compile(
     r"|(?:subjects?|topics?|issues?) on (?:the|their) (?:programme|program|list)\b"
     r"|discussed (?:issues|topics|matters)|(?:discussed|raised|reviewed)\b"
     r"|(?:topic|subject|focus|theme|issue)s? (?:of|at|in|during|when)"
-    r" (?!(?:the|a|an|this|their) (?:memorandum|agreement|document|mou|other|new)\b))"
+    r" (?!(?:the|a|an|this|their) (?:[\w-]+ ){0,2}(?:memorandum|agreement|document|mou|other|new"
+    r"|accord|treaty|protocol|contract|declaration)\b))"
 )
 #: What follows it where its subject is talking with somebody, and where talks are its subject.
 _IN_TALKS = re.compile(
@@ -80,7 +85,8 @@ _AT_DISPOSAL = re.compile(
 )
 #: What follows it where somebody holds that something ought to be done.
 _OF_OPINION = re.compile(
-    r"(?:also |all |both )?of the (?:view|opinion|belief) that .*\b(?:should|must|needs?|ought)\b"
+    r"(?:also |all |both )?of the (?:view|opinion|belief) that "
+    r".*\b(?:should|must|needs?|ought|would do well|had better)\b"
 )
 #: What follows it where somebody can give what another needs.
 _ABLE = re.compile(
@@ -118,6 +124,12 @@ _AGREEMENT_TO = re.compile(
     r"(?:an? )?(?:\w+ )?(?:agreement|consensus|accord|understanding|unanimity) "
     r"(?:(?:between|among) [^.;]{3,60}? )?(?:to|that|on)\b"
 )
+#: What follows it where those named came together somewhere: "were *in Bern for the conference*".
+_THERE_FOR = re.compile(
+    r"(?:also |again |all |both )*(?:in|at) [^.;,]{3,60}? for (?:(?:the|a|an|their|its) )?"
+    r"(?:[\w'’-]+ ){0,4}?(?:conference|summit|session|meeting|congress|forum|assembly|gathering"
+    r"|talks|consultations|round)\b(?! (?:with|between)\b)"
+)
 _ABOUT = frozenset(("on", "about", "over"))
 #: The last words of a subject, among which talks are its head.
 _LAST = 2
@@ -136,6 +148,8 @@ def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit
         return replace(group, act="discuss", passive=True)
     if _IN_TALKS.match(tail):
         return _negotiating(group)
+    if _were_there(units, group, subject) and _THERE_FOR.match(tail):
+        return replace(group, lemma="gather", act="meet")
     if _GOING_ON.match(tail) and any(unit.word in words.TALKS for unit in subject):
         return replace(_negotiating(group), passive=True)
     if group.first and units[group.first - 1].word == "there":
@@ -145,6 +159,13 @@ def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit
     if _AT_WORK.match(tail) and any(unit.word in _WORKS for unit in subject):
         return replace(group, act="do", mood=group.mood or "progressive", passive=True)
     return group
+
+
+def _were_there(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit]) -> bool:
+    """Whether several are told to have been in a town: "*The ministers* of A and B *were* in C"."""
+    was = any(unit.word == "were" for unit in units[group.first : group.end])
+    was = was and any(unit.tag in "LP" for unit in units[group.end + 1 : group.end + 4])
+    return was and not group.negated and any(unit.noun == "roles" for unit in subject)
 
 
 def _of_what_there_is(units: Sequence[Unit], group: VerbGroup, tail: str) -> VerbGroup:

@@ -141,7 +141,8 @@ CUES = Cues(
     ),
     in_the_making=_words(
         r"(?:under|in) (?:negotiation|preparation|discussion|consideration|elaboration)"
-        r"|in the (?:pipeline|works|making)|on the (?:drafting table|cards)"
+        r"|in the (?:pipeline|works|making|offing)|on the (?:drafting table|cards|horizon)"
+        r"|on (?:the|its|their) way"
         r"|(?:is|are|was|were|been|remains?|still) on the (?:negotiating )?table|out to tender"
         r"|a?wait(?:s|ing|ed)? (?:only |just )?(?:for )?(?:(?:its|their|the|a) )?(?:final )?"
         r"(?:signatures?|signing)"
@@ -268,6 +269,7 @@ CUES = Cues(
     to_end=_rare(r"to (?:an end|a close|its end|its close)|(?:ran|run|running) out"),
     in_force=_words(
         r"in (?:force|effect|existence|place(?! of))|(?:still |remains? )(?:valid|binding)"
+        r"|effective (?:since|from|as of|until)"
         r"|(?:valid|runs|lasts) (?:until|till|through|from|since|as of)|been (?:valid|binding)"
         r"|(?:full|legal|binding) (?:force|effect)"
     ),
@@ -404,6 +406,7 @@ CUES = Cues(
     ),
     no_venue=_words(
         r"summit|forum|congress|conference|exhibition|expo|fair|week|meeting|session|council|dialogue"
+        r"|days?|show|festival|symposium|workshop|seminar|hackathon|roundtable|awards"
         r"|ministry|department|university|commission|agency|institute|assembly|event|committee|bureau|division"
     ),
     capital=_words(r"(?:in|visit(?:ed|ing|s)?(?: to)?) (?:the )?(?:[\w’'-]+ ){1,4}capital"),
@@ -444,11 +447,13 @@ CUES = Cues(
         r"|(?:also )?(?:by|in)(?=$|[.,;]| on \w+day\b| on \d| yesterday| last )"
     ),
     looking_on=_words(
-        r"looked on|came as (?:a )?guests?"
+        r"looked on|came as (?:a )?guests?|(?:come|came) (?:along|too|with (?:him|her|them))"
+        r"|(?:spoke|sat|appeared|stood|negotiated) (?:for|on behalf of) (?:the|his|her)"
+        r" (?:[\w-]+ )?(?:side|delegation|part)"
         r"|(?:on hand|in attendance|present(?: too)?|among the guests|with (?:him|her|them)"
         r"|(?:opposite|across from|beside|facing|flanking) (?:him|her|them)|on hand too"
         r"|(?:at|across|round|around) (?:the|that) (?:\w+ )?table|in the (?:room|hall|audience)"
-        r"|(?:on|at|from) (?:the|his|her|its|their) (?:\w+ )?(?:side|end)"
+        r"|(?:on|at|from) (?:the|his|her|its|their) (?:\w+ )?(?:side|end)(?: of (?:the|that) \w+)?"
         r"|for (?:the|his|her) (?:\w+ )?(?:side|part)) (?:was|were|sat|stood)"
         r"|(?:was|were) (?:also )?(?:on hand|in attendance|there(?=$|[.,;]))"
     ),
@@ -570,15 +575,20 @@ CUES = Cues(
     ),
     pleased=re.compile(r"\b(?:glad|happy|pleased|delighted|proud)\b(?! to\b)"),
     gladly=re.compile(r"(?:gladly|happily|willingly|readily)\b"),
-    support=re.compile(r"(?:help|support|assistance|backing|aid|expertise|advice)\b"),
+    support=re.compile(
+        r"(?:help|support|assistance|backing|aid|expertise|advice|training|places|scholarships"
+        r"|courses|funding|funds|credits?|loans?|grants?)\b"
+    ),
     costs=re.compile(r"(?:costs?|expenses|expenditure|bill|outlay)\b"),
     in_view=re.compile(
         r"in (?:his|her|their) (?:own )?(?:view|opinion|eyes|judge?ment|estimation|words|belief)\b"
     ),
     indispensable=re.compile(
-        r"(?:indispensable|essential|vital|crucial|imperative|necessary|overdue|needed|a must"
+        r"(?:indispensable|essential|vital|crucial|imperative|necessary|overdue|needed|desirable"
+        r"|a must|called for|lacking|missing"
         r"|an? (?:\w+ )?necessity|matter of urgency)\b"
     ),
+    question=re.compile(r"(?:how|whether|what|which|where|when|why|on (?:what|which)) "),
     each_other=re.compile(r"each other|one another|the other (?:side|party)"),
     stance_of=re.compile(
         r" ?(?:(?:of|to) )?(?:the |a )?(?:[\w-]+ ){0,2}(?:will|wish|desire|hope|interest|intention"

@@ -258,7 +258,10 @@ def _stop(progress: Progress, holder: Draft | None, noun: int) -> int:
         return holder.group.first
     stop = len(progress.units)
     for draft in progress.drafts:
-        if draft.group.first > noun and draft.relation != "relative":
+        told = (
+            draft.relation == "embedded" and draft.own_start <= noun + 2
+        )  # "his wish *that they* …"
+        if draft.group.first > noun and draft.relation != "relative" and not told:
             stop = max(noun + 2, draft.own_start)
             break
     return noun + 1 + own_length(progress.tags[noun + 1 : stop])

@@ -20,6 +20,9 @@ _BOTH_WAYS = frozenset("as after before since until".split())
 #: Forms that nobody takes for a noun, whatever follows: "A plan for roaming *exists* as a draft".
 _NO_NOUNS = frozenset("exists expires belongs consists foresees envisages stipulates".split())
 
+#: What a paper is, or has: "The last *chapter* calls for joint courses".
+_OF_PAPERS = frozenset("chapter section article clause annex paragraph text document paper".split())
+
 #: Adverbs that stand before verbs and not before nouns.
 _BEFORE_VERBS = frozenset("also now still already then jointly thus therefore further".split())
 
@@ -29,6 +32,10 @@ _BEFORE_NOUNS = ("d", "p", "N", "'")
 #: Words that are no verbs before others.
 _NO_VERBS = frozenset((("think", "tank"), ("think", "tanks"), ("clear", "that")))
 
+#: Tags that a noun phrase does not have.
+_BEYOND_PHRASE = frozenset("vmbhrTs,;")
+#: So many words may stand between "spent" and what time is spent with.
+_LONG = 13
 #: What stands before the first word.
 _NOTHING = Unit("", "", 0)
 #: So many words are kept as another part of speech.
@@ -77,11 +84,16 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
         return "p"
     if tag == "T" and _points(units, number, before):
         return "d"
-    if word == "like" and before.tag == "m":
+    if word == "like" and (before.tag == "m" or _is_of_each(units, number, before)):
         tag = "v"
     if tag == "v" and not _is_verb(units, number, before):
         return "N"
     return tag
+
+
+def _is_of_each(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether a modal stands before "both" before a word: "they *would both* like"."""
+    return number > 1 and before.word in ("both", "all", "each") and units[number - 2].tag == "m"
 
 
 def _is_no_modal(units: Sequence[Unit], number: int, before: Unit) -> bool:
@@ -118,7 +130,8 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
         return False
     if tag == "o" or (tag == "M" and told_past) or (lemma == "take" and _place(units, number)):
         return True
-    if tag in ("m", "t") or (tag == "n" and "b" in parts):
+    after_modal = tag in ("m", "t") or (tag == "d" and _is_of_each(units, number, before))
+    if after_modal or (tag == "n" and "b" in parts):
         return "b" in parts
     if tag in ("b", "h"):
         return "n" in parts or "g" in parts or (tag == "h" and word == "yet")
@@ -126,7 +139,8 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
         if word in words.PARTICIPIAL and number + 1 < len(units) and units[number + 1].tag == "N":
             return False  # "*promising* areas"
         told = before.word in words.AROUND and _object_follows(units, number)
-        return told or tag in ("", ",", ";", "q", "c", "s") or before.word in _BEFORE_GERUNDS
+        told = told or tag in ("", ",", ";", "q", "c", "s") or before.word in _BEFORE_GERUNDS
+        return told or (tag in "NDLP" and _is_time_spent(units, number))
     noun = lemma in words.NOUNISH and not told_past
     pointed = noun and tag == "d" and before.word in _POINTING
     alone = before.word in _STANDING_ALONE and not pointed and word != "present"
@@ -137,6 +151,35 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     if told_past:
         return not _is_attribute(units, number, before)
     return _is_present(units, number, before, noun, parts)
+
+
+def _is_time_spent(units: Sequence[Unit], number: int) -> bool:
+    """Whether time is spent with what a word tells: "*spent* two hours in Bern *discussing*"."""
+    for unit in reversed(units[max(0, number - _LONG) : number]):
+        if unit.tag in "vmbhrTst;,":
+            return unit.lemma == "spend"
+    return False
+
+
+def _is_of_paper(units: Sequence[Unit], number: int) -> bool:
+    """Whether an instrument does it to somebody: "*The accord* on data centres *ties* the firm"."""
+    if number + 1 >= len(units) or not (
+        units[number + 1].tag == "P" or units[number + 1].word in ("the", "a", "an")
+    ):
+        return False
+    tags = "".join([unit.tag for unit in units[:number]])
+    return "I" in tags and not _BEYOND_PHRASE.intersection(tags) and tags[-1] in "INLPD"
+
+
+def _is_counted(units: Sequence[Unit], number: int, before: Unit, parts: str) -> bool:
+    """Whether a word is told in a number: "two *measures*", not "one of the two *focuses* on"."""
+    if before.word not in words.NUMBERS:
+        return False
+    if _verb_follows(units, number):
+        return True  # "for the five *states* was"
+    if before.word == "one" or parts != "s":
+        return False
+    return [unit.word for unit in units[max(0, number - 3) : number - 1]] != ["of", "the"]
 
 
 def _object_follows(units: Sequence[Unit], number: int) -> bool:
@@ -155,17 +198,18 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
         return False  # "the CIS *heads of* government"
     if noun and (before.tag == "T" or before.word in _POINTING or _is_paired(units, number)):
         return False
-    if noun and before.word in words.NUMBERS and _verb_follows(units, number):
-        return False  # "for the five *states* was"
+    if noun and before.tag == "N" and _is_counted(units, number, before, parts):
+        return False
+    if noun and parts == "s" and _is_of_paper(units, number):
+        return True
     if noun and before.tag == ",":
         return _after_aside(units, number)
     if noun and parts == "b" and _is_plural(before) and _is_told_of(units, number):
         return True
-    if noun and parts == "b" and _is_plural(before) and _article_follows(units, number):
-        return True  # "Seminars *form the* second part"
     if noun:
         told = before.tag != "r" or not _link_follows(units, number)
-        paper = before.tag == "I" and parts == "s"  # "the memorandum *lists*"
+        of_paper = before.tag == "I" or before.word in _OF_PAPERS
+        paper = of_paper and parts == "s"  # "the memorandum *lists*"
         return (
             told
             and (paper or _somebody(before))
@@ -179,7 +223,12 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
 
 
 def _is_told_of(units: Sequence[Unit], number: int) -> bool:
-    """Whether a word is told of the plural before it: "The aims *also call*", "… *call for*"."""
+    """Whether a word is told of the plural before it: "The aims *also call*", "… *call for*".
+
+    Also "Seminars *form the* second part".
+    """
+    if _article_follows(units, number):
+        return True
     if units[number - 1].word in _BEFORE_VERBS:
         return True
     calls = units[number].word == "call" and number + 1 < len(units)

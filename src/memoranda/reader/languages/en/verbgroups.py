@@ -37,6 +37,13 @@ class VerbGroup:
 _EACH = frozenset(("all", "both", "each"))
 
 
+#: How it is told that somebody had better do something.
+_ADVISED = (
+    ("do", "well", "to"), ("be", "well", "advised", "to"), ("be", "wise", "to"),
+    ("be", "well-advised", "to"),
+)  # fmt: skip
+
+
 class _Parse:
     """One left-to-right pass over a verb group."""
 
@@ -63,10 +70,12 @@ class _Parse:
         return self.units[self.at] if self.at < len(self.units) else None
 
     def _is_parted(self) -> bool:
-        """Whether a day or "all" parts a form of have from its verb: "had *in May* concluded"."""
-        if self.auxiliary != "have" or self.at + 1 >= len(self.units):
+        """Whether a day or "all" parts an auxiliary from its verb: "had *in May* concluded"."""
+        if self.auxiliary not in ("have", "modal") or self.at + 1 >= len(self.units):
             return False
         after = self.units[self.at + 1]
+        if self.auxiliary == "modal":  # "would *both* like"
+            return self.units[self.at].word in _EACH and after.tag in "vbh"
         told = after.tag == "b" or (after.tag == "v" and "n" in after.parts)
         return told and (self.units[self.at].tag == "D" or self.units[self.at].word in _EACH)
 
@@ -79,7 +88,10 @@ def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> V
         unit = parse.peek()
         if unit is None:
             return _bare_auxiliary(parse, first, form)
-        if unit.tag in "mbh":
+        if parse.mood == "would" and (told := _advised(parse)) > 0:
+            parse.mood, parse.auxiliary = "should", "modal"
+            parse.at += told
+        elif unit.tag in "mbh":
             form = form or _form_of_auxiliary(unit)
             _take_auxiliary(parse, unit)
         elif unit.tag == "t" and parse.auxiliary in ("be", "have", "arranged", "starter"):
@@ -107,7 +119,17 @@ def _take_starter(parse: _Parse, unit: Unit) -> None:
         return
     parse.negated = parse.negated or _fails(unit)
     parse.auxiliary = "starter"
-    parse.at = _after_particle(parse)
+    passed = _passes_time(parse, unit)
+    parse.at = passed if passed > 0 else _after_particle(parse)
+
+
+def _advised(parse: _Parse) -> int:
+    """How many words tell before a verb that it had better be done: "would *do well to* think"."""
+    told = [unit.word for unit in parse.units[parse.at : parse.at + 4]]
+    for words_told in _ADVISED:
+        if told[: len(words_told)] == list(words_told):
+            return len(words_told)
+    return 0
 
 
 def _form_of_auxiliary(unit: Unit) -> str:
@@ -167,6 +189,8 @@ def _starts_another(parse: _Parse, unit: Unit) -> bool:
     """Whether a verb only begins, continues or helps another one that follows."""
     if unit.lemma in _ENDING and _ends_by(parse):
         return True
+    if _passes_time(parse, unit) > 0:
+        return True
     needs = unit.lemma == "need" and parse.auxiliary != "be"  # "the two *need* to coordinate"
     if unit.lemma not in words.STARTERS and unit.lemma not in words.FAILERS and not needs:
         return False
@@ -185,6 +209,20 @@ def _ends_by(parse: _Parse) -> bool:
         return False
     told = next((u for u in parse.units[after + 1 : after + 3] if u.tag != "a"), None)
     return told is not None and told.tag == "v" and told.parts == "g"
+
+
+def _passes_time(parse: _Parse, unit: Unit) -> int:
+    """Where the verb stands with which time is spent: "*spent an hour* in Bern *discussing*"."""
+    if unit.lemma != "spend" or parse.auxiliary == "be":
+        return -1
+    timed = False
+    for number, told in enumerate(parse.units[parse.at + 1 : parse.at + _LONG], parse.at + 1):
+        timed = timed or told.tag == "D" or told.word in _TIMES
+        if told.tag == "v" and told.parts == "g":
+            return number if timed else -1
+        if told.tag in "vmbhrTst;,":
+            break
+    return -1
 
 
 def _fails(unit: Unit) -> bool:
@@ -236,6 +274,10 @@ def _bare_auxiliary(parse: _Parse, first: int, form: str) -> VerbGroup | None:
             first, busy + 1, parse.units[busy].lemma, act, parse.mood or "progressive", False,
             parse.negated, form, carried,
         )  # fmt: skip
+    if parse.auxiliary == "be" and _is_host(parse.units, parse.at):
+        return VerbGroup(
+            first, parse.at + 2, "host", "meet", parse.mood, False, parse.negated, form, -1
+        )
     carried = _adjective_at(parse.units, parse.at)
     act = "be"
     if carried >= 0:
@@ -262,6 +304,12 @@ def _is_welcome(units: Sequence[Unit], at: int) -> bool:
     """Whether somebody is told to be welcome somewhere: "would be *welcome at* the course"."""
     told = [unit.word for unit in units[at : at + 2]]
     return len(told) == 2 and told[0] == "welcome" and told[1] in ("at", "to", "in", "on")
+
+
+def _is_host(units: Sequence[Unit], at: int) -> bool:
+    """Whether somebody is told to receive another: "was *host to* his counterpart"."""
+    told = [unit.word for unit in units[at : at + 3]]
+    return told[:2] == ["host", "to"] or told == ["the", "host", "to"]
 
 
 def _is_stance_adjective(unit: Unit) -> bool:
@@ -314,7 +362,10 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
         return units[carried].noun.removeprefix("act-"), carried
     if passive and _is_talked_of(units, at, lemma):
         return "discuss", -1
-    made = lemma == "make" and passive  # "mention was *made* of a request"
+    if lemma == "assemble" and not passive and _is_of_people(units, at):
+        return "meet", -1
+    # "mention was *made* of a request", "the line was *run* through the hall"
+    made = passive and lemma in ("make", "run")
     if lemma in _with_particles() and units[at].word not in _WITHOUT_PARTICLE and not made:
         told, number = _act_by_particle(units, at, lemma)
         if told:
@@ -328,6 +379,14 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
         firm = units[carried].word in _RESOLVE
         return (units[carried].noun.removeprefix("act-"), carried) if firm else (act, -1)
     return act, -1
+
+
+def _is_of_people(units: Sequence[Unit], at: int) -> bool:
+    """Whether it is people who come together: "assembled *in Bern*", "… *its ministers*"."""
+    after = [unit for unit in units[at + 1 : at + 6] if unit.tag != "a"]
+    if not after or after[0].tag in "pDsT.,;":
+        return True
+    return after[0].word in words.OWN and any(unit.noun in ("role", "roles") for unit in after)
 
 
 #: Verbs of talking of something, with words that nothing follows: "were *gone into*".
@@ -361,6 +420,12 @@ _HELP = frozenset(
 
 #: Verbs that tell when another was done: "*began by* thanking".
 _ENDING = frozenset("conclude end close finish begin start open continue respond reply".split())
+#: What time is told in, and so many words may stand before what it is spent with.
+_TIMES = frozenset(
+    "minutes hour hours day days week weeks month months morning mornings afternoon afternoons"
+    " evening evenings weekend time".split()
+)
+_LONG = 14
 #: What is done with a stance: the first that is named is the one.
 _VOICING = frozenset("express voice declare show".split())
 
@@ -382,6 +447,7 @@ def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, i
             or (lemma == "call" and unit.word in ("on", "upon", "for"))
         )
         near = near or (lemma == "shake" and units[number - 1].word == "hands")
+        near = near or (lemma == "let" and units[number - 1].word == "be")
         near = near or (parted and _adverbs_alone(units, at, number))
         told = unit.tag == "v" and _is_stance_adjective(unit)
         if found is not None and (near or told or (unit.tag == "p" and lemma == "talk")):
@@ -405,6 +471,8 @@ def _is_in_another_sense(units: Sequence[Unit], lemma: str, number: int) -> bool
     """Whether a word is no particle: "sees *potential partners*", "stood *by their* pledge"."""
     if lemma == "see":
         return number + 1 < len(units) and units[number + 1].tag == "N"
+    if lemma == "go" and units[number].word == "on":
+        return number + 1 < len(units) and units[number + 1].tag not in ",.qT"
     stands = lemma == "stand" and units[number].word == "by"
     return stands and not _follows(units, number, "to")  # but "stood by to help"
 
@@ -439,6 +507,8 @@ def _parts_from(unit: Unit, lemma: str) -> bool:
     """Whether what follows a unit is no particle of the verb any more."""
     if unit.tag == "t":
         return lemma not in ("go", "come")  # "went on *to* talks with"
+    if unit.word == "be" and lemma == "let":
+        return False  # "let it *be* known"
     if lemma in _VOICING and unit.noun.startswith("act-"):
         return True  # "expressed their *desire* for AI projects, support for startups"
     return (unit.tag in "vmb;sr" and unit.word != "as") or (

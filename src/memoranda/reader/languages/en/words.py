@@ -99,9 +99,9 @@ NOUNISH = frozenset(
     " dispatch ship transit rally probe prize power heat cool dry wet thin line label brand tag"
     " patent licence license police patrol jail harvest farm fish rival number audit triumph trim"
     " sanction trigger venture rescue mentor coach tutor transport trial triple tackle warrant"
-    " yield slash spark shelter strip veto harm fear frame gauge echo mirror collapse crash repair"
+    " love yield slash spark shelter veto harm fear frame gauge echo mirror collapse crash repair"
     " stock pile stack roll bend fold surprise dispute respect burn beat shake split cast hurt"
-    " quit shed term fix permit"
+    " quit shed term fix permit strip"
     " award lease produce centre center base hand fellow model matter train post head"
     " interest position contribute_ chair host concern experience practice"
     " question file lift spread trace lock kick forge counter template crown part sum cease"
@@ -119,7 +119,7 @@ NOUNISH = frozenset(
 PARTICIPIAL = frozenset(
     "signed proposed planned existing expected agreed joint binding enhanced renewed updated"
     " promising leading emerging growing integrated shared implementing working cooperating"
-    " operating related limited advanced".split()
+    " operating related limited advanced landing".split()
 )
 NOUN_CLASSES = ("role", "roles", "collective", "people", "other", "meeting")
 #: Groups that one land sends: "a *delegation* from China".
@@ -253,7 +253,8 @@ def _deals_with(text: str, start: int, end: int) -> bool:
 #: What makes an instrument of a strategy or a guideline, which each state has by itself, too.
 _ADOPTING = re.compile(
     r"\b(?:adopt|approv|endors|agreed|passed|launch|go-ahead|sign(?:ed|s|ing)?\b|initial|inked"
-    r"|carr(?:y|ied|ies|ying) out|implement|consent|assent|signatures?)[^.;]{0,70}$",
+    r"|carr(?:y|ied|ies|ying) out|implement|consent|assent|signatures?|seals?\b|green light)"
+    r"[^.;]{0,70}$",
     re.IGNORECASE,
 )
 _ADOPTED = re.compile(

@@ -32,6 +32,8 @@ _LEADS = frozenset("lead result culminate end conclude".split())
 _HANDS_IN = frozenset("submit present deliver table forward".split())
 #: What will be done with an instrument on the day when it is signed.
 _SHOWS = frozenset("unveil announce present launch reveal proclaim".split())
+#: How it is told that one ought to be there.
+_SEEMS = frozenset("be seem become appear remain".split())
 #: The links of what is near: "*close to* an accord".
 _NEARING = ("", "to", "of", "on")
 #: What is done with an instrument that is only promised.
@@ -127,8 +129,17 @@ def yet_to_come(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
         return stage_ahead(clause, before)
     if ref in clause.subject:
         put = clause.passive and clause.act in ASKS_FOR and clause.mood not in AHEAD
+        put = put or _is_wanting(clause, instrument)
         return "proposed" if put and instrument.mention.article != "definite" else None
     return _stance_on(instrument.mention, clause, ref)
+
+
+def _is_wanting(clause: Clause, instrument: InSentence) -> bool:
+    """Whether it is told that there ought to be one: "An accord on roaming *is overdue*"."""
+    if clause.lemma not in _SEEMS or clause.passive or clause.negated:
+        return False
+    scene = instrument.scene
+    return bool(scene.cues.indispensable.search(scene.lower, clause.content_start, clause.end))
 
 
 def is_being_made(instrument: InSentence, clause: Clause) -> bool:

@@ -57,6 +57,7 @@ def named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tup
         or told_first(mention, sight)
         or _in_case_of(sight, scene)
         or _owning(mention, sight, scene)
+        or _of_house(mention, sight)
     )
     return tuple(dict.fromkeys([*inside, *scene.parties(after)]))
 
@@ -91,6 +92,18 @@ def _owning(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[Ref]
             break
         owning.append(ref)
     return owning if len(owning) > 1 else []
+
+
+def _of_house(mention: InstrumentMention, sight: Sight) -> list[Ref]:
+    """Whose house it is with: "The other is a memorandum *with the post ministry of Ghana*"."""
+    if not any(c.act == "be" and _names(c.objects, mention) for c in sight.clauses):
+        return []
+    after = [ref for ref in sight.refs if ref.start >= mention.end and ref.kind != "place"][:2]
+    if len(after) < 2 or (after[0].kind, after[0].link) != ("group", "with"):
+        return []
+    owner = after[1]
+    near = owner.start - after[0].end < _NEXT
+    return [owner] if near and (owner.kind, owner.link) == ("party", "of") else []
 
 
 def _names(refs: Sequence[Ref], mention: InstrumentMention) -> bool:
@@ -133,7 +146,8 @@ def bound_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tup
                 bound += [r for r in clause.objects if r.kind == "party" and r.link in _TOWARDS]
         elif clause.lemma in _JOINS and not clause.passive:
             bound = [r for r in clause.objects if r.kind in _SIDES and r.link in _JOINED]
-        parties = scene.parties(bound)
+        named = scene.parties([r for r in bound if r.kind != "group"])
+        parties = named if len(named) > 1 else scene.parties(bound)
         if len(parties) > 1:
             return parties
     return ()

@@ -29,7 +29,10 @@ def actors(clause: Clause | None) -> list[Ref]:
         links = ("by", "with", "between", "of", "from")
     if clause.act == "sign" and clause.subject and not clause.passive:
         links = ("with", "between")  # "signed it at a ceremony attended *by* X"
-    refs = [*clause.subject, *(r for r in clause.objects if r.link in links)]
+    beside = [r for r in clause.objects if r.link in links]
+    if len(clause.subject) > 1:  # "A and B signed it": "a link *between the two*" is theirs
+        beside = [r for r in beside if not (r.kind == "group" and r.number == 2)]
+    refs = [*clause.subject, *beside]
     return [r for r in refs if r.kind not in ("instrument", "meeting", "thing", "place")]
 
 

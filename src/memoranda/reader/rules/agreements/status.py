@@ -49,6 +49,8 @@ _SET = frozenset("schedule expect foresee envisage slate set slow drag near appr
 #: What stands before an instrument of which it is told how that goes: "*The signing of* …".
 _DOINGS = frozenset(("sign", "approve", "issue", "operate", "prepare"))
 _BY_HAND = (RANK["approved"], RANK["signed"])
+#: What a line without a verb notes as done, as the list of a cabinet's decisions does.
+_NOTED = frozenset(("approve", "ratify", "extend", "end"))
 #: What it does that is about something.
 _IS_ABOUT = frozenset("deal focus relate address aim concern regard set lay extend open".split())
 #: What an instrument does that is there.
@@ -75,8 +77,7 @@ def _told(instrument: InSentence) -> str | None:
     )
     if told is None and clause is None and _is_only_thought_of(instrument, instrument.sight.start):
         told = "proposed"  # "*The idea of* an accord was hers"
-    if told is None and instrument.sight.before.get(mention.start) == "prepare":
-        told = "in_preparation"
+    told = told or _noted(instrument)
     if told in (None, "proposed") and is_said_to_be_in_the_making(instrument):
         told = "in_preparation"
     if after is None:
@@ -96,6 +97,14 @@ def _is_amended(instrument: InSentence) -> bool:
     near = max(instrument.sight.start, mention.start - _FAR)
     found = scene.cues.amending.search(scene.lower, near, mention.start)
     return found is not None and mention.article == "definite"
+
+
+def _noted(instrument: InSentence) -> str | None:
+    """The stage of an instrument by what is named of it: "*Approval of* a memorandum with Oman"."""
+    before = instrument.sight.before.get(instrument.mention.start)
+    if before == "prepare":
+        return DONE[before]
+    return DONE[before] if before in _NOTED and not instrument.sight.clauses else None
 
 
 def _among_those(instrument: InSentence) -> str | None:

@@ -19,7 +19,7 @@ from memoranda.reader.rules.commitments.deeds import (
 from memoranda.reader.rules.commitments.fields import agreement_under, has_activity, topics_told
 from memoranda.reader.rules.commitments.gifts import is_done_to_another
 from memoranda.reader.rules.commitments.paying import is_paid_by_another
-from memoranda.reader.rules.commitments.seeming import is_believed, only_opens
+from memoranda.reader.rules.commitments.seeming import is_asked, is_believed, only_opens
 from memoranda.reader.rules.commitments.sides import (
     is_of_one_land,
     is_own_affair,
@@ -29,7 +29,12 @@ from memoranda.reader.rules.commitments.sides import (
     who_takes,
 )
 from memoranda.reader.rules.commitments.strengths import is_of_agreement_alone, strength_of, weighed
-from memoranda.reader.rules.commitments.voice import only_tells, told_as_needed, voice_of
+from memoranda.reader.rules.commitments.voice import (
+    agreed_as_needed,
+    only_tells,
+    told_as_needed,
+    voice_of,
+)
 from memoranda.reader.rules.commitments.words import (
     BINDS,
     DEEDS,
@@ -87,7 +92,8 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     alone = len(by) == 1 and not towards_all and is_own_affair(clause, by[0], scene)
     if alone or is_of_one_land((*by, *others), clause, scene):
         return None
-    strength = weighed(strength, clause, by, others, scene)
+    needed = agreed_as_needed(clause, sight, scene)
+    strength = "proposed" if needed else weighed(strength, clause, by, others, scene)
     day = day_of_saying(clause, sight, scene)
     return CommitmentDraft(
         start=_told_from(clause, sight, spans),
@@ -135,6 +141,8 @@ def _tells_none(clause: Clause, sight: Sight, scene: Scene) -> bool:
         return True
     if only_opens(clause, sight) or is_believed(clause, sight, scene):
         return True
+    if is_asked(clause, sight, scene):
+        return True
     return is_of_agreement_alone(clause, sight, scene)
 
 
@@ -155,8 +163,8 @@ def _is_told_already(clause: Clause, sight: Sight, scene: Scene) -> bool:
 
 def _tells_stance(clause: Clause, scene: Scene) -> bool:
     """Whether a relative clause tells a stance of its own, or what an instrument provides."""
-    if clause.act == "propose" and clause.lemma == "be":
-        return False  # "solutions that are useful to both"
+    if clause.act == "propose" and clause.lemma in ("be", "see"):
+        return False  # "solutions that are useful to both", "fields in which both see potential"
     if clause.act in _IN_RELATIVES and not (clause.act == "plan" and clause.passive):
         return clause.lemma != "offer" or bool(clause.mood) or is_by_person(clause)
     if (clause.act == "provide" or clause.lemma in _PROMISING) and is_instrument(clause):

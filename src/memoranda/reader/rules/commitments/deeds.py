@@ -30,6 +30,8 @@ _DONE_AT_ONCE = _ABOLISHING | frozenset(
 )
 #: How long an instrument is valid: no more than the instrument itself tells.
 _LASTING = frozenset("run remain last stay expire apply follow".split())
+#: What an instrument does to its parties by being one: "The accord *ties* X to Y".
+_JOINING = frozenset("link tie bind join unite connect".split())
 #: What runs from one country to another.
 _LINES = frozenset(("submarine_cables", "broadband", "data_transit"))
 #: Moods of what is or was.
@@ -55,6 +57,7 @@ def deed_of(clause: Clause, scene: Scene) -> str | None:
         return "agreed" if _is_under_paper(clause) else "under_way"
     if is_instrument(clause) and clause.mood in ("will", "is_to", "would", ""):
         lasts = clause.lemma in _LASTING or (clause.passive and not clause.mood)
+        lasts = lasts or (clause.lemma in _JOINING and not clause.mood)
         return None if lasts else "agreed"
     if strength is None:
         return None

@@ -124,7 +124,7 @@ def _is_put_to_use(clause: Clause) -> bool:
 
 def _is_undergone(clause: Clause) -> bool:
     """Whether a thing goes through something: "*The sector* is going through changes"."""
-    if clause.act != "discuss" or clause.lemma != "go" or clause.passive:
+    if clause.act != "discuss" or clause.lemma not in ("go", "run") or clause.passive:
         return False
     return not (subject_acts(clause) or any(ref.kind == "meeting" for ref in clause.subject))
 
@@ -185,6 +185,18 @@ def only_opens(clause: Clause, sight: Sight) -> bool:
         and other.mood != "should"
         and other.relation == "said"
         and sight.clauses[other.parent] is clause
+        for other in sight.clauses
+    )
+
+
+def is_asked(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether a clause is a question that was gone into: "*How costs could be shared* came up"."""
+    if not clause.mood or clause.act == "discuss":
+        return False
+    if not scene.cues.question.match(scene.lower, sight.start):
+        return False
+    return any(
+        other.act == "discuss" and other.passive and other.start > clause.start
         for other in sight.clauses
     )
 

@@ -382,7 +382,7 @@ def towards_whom(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, 
     named += [ref for ref in clause.objects if _is_of_members(ref, clause)]
     others = tuple(p for p in scene.parties(named) if p not in by)
     if others:
-        return others
+        return _whose_thing(clause, by, others, scene) or others
     if scene.home is not None and is_paid_by_another(clause, scene):
         return (scene.home,)
     if set(by) <= set(scene.frame):
@@ -394,6 +394,16 @@ def towards_whom(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, 
     if scene.home is not None and scene.home not in by:
         return (scene.home,)
     return tuple(p for p in scene.frame if p not in by)
+
+
+def _whose_thing(
+    clause: Clause, by: Sequence[str], others: Sequence[str], scene: Scene
+) -> tuple[str, ...]:
+    """The side for whose things it is done, not where they go: "carry *Omani* traffic to Chad"."""
+    if not set(scene.frame).isdisjoint(others):
+        return ()
+    things = [r for r in clause.objects if r.kind == "party" and r.link == "owner"]
+    return tuple(p for p in scene.parties(things) if p in scene.frame and p not in by)
 
 
 def _helped(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]:

@@ -59,10 +59,20 @@ def told_as_needed(clause: Clause, sight: Sight, scene: Scene) -> str | None:
         return None
     if clause.act not in DEEDS and clause.act not in ("other", "be", "meet"):
         return None
-    if any(stresses(other) for other in sight.clauses):
+    if any(stresses(other) or only_tells(other, sight) for other in sight.clauses):
         return "proposed"
     told = any(c.act == "say" and c.subject and c is not clause for c in sight.clauses)
     return "proposed" if told and is_together(clause, scene) else None
+
+
+def agreed_as_needed(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether some only agree that a thing is needed: "Courses *are overdue*, both agreed"."""
+    empty = clause.content_start >= clause.content_end or clause.lemma == "be"
+    if clause.act != "agree" or not empty:
+        return False
+    if any(other.mood == "should" and other.relation == "main" for other in sight.clauses):
+        return True  # "Customs, they agreed, *must* be digitised"
+    return bool(scene.cues.indispensable.search(scene.lower, sight.start, clause.start))
 
 
 def _is_judged(clause: Clause, sight: Sight, scene: Scene) -> bool:

@@ -321,7 +321,8 @@ def _characterise(
     if subject and subject[0] not in clause.subject:  # "what Li and Roe agreed *when they met*"
         draft.as_news, draft.separate = False, True
     unnamed = not any(ref.kind == "person" for ref in met)
-    draft.round = unnamed and not draft.joint and len(draft.parties) > 3
+    together = draft.joint or clause.lemma == "sit"  # "sat down with delegations from A, B and C"
+    draft.round = unnamed and not together and len(draft.parties) > 3
     draft.visit = clause.lemma in ("visit", "pay") and not any(r.kind in NAMED for r in met)
 
 
