@@ -285,6 +285,8 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
     progress.add(group, subject, (start, end), own_start, relation, parent)
     progress.drafts[-1].opener = bound - 1 if progress.relation == "sub" else -1
     if relation in ("main", "said"):
+        if not explicit:  # "was received *by Li* and met": that leads up to nothing
+            bound = max(bound, progress.tags.rfind("c", bound, own_start) + 1)
         _lead_up(progress, bound, own_start)
     if relation == "relative" and explicit and not group.passive:
         progress.drafts[-1].antecedent = antecedent_of(progress, group.act)
@@ -421,13 +423,18 @@ def _by_subject(
     if group.lemma == "see" and group.mood in _FIRM and not any(r.kind in ANIMATE for r in subject):
         return replace(group, act="do")  # "The project *will see* engineers trained"
     group = _by_subject_matter(progress, group, begin)
-    if group.act == "discuss" and group.lemma in _COVERS and _is_of_papers(subject):
+    if group.act == "discuss" and group.lemma in _COVERS and _is_of_papers(units, group, subject):
         return replace(group, act="provide")  # "The accord *deals with* roaming"
     return group
 
 
-def _is_of_papers(subject: Sequence[Ref]) -> bool:
-    """Whether what acts is an instrument, and no talks on one."""
+def _is_of_papers(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref]) -> bool:
+    """Whether what acts is an instrument, and no talks on one.
+
+    In the present tense so is "it": where talks were held, they are over.
+    """
+    if [(ref.kind, ref.value) for ref in subject] == [("thing", "it")]:
+        return not group.mood and units[group.end - 1].word.endswith("s")
     return bool(subject) and all(ref.kind == "instrument" or ref.link for ref in subject)
 
 
