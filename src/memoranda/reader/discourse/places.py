@@ -42,6 +42,7 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         and not _speaks(m, sight, scene)
         and not is_of_office(m, scene)
         and not _is_goal(m, sight, scene)
+        and not sight.is_invited_to(m.start, scene.lower)
         and (whole or not is_told_after(m.start, start, sight))
         and (whole or not is_of_gathering(m.start, sight, scene))
     ]  # fmt: skip

@@ -76,9 +76,9 @@ class Scene(Pointing):
         self.frame_people = (*self.frame_people, *here)[-20:]
         for mention in between(self.mentions.dates, sight.start, sight.end):
             opens = mention.start - sight.start < _AT_ONCE
-            if self._is_day_of_events(mention, opens=opens) and not sight.in_aside(
-                mention.start, history=True
-            ):
+            told = self._is_day_of_events(mention, opens=opens)
+            told = told and not sight.in_aside(mention.start, history=True)
+            if told and not sight.is_invited_to(mention.start, self.lower):
                 self.paragraph_day = Slot(mention.value or "", mention.start, mention.end)
                 if sight.lead and self.lead_day is None:
                     self.lead_day = self.paragraph_day

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from memoranda.reader.clauses import Ref
+from memoranda.reader.clauses import AHEAD, Ref
 from memoranda.reader.languages.en.drafts import ANIMATE, ON_INSTRUMENTS, Draft, Progress
 from memoranda.reader.languages.en.passages import (
     cut_at_commas,
@@ -43,10 +43,12 @@ def shared_subject(
         if refs:
             return refs, None
     drafts = progress.drafts
+    past = not group.mood and "d" in progress.units[group.first].parts
     beside = [d for d in drafts if d.relation not in ("relative", "participle", "purpose")]
     for draft in reversed(beside):
-        if draft.relation == "said" and group.act in _SPOKEN and draft.group.act in _STATES:
-            continue
+        said = draft.relation == "said" and group.act in _SPOKEN
+        if said and (draft.group.act in _STATES or (past and draft.group.mood in AHEAD)):
+            continue  # "said Oman could gain *and invited* its firms"
         if any(ref.kind in ANIMATE for ref in draft.subject):
             return draft.subject, draft.subject_units
     if beside:

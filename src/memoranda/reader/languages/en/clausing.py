@@ -12,7 +12,14 @@ from memoranda.reader.languages.en.agenda import act_of_agenda
 from memoranda.reader.languages.en.antecedents import antecedent_of, shared_subject
 from memoranda.reader.languages.en.being import act_of_beginning, act_of_being
 from memoranda.reader.languages.en.coming import act_of_coming
-from memoranda.reader.languages.en.drafts import ANIMATE, STANCES, TAKEN, TELLING, Progress
+from memoranda.reader.languages.en.drafts import (
+    ANIMATE,
+    ON_INSTRUMENTS,
+    STANCES,
+    TAKEN,
+    TELLING,
+    Progress,
+)
 from memoranda.reader.languages.en.finishing import finished
 from memoranda.reader.languages.en.inversion import set_right
 from memoranda.reader.languages.en.line import Line, Unit
@@ -83,6 +90,8 @@ _ANSWERS = frozenset("accept grant welcome".split())
 _CARRIED = words.CARRIERS | _ANSWERS
 #: What talks are on and papers are about.
 _COVERS = frozenset("deal focus centre center concentrate touch address tackle revolve".split())
+#: The tags that an object may begin with.
+_OBJECTS = frozenset("dMPoINL'")
 #: The tags at which a verb group, an infinitive or a new clause may begin.
 _TURN = re.compile("[mbhvtrTs;q]")
 
@@ -154,6 +163,9 @@ def _verb(progress: Progress, at: int) -> int:
     if group is None:
         return at + 1
     told = len(progress.drafts)
+    if group.form == "past" and _shares_auxiliary(progress, group):
+        last = progress.drafts[-1].group
+        group = replace(group, form="finite", passive=True, mood=last.mood, negated=last.negated)
     if group.form == "participle":
         _participle(progress, group)
     elif _opens_as_guest(progress.units, group):
@@ -166,6 +178,22 @@ def _verb(progress: Progress, at: int) -> int:
         progress.bound = group.end
         progress.relation = ""
     return group.end
+
+
+def _shares_auxiliary(progress: Progress, group: VerbGroup) -> bool:
+    """Whether a participle tells on of an instrument: "will be drafted, approved *and signed*".
+
+    Not where it has an object, as an active verb has: "was elected *and signed the accord*".
+    """
+    units, tags = progress.units, progress.tags
+    if not progress.drafts or group.act not in ON_INSTRUMENTS:
+        return False
+    last = progress.drafts[-1].group
+    if not last.passive or last.form != "finite" or tags[group.end : group.end + 1] in _OBJECTS:
+        return False
+    between = tags[last.end : group.first]
+    participle = "n" in units[group.first].parts and group.first == group.end - 1
+    return participle and between.rstrip("a") in ("c", ",c", ",")
 
 
 def _opens_as_guest(units: Sequence[Unit], group: VerbGroup) -> bool:
@@ -285,6 +313,8 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
     progress.add(group, subject, (start, end), own_start, relation, parent)
     progress.drafts[-1].opener = bound - 1 if progress.relation == "sub" else -1
     if relation in ("main", "said"):
+        if not explicit:  # "was received *by Li* and met": that leads up to nothing
+            bound = max(bound, progress.tags.rfind("c", bound, own_start) + 1)
         _lead_up(progress, bound, own_start)
     if relation == "relative" and explicit and not group.passive:
         progress.drafts[-1].antecedent = antecedent_of(progress, group.act)
@@ -421,13 +451,18 @@ def _by_subject(
     if group.lemma == "see" and group.mood in _FIRM and not any(r.kind in ANIMATE for r in subject):
         return replace(group, act="do")  # "The project *will see* engineers trained"
     group = _by_subject_matter(progress, group, begin)
-    if group.act == "discuss" and group.lemma in _COVERS and _is_of_papers(subject):
+    if group.act == "discuss" and group.lemma in _COVERS and _is_of_papers(units, group, subject):
         return replace(group, act="provide")  # "The accord *deals with* roaming"
     return group
 
 
-def _is_of_papers(subject: Sequence[Ref]) -> bool:
-    """Whether what acts is an instrument, and no talks on one."""
+def _is_of_papers(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref]) -> bool:
+    """Whether what acts is an instrument, and no talks on one.
+
+    In the present tense so is "it": where talks were held, they are over.
+    """
+    if [(ref.kind, ref.value) for ref in subject] == [("thing", "it")]:
+        return not group.mood and units[group.end - 1].word.endswith("s")
     return bool(subject) and all(ref.kind == "instrument" or ref.link for ref in subject)
 
 

@@ -93,8 +93,9 @@ CUES = Cues(
     ),
     yet_to_come=_words(
         r"(?:plans?|ways?|means|steps?|needs?|mechanisms?|measures|modalities|time(?:line|table)s?"
-        r"|schedules?|preparations?|prospects?|roadmaps?|start|beginning)"
-        r" (?:and \w+ )?(?:for|to|of|towards?)|how (?:best )?to|when to"
+        r"|schedules?|preparations?|prospects?|roadmaps?|start|beginning|activation"
+        r"|operationali[sz]ation) (?:and \w+ )?(?:for|to|of|towards?)|how (?:best )?to|when to"
+        r"|activating|operationali[sz]ing"
     ),
     into_place=re.compile(
         r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,|\bthe city of)\s+(?:the\s+)?$"

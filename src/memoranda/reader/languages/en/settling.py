@@ -18,7 +18,9 @@ _BEFORE_GERUNDS = frozenset("by for of in on".split())
 _BOTH_WAYS = frozenset("as after before since until".split())
 
 #: Forms that nobody takes for a noun, whatever follows: "A plan for roaming *exists* as a draft".
-_NO_NOUNS = frozenset("exists expires belongs consists foresees envisages stipulates".split())
+_NO_NOUNS = frozenset(
+    "exists expires belongs consists foresees envisages stipulates focuses".split()
+)
 
 #: What a paper is, or has: "The last *chapter* calls for joint courses".
 _OF_PAPERS = frozenset("chapter section article clause annex paragraph text document paper".split())
@@ -194,6 +196,8 @@ def _place(units: Sequence[Unit], number: int) -> bool:
 
 def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, parts: str) -> bool:
     """Whether a word that can be a present tense is one; some are nouns at least as often."""
+    if units[number].word in _NO_NOUNS and before.tag in "NI":
+        return True
     if units[number].noun in words.NOUN_CLASSES and _of_follows(units, number):
         return False  # "the CIS *heads of* government"
     if noun and (before.tag == "T" or before.word in _POINTING or _is_paired(units, number)):
@@ -217,8 +221,6 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
         )
     if before.tag == "T":
         return not units[number].noun  # "a cable that *joins* two towns"
-    if units[number].word in _NO_NOUNS and before.tag in "NI":
-        return True
     return _has_subject(units, number, before, parts, noun) or before.tag in ("s", "r", "c")
 
 

@@ -233,9 +233,11 @@ def _named_instruments(text: str) -> Iterator[NamedPassage]:
             yield hit.start, hit.end, named[hit.term]
 
 
-#: What deals with something: "the accord, *which* deals with", "the *second* deals with".
+#: What deals with something: "the accord, *which* deals with", "the *second* deals with", "signed
+#: in May *and* deals with", but not "pacts and deals with".
 _DEALING = re.compile(
-    r"(?:which|that|it|this|one|other|another|first|second|third|fourth|fifth|last|latter|former"
+    r"(?:[^\Ws],? and"
+    r"|which|that|it|this|one|other|another|first|second|third|fourth|fifth|last|latter|former"
     r"|also|only|text|document|paper|memorandum|mou|agreement|protocol|accord|pact|treaty|convention"
     r"|declaration|contract|letter|plan|programme|program|roadmap|statement|chapter|part|section"
     r"|article|point|committee|commission|group|ministry|authority|regulator|agency|law|strategy"

@@ -217,9 +217,16 @@ def _nearly(draft: AgreementDraft, telling: Telling) -> bool:
         return True
     if telling.status != draft.status:
         further = telling.status is not None and RANK[telling.status] > RANK[draft.status]
+        if _is_meant(telling) and (draft.status, telling.status) == ("approved", "signed"):
+            return True  # a cabinet approves what was signed: "*The memorandum* was signed in May"
         # What was in force before that was signed is another.
         return not (further and day.value < draft.date.value[: len(day.value)])
     return day.value.startswith(draft.date.value) or draft.date.value.startswith(day.value)
+
+
+def _is_meant(telling: Telling) -> bool:
+    """Whether the one told of last is meant: "*The* accord was", not "the accord of 2018 was"."""
+    return telling.mention.article == "definite" and _points_back(telling)
 
 
 def _same(parties: Sequence[str], known: Sequence[str]) -> bool:

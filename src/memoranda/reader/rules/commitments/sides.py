@@ -35,6 +35,7 @@ _JOINED = 2
 #: So few words lead from "agreed" to those with whom it was agreed: "with his".
 _NEXT = 3
 #: What is promised or offered to somebody, who is the subject of a passive.
+_HIM = frozenset(("him", "her"))
 _TO_SOMEBODY = frozenset("promise pledge assure offer invite".split())
 #: How those who talk hang on the word for their talks.
 _OF_TALKS = frozenset(("of", "between", "with", "from"))
@@ -367,7 +368,7 @@ def towards_whom(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, 
         return thanking or tuple(p for p in scene.frame if p not in by)
     if len(by) > 1 and (set(by) == set(scene.frame) or clause.act in ("agree", "discuss", "meet")):
         return ()
-    if helpers(clause, scene):
+    if helpers(clause, scene) or _is_to_face(clause, by, scene):
         return _helped(clause, by, scene)
     named = [
         ref
@@ -404,6 +405,13 @@ def _whose_thing(
         return ()
     things = [r for r in clause.objects if r.kind == "party" and r.link == "owner"]
     return tuple(p for p in scene.parties(things) if p in scene.frame and p not in by)
+
+
+def _is_to_face(clause: Clause, by: Sequence[str], scene: Scene) -> bool:
+    """Whether it is the other of two sides who is asked: "urged *him* to sell it to China"."""
+    first = clause.objects[0] if clause.objects else None
+    told = first is not None and first.value in _HIM and first.link == ""
+    return told and clause.act == "request" and set(by) < set(scene.frame)
 
 
 def _helped(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]:
