@@ -22,6 +22,8 @@ _GATHERINGS_DO = frozenset("open conclude end close begin start run take hold co
 
 #: The news is told within so many paragraphs, a headline among them.
 _OPENING = 3
+#: Who may be asked for something.
+_ASKED = frozenset(("party", "group", "people", "person"))
 
 
 class Scene(Pointing):
@@ -156,6 +158,9 @@ class Scene(Pointing):
         """Whether "he" would be thanking or asking his own side: then the other speaks."""
         if clause.act == "agree" and self.cues.content.match(self.lower, clause.content_start):
             return False  # "He promised *that China would* help" for his own side
+        asked = next((ref for ref in clause.objects if not ref.link), None)
+        if asked is not None and asked.value != self.speaker_party and asked.kind in _ASKED:
+            return False  # "She invited *the firms* to come to Oman"
         return len(self.frame) == 2 and any(
             ref.kind == "party" and ref.value == self.speaker_party and ref.link in ("", "with")
             for ref in clause.objects

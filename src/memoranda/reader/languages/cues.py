@@ -30,6 +30,9 @@ class Cues:
         bygone: before a session that has been ("the *recent* summit").
         to_come: beside a meeting that has yet to be ("the *upcoming* talks", "*next* week").
         elsewhen: at a time that is not the story's ("a subsequent meeting").
+        there_beside: what tells right behind an instrument that it is there (", *in force since*");
+            "works" where it is carried out.
+        ratified: by what a state is bound ("signed *the law on its ratification*").
         in_the_making: of an instrument that is not yet signed ("under negotiation").
         under_which: what opens a clause about things done under an instrument ("under which").
         carried_out: of the instrument told before, that it is at work ("its execution has begun").
@@ -210,6 +213,8 @@ class Cues:
     bygone: re.Pattern[str] = NOTHING
     to_come: re.Pattern[str] = NOTHING
     elsewhen: re.Pattern[str] = NOTHING
+    there_beside: re.Pattern[str] = NOTHING
+    ratified: re.Pattern[str] = NOTHING
     in_the_making: re.Pattern[str] = NOTHING
     under_which: re.Pattern[str] = NOTHING
     carried_out: re.Pattern[str] = NOTHING

@@ -8,6 +8,7 @@ from dataclasses import replace
 from memoranda.reader.clauses import AHEAD, Ref
 from memoranda.reader.languages.en.drafts import ANIMATE, ON_INSTRUMENTS, Draft, Progress
 from memoranda.reader.languages.en.passages import (
+    continues_list,
     cut_at_commas,
     heads_of,
     is_aside,
@@ -134,7 +135,14 @@ def _before_relative(progress: Progress, end: int) -> list[Ref]:
     if not parts and cut:  # "In May *the two ministers*, meeting in Bern, agreed"
         inner = phrase_after_aside(progress.units, *cut[-1])
         parts = [(inner, cut[-1][1])] if inner is not None else []
-    return heads_of(progress.refs.between(*parts[0])) if parts else []
+    if not parts:
+        return []
+    start, end = parts[0]
+    for part in parts[1:]:  # "*Chile, Peru and Cuba*, which are in it, met"
+        if not continues_list(progress.units, part):
+            break
+        end = part[1]
+    return heads_of(progress.refs.between(start, end))
 
 
 def _joined_after_relative(progress: Progress, group: VerbGroup) -> list[Ref]:

@@ -324,6 +324,9 @@ def _lead_up(progress: Progress, bound: int, own_start: int) -> None:
     """Note what leads up to a clause: "*Under the pact*, users (who travel) will pay …"."""
     drafts = progress.drafts
     draft, opens = drafts[-1], progress.tags.startswith("p")
+    behind = tag_before(progress.tags, own_start) == "," and len(drafts) > 1
+    if behind and draft.group.act == "say" and not progress.tags[draft.group.end :].strip("."):
+        return  # "He met Li in Bern, *an agency reported*"
     if bound < own_start:
         first = progress.units[skip(progress.units, bound, "ac,")]
         if first.tag in "pD":

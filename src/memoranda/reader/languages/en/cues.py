@@ -274,6 +274,19 @@ CUES = Cues(
         r"|(?:valid|runs|lasts) (?:until|till|through|from|since|as of)|been (?:valid|binding)"
         r"|(?:full|legal|binding) (?:force|effect)"
     ),
+    there_beside=re.compile(
+        r"(?: (?:between|with|on|of|for) [^,.;()]{1,80}(?=,| \())?,? \(?"
+        r"(?:which (?:is|are|has been|have been) )?(?:already |now |still |provisionally )?"
+        r"(?P<stage>(?P<works>in (?:operation|use)|operational"
+        r"|being (?:implemented|applied|carried out))"
+        r"|in (?:force|effect)|applied|effective|valid|binding)"
+        r" (?:since|from|as of|until|till|through)\b[^,.;()]*"
+    ),
+    ratified=_rare(
+        r"(?:laws?|bills?|acts?|decrees?|orders?|ukases?|instruments?|resolutions?)"
+        r" (?:on|of|for|approving|to approve) (?:its|their|the) ratification"
+        r"|(?:laws?|bills?|acts?|decrees?) (?:ratifying|to ratify) (?:it|them|the \w+)"
+    ),
     bound=_words(
         r"(?:bound|linked|tied|governed|regulated|guided) by"
         r"|(?:parties|party|signatories|signatory) to"
@@ -493,8 +506,8 @@ CUES = Cues(
     ),
     ordinal=_words(
         r"(?:the|its|their|a) (?:very )?(?:first|second|third|fourth|fifth|previous|last|latest"
-        r"|preceding|inaugural)(?: such| one| of (?:its|this) kind| (?:\w+ )?(?:meeting|session"
-        r"|round|encounter))?|previous (?:meeting|session|round)"
+        r"|preceding|inaugural|\d{1,3}(?:st|nd|rd|th))(?: such| one| of (?:its|this) kind"
+        r"| (?:\w+ )?(?:meeting|session|round|encounter))?|previous (?:meeting|session|round)"
     ),
     same_day=_words(
         r"(?:earlier|later|late|early) (?:in|on) (?:the|that) (?:same )?day|(?:the|that) same"

@@ -17,6 +17,8 @@ _BEFORE_GERUNDS = frozenset("by for of in on".split())
 #: Words that may open a clause ("as they met") or a phrase ("as a partner").
 _BOTH_WAYS = frozenset("as after before since until".split())
 
+#: What stands behind a "once" that tells how often.
+_HOW_OFTEN = frozenset(("a", "an", "again", "more", "every", "each"))
 #: Forms that nobody takes for a noun, whatever follows: "A plan for roaming *exists* as a draft".
 _NO_NOUNS = frozenset(
     "exists expires belongs consists foresees envisages stipulates focuses".split()
@@ -81,6 +83,8 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
     if word == "since" and before.tag == "h":
         return "a"  # "has since expired"
     if word == "long" and number + 1 < len(units) and units[number + 1].word == "ago":
+        return "a"
+    if word == "once" and not _tells_when(units, number):
         return "a"
     if tag == "s" and word in _BOTH_WAYS and not _clause_follows(units, number):
         return "p"
@@ -313,6 +317,14 @@ def _clause_follows(units: Sequence[Unit], number: int) -> bool:
             return True
         before = unit.tag
     return False
+
+
+def _tells_when(units: Sequence[Unit], number: int) -> bool:
+    """Whether "once" opens a clause: "*once the lawyers have agreed*", not "once a year"."""
+    after = units[number + 1] if number + 1 < len(units) else _NOTHING
+    if after.tag not in "dPMoN" or after.word in _HOW_OFTEN:
+        return False
+    return _clause_follows(units, number)
 
 
 def _somebody(unit: Unit) -> bool:

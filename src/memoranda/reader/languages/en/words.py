@@ -45,12 +45,12 @@ RELATIVES = frozenset("which who whom whose what".split())
 COORDINATORS = frozenset("and or but nor & plus".split())
 ADVERBS = frozenset(
     "also then last further furthermore moreover therefore thus however still already again soon"
-    " later earlier recently now today here there well too just even only once yet together first"
+    " later earlier recently now today here there well too just even only yet together first"
     " next meanwhile subsequently finally further elsewhere instead rather jointly currently"
     " afterwards afterward thereafter beforehand nevertheless nonetheless otherwise perhaps almost"
     " quite hitherto henceforth hence anew alike sometimes seldom overnight altogether abroad"
     " besides"
-    " not never respectively likewise so far indeed once ever always often twice".split()
+    " not never respectively likewise so far indeed ever always often twice".split()
 )
 OWN = frozenset("its their his her".split())
 #: What comes before or after something that was done: "after *meeting* the minister".
