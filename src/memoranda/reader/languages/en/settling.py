@@ -17,6 +17,9 @@ _BEFORE_GERUNDS = frozenset("by for of in on".split())
 #: Words that may open a clause ("as they met") or a phrase ("as a partner").
 _BOTH_WAYS = frozenset("as after before since until".split())
 
+#: Verbs that "of" follows: "noting the plan, *approving of* it".
+_WITH_OF = frozenset("approve consist complain dispose hear know learn speak think warn".split())
+
 #: Forms that nobody takes for a noun, whatever follows: "A plan for roaming *exists* as a draft".
 _NO_NOUNS = frozenset("exists expires belongs consists foresees envisages stipulates".split())
 
@@ -123,10 +126,7 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     if tag in ("b", "h"):
         return "n" in parts or "g" in parts or (tag == "h" and word == "yet")
     if parts == "g":
-        if word in words.PARTICIPIAL and number + 1 < len(units) and units[number + 1].tag == "N":
-            return False  # "*promising* areas"
-        told = before.word in words.AROUND and _object_follows(units, number)
-        return told or tag in ("", ",", ";", "q", "c", "s") or before.word in _BEFORE_GERUNDS
+        return _is_gerund(units, number, before)
     noun = lemma in words.NOUNISH and not told_past
     pointed = noun and tag == "d" and before.word in _POINTING
     alone = before.word in _STANDING_ALONE and not pointed and word != "present"
@@ -139,9 +139,33 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     return _is_present(units, number, before, noun, parts)
 
 
-def _object_follows(units: Sequence[Unit], number: int) -> bool:
-    """Whether somebody is named right after a word: "after meeting *Li*"."""
-    return number + 1 < len(units) and units[number + 1].tag in "MP"
+def _is_gerund(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether an -ing form tells of an act: "by *building* a link", not "in *training* and 5G"."""
+    follower = units[number + 1].tag if number + 1 < len(units) else ""
+    if units[number].word in words.PARTICIPIAL and follower == "N":
+        return False  # "*promising* areas"
+    around = before.word in words.AROUND and follower in ("M", "P")  # "after meeting *Li*"
+    if around or before.word in _BEFORE_GERUNDS:
+        return True
+    opens = before.tag in (",", "c", "") and not _stands_in_a_row(units, number)
+    return opens or before.tag in (";", "q", "s")
+
+
+def _stands_in_a_row(units: Sequence[Unit], number: int) -> bool:
+    """Whether an -ing form without an object is one of several things: "AI, *training* and 5G"."""
+    if _of_follows(units, number):
+        return units[number].lemma not in _WITH_OF
+    at, row = number + 1, number > 0
+    while at < len(units) and units[at].tag in (",", "c"):
+        at += 1
+        if at < len(units) and units[at].tag == "c":
+            at += 1
+        if at == len(units) or units[at].parts != "g":
+            return at < len(units) and units[at].tag == "N"
+        if _of_follows(units, at):
+            return True
+        at += 1
+    return row and (at == len(units) or units[at].tag in ".;")
 
 
 def _place(units: Sequence[Unit], number: int) -> bool:
