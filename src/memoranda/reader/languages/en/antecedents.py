@@ -176,6 +176,8 @@ def _is_of_paper(progress: Progress, group: VerbGroup) -> bool:
     drafts = progress.drafts
     if progress.relation or any(draft.relation != "relative" for draft in drafts):
         return False
+    if {"o", ";"} & set(progress.tags[drafts[-1].group.end : group.first]):
+        return False
     done = group.passive and group.act in ON_INSTRUMENTS and progress.tags[group.first] in "bh"
     if not done and (group.act, group.lemma) not in _OF_PAPERS_ALONE:
         return False

@@ -421,13 +421,19 @@ def _by_subject(
     if group.lemma == "see" and group.mood in _FIRM and not any(r.kind in ANIMATE for r in subject):
         return replace(group, act="do")  # "The project *will see* engineers trained"
     group = _by_subject_matter(progress, group, begin)
-    if group.act == "discuss" and group.lemma in _COVERS and _is_of_papers(subject):
+    if (
+        group.act == "discuss"
+        and group.lemma in _COVERS
+        and _is_of_papers(progress, group, subject)
+    ):
         return replace(group, act="provide")  # "The accord *deals with* roaming"
     return group
 
 
-def _is_of_papers(subject: Sequence[Ref]) -> bool:
-    """Whether what acts is an instrument, and no talks on one."""
+def _is_of_papers(progress: Progress, group: VerbGroup, subject: Sequence[Ref]) -> bool:
+    """Whether what acts is an instrument, and no talks on one; "it *deals with*" is one too."""
+    if [ref.kind for ref in subject] == ["thing"]:
+        return "s" in progress.units[group.first].parts
     return bool(subject) and all(ref.kind == "instrument" or ref.link for ref in subject)
 
 

@@ -14,7 +14,7 @@ from memoranda.reader.mentions.found import Mentions
 #: A word with the space after it. The first lines only say sooner what the others would say of a
 #: plain word; nothing but space before the first word lies between two of them.
 _TOKEN = re.compile(
-    r"(?:[a-zA-Z]++(?= )"
+    r"(?:[a-zA-Z]++(?= )|\d{1,3}(?:,\d{3})++(?!\w)"
     r"|\w++(?![-.&/’']\w)|[,.;:()]"
     r"|(?i:\b(?:did|do|does|is|are|was|were|has|have|had|ca|wo|would|should|could)(?=n[’']t\b))"
     r"|(?i:\b(?:we|they|i|you|he|she|it|who|that|there)(?=[’'](?:ll|ve|re|d|m|s)\b))"
