@@ -95,6 +95,8 @@ def antecedent_of(progress: Progress, act: str) -> list[Ref]:
     if last.kind == "person":
         told = _both(progress, animate) if act in _OF_SEVERAL else [last]
         return told if len(told) > 1 else [replace(last, link="")]
+    if last.kind == "instrument" and act == "agree":
+        return [replace(last, link="")]  # "the goals of the plan, *which was agreed* in June"
     return [ref for ref in animate if ref.kind == last.kind and ref.link == last.link]
 
 

@@ -308,6 +308,7 @@ CUES = Cues(
         r"help|support|assist|aid\b|financ|fund|donat|provid|train|contribut|suppl|grant|deliver"
         r"|given|equip"
     ),
+    one_more_by=re.compile(r"(?:,|,? and|as well as)(?: also| then| later)? by "),
     now=_words(r"now|already|henceforth"),
     thanked_for=_words(
         r"for(?! (?:(?:the|their|his|her|its|a|an|this|such) )?(?:\w+ ){0,2}"
