@@ -73,6 +73,8 @@ class Cues:
             for.
         with_help: by whose help something is done ("with Korean support"), with the word that
             leads on to who helped as "of".
+        one_more_by: between two hosts, each of whom received a guest ("by Li *and by* Roe").
+        now: that something has become possible ("users *can now* roam").
         thanked_for: what opens what somebody is thanked for.
         since: what opens a time from which on something has been.
         to_do: what opens what is to be done.
@@ -256,6 +258,8 @@ class Cues:
     grateful: re.Pattern[str] = NOTHING
     given: re.Pattern[str] = NOTHING
     with_help: re.Pattern[str] = NOTHING
+    one_more_by: re.Pattern[str] = NOTHING
+    now: re.Pattern[str] = NOTHING
     thanked_for: re.Pattern[str] = NOTHING
     first_time: re.Pattern[str] = NOTHING
     since: re.Pattern[str] = NOTHING

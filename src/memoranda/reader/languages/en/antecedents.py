@@ -28,6 +28,11 @@ _SPOKEN = frozenset("say praise request propose stress offer".split())
 _TOLD_ASIDE = frozenset("say stress agree propose".split())
 _STATES = frozenset("be have other do strengthen".split())
 
+#: What no party does: "The pact that binds them *took effect*", "… *expired*".
+_OF_PAPERS_ALONE = frozenset(
+    (("ratify", "take"), ("ratify", "enter"), ("ratify", "come"), ("ratify", "become"),
+     ("end", "expire"), ("end", "lapse"))
+)  # fmt: skip
 #: Verbs behind which stands who is told, not who says it.
 _TO_HEARERS = frozenset("tell inform assure brief remind".split())
 
@@ -93,6 +98,8 @@ def antecedent_of(progress: Progress, act: str) -> list[Ref]:
     if last.kind == "person":
         told = _both(progress, animate) if act in _OF_SEVERAL else [last]
         return told if len(told) > 1 else [replace(last, link="")]
+    if last.kind == "instrument" and act == "agree":
+        return [replace(last, link="")]  # "the goals of the plan, *which was agreed* in June"
     return [ref for ref in animate if ref.kind == last.kind and ref.link == last.link]
 
 
@@ -179,9 +186,12 @@ def _goes_on_after_relative(progress: Progress, group: VerbGroup) -> bool:
 def _is_of_paper(progress: Progress, group: VerbGroup) -> bool:
     """Whether the instrument at the head is meant: "A pact on a firm *that has* … was signed"."""
     drafts = progress.drafts
-    if not group.passive or group.act not in ON_INSTRUMENTS or progress.relation:
+    if progress.relation or any(draft.relation != "relative" for draft in drafts):
         return False
-    if progress.tags[group.first] not in "bh" or any(d.relation != "relative" for d in drafts):
+    if {"o", ";"} & set(progress.tags[drafts[-1].group.end : group.first]):
+        return False
+    done = group.passive and group.act in ON_INSTRUMENTS and progress.tags[group.first] in "bh"
+    if not done and (group.act, group.lemma) not in _OF_PAPERS_ALONE:
         return False
     told = progress.refs.between(drafts[-1].group.end, group.first)
     head = progress.refs.between(0, drafts[0].group.first)

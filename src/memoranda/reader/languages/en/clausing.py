@@ -306,6 +306,9 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
         if own is not None:
             start, end = own
     own_start = start if explicit else group.first
+    agreed = group.passive and group.lemma == "agree" and relation == "relative"
+    if agreed and subject and all(ref.kind == "instrument" for ref in subject):
+        group = replace(group, act="sign")  # "the plan, which *was agreed* in June"
     bound = progress.bound
     may_assent = explicit and (group.passive or group.lemma in OF_PAPERS) and is_assent(group)
     if may_assent and not any(ref.kind == "instrument" for ref in subject):

@@ -324,9 +324,13 @@ CUES = Cues(
         r"help|support|assist|aid\b|financ|fund|donat|provid|train|contribut|suppl|grant|deliver"
         r"|given|equip"
     ),
+    one_more_by=re.compile(r"(?:,|,? and|as well as)(?: also| then| later)? by "),
+    now=_words(r"now|already|henceforth"),
     thanked_for=_words(
         r"for(?! (?:(?:the|their|his|her|its|a|an|this|such) )?(?:\w+ ){0,2}"
-        r"(?:host\w*|hospitality|welcome|reception|invitation|friendship|visit|organi[sz]\w+))"
+        r"(?:host\w*+(?! (?:[\w-]+ ){0,3}(?:registers?|registries|data\w*|servers?|systems?"
+        r"|records?|archives|back-?ups?|services|mirrors?|nodes?))"
+        r"|hospitality|welcome|reception|invitation|friendship|visit|organi[sz]\w+))"
     ),
     since=_rare(r"since"),
     first_time=re.compile(r"first (?:\w+ ){1,4}$"),

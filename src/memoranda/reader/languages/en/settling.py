@@ -17,6 +17,8 @@ _BEFORE_GERUNDS = frozenset("by for of in on".split())
 #: Words that may open a clause ("as they met") or a phrase ("as a partner").
 _BOTH_WAYS = frozenset("as after before since until".split())
 
+#: Verbs that "of" follows: "noting the plan, *approving of* it".
+_WITH_OF = frozenset("approve consist complain dispose hear know learn speak think warn".split())
 #: What stands behind a "once" that tells how often.
 _HOW_OFTEN = frozenset(("a", "an", "again", "more", "every", "each"))
 #: Forms that nobody takes for a noun, whatever follows: "A plan for roaming *exists* as a draft".
@@ -142,11 +144,8 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     if tag in ("b", "h"):
         return "n" in parts or "g" in parts or (tag == "h" and word == "yet")
     if parts == "g":
-        if word in words.PARTICIPIAL and number + 1 < len(units) and units[number + 1].tag == "N":
-            return False  # "*promising* areas"
-        told = before.word in words.AROUND and _object_follows(units, number)
-        told = told or tag in ("", ",", ";", "q", "c", "s") or before.word in _BEFORE_GERUNDS
-        return told or (tag in "NDLP" and _is_time_spent(units, number))
+        spent = tag in "NDLP" and _is_time_spent(units, number)
+        return spent or _is_gerund(units, number, before)
     noun = lemma in words.NOUNISH and not told_past
     pointed = noun and tag == "d" and before.word in _POINTING
     alone = before.word in _STANDING_ALONE and not pointed and word != "present"
@@ -157,6 +156,35 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     if told_past:
         return not _is_attribute(units, number, before)
     return _is_present(units, number, before, noun, parts)
+
+
+def _is_gerund(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether an -ing form tells of an act: "by *building* a link", not "in *training* and 5G"."""
+    follower = units[number + 1].tag if number + 1 < len(units) else ""
+    if units[number].word in words.PARTICIPIAL and follower == "N":
+        return False  # "*promising* areas"
+    around = before.word in words.AROUND and follower in ("M", "P")  # "after meeting *Li*"
+    if around or before.word in _BEFORE_GERUNDS:
+        return True
+    opens = before.tag in (",", "c", "") and not _stands_in_a_row(units, number)
+    return opens or before.tag in (";", "q", "s")
+
+
+def _stands_in_a_row(units: Sequence[Unit], number: int) -> bool:
+    """Whether an -ing form without an object is one of several things: "AI, *training* and 5G"."""
+    if _of_follows(units, number):
+        return units[number].lemma not in _WITH_OF
+    at, row = number + 1, number > 0
+    while at < len(units) and units[at].tag in (",", "c"):
+        at += 1
+        if at < len(units) and units[at].tag == "c":
+            at += 1
+        if at == len(units) or units[at].parts != "g":
+            return at < len(units) and units[at].tag == "N"
+        if _of_follows(units, at):
+            return True
+        at += 1
+    return row and (at == len(units) or units[at].tag in ".;")
 
 
 def _is_time_spent(units: Sequence[Unit], number: int) -> bool:
@@ -186,11 +214,6 @@ def _is_counted(units: Sequence[Unit], number: int, before: Unit, parts: str) ->
     if before.word == "one" or parts != "s":
         return False
     return [unit.word for unit in units[max(0, number - 3) : number - 1]] != ["of", "the"]
-
-
-def _object_follows(units: Sequence[Unit], number: int) -> bool:
-    """Whether somebody is named right after a word: "after meeting *Li*"."""
-    return number + 1 < len(units) and units[number + 1].tag in "MP"
 
 
 def _place(units: Sequence[Unit], number: int) -> bool:

@@ -189,9 +189,11 @@ def _is_of_other_states(draft: AgreementDraft, telling: Telling) -> bool:
 
 
 def _signing(telling: Telling) -> tuple[str, ...]:
-    """Who is told to have signed it, where both sides are told."""
-    by = telling.scene.parties(r for r in actors(telling.clause) if r.kind in ("party", "person"))
-    return by if telling.status == "signed" and len(by) > 1 else ()
+    """Who is told to have signed it, or to be about to, where both sides are told."""
+    clause, status = telling.clause, telling.status
+    ahead = clause is not None and clause.act == "sign" and status in AHEAD_STATUS
+    by = telling.scene.parties(r for r in actors(clause) if r.kind in ("party", "person"))
+    return by if (status == "signed" or ahead) and len(by) > 1 else ()
 
 
 def _is_one_more(draft: AgreementDraft, telling: Telling) -> bool:

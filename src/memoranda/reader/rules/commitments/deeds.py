@@ -45,7 +45,7 @@ def deed_of(clause: Clause, scene: Scene) -> str | None:
         r.kind == "instrument" and r.link in ("", "on") for r in clause.objects
     ):
         return None
-    strength = BY_MOOD.get(clause.mood)
+    strength = _by_mood(clause, scene)
     worked = clause.passive and not clause.mood  # "cooperation *has been pursued*"
     if clause.act == "cooperate" and (strength == "done" or worked):
         strength = "under_way"  # who have worked together still do
@@ -68,6 +68,13 @@ def deed_of(clause: Clause, scene: Scene) -> str | None:
     if alone:
         return strength if strength == "proposed" and told and clause.mood == "should" else None
     return strength
+
+
+def _by_mood(clause: Clause, scene: Scene) -> str | None:
+    """The strength that the mood of a verb tells; what "can *now*" be done is being done."""
+    if clause.mood == "can" and scene.cues.now.search(verb_of(clause, scene)):
+        return "under_way"
+    return BY_MOOD.get(clause.mood)
 
 
 def _done_to_another(clause: Clause, scene: Scene) -> str | None:
