@@ -315,6 +315,9 @@ CUES = Cues(
     since=_rare(r"since"),
     first_time=re.compile(r"first (?:\w+ ){1,4}$"),
     to_do=_words(r"to"),
+    to_act=re.compile(
+        r"\bto (?!(?:the|an?|his|her|its|their|both|all|each|other|this|that) )[a-z]"
+    ),
     listed=re.compile(rf"{_BEGIN}(?:and|or|as well as)\b|,"),
     joined=re.compile(r" ?[-–—/] ?"),
     was=_words(r"was|were|had"),
@@ -450,7 +453,8 @@ CUES = Cues(
         r"|(?:at|across|round|around) (?:the|that) (?:\w+ )?table|in the (?:room|hall|audience)"
         r"|(?:on|at|from) (?:the|his|her|its|their) (?:\w+ )?(?:side|end)"
         r"|for (?:the|his|her) (?:\w+ )?(?:side|part)) (?:was|were|sat|stood)"
-        r"|(?:was|were) (?:also )?(?:on hand|in attendance|there(?=$|[.,;]))"
+        r"|(?:was|were) (?:also |both |all )?(?:on hand|in attendance|there(?=$|[.,;])"
+        r"|at (?:the|this) (?:signing|ceremony|meeting|talks|function|reception))"
     ),
     led_by=_words(r"(?:led|headed|represented) (?:\w+ ){0,3}?by|under"),
     from_afar=_words(
