@@ -316,7 +316,7 @@ CUES = Cues(
     first_time=re.compile(r"first (?:\w+ ){1,4}$"),
     to_do=_words(r"to"),
     to_act=re.compile(
-        r"\bto (?!(?:the|an?|his|her|its|their|both|all|each|other|this|that) )[a-z]"
+        r"\b[Tt]o (?!(?:the|an?|his|her|its|their|both|all|each|other|this|that) )[a-z]"
     ),
     listed=re.compile(rf"{_BEGIN}(?:and|or|as well as)\b|,"),
     joined=re.compile(r" ?[-–—/] ?"),

@@ -253,13 +253,15 @@ def _deals_with(text: str, start: int, end: int) -> bool:
 #: What makes an instrument of a strategy or a guideline, which each state has by itself, too.
 _ADOPTING = re.compile(
     r"\b(?:adopt|approv|endors|agreed|passed|launch|go-ahead|sign(?:ed|s|ing)?\b|initial|inked"
-    r"|carr(?:y|ied|ies|ying) out|implement|consent|assent|signatures?)[^.;]{0,70}$",
+    r"|carr(?:y|ied|ies|ying) out|implement|consent|assent|signatures?|bound by)[^.;]{0,70}$",
     re.IGNORECASE,
 )
 _ADOPTED = re.compile(
     r"[^.;]{0,130}\b(?:(?:adopted|approved|endorsed|passed|signed) (?:at|by|in|on|before)\b"
     r"|being (?:carried out|implemented)|(?:received|won) (?:\w+ ){1,4}(?:approval|endorsement)"
     r"|(?:gave|put|set|lent|affixed) their (?:names?|signatures?|consent|assent|support)\b)"
+    r"|[^.;]{0,90}\. (?:It|This|The (?:document|text|strategy|plan)) (?:was|has been|had been)"
+    r" (?:\w+ )?(?:adopted|approved|endorsed|passed|signed)\b"
 )
 _BEFORE, _BESIDE = 90, 160
 #: The length of "arrangement" and more.
