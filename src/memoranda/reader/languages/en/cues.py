@@ -112,7 +112,7 @@ CUES = Cues(
         r"|decisions|documents) (?:of|on|from|about)"
     ),
     another=_words(
-        r"separate|another|other|further|later|earlier|previous|subsequent|second"
+        r"separate|another|other|further(?! \w+ed\b)|later|earlier|previous|subsequent|second"
         r"|also (?:met|held|had|received|hosted|welcomed|paid|called|visited|saw|sat|spoke"
         r"|conferred|consulted|(?:been |was |were )?received)"
     ),

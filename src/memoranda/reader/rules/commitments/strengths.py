@@ -59,6 +59,8 @@ _ASKED = frozenset(("group", "party", "person", "role", "other"))
 _HEARERS = frozenset(("other", "person", "role"))
 #: What is done with an instrument, and tells no more than the instrument's own record.
 _CONCLUDING = frozenset(("sign", "issue", "approve"))
+#: An instrument, by its name or as "it".
+_PAPERS = frozenset(("instrument", "thing"))
 #: What becomes of one, which talks on it tell.
 _WAY_OF_PAPER = frozenset(("prepare", "operate", "extend", "ratify"))
 #: So far behind an instrument its own field may be told.
@@ -306,6 +308,8 @@ def _others_told(clause: Clause, scene: Scene) -> bool:
 
 def is_of_agreement_alone(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether "agreed", "plans" has no other object than to sign an instrument."""
+    if clause.act in _CONCLUDING and clause.passive:
+        return bool(clause.subject) and all(r.kind in _PAPERS for r in clause.subject)
     if clause.act not in ("agree", "plan", "want", "discuss", "propose"):
         return False
     if is_instrument(clause) and not clause.passive:
