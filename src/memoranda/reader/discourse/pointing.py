@@ -32,6 +32,9 @@ _ROW = 11
 _JOINT = frozenset("joint bilateral mixed intergovernmental inter-governmental trilateral".split())
 _ADJECTIVE = 12
 FIRMS = frozenset("companies firms operators enterprises".split())
+#: Those who come with somebody, and the length of "his" before them.
+_FOLLOWING = frozenset(("delegation", "team", "entourage"))
+_HIS = 4
 _OFFICE_HOLDERS = frozenset(
     "ministers presidents officials leaders two men women pair both they".split()
 )
@@ -111,11 +114,18 @@ class Pointing(Memory):
             return ref.value
         if ref.kind == "role":
             return self._holder(ref.value, ref.party, ref.start)
-        if ref.kind == "speaker":
+        if ref.kind == "speaker" or self._is_following(ref):
             return self.speaker or self.last_of(self.speaker_party) or self._named_before(ref)
         if ref.kind == "other":
             return self.last_of(next(iter(self.resolve(ref)), None))
         return None
+
+    def _is_following(self, ref: Ref) -> bool:
+        """Whether those with the one last told of are meant: "*his delegation* met"."""
+        if ref.kind != "home" or ref.value not in _FOLLOWING:
+            return False
+        told = self.lower[max(0, ref.start - _HIS) : ref.end].split()
+        return "his" in told or "her" in told
 
     def signed_before(self, clause: Clause) -> AgreementDraft | None:
         """What a clause leaves unsaid: "The memorandum was signed. X *signed* for Oman."."""

@@ -78,6 +78,7 @@ class Cues:
         thanked_for: what opens what somebody is thanked for.
         since: what opens a time from which on something has been.
         to_do: what opens what is to be done.
+        to_act: the same with its verb ("*to visit* a fair"), with its capitals.
         listed: what stands between two of a list.
         joined: what joins parties in one word ("the GCC-UK agreement").
         was: a verb that tells of what has been.
@@ -264,6 +265,7 @@ class Cues:
     first_time: re.Pattern[str] = NOTHING
     since: re.Pattern[str] = NOTHING
     to_do: re.Pattern[str] = NOTHING
+    to_act: re.Pattern[str] = NOTHING
     listed: re.Pattern[str] = NOTHING
     joined: re.Pattern[str] = NOTHING
     was: re.Pattern[str] = NOTHING

@@ -113,7 +113,7 @@ CUES = Cues(
         r"|decisions|documents) (?:of|on|from|about)"
     ),
     another=_words(
-        r"separate|another|other|further|later|earlier|previous|subsequent|second"
+        r"separate|another|other|further(?! \w+ed\b)|later|earlier|previous|subsequent|second"
         r"|also (?:met|held|had|received|hosted|welcomed|paid|called|visited|saw|sat|spoke"
         r"|conferred|consulted|(?:been |was |were )?received)"
     ),
@@ -335,6 +335,9 @@ CUES = Cues(
     since=_rare(r"since"),
     first_time=re.compile(r"first (?:\w+ ){1,4}$"),
     to_do=_words(r"to"),
+    to_act=re.compile(
+        r"\b[Tt]o (?!(?:the|an?|his|her|its|their|both|all|each|other|this|that) )[a-z]"
+    ),
     listed=re.compile(rf"{_BEGIN}(?:and|or|as well as)\b|,"),
     joined=re.compile(r" ?[-–—/] ?"),
     was=_words(r"was|were|had"),
@@ -473,7 +476,8 @@ CUES = Cues(
         r"|(?:at|across|round|around) (?:the|that) (?:\w+ )?table|in the (?:room|hall|audience)"
         r"|(?:on|at|from) (?:the|his|her|its|their) (?:\w+ )?(?:side|end)(?: of (?:the|that) \w+)?"
         r"|for (?:the|his|her) (?:\w+ )?(?:side|part)) (?:was|were|sat|stood)"
-        r"|(?:was|were) (?:also )?(?:on hand|in attendance|there(?=$|[.,;]))"
+        r"|(?:was|were) (?:also |both |all )?(?:on hand|in attendance|there(?=$|[.,;])"
+        r"|at (?:the|this) (?:signing|ceremony|meeting|talks|function|reception))"
     ),
     led_by=_words(r"(?:led|headed|represented) (?:\w+ ){0,3}?by|under"),
     from_afar=_words(

@@ -125,6 +125,8 @@ def _take_starter(parse: _Parse, unit: Unit) -> None:
         parse.mood, parse.auxiliary = "should", "modal"
         parse.at += 2
         return
+    if unit.lemma == "go" and unit.parts == "g" and parse.auxiliary == "be":
+        parse.mood = "will"  # "are *going to* train"
     parse.negated = parse.negated or _fails(unit)
     parse.auxiliary = "starter"
     passed = _passes_time(parse, unit)

@@ -207,6 +207,8 @@ def _told_by_verb(instrument: InSentence, clause: Clause) -> str | None:
     if scene.cues.never_done.search(scene.lower, clause.content_start, clause.end):
         return "stalled"
     stage = stage_reached(clause)
+    if stage == "signed" and clause.lemma == "enter" and instrument.mention.kind == "partnership":
+        return "in_force"
     if stage == "approved" and instrument.mention.kind == "declaration":
         return "signed"  # what an assembly approves is adopted
     return "in_preparation" if stage == "proposed" and instrument.resolved else stage

@@ -41,9 +41,7 @@ _TOLD_OF = frozenset(("main", "said", "relative"))
 
 def deed_of(clause: Clause, scene: Scene) -> str | None:
     """The strength of an act of cooperation, told in the mood of its verb."""
-    if clause.act == "prepare" and any(
-        r.kind == "instrument" and r.link in ("", "on") for r in clause.objects
-    ):
+    if _is_of_paper_alone(clause):
         return None
     strength = _by_mood(clause, scene)
     worked = clause.passive and not clause.mood  # "cooperation *has been pursued*"
@@ -75,6 +73,16 @@ def _by_mood(clause: Clause, scene: Scene) -> str | None:
     if clause.mood == "can" and scene.cues.now.search(verb_of(clause, scene)):
         return "under_way"
     return BY_MOOD.get(clause.mood)
+
+
+def _is_of_paper_alone(clause: Clause) -> bool:
+    """Whether what is done is told by an instrument's own record: "*formed a partnership*"."""
+    if clause.act == "prepare":
+        return any(r.kind == "instrument" and r.link in ("", "on") for r in clause.objects)
+    if clause.act != "do" or clause.mood not in ("", "perfect"):
+        return False
+    founded = clause.subject if clause.passive else clause.objects
+    return any(ref.value == "partnership" and not ref.link for ref in founded)
 
 
 def _done_to_another(clause: Clause, scene: Scene) -> str | None:

@@ -37,6 +37,8 @@ _NEXT = 3
 #: What is promised or offered to somebody, who is the subject of a passive.
 _HIM = frozenset(("him", "her"))
 _TO_SOMEBODY = frozenset("promise pledge assure offer invite".split())
+#: So near behind one agent the next may be told: "in close cooperation with the".
+_FEW_WORDS = 40
 #: How those who talk hang on the word for their talks.
 _OF_TALKS = frozenset(("of", "between", "with", "from"))
 #: Forms of mentions that name a state; of a short name another's begins: "Niger", "Nigerian".
@@ -319,10 +321,23 @@ def _by_in_passive(clause: Clause, scene: Scene) -> tuple[str, ...] | None:
     if clause.act == "request" and subject_acts(clause):
         asked = scene.parties(clause.subject)
         return tuple(p for p in scene.frame if p not in asked)
-    agents = scene.parties([r for r in clause.objects if r.link == "by"])
+    agents = scene.parties(_agents(clause, scene))
     if clause.act == "discuss" and len(agents) < 2:
         return _meeting_in(clause, scene) or scene.frame  # "via Kenya" tells of no talker
     return agents or scene.frame
+
+
+def _agents(clause: Clause, scene: Scene) -> list[Ref]:
+    """By whom something is done: "set up by the ITU", "… by the ITU *together with the UPU*"."""
+    agents: list[Ref] = []
+    for ref in clause.objects:
+        last = agents[-1].end if agents else ref.start
+        joined = ref.link == "with" and 0 < ref.start - last < _FEW_WORDS
+        if ref.link == "by" or (
+            joined and scene.cues.together.search(scene.lower, last, ref.start)
+        ):
+            agents.append(ref)
+    return agents
 
 
 def _meeting_in(clause: Clause, scene: Scene) -> tuple[str, ...]:

@@ -133,7 +133,7 @@ def is_together(clause: Clause, scene: Scene) -> bool:
 
 def is_to_do(clause: Clause, scene: Scene) -> bool:
     """Whether a clause goes on with what is to be done: "agreed *to update* the memorandum"."""
-    return bool(scene.cues.to_do.match(scene.lower, clause.content_start))
+    return scene.cues.to_act.match(scene.text, clause.content_start) is not None
 
 
 def lies_ahead(clause: Clause, sight: Sight) -> bool:

@@ -182,6 +182,8 @@ def _side_by_side(clause: Clause) -> list[Ref]:
     before: Ref | None = None
     for ref in clause.objects:
         told_by_noun = before is not None and before.kind == "meeting" and before.value in TALKS
+        if told_by_noun and clause.passive and ref.link == "with":
+            told_by_noun = before is None or before.link != "in"  # "was put *in talks with* Li"
         beside = ref.link == "with" and not told_by_noun
         beside = beside or (clause.lemma == "join" and ref.link == "" and not clause.passive)
         doing = ref.link in ("by", "between") and clause.passive and not _only_leads(clause)
