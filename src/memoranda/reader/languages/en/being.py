@@ -19,8 +19,9 @@ _ON_AGENDA = re.compile(
     r"(?:agenda|table"
     rf"|{ITEM}\b[^.;]{{0,60}}"
     r"\b(?:discussed|raised|covered|came up|arose|addressed|reviewed|considered|touched|examined"
-    r"|explored|debated|talked|spoke|dwelt|conferred|went (?:into|over|through)|gone (?:into|over"
-    r"|through)|(?:had|put|laid) before|views|exchanged|brought up|took up|taken up|mentioned)\b"
+    r"|explored|debated|talked|spoke|dwelt|conferred|looked|turned|dealt|weighed"
+    r"|went (?:into|over|through)|gone (?:into|over|through)|(?:had|put|laid) before|views"
+    r"|exchanged|brought up|took up|taken up|mentioned)\b"
     rf"|{ITEM} (?:of|at|in|for|during|between) (?:[\w'’-]+ ){{0,4}}{TALKS}\b"
     r"|(?:(?<=another )|(?<=further ))(?:topic|subject|point|item|question|matter|issue)s?"
     r"(?: too| as well)?(?: [.,;]|$)"
@@ -31,6 +32,13 @@ _ON_AGENDA = re.compile(
     r"|(?:topic|subject|focus|theme|issue)s? (?:of|at|in|during|when)"
     r" (?!(?:the|a|an|this|their) (?:memorandum|agreement|document|mou|other|new)\b))"
 )
+#: What follows "be" where its subject is a question: "*How* data may be shared was *a theme*".
+_WAS_ITEM = re.compile(
+    r"(?:also |still |among |one of |one |the |their |an? |in |some |main |key |most |important "
+    r"|(?:only )?other |first |second |third |last |next |further |principal |chief |central |big "
+    rf"|recurring |single |likewise |\w+est )*(?:agenda|table|another|{ITEM})\b"
+)
+_QUESTIONS = frozenset(("how", "whether", "what", "which", "where", "why", "when"))
 #: What follows it where its subject is talking with somebody, and where talks are its subject.
 _IN_TALKS = re.compile(
     r"(?:still |also |already )*(?:in|holding) (?:talks|negotiations|discussions)\b(?! to\b)"
@@ -39,6 +47,12 @@ _IN_TALKS = re.compile(
 _UNDER = re.compile(
     r"(?:also )?(?:under (?:discussion|consideration|study|review|examination)"
     r"|(?:up )?for discussion|(?:gone|looked|inquired) into|(?:talked|gone) over)\b"
+)
+#: What follows it where talks are its subject: "Their conversation was mainly *about* fibre".
+_ON_SUBJECT = re.compile(
+    r"(?:also |all |mostly |\w+ly |first of all |above all )*(?:about|on|over)"
+    r" (?!(?:the )?(?:agenda|table|track|schedule|hold|course|line|way|eve|level|basis|margins"
+    r"|sidelines|verge|brink|rise)\b|\w+day\b|\d(?!g))"
 )
 _GOING_ON = re.compile(r"(?:\w+ly )?(?:under way|underway|in progress|ongoing)\b")
 #: What follows "there is" where something might be done together.
@@ -121,6 +135,9 @@ _AGREEMENT_TO = re.compile(
 _ABOUT = frozenset(("on", "about", "over"))
 #: The last words of a subject, among which talks are its head.
 _LAST = 2
+_TALKING = words.TALKS | frozenset("conversation conversations dialogue discussion".split())
+#: So many words open a subject, among which its head is.
+_OPENING = 3
 #: So many words tell what a subject is.
 _TOLD = 18
 
@@ -134,8 +151,14 @@ def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit
         _OCCASION.match(tail) or (not subject and _turns_round(units, group.first))
     ):
         return replace(group, act="discuss", passive=True)
+    asked = bool(subject) and subject[0].word in _QUESTIONS
+    if asked and not group.mood and not group.negated and _WAS_ITEM.match(tail):
+        return replace(group, act="discuss", passive=True)
     if _IN_TALKS.match(tail):
         return _negotiating(group)
+    talked = any(unit.word in _TALKING for unit in subject[:_OPENING])
+    if talked and not group.mood and not group.negated and _ON_SUBJECT.match(tail):
+        return replace(group, act="discuss", passive=True)
     if _GOING_ON.match(tail) and any(unit.word in words.TALKS for unit in subject):
         return replace(_negotiating(group), passive=True)
     if group.first and units[group.first - 1].word == "there":

@@ -62,6 +62,12 @@ def _settled(units: list[Unit], number: int, before: Unit) -> Unit:
     return unit if tag == unit.tag else _tagged(unit, tag)
 
 
+def _is_dearly(units: Sequence[Unit], number: int) -> bool:
+    """Whether somebody is told to wish something much: "would *very much* like"."""
+    wished = any(unit.tag == "m" for unit in units[max(0, number - 3) : number])
+    return wished and units[number - 1].word in words.DEARLY
+
+
 def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
     """The tag of a word that may be several things."""
     word, tag = units[number].word, units[number].tag
@@ -77,8 +83,8 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
         return "p"
     if tag == "T" and _points(units, number, before):
         return "d"
-    if word == "like" and before.tag == "m":
-        tag = "v"
+    if word == "like" and (before.tag == "m" or _is_dearly(units, number)):
+        return "v"
     if tag == "v" and not _is_verb(units, number, before):
         return "N"
     return tag

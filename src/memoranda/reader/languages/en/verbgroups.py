@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -35,6 +36,9 @@ class VerbGroup:
 
 #: What may stand between a form of have and its verb: "have *both* agreed".
 _EACH = frozenset(("all", "both", "each"))
+#: A phrase with no verb of its own between two parts of a verb, up to the second of these.
+_ASIDE = re.compile("(?:,[ps][dNaDPM'poLt]+,|(?:p[dNaPMp']*D?|D)a?(?=[bh]))a*[vbhN]")
+_LONGEST_ASIDE = 10
 
 
 class _Parse:
@@ -58,9 +62,28 @@ class _Parse:
             if unit.tag == "n" and not only:
                 self.negated = True
             self.at += 1
+        while self.auxiliary == "modal" and self._is(words.DEARLY):
+            self.at += 1
         if self._is_parted():
             self.at += 1
+        if self.auxiliary in ("modal", "have"):
+            self.at = self._past_aside()
         return self.units[self.at] if self.at < len(self.units) else None
+
+    def _past_aside(self) -> int:
+        """Where a verb goes on that a phrase parts: "could *in her view* be", "has, *of late*,"."""
+        tags = "".join(unit.tag for unit in self.units[self.at : self.at + _LONGEST_ASIDE])
+        aside = _ASIDE.match(tags)
+        if aside is None:
+            return self.at
+        goes_on = self.units[self.at + aside.end() - 1]
+        told, part = (("been",), "n") if self.auxiliary == "have" else (("be", "have"), "b")
+        ready = goes_on.word in told or (tags[0] == "," and part in goes_on.parts)
+        return self.at + aside.end() - 1 if ready else self.at
+
+    def _is(self, told: frozenset[str]) -> bool:
+        """Whether the next unit is one of some words."""
+        return self.at < len(self.units) and self.units[self.at].word in told
 
     def _is_parted(self) -> bool:
         """Whether a day or "all" parts a form of have from its verb: "had *in May* concluded"."""
@@ -82,7 +105,7 @@ def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> V
         if unit.tag in "mbh":
             form = form or _form_of_auxiliary(unit)
             _take_auxiliary(parse, unit)
-        elif unit.tag == "t" and parse.auxiliary in ("be", "have", "arranged", "starter"):
+        elif unit.tag == "t" and _takes_to(parse, first):
             _take_to(parse)
         elif unit.word in words.ARRANGED and parse.auxiliary == "be" and _is_arranged(parse):
             parse.mood = "" if unit.word == "likely" else "is_to"
@@ -138,6 +161,12 @@ def _take_auxiliary(parse: _Parse, unit: Unit) -> None:
     if follower is not None and follower.word in ("yet", "still") and unit.tag in "bh":
         after = parse.units[parse.at + 1] if parse.at + 1 < len(parse.units) else None
         parse.negated = parse.negated or (after is not None and after.tag == "t")
+
+
+def _takes_to(parse: _Parse, first: int) -> bool:
+    """Whether "to" goes on with the group: "is *to* go", "ought *to* go"."""
+    ought = parse.auxiliary == "modal" and parse.units[first].word == "ought"
+    return ought or parse.auxiliary in ("be", "have", "arranged", "starter")
 
 
 def _take_to(parse: _Parse) -> None:
@@ -418,7 +447,7 @@ def _is_named_as(units: Sequence[Unit], of: int) -> bool:
 def _adverbs_alone(units: Sequence[Unit], at: int, number: int) -> bool:
     """Whether no more than adverbs part a verb from a word: "touched, *too*, on"; a day is one."""
     return all(
-        unit.tag in "a,D" or unit.word in ("here", "there") for unit in units[at + 1 : number]
+        unit.tag in "a,D" or unit.word in ("here", "there", "as") for unit in units[at + 1 : number]
     )
 
 

@@ -55,6 +55,8 @@ ADVERBS = frozenset(
 OWN = frozenset("its their his her".split())
 #: What comes before or after something that was done: "after *meeting* the minister".
 AROUND = frozenset("after before while upon".split())
+#: What may stand between "would" and "like", though no adverb everywhere.
+DEARLY = frozenset("very much dearly gladly greatly rather".split())
 #: What several tell one another.
 VIEWS = frozenset("views opinions ideas thoughts notes experience experiences".split())
 #: What is held to come to terms.
