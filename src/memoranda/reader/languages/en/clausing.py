@@ -266,6 +266,8 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
     if group.lemma in OF_PAPERS:
         told = _by_paper(progress, group, subject, (start, end))
     group = _by_subject(progress, group, subject, (start, end)) if told is group else told
+    if group.lemma in _PLEASING and (pleased := _pleased(progress, group)):
+        group, subject = replace(group, act="want"), pleased
     if (
         group.form == "past"
         and not group.mood
@@ -300,6 +302,14 @@ def _lead_up(progress: Progress, bound: int, own_start: int) -> None:
             draft.before = (bound, own_start)
     elif opens and len(drafts) == 2 and drafts[0].relation == "relative":
         draft.before = (0, drafts[0].own_start)
+
+
+def _pleased(progress: Progress, group: VerbGroup) -> list[Ref]:
+    """Whom something would please, who would like it: "It would please *Oman* to join"."""
+    if group.mood != "would" or group.passive:
+        return []
+    near = progress.refs.between(group.end, min(group.end + _NEAR, len(progress.units)))
+    return [replace(ref, link="") for ref in near[:1] if ref.kind in ANIMATE]
 
 
 def _participial(

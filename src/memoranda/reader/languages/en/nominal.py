@@ -257,8 +257,10 @@ def _stop(progress: Progress, holder: Draft | None, noun: int) -> int:
     if holder is not None and holder.group.first > noun:
         return holder.group.first
     stop = len(progress.units)
+    told = progress.units[noun + 1].word == "that"  # "It was his wish *that courses be held*"
+    passed = ("relative", "embedded", "said") if told else ("relative",)
     for draft in progress.drafts:
-        if draft.group.first > noun and draft.relation != "relative":
+        if draft.group.first > noun and draft.relation not in passed:
             stop = max(noun + 2, draft.own_start)
             break
     return noun + 1 + own_length(progress.tags[noun + 1 : stop])

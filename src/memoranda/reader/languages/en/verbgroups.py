@@ -255,7 +255,7 @@ def _bare_auxiliary(parse: _Parse, first: int, form: str) -> VerbGroup | None:
         return VerbGroup(
             first, parse.at, "have", act, parse.mood, False, parse.negated, form, carried
         )
-    if parse.mood in ("will", "would") and _is_welcome(parse.units, parse.at):
+    if parse.auxiliary == "be" and _is_welcome(parse.units, parse.at, parse.mood):
         return VerbGroup(
             first, parse.at + 1, "invite", "offer", parse.mood, True, parse.negated, form, -1
         )
@@ -287,10 +287,14 @@ def _in_process(units: Sequence[Unit], at: int) -> int:
     return -1
 
 
-def _is_welcome(units: Sequence[Unit], at: int) -> bool:
-    """Whether somebody is told to be welcome somewhere: "would be *welcome at* the course"."""
-    told = [unit.word for unit in units[at : at + 2]]
-    return len(told) == 2 and told[0] == "welcome" and told[1] in ("at", "to", "in", "on")
+def _is_welcome(units: Sequence[Unit], at: int, mood: str) -> bool:
+    """Whether somebody is welcome: "would be *welcome at* it", "are *welcome to invest*"."""
+    told = units[at : at + 2]
+    if len(told) < 2 or told[0].word != "welcome":
+        return False
+    if told[1].tag == "t":
+        return True
+    return mood in ("will", "would") and told[1].word in ("at", "to", "in", "on")
 
 
 def _is_stance_adjective(unit: Unit) -> bool:
