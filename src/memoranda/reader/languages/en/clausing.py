@@ -428,12 +428,24 @@ def _by_subject(
     told = group.lemma in OF_TERMS
     if told and (termed := act_of_terms(units, group, begin)) is not group:
         return termed
-    if group.lemma == "see" and group.mood in _FIRM and not any(r.kind in ANIMATE for r in subject):
-        return replace(group, act="do")  # "The project *will see* engineers trained"
+    if (act := _act_by_actor(group, subject)) is not None:
+        return replace(group, act=act)
     group = _by_subject_matter(progress, group, begin)
     if group.act == "discuss" and group.lemma in _COVERS and _is_of_papers(subject):
         return replace(group, act="provide")  # "The accord *deals with* roaming"
     return group
+
+
+def _act_by_actor(group: VerbGroup, subject: Sequence[Ref]) -> str | None:
+    """The act of a verb that tells another one of things and papers than of people."""
+    if group.lemma == "engage" and not group.passive and _is_of_papers(subject):
+        return "provide"  # "The roadmap *engages* both to work together"
+    if group.mood not in _FIRM:
+        return None
+    if group.lemma == "see" and not any(ref.kind in ANIMATE for ref in subject):
+        return "do"  # "The project *will see* engineers trained"
+    together = group.act == "meet" and group.lemma == "bring" and group.passive
+    return "do" if together else None  # "Experts *will be brought together* in a workshop"
 
 
 def _is_of_papers(subject: Sequence[Ref]) -> bool:

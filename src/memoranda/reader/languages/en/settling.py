@@ -18,7 +18,9 @@ _BEFORE_GERUNDS = frozenset("by for of in on".split())
 _BOTH_WAYS = frozenset("as after before since until".split())
 
 #: Forms that nobody takes for a noun, whatever follows: "A plan for roaming *exists* as a draft".
-_NO_NOUNS = frozenset("exists expires belongs consists foresees envisages stipulates".split())
+_NO_NOUNS = frozenset(
+    "exists expires belong belongs consists foresees envisages stipulates".split()
+)
 
 #: Adverbs that stand before verbs and not before nouns.
 _BEFORE_VERBS = frozenset("also now still already then jointly thus therefore further".split())

@@ -287,12 +287,18 @@ def _in_process(units: Sequence[Unit], at: int) -> int:
     return -1
 
 
+def _to_after_aside(units: Sequence[Unit], at: int) -> bool:
+    """Whether "to" follows words between two commas: "welcome*, he said, to* invest"."""
+    tags = "".join(unit.tag for unit in units[at : at + _LONGEST_ASIDE])
+    return tags.startswith(",") and tags.find(",t") > 0
+
+
 def _is_welcome(units: Sequence[Unit], at: int, mood: str) -> bool:
     """Whether somebody is welcome: "would be *welcome at* it", "are *welcome to invest*"."""
     told = units[at : at + 2]
     if len(told) < 2 or told[0].word != "welcome":
         return False
-    if told[1].tag == "t":
+    if told[1].tag == "t" or _to_after_aside(units, at + 1):
         return True
     return mood in ("will", "would") and told[1].word in ("at", "to", "in", "on")
 
@@ -338,11 +344,26 @@ def plain_act(units: Sequence[Unit], at: int, lemma: str) -> str:
     return told or words.acts().get(lemma, "other")
 
 
+#: Verbs by which something is made known: "*let it be known*", "*made it clear*".
+_MAKING_KNOWN = frozenset(("let", "make"))
+_KNOWN = frozenset(("known", "clear", "plain", "understood"))
+
+
+def _is_made_known(units: Sequence[Unit], at: int) -> bool:
+    """Whether something is told by letting it be known."""
+    told = [unit.word for unit in units[at + 1 : at + 4]]
+    if told[:1] == ["it"]:
+        told = told[2:] if told[1:2] == ["be"] else told[1:]
+    return bool(told) and told[0] in _KNOWN
+
+
 def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[str, int]:
     """The act of a verb, by itself, by its particle or by the noun that it carries."""
     act = words.acts().get(lemma, "other")
     if lemma in _STAYING and (carried := _adjective_at(units, at + 1)) >= 0:
         return units[carried].noun.removeprefix("adj-"), carried
+    if lemma in _MAKING_KNOWN and _is_made_known(units, at):
+        return "say", -1
     if lemma == "speak" and (carried := _carried_noun(units, at)) >= 0:
         return units[carried].noun.removeprefix("act-"), carried
     if passive and _is_talked_of(units, at, lemma):

@@ -245,10 +245,16 @@ _DEALING = re.compile(
 )
 
 
+#: The same where "with which" stands before: "the fields *with which the accord* deals".
+_WITH_WHICH = re.compile(r"\bwith which (?:[\w'’-]+ ){1,6}$")
+
+
 def _deals_with(text: str, start: int, end: int) -> bool:
     """Whether "deals" is no word for instruments but for what one is about."""
-    if end - start != len("deals") or not text.startswith("deals with ", start):
+    if end - start != len("deals"):
         return False
+    if not text.startswith("deals with ", start):
+        return _WITH_WHICH.search(text, max(0, start - _BEFORE), start) is not None
     return _DEALING.search(text[max(0, start - _LONGEST) : start].lower()) is not None
 
 
