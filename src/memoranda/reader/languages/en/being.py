@@ -58,7 +58,8 @@ _GOING_ON = re.compile(r"(?:\w+ly )?(?:under way|underway|in progress|ongoing)\b
 #: What follows "there is" where something might be done together.
 _POTENTIAL = re.compile(
     r"(?:\w+ ){0,3}(?:(?:potential|scope|room|opportunit(?:y|ies)|prospects?|possibilit(?:y|ies)) "
-    r"(?:for|of|to|in) (?:\w+ ){0,4}(?:co-?operat\w+|collaborat\w+|partnership|work together|joint)"
+    r"(?:for|of|to|in) (?:\w+ ){0,6}?(?:co-?operat\w+|collaborat\w+|partnership|joint|together"
+    r"|(?:closer|common|more|further) (?:work|ties|contacts))\b"
     r"|(?:areas|fields|sectors|spheres)\b.{0,60}(?:where|in which|on which)\b.{0,40}\bcan"
     r" (?:\w+ ){0,2}(?:do|work|co-?operate|collaborate|join|help|learn|benefit))"
 )

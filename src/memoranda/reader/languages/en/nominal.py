@@ -110,7 +110,7 @@ def _stance(
     predicate = _predicate_of(progress, holder, noun) if holder is not None else None
     if not owners or not (predicate or _opens_content(units, about)):
         return None
-    start, stop = predicate or (about, _stop(progress, holder, noun))
+    start, stop = predicate or (about, _stop(progress, holder, about - 1))
     end = line.end(stop - 1)
     around = clauses[number] if number >= 0 else None
     told = (min(first, start), max(stop, noun + 1))
@@ -231,7 +231,16 @@ def _owned_before(progress: Progress, noun: int) -> tuple[int, list[Ref], int] |
         first += 1
     refs = progress.refs.between(first, noun)
     owners = [replace(r, link="") for r in refs if r.kind in ANIMATE and r.link == "owner"]
-    return (first, owners[-1:], noun + 1) if owners else None
+    return (first, owners[-1:], _past_time(progress.units, noun + 1)) if owners else None
+
+
+def _past_time(units: Sequence[Unit], at: int) -> int:
+    """The unit after a time or an adverb beside the noun: "his wish *at the time*, *too*, that"."""
+    if [unit.word for unit in units[at : at + 3]] == ["at", "the", "time"]:
+        at += 3
+    while at < len(units) and units[at].tag in "aD,":
+        at += 1
+    return at
 
 
 def _owned_behind(progress: Progress, noun: int) -> tuple[int, list[Ref], int]:

@@ -58,7 +58,8 @@ _DEALT_WITH = re.compile(
     rf"{_TOO}(?:(?:among|one of|part of|to) )?(?:the |a |an )?(?:\w+ ){{0,2}}{_PURPOSE} "
     r"(?:of (?:\w+ )?(?:co-?operation|collaboration|work) )?"
     rf"(?:(?:with|on|to) which |that |which )?{_PAPER} (?:\w+ly |also )?"
-    r"(?:deals?|covers?|concerns?|address(?:es)?|touch(?:es)?|extends?|names?|lists?|mentions?|sets? out|refers?|applies)\b"
+    r"(?:deals?|covers?|concerns?|address(?:es)?|touch(?:es)?|extends?|names?|lists?|mentions?"
+    r"|sets? out|refers?|applies)\b"
 )
 #: What leads up to it where what it is for follows.
 _LEADS = re.compile(

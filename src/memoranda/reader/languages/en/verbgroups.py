@@ -72,6 +72,8 @@ class _Parse:
 
     def _past_aside(self) -> int:
         """Where a verb goes on that a phrase parts: "could *in her view* be", "has, *of late*,"."""
+        if self.at >= len(self.units) or self.units[self.at].tag not in ",pD":
+            return self.at
         tags = "".join(unit.tag for unit in self.units[self.at : self.at + _LONGEST_ASIDE])
         aside = _ASIDE.match(tags)
         if aside is None:
