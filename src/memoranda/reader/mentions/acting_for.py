@@ -9,6 +9,7 @@ from memoranda.reader.mentions.allegiance import (
     Story,
     body_party,
     company_before,
+    embassy_telling,
     government_before,
     owner_before,
     seat_before,
@@ -110,6 +111,12 @@ def _serves_envoy(scene: Scene, office: Office) -> str | None:
     return _of_envoy(scene)
 
 
+def _sent_by_teller(scene: Scene, office: Office) -> str | None:
+    """The state of an envoy told with none, in a story that an embassy tells of its own."""
+    sent = scene.sheet.cut(office.core, office.after).lower() in _SENT
+    return embassy_telling(scene.sheet) if sent else None
+
+
 def concluded_party(
     scene: Scene, introduction: Introduction, last: Introduction | None, other: Entry | None
 ) -> str | None:
@@ -126,6 +133,7 @@ def concluded_party(
     begun = sentence_start(scene.sheet, first)
     owner = _pointed_at(scene, introduction.office, begun)
     owner = owner or _serves_envoy(scene, introduction.office)
+    owner = owner or _sent_by_teller(scene, introduction.office)
     if owner:
         return owner
     listed, parted = _list_party(scene, introduction, last)

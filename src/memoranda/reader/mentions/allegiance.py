@@ -27,6 +27,9 @@ _NEAR_BEHALF = 5
 _AFTER_A_SIDE = frozenset({",", "it", "by"})
 _ENVOYS = frozenset({"ambassador", "envoy"})
 _ENVOY_WORDS = 6
+_EMBASSIES = frozenset({"embassy", "consulate"})
+#: So many words open a story.
+_OPENING = 40
 #: States named from which on a dateline whose own state is not among them is a venue abroad.
 _ABROAD = 2
 _OF_STATES = frozenset({"government", "body"})
@@ -118,6 +121,15 @@ def _host_of_envoys(sheet: Sheet) -> str | None:
             before = sheet.lower[max(0, place - _ENVOY_WORDS) : place]
             if any(word in _ENVOYS for word in before):
                 return party[1].party
+    return None
+
+
+def embassy_telling(sheet: Sheet) -> str | None:
+    """The state whose embassy opens a story as the one that tells it."""
+    for place in range(min(_OPENING, len(sheet.words))):
+        after, party = sheet.party_at.get(place, (0, None))
+        if party is not None and not _EMBASSIES.isdisjoint(sheet.lower[place : after + 1]):
+            return party.party or None
     return None
 
 
@@ -398,16 +410,18 @@ def _long_form(sheet: Sheet, bracket: int, acronym: str) -> tuple[int, int] | No
 
 
 def _last_body(sheet: Sheet, at: int, noun: str) -> str | None:
-    """The body or organisation named last before a word, sooner one whose name has the noun."""
-    last = None
+    """The body or organisation named last before a word, sooner one whose name has the noun.
+
+    Its letters stand for it, too: "*the Union*" of "… Telecommunications Union (CTU) … the CTU".
+    """
+    near: dict[str, bool] = {}
     for place in range(at, max(-1, at - _BACK), -1):
         after, party = sheet.party_at.get(place, (0, None))
         if party is None or party.form in STATE_FORMS:
             continue
-        if noun in sheet.lower[place:after] or _is_of(sheet, place, noun):
-            return party.party
-        last = last or party.party
-    return last
+        named = noun in sheet.lower[place:after] or _is_of(sheet, place, noun)
+        near[party.party] = near.get(party.party, False) or named
+    return next((party for party, named in near.items() if named), next(iter(near), None))
 
 
 def _is_of(sheet: Sheet, place: int, noun: str) -> bool:

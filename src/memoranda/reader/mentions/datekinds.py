@@ -191,9 +191,23 @@ def _which(found: Found) -> Told | None:
     return _which_unit(found, which, unit)
 
 
+def _day_of_month(found: Found) -> Told | None:
+    """A day whose month is told by another time: "on the 4th *of that month*"."""
+    which = found.meaning("which", "which")
+    last = which == "last"
+    month = found.story.unit_around(-1, "month") if last else _which_unit(found, which, "month")
+    if month is None or month.value is None or month.value.month is None:
+        return month
+    told = _stretch("gregorian", month.value.year, month.value.month, found.number("day"))
+    return told and told._replace(source=month.source)
+
+
 def _which_month(found: Found, which: str) -> Told | None:
     in_calendar, month = found.words.months[" ".join((found.piece("month") or "").split())]
     published = found.story.published
+    if which == "same" and (year := found.story.same("year").value) is not None:
+        told = _stretch(in_calendar, year.year, month, None) if in_calendar == "gregorian" else None
+        return told and told._replace(source="story")  # "in 2022 … *That November*"
     if which in ("same", "following", "previous"):
         return found.story.yearless(in_calendar, month, None, found.setting)
     if published is None:
@@ -292,6 +306,7 @@ KINDS: Mapping[str, Callable[[Found], Told | None]] = {
     "year_word": _year_word,
     "span": _span,
     "which": _which,
+    "day_of_month": _day_of_month,
     "step": _step,
     "period": _period,
 }

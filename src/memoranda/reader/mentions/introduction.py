@@ -196,7 +196,10 @@ def _left(sheet: Sheet, office: Office) -> tuple[int, int]:
     if _signed(sheet, place, office.after):
         return name_upto(sheet, place), place
     if linked and place >= 0:
-        return name_upto(sheet, place + 1), place + 1
+        first = name_upto(sheet, place + 1)
+        if first > place and (who := _before_who(sheet, place + 1)) <= place:
+            return name_upto(sheet, who), who  # "X, *who founded it and is* its director"
+        return first, place + 1
     return 0, 0
 
 

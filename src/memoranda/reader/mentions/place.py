@@ -35,6 +35,9 @@ _OF_NAME = re.compile(
     r" (?:of|for) (?:the )?[A-Z][\w&-]*(?:(?: | and | & | (?:of|for) (?:the )?|, )[A-Z][\w&-]*)*"
 )
 _IN = (" in ", " in the ")
+_POSSESSIVE = ("'s ", "’s ")
+#: What stands before a town that tells with its house where something was: "at *Oslo's* opera".
+_WITHIN = (" in ", " at ", " to ", " from ", " near ", " outside ", "In ", "At ")
 #: Whose a house is, by a plain noun: "of the ministry", "the ministry's".
 _OF_BODY = re.compile(r" of the (?:ministry|company|agency|commission|organi[sz]ation)\b")
 _OWNER = re.compile(r"\b(?:ministry|company|agency|commission|organi[sz]ation)['’]s $")
@@ -102,6 +105,8 @@ def _is_city(text: str, found: Found, gazetteer: _Gazetteer) -> bool:
     before = text[max(0, found.start - 20) : found.start]
     if before.endswith(_INSIDE_A_NAME) or _NAME_GOES_ON.match(text, found.end):
         return False
+    if text.startswith(_POSSESSIVE, found.end) and not before.endswith(_WITHIN):
+        return False  # what belongs to a town is not in it: "*Oslo's* work on networks"
     if text[found.start : found.end] not in gazetteer.personal:
         return True
     given = before.rstrip(" .").rpartition(" ")[2]

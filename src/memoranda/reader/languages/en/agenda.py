@@ -98,6 +98,12 @@ _PAID = frozenset("pay give devote place put lay focus direct dedicate".split())
 _SPENDING = frozenset("give devote dedicate set reserve allot allocate spend find".split())
 _SPENT = re.compile(rf"(?:[\w'’-]+ ){{0,4}}?(?:{_TIME}|{TALKS}|part|space|chapter)\b")
 _ON = re.compile(r"(?:also |mainly |largely |chiefly |too )*(?:over to|to|aside for|for|on|with)\b")
+#: The time that those spend who talk, and what they do in it: "spent two days *debating* it".
+_TIME_SPENT = re.compile(rf"(?:[\w'’-]+ ){{0,5}}?(?:{_TIME}|days|evenings|mornings) ")
+_TALKING = re.compile(
+    r"(?:discussing|debating|reviewing|examining|exploring|considering|negotiating"
+    r"|(?:talking|going) (?:about|over|through|into))\b"
+)
 #: What a field gets there: "AI *received particular attention*".
 _GETTING = frozenset("receive get draw attract earn come find".split())
 _HEEDED = re.compile(
@@ -178,8 +184,10 @@ def _spends_time(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]
     if group.passive:
         return bool(_SPENT.match(written(before)) and _ON.match(written(after)))
     told = written(after)
-    time = re.match(rf"(?:[\w'’-]+ ){{0,5}}?{_TIME} ", told) if group.lemma == "spend" else None
-    return time is not None and bool(_ON.match(told, time.end()))
+    time = _TIME_SPENT.match(told) if group.lemma == "spend" else None
+    return time is not None and bool(
+        _ON.match(told, time.end()) or _TALKING.match(told, time.end())
+    )
 
 
 def _names_items(before: Sequence[Unit], *, inverted: bool) -> bool:

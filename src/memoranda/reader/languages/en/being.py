@@ -19,9 +19,9 @@ _ON_AGENDA = re.compile(
     r"(?:agenda|table"
     rf"|{ITEM}\b[^.;]{{0,60}}"
     r"\b(?:discussed|raised|covered|came up|arose|addressed|reviewed|considered|touched|examined"
-    r"|explored|debated|talked|spoke|dwelt|conferred|went (?:into|over|through)|gone (?:into|over"
-    r"|through)|(?:had|put|laid) before|views|exchanged|brought up|took up|taken up|mentioned"
-    r"|looked (?:into|at)|weighed|broached|aired)\b"
+    r"|explored|debated|talked|spoke|dwelt|conferred|looked|turned|dealt|weighed|broached|aired"
+    r"|went (?:into|over|through)|gone (?:into|over|through)|(?:had|put|laid) before|views"
+    r"|exchanged|brought up|took up|taken up|mentioned)\b"
     r"|what (?:[\w'’-]+ ){1,6}?(?:discussed|debated|talked (?:over|about|of)"
     r"|went (?:into|over|through)|looked (?:into|at)|conferred (?:on|about|over)"
     r"|(?:explained to|told) (?:the other|each other|one another))\b"
@@ -36,6 +36,13 @@ _ON_AGENDA = re.compile(
     r" (?!(?:the|a|an|this|their) (?:[\w-]+ ){0,2}(?:memorandum|agreement|document|mou|other|new"
     r"|accord|treaty|protocol|contract|declaration)\b))"
 )
+#: What follows "be" where its subject is a question: "*How* data may be shared was *a theme*".
+_WAS_ITEM = re.compile(
+    r"(?:also |still |among |one of |one |the |their |an? |in |some |main |key |most |important "
+    r"|(?:only )?other |first |second |third |last |next |further |principal |chief |central |big "
+    rf"|recurring |single |likewise |\w+est )*(?:agenda|table|another|{ITEM})\b"
+)
+_QUESTIONS = frozenset(("how", "whether", "what", "which", "where", "why", "when"))
 #: What follows it where its subject is talking with somebody, and where talks are its subject.
 _IN_TALKS = re.compile(
     r"(?:still |also |already )*(?:in|holding) (?:talks|negotiations|discussions)\b(?! to\b)"
@@ -45,11 +52,18 @@ _UNDER = re.compile(
     r"(?:also )?(?:under (?:discussion|consideration|study|review|examination)"
     r"|(?:up )?for discussion|(?:gone|looked|inquired) into|(?:talked|gone) over)\b"
 )
+#: What follows it where talks are its subject: "Their conversation was mainly *about* fibre".
+_ON_SUBJECT = re.compile(
+    r"(?:also |all |mostly |\w+ly |first of all |above all )*(?:about|on|over)"
+    r" (?!(?:the )?(?:agenda|table|track|schedule|hold|course|line|way|eve|level|basis|margins"
+    r"|sidelines|verge|brink|rise)\b|\w+day\b|\d(?!g))"
+)
 _GOING_ON = re.compile(r"(?:\w+ly )?(?:under way|underway|in progress|ongoing)\b")
 #: What follows "there is" where something might be done together.
 _POTENTIAL = re.compile(
     r"(?:\w+ ){0,3}(?:(?:potential|scope|room|opportunit(?:y|ies)|prospects?|possibilit(?:y|ies)) "
-    r"(?:for|of|to|in) (?:\w+ ){0,4}(?:co-?operat\w+|collaborat\w+|partnership|work together|joint)"
+    r"(?:for|of|to|in) (?:\w+ ){0,6}?(?:co-?operat\w+|collaborat\w+|partnership|joint|together"
+    r"|(?:closer|common|more|further) (?:work|ties|contacts))\b"
     r"|(?:areas|fields|sectors|spheres)\b.{0,60}(?:where|in which|on which)\b.{0,40}\bcan"
     r" (?:\w+ ){0,2}(?:do|work|co-?operate|collaborate|join|help|learn|benefit))"
 )
@@ -133,6 +147,9 @@ _THERE_FOR = re.compile(
 _ABOUT = frozenset(("on", "about", "over"))
 #: The last words of a subject, among which talks are its head.
 _LAST = 2
+_TALKING = words.TALKS | frozenset("conversation conversations dialogue discussion".split())
+#: So many words open a subject, among which its head is.
+_OPENING = 3
 #: So many words tell what a subject is.
 _TOLD = 18
 
@@ -146,10 +163,16 @@ def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit
         _OCCASION.match(tail) or (not subject and _turns_round(units, group.first))
     ):
         return replace(group, act="discuss", passive=True)
+    asked = bool(subject) and subject[0].word in _QUESTIONS
+    if asked and not group.mood and not group.negated and _WAS_ITEM.match(tail):
+        return replace(group, act="discuss", passive=True)
     if _IN_TALKS.match(tail):
         return _negotiating(group)
     if _were_there(units, group, subject) and _THERE_FOR.match(tail):
         return replace(group, lemma="gather", act="meet")
+    talked = any(unit.word in _TALKING for unit in subject[:_OPENING])
+    if talked and not group.mood and not group.negated and _ON_SUBJECT.match(tail):
+        return replace(group, act="discuss", passive=True)
     if _GOING_ON.match(tail) and any(unit.word in words.TALKS for unit in subject):
         return replace(_negotiating(group), passive=True)
     if group.first and units[group.first - 1].word == "there":

@@ -294,6 +294,8 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
     if group.lemma in OF_PAPERS:
         told = _by_paper(progress, group, subject, (start, end))
     group = _by_subject(progress, group, subject, (start, end)) if told is group else told
+    if group.lemma in _PLEASING and (pleased := _pleased(progress, group)):
+        group, subject = replace(group, act="want"), pleased
     if (
         group.form == "past"
         and not group.mood
@@ -336,6 +338,14 @@ def _lead_up(progress: Progress, bound: int, own_start: int) -> None:
             draft.before = (bound, own_start)
     elif opens and len(drafts) == 2 and drafts[0].relation == "relative":
         draft.before = (0, drafts[0].own_start)
+
+
+def _pleased(progress: Progress, group: VerbGroup) -> list[Ref]:
+    """Whom something would please, who would like it: "It would please *Oman* to join"."""
+    if group.mood != "would" or group.passive:
+        return []
+    near = progress.refs.between(group.end, min(group.end + _NEAR, len(progress.units)))
+    return [replace(ref, link="") for ref in near[:1] if ref.kind in ANIMATE]
 
 
 def _participial(
@@ -454,12 +464,24 @@ def _by_subject(
     told = group.lemma in OF_TERMS
     if told and (termed := act_of_terms(units, group, begin)) is not group:
         return termed
-    if group.lemma == "see" and group.mood in _FIRM and not any(r.kind in ANIMATE for r in subject):
-        return replace(group, act="do")  # "The project *will see* engineers trained"
+    if (act := _act_by_actor(units, group, subject)) is not None:
+        return replace(group, act=act)
     group = _by_subject_matter(progress, group, begin)
     if group.act == "discuss" and group.lemma in _COVERS and _is_of_papers(units, group, subject):
         return replace(group, act="provide")  # "The accord *deals with* roaming"
     return group
+
+
+def _act_by_actor(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref]) -> str | None:
+    """The act of a verb that tells another one of things and papers than of people."""
+    if group.lemma == "engage" and not group.passive and _is_of_papers(units, group, subject):
+        return "provide"  # "The roadmap *engages* both to work together"
+    if group.mood not in _FIRM:
+        return None
+    if group.lemma == "see" and not any(ref.kind in ANIMATE for ref in subject):
+        return "do"  # "The project *will see* engineers trained"
+    together = group.act == "meet" and group.lemma == "bring" and group.passive
+    return "do" if together else None  # "Experts *will be brought together* in a workshop"
 
 
 def _is_of_papers(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref]) -> bool:

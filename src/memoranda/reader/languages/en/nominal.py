@@ -110,7 +110,7 @@ def _stance(
     predicate = _predicate_of(progress, holder, noun) if holder is not None else None
     if not owners or not (predicate or _opens_content(units, about)):
         return None
-    start, stop = predicate or (about, _stop(progress, holder, noun))
+    start, stop = predicate or (about, _stop(progress, holder, about - 1))
     end = line.end(stop - 1)
     around = clauses[number] if number >= 0 else None
     told = (min(first, start), max(stop, noun + 1))
@@ -231,7 +231,16 @@ def _owned_before(progress: Progress, noun: int) -> tuple[int, list[Ref], int] |
         first += 1
     refs = progress.refs.between(first, noun)
     owners = [replace(r, link="") for r in refs if r.kind in ANIMATE and r.link == "owner"]
-    return (first, owners[-1:], noun + 1) if owners else None
+    return (first, owners[-1:], _past_time(progress.units, noun + 1)) if owners else None
+
+
+def _past_time(units: Sequence[Unit], at: int) -> int:
+    """The unit after a time or an adverb beside the noun: "his wish *at the time*, *too*, that"."""
+    if [unit.word for unit in units[at : at + 3]] == ["at", "the", "time"]:
+        at += 3
+    while at < len(units) and units[at].tag in "aD,":
+        at += 1
+    return at
 
 
 def _owned_behind(progress: Progress, noun: int) -> tuple[int, list[Ref], int]:
@@ -257,11 +266,10 @@ def _stop(progress: Progress, holder: Draft | None, noun: int) -> int:
     if holder is not None and holder.group.first > noun:
         return holder.group.first
     stop = len(progress.units)
+    told = progress.units[noun + 1].word == "that"  # "It was his wish *that courses be held*"
+    passed = ("relative", "embedded", "said") if told else ("relative",)
     for draft in progress.drafts:
-        told = (
-            draft.relation == "embedded" and draft.own_start <= noun + 2
-        )  # "his wish *that they* …"
-        if draft.group.first > noun and draft.relation != "relative" and not told:
+        if draft.group.first > noun and draft.relation not in passed:
             stop = max(noun + 2, draft.own_start)
             break
     return noun + 1 + own_length(progress.tags[noun + 1 : stop])

@@ -53,7 +53,8 @@ def relation_of(progress: Progress, group: VerbGroup, start: int) -> tuple[str, 
     opened, last = progress.relation, len(progress.drafts) - 1
     if opened == "relative":
         return "relative", last
-    if last < 0 or opened == "sub":
+    asked = start == 0 and progress.units[0].word != "what"  # "*How X may join* was discussed"
+    if last < 0 or opened == "sub" or asked:
         return "main", -1
     before = progress.drafts[last]
     parent = last if _is_told_in(progress, before) else _teller(progress.drafts, last)

@@ -23,7 +23,7 @@ _WITH_OF = frozenset("approve consist complain dispose hear know learn speak thi
 _HOW_OFTEN = frozenset(("a", "an", "again", "more", "every", "each"))
 #: Forms that nobody takes for a noun, whatever follows: "A plan for roaming *exists* as a draft".
 _NO_NOUNS = frozenset(
-    "exists expires belongs consists foresees envisages stipulates focuses".split()
+    "exists expires belong belongs consists foresees envisages stipulates focuses".split()
 )
 
 #: What a paper is, or has: "The last *chapter* calls for joint courses".
@@ -75,6 +75,12 @@ def _settled(units: list[Unit], number: int, before: Unit) -> Unit:
     return unit if tag == unit.tag else _tagged(unit, tag)
 
 
+def _is_dearly(units: Sequence[Unit], number: int) -> bool:
+    """Whether somebody is told to wish something much: "would *very much* like"."""
+    wished = any(unit.tag == "m" for unit in units[max(0, number - 3) : number])
+    return wished and units[number - 1].word in words.DEARLY
+
+
 def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
     """The tag of a word that may be several things."""
     word, tag = units[number].word, units[number].tag
@@ -92,8 +98,9 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
         return "p"
     if tag == "T" and _points(units, number, before):
         return "d"
-    if word == "like" and (before.tag == "m" or _is_of_each(units, number, before)):
-        tag = "v"
+    dearly = _is_of_each(units, number, before) or _is_dearly(units, number)
+    if word == "like" and (before.tag == "m" or dearly):
+        return "v"
     if tag == "v" and not _is_verb(units, number, before):
         return "N"
     return tag

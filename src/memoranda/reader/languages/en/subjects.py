@@ -64,7 +64,9 @@ def _is_of_question(progress: Progress, group: VerbGroup) -> bool:
     """Whether a question that opens the sentence is the subject of a verb behind it."""
     if not progress.drafts or progress.relation:
         return False
-    if not (group.passive or group.lemma in ("be", "occupy", "dominate", "take", "form")):
+    if not (
+        group.passive or group.lemma in ("be", "occupy", "dominate", "take", "form", "fill", "make")
+    ):
         return False
     told = [draft for draft in progress.drafts if draft.relation in ("main", "said")]
     return len(told) == (progress.drafts[0].relation == "main")

@@ -47,8 +47,9 @@ def may_be_past(
     before = units[group.first - 1] if group.first else None
     if before is None or _describes(units, group, before) or is_by_persons(progress, group):
         return False
-    if group.act == "say" and start < end:
-        return True
+    acted = before.tag == "o" and (before.word != "it" or group.act in ON_INSTRUMENTS)
+    if acted or (group.act == "say" and start < end):
+        return True  # "with which *it entered* into an accord"
     if group.lemma in _HELD and _tells_of_gathering(progress, group):
         return False  # "was adopted by the ECO summit, *held in* Baku"
     if before.tag == "I" and group.act in ("sign", "issue", "approve", "extend", "operate"):

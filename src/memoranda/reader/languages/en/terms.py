@@ -50,12 +50,21 @@ _TREATING = frozenset(
     "speak deal treat discuss address touch focus devote dedicate turn take lay set list"
     " name".split()
 )
+_BELONGING = frozenset(("belong", "count"))
 #: The verbs that may tell what an instrument is for.
-OF_TERMS = _TREATING | {"be", "form", "constitute", "make"}
+OF_TERMS = _TREATING | _BELONGING | {"be", "form", "constitute", "make"}
 #: What follows the verb where its subject is what an instrument is for.
 _IS_FOR = re.compile(
     rf"{_TOO}(?:(?:among|one of|part of|at) )?(?:the |a |an )?(?:\w+ ){{0,2}}{_OF_PAPER}"
     rf"|{_TOO}{_IN_PAPER} {_PAPER}$"
+)
+#: The same by what the instrument does: "are among the fields *with which the accord deals*".
+_DEALT_WITH = re.compile(
+    rf"{_TOO}(?:(?:among|one of|part of|to) )?(?:the |a |an )?(?:\w+ ){{0,2}}{_PURPOSE} "
+    r"(?:of (?:\w+ )?(?:co-?operation|collaboration|work) )?"
+    rf"(?:(?:with|on|to) which |that |which )?{_PAPER} (?:\w+ly |also )?"
+    r"(?:deals?|covers?|concerns?|address(?:es)?|touch(?:es)?|extends?|names?|lists?|mentions?"
+    r"|sets? out|refers?|applies)\b"
 )
 #: What leads up to it where what it is for follows.
 _LEADS = re.compile(
@@ -87,7 +96,7 @@ def act_of_terms(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGro
     if group.lemma in ("form", "constitute"):
         formed = _FORMS.match(_words(units[group.end : group.end + _FAR]))
         return replace(group, act="provide", passive=True, form="finite") if formed else group
-    if group.act != "be":
+    if group.act != "be" and group.lemma not in _BELONGING:
         return group
     before, after = units[begin : group.first], units[group.end : group.end + _FAR]
     if not (_names_paper(before) or _names_paper(after)):
@@ -95,7 +104,8 @@ def act_of_terms(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGro
     papers = before and (before[-1].tag == "I" or before[-1].word in _STANDING)
     if papers and _SERVES.match(_words(after)):
         return replace(group, act="provide")
-    if _LEADS.match(_words(before)) or _IS_FOR.match(_upto_paper(after)):
+    told = _IS_FOR.match(_upto_paper(after)) or _DEALT_WITH.match(_words(after))
+    if told or (group.act == "be" and _LEADS.match(_words(before))):
         return replace(group, act="provide", passive=True, form="finite")
     return group
 

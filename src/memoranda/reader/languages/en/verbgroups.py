@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -35,6 +36,9 @@ class VerbGroup:
 
 #: What may stand between a form of have and its verb: "have *both* agreed".
 _EACH = frozenset(("all", "both", "each"))
+#: A phrase with no verb of its own between two parts of a verb, up to the second of these.
+_ASIDE = re.compile("(?:,[ps][dNaDPM'poLt]+,|(?:p[dNaPMp']*D?|D)a?(?=[bh]))a*[vbhN]")
+_LONGEST_ASIDE = 10
 
 
 #: How it is told that somebody had better do something.
@@ -65,9 +69,30 @@ class _Parse:
             if unit.tag == "n" and not only:
                 self.negated = True
             self.at += 1
+        while self.auxiliary == "modal" and self._is(words.DEARLY):
+            self.at += 1
         if self._is_parted():
             self.at += 1
+        if self.auxiliary in ("modal", "have"):
+            self.at = self._past_aside()
         return self.units[self.at] if self.at < len(self.units) else None
+
+    def _past_aside(self) -> int:
+        """Where a verb goes on that a phrase parts: "could *in her view* be", "has, *of late*,"."""
+        if self.at >= len(self.units) or self.units[self.at].tag not in ",pD":
+            return self.at
+        tags = "".join(unit.tag for unit in self.units[self.at : self.at + _LONGEST_ASIDE])
+        aside = _ASIDE.match(tags)
+        if aside is None:
+            return self.at
+        goes_on = self.units[self.at + aside.end() - 1]
+        told, part = (("been",), "n") if self.auxiliary == "have" else (("be", "have"), "b")
+        ready = goes_on.word in told or (tags[0] == "," and part in goes_on.parts)
+        return self.at + aside.end() - 1 if ready else self.at
+
+    def _is(self, told: frozenset[str]) -> bool:
+        """Whether the next unit is one of some words."""
+        return self.at < len(self.units) and self.units[self.at].word in told
 
     def _is_parted(self) -> bool:
         """Whether a day or "all" parts an auxiliary from its verb: "had *in May* concluded"."""
@@ -98,7 +123,7 @@ def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> V
         elif unit.tag in "mbh":
             form = form or _form_of_auxiliary(unit)
             _take_auxiliary(parse, unit)
-        elif unit.tag == "t" and parse.auxiliary in ("be", "have", "arranged", "starter"):
+        elif unit.tag == "t" and _takes_to(parse, first):
             _take_to(parse)
         elif unit.word in words.ARRANGED and parse.auxiliary == "be" and _is_arranged(parse):
             parse.mood = "" if unit.word == "likely" else "is_to"
@@ -170,6 +195,12 @@ def _take_auxiliary(parse: _Parse, unit: Unit) -> None:
     if follower is not None and follower.word in ("yet", "still") and unit.tag in "bh":
         after = parse.units[parse.at + 1] if parse.at + 1 < len(parse.units) else None
         parse.negated = parse.negated or (after is not None and after.tag == "t")
+
+
+def _takes_to(parse: _Parse, first: int) -> bool:
+    """Whether "to" goes on with the group: "is *to* go", "ought *to* go"."""
+    ought = parse.auxiliary == "modal" and parse.units[first].word == "ought"
+    return ought or parse.auxiliary in ("be", "have", "arranged", "starter")
 
 
 def _take_to(parse: _Parse) -> None:
@@ -274,7 +305,7 @@ def _bare_auxiliary(parse: _Parse, first: int, form: str) -> VerbGroup | None:
         return VerbGroup(
             first, parse.at, "have", act, parse.mood, False, parse.negated, form, carried
         )
-    if parse.mood in ("will", "would") and _is_welcome(parse.units, parse.at):
+    if parse.auxiliary == "be" and _is_welcome(parse.units, parse.at, parse.mood):
         return VerbGroup(
             first, parse.at + 1, "invite", "offer", parse.mood, True, parse.negated, form, -1
         )
@@ -310,10 +341,20 @@ def _in_process(units: Sequence[Unit], at: int) -> int:
     return -1
 
 
-def _is_welcome(units: Sequence[Unit], at: int) -> bool:
-    """Whether somebody is told to be welcome somewhere: "would be *welcome at* the course"."""
-    told = [unit.word for unit in units[at : at + 2]]
-    return len(told) == 2 and told[0] == "welcome" and told[1] in ("at", "to", "in", "on")
+def _to_after_aside(units: Sequence[Unit], at: int) -> bool:
+    """Whether "to" follows words between two commas: "welcome*, he said, to* invest"."""
+    tags = "".join(unit.tag for unit in units[at : at + _LONGEST_ASIDE])
+    return tags.startswith(",") and tags.find(",t") > 0
+
+
+def _is_welcome(units: Sequence[Unit], at: int, mood: str) -> bool:
+    """Whether somebody is welcome: "would be *welcome at* it", "are *welcome to invest*"."""
+    told = units[at : at + 2]
+    if len(told) < 2 or told[0].word != "welcome":
+        return False
+    if told[1].tag == "t" or _to_after_aside(units, at + 1):
+        return True
+    return mood in ("will", "would") and told[1].word in ("at", "to", "in", "on")
 
 
 def _is_host(units: Sequence[Unit], at: int) -> bool:
@@ -363,11 +404,26 @@ def plain_act(units: Sequence[Unit], at: int, lemma: str) -> str:
     return told or words.acts().get(lemma, "other")
 
 
+#: Verbs by which something is made known: "*let it be known*", "*made it clear*".
+_MAKING_KNOWN = frozenset(("let", "make"))
+_KNOWN = frozenset(("known", "clear", "plain", "understood"))
+
+
+def _is_made_known(units: Sequence[Unit], at: int) -> bool:
+    """Whether something is told by letting it be known."""
+    told = [unit.word for unit in units[at + 1 : at + 4]]
+    if told[:1] == ["it"]:
+        told = told[2:] if told[1:2] == ["be"] else told[1:]
+    return bool(told) and told[0] in _KNOWN
+
+
 def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[str, int]:
     """The act of a verb, by itself, by its particle or by the noun that it carries."""
     act = words.acts().get(lemma, "other")
     if lemma in _STAYING and (carried := _adjective_at(units, at + 1)) >= 0:
         return units[carried].noun.removeprefix("adj-"), carried
+    if lemma in _MAKING_KNOWN and _is_made_known(units, at):
+        return "say", -1
     if lemma == "speak" and (carried := _carried_noun(units, at)) >= 0:
         return units[carried].noun.removeprefix("act-"), carried
     if passive and _is_talked_of(units, at, lemma):
@@ -501,7 +557,7 @@ def _is_named_as(units: Sequence[Unit], of: int) -> bool:
 def _adverbs_alone(units: Sequence[Unit], at: int, number: int) -> bool:
     """Whether no more than adverbs part a verb from a word: "touched, *too*, on"; a day is one."""
     return all(
-        unit.tag in "a,D" or unit.word in ("here", "there") for unit in units[at + 1 : number]
+        unit.tag in "a,D" or unit.word in ("here", "there", "as") for unit in units[at + 1 : number]
     )
 
 

@@ -55,6 +55,8 @@ ADVERBS = frozenset(
 OWN = frozenset("its their his her".split())
 #: What comes before or after something that was done: "after *meeting* the minister".
 AROUND = frozenset("after before while upon".split())
+#: What may stand between "would" and "like", though no adverb everywhere.
+DEARLY = frozenset("very much dearly gladly greatly rather".split())
 #: What several tell one another.
 VIEWS = frozenset("views opinions ideas thoughts notes experience experiences".split())
 #: What is held to come to terms.
@@ -245,10 +247,16 @@ _DEALING = re.compile(
 )
 
 
+#: The same where "with which" stands before: "the fields *with which the accord* deals".
+_WITH_WHICH = re.compile(r"\bwith which (?:[\w'’-]+ ){1,6}$")
+
+
 def _deals_with(text: str, start: int, end: int) -> bool:
     """Whether "deals" is no word for instruments but for what one is about."""
-    if end - start != len("deals") or not text.startswith("deals with ", start):
+    if end - start != len("deals"):
         return False
+    if not text.startswith("deals with ", start):
+        return _WITH_WHICH.search(text, max(0, start - _BEFORE), start) is not None
     return _DEALING.search(text[max(0, start - _LONGEST) : start].lower()) is not None
 
 

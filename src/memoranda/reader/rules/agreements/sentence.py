@@ -133,7 +133,9 @@ def _governing(
                 if clause.act == "say" and _is_said_of(ref, clause, sight):
                     continue
                 direct = ref in clause.subject or ref.link == ""
-                unsaid = -2 if clause.relation == "relative" and clause.mood in AHEAD else -1
+                beside = clause.relation == "participle" and clause.act == "provide"
+                beside = beside or (clause.relation == "relative" and clause.mood in AHEAD)
+                unsaid = -2 if beside else -1
                 rank = RANK[DONE[clause.act]] if clause.act in DONE and direct else unsaid
                 rank = min(rank, 0) if clause.mood in AHEAD else rank
                 rank = RANK["in_operation"] if direct and reviews(clause) else rank

@@ -58,7 +58,9 @@ def _relied_on(clause: Clause, scene: Scene) -> tuple[str, ...]:
     giving = scene.parties([ref for ref in clause.objects if ref.kind != "speaker"])
     if not giving and scene.speaker_party:
         giving = (scene.speaker_party,)
-    return tuple(party for party in giving if party not in scene.parties(clause.subject))
+    relying = scene.parties(clause.subject)
+    sure = tuple(party for party in giving if party not in relying)
+    return sure or tuple(party for party in scene.frame if party not in relying)
 
 
 def _acting(clause: Clause, scene: Scene) -> tuple[str, ...]:

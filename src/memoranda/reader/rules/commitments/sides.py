@@ -16,6 +16,7 @@ from memoranda.reader.rules.commitments.words import (
     DEEDS,
     FIRM,
     GIVING,
+    WEIGHING,
     is_instrument,
     is_together,
     of_paper,
@@ -52,6 +53,8 @@ _PLANS = frozenset(("plan", "other"))
 _OF_ONE = frozenset(("offer", "want"))
 #: What a parliament or cabinet does with its own affairs.
 _DEBATING = frozenset("debate discuss consider examine review deliberate".split())
+#: What goes on after an aside.
+_ASIDE_TO = (", to ", "to ")
 #: What the members of a body do among themselves.
 _AMONG_MEMBERS = frozenset("agree plan want propose stress discuss".split())
 #: Who act for a body together.
@@ -104,7 +107,7 @@ def _with_partners(party: str, clause: Clause, scene: Scene) -> tuple[str, ...]:
     """One who takes a stance, with those who take it too: talk partners, who agreed as well."""
     if clause.lemma == "agree" and not clause.passive:
         return tuple(dict.fromkeys([party, *_agreeing_with(clause, scene)]))
-    if clause.act == "discuss" and clause.lemma != "consider":
+    if clause.act == "discuss" and clause.lemma not in WEIGHING:
         return _talking_with(clause, party, scene)
     return (party,)
 
@@ -172,6 +175,8 @@ def _asking(clause: Clause, scene: Scene) -> tuple[str, ...]:
         return ()
     if any(0 < ref.start - first.end < _JOINED for ref in clause.objects):
         return ()  # "a Kenya-Korea school", "Kenyan engineers"
+    if scene.lower.startswith(_ASIDE_TO, clause.content_start):
+        return ()  # "Kenya might help, *the minister asked*, to train Nigerien engineers"
     return tuple(party for party in scene.frame if party not in parties)
 
 

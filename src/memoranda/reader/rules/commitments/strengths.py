@@ -20,6 +20,7 @@ from memoranda.reader.rules.commitments.words import (
     GIVING,
     NAMING,
     STRENGTH,
+    WEIGHING,
     content_of,
     is_by_group,
     is_instrument,
@@ -52,7 +53,7 @@ _BESIDE = frozenset(("to", "with", "from", "between", "for", "owner"))
 #: What two sides undertake to tell one another.
 _INFORMING = frozenset("inform notify warn brief report tell advise consult learn".split())
 #: What one side alone has in mind, and has not promised.
-_NOT_YET_FIRM = frozenset(("consider", "intend"))
+_NOT_YET_FIRM = WEIGHING | {"intend"}
 #: Those who may be asked for something.
 _ASKED = frozenset(("group", "party", "person", "role", "other"))
 #: Those to whom one speaks.

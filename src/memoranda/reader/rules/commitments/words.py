@@ -20,6 +20,8 @@ STRENGTH = {
     "agree": "agreed",
     "provide": "agreed",
 }
+#: What one side may do by itself with a thing that it has in mind.
+WEIGHING = frozenset("consider weigh ponder contemplate mull".split())
 #: Stances that count in a relative clause too ("…, who voiced his country's readiness").
 STANCES = frozenset("request want propose offer agree".split())
 #: Acts of cooperation whose mood tells how far they are.
