@@ -191,17 +191,6 @@ def _which(found: Found) -> Told | None:
     return _which_unit(found, which, unit)
 
 
-def _day_of_month(found: Found) -> Told | None:
-    """A day whose month is told by another time: "on the 4th *of that month*"."""
-    which = found.meaning("which", "which")
-    last = which == "last"
-    month = found.story.unit_around(-1, "month") if last else _which_unit(found, which, "month")
-    if month is None or month.value is None or month.value.month is None:
-        return month
-    told = _stretch("gregorian", month.value.year, month.value.month, found.number("day"))
-    return told and told._replace(source=month.source)
-
-
 def _which_month(found: Found, which: str) -> Told | None:
     in_calendar, month = found.words.months[" ".join((found.piece("month") or "").split())]
     published = found.story.published
@@ -296,7 +285,6 @@ KINDS: Mapping[str, Callable[[Found], Told | None]] = {
     "calendar": _calendar,
     "month": _calendar,
     "season": _season,
-    "day_of_month": _day_of_month,
     "year": _year,
     "years": _no_date("duration"),
     "vague": _no_date("duration"),

@@ -163,16 +163,12 @@ def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit
         _OCCASION.match(tail) or (not subject and _turns_round(units, group.first))
     ):
         return replace(group, act="discuss", passive=True)
-    asked = bool(subject) and subject[0].word in _QUESTIONS
-    if asked and not group.mood and not group.negated and _WAS_ITEM.match(tail):
+    if not group.mood and not group.negated and _is_topic(subject, tail):
         return replace(group, act="discuss", passive=True)
     if _IN_TALKS.match(tail):
         return _negotiating(group)
     if _were_there(units, group, subject) and _THERE_FOR.match(tail):
         return replace(group, lemma="gather", act="meet")
-    talked = any(unit.word in _TALKING for unit in subject[:_OPENING])
-    if talked and not group.mood and not group.negated and _ON_SUBJECT.match(tail):
-        return replace(group, act="discuss", passive=True)
     if _GOING_ON.match(tail) and any(unit.word in words.TALKS for unit in subject):
         return replace(_negotiating(group), passive=True)
     if group.first and units[group.first - 1].word == "there":
@@ -182,6 +178,14 @@ def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit
     if _AT_WORK.match(tail) and any(unit.word in _WORKS for unit in subject):
         return replace(group, act="do", mood=group.mood or "progressive", passive=True)
     return group
+
+
+def _is_topic(subject: Sequence[Unit], tail: str) -> bool:
+    """Whether a question was a topic, or talking on one: "*How to share data* was a theme"."""
+    if subject and subject[0].word in _QUESTIONS:
+        return bool(_WAS_ITEM.match(tail))
+    talked = any(unit.word in _TALKING for unit in subject[:_OPENING])
+    return talked and bool(_ON_SUBJECT.match(tail))
 
 
 def _were_there(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit]) -> bool:

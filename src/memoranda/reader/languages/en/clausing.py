@@ -290,10 +290,7 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
     start, end, subject = subject_of(progress, group)
     relation, parent = relation_of(progress, group, start)
     explicit = bool(subject) or start < end
-    told = group
-    if group.lemma in OF_PAPERS:
-        told = _by_paper(progress, group, subject, (start, end))
-    group = _by_subject(progress, group, subject, (start, end)) if told is group else told
+    group = _by_paper_or_subject(progress, group, subject, (start, end))
     if group.lemma in _PLEASING and (pleased := _pleased(progress, group)):
         group, subject = replace(group, act="want"), pleased
     if (
@@ -308,13 +305,11 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
         if own is not None:
             start, end = own
     own_start = start if explicit else group.first
-    agreed = group.passive and group.lemma == "agree" and relation == "relative"
-    if agreed and subject and all(ref.kind == "instrument" for ref in subject):
-        group = replace(group, act="sign")  # "the plan, which *was agreed* in June"
+    if relation == "relative" and _is_agreed_paper(group, subject):
+        group = replace(group, act="sign")
     bound = progress.bound
-    may_assent = explicit and (group.passive or group.lemma in OF_PAPERS) and is_assent(group)
-    if may_assent and not any(ref.kind == "instrument" for ref in subject):
-        subject = given_assent(progress.refs.between(start, end)) or subject
+    if explicit and not any(ref.kind == "instrument" for ref in subject):
+        subject = _assented(progress, group, start, end) or subject
     progress.add(group, subject, (start, end), own_start, relation, parent)
     progress.drafts[-1].opener = bound - 1 if progress.relation == "sub" else -1
     if relation in ("main", "said"):
@@ -323,6 +318,26 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
         _lead_up(progress, bound, own_start)
     if relation == "relative" and explicit and not group.passive:
         progress.drafts[-1].antecedent = antecedent_of(progress, group.act)
+
+
+def _by_paper_or_subject(
+    progress: Progress, group: VerbGroup, subject: list[Ref], span: tuple[int, int]
+) -> VerbGroup:
+    """The group with the act that a paper in its clause, or else who acts, makes of it."""
+    told = _by_paper(progress, group, subject, span) if group.lemma in OF_PAPERS else group
+    return _by_subject(progress, group, subject, span) if told is group else told
+
+
+def _assented(progress: Progress, group: VerbGroup, start: int, end: int) -> list[Ref]:
+    """What assent is given to: "Assent was given *to the accord*"."""
+    may = (group.passive or group.lemma in OF_PAPERS) and is_assent(group)
+    return list(given_assent(progress.refs.between(start, end))) if may else []
+
+
+def _is_agreed_paper(group: VerbGroup, subject: Sequence[Ref]) -> bool:
+    """Whether a paper is told to have been agreed: "the plan, which *was agreed* in June"."""
+    agreed = group.passive and group.lemma == "agree" and bool(subject)
+    return agreed and all(ref.kind == "instrument" for ref in subject)
 
 
 def _lead_up(progress: Progress, bound: int, own_start: int) -> None:

@@ -125,14 +125,8 @@ def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> V
             _take_auxiliary(parse, unit)
         elif unit.tag == "t" and _takes_to(parse, first):
             _take_to(parse)
-        elif unit.word in words.ARRANGED and parse.auxiliary == "be" and _is_arranged(parse):
-            parse.mood = "" if unit.word == "likely" else "is_to"
-            parse.auxiliary = "arranged"
-            parse.at += 1
-        elif unit.word == "able" and parse.auxiliary == "be" and _to_follows(parse):
-            parse.mood = parse.mood or _ABLE.get(units[first].word, "")
-            parse.auxiliary = "arranged"
-            parse.at += 1
+        elif parse.auxiliary == "be" and _is_followed_up(parse, unit):
+            _take_adjective(parse, unit, units[first])
         elif parse.auxiliary == "be" and _is_stance_adjective(unit):
             return _bare_auxiliary(parse, first, form)
         elif unit.tag == "v" and not _starts_another(parse, unit):
@@ -142,6 +136,23 @@ def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> V
             _take_starter(parse, unit)
         else:
             return _bare_auxiliary(parse, first, form)
+
+
+def _is_followed_up(parse: _Parse, unit: Unit) -> bool:
+    """Whether it is told by an adjective that something is arranged or can be done."""
+    if unit.word in words.ARRANGED:
+        return _is_arranged(parse)
+    return unit.word == "able" and _to_follows(parse)
+
+
+def _take_adjective(parse: _Parse, unit: Unit, first: Unit) -> None:
+    """Read such an adjective: "is *due* to", "are *able* to"."""
+    if unit.word == "able":
+        parse.mood = parse.mood or _ABLE.get(first.word, "")
+    else:
+        parse.mood = "" if unit.word == "likely" else "is_to"
+    parse.auxiliary = "arranged"
+    parse.at += 1
 
 
 def _take_starter(parse: _Parse, unit: Unit) -> None:
@@ -430,23 +441,40 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
         return "discuss", -1
     if lemma == "assemble" and not passive and _is_of_people(units, at):
         return "meet", -1
-    # "mention was *made* of a request", "the line was *run* through the hall"
-    made = passive and lemma in ("make", "run")
-    if lemma in _with_particles() and units[at].word not in _WITHOUT_PARTICLE and not made:
-        told, number = _act_by_particle(units, at, lemma)
-        if told:
-            return told, number
+    if (told := _told_by_particle(units, at, lemma, passive)) is not None:
+        return told
     if lemma in words.CARRIERS and not passive:
         carried = _carried_noun(units, at)
         held = lemma == "have" and carried >= 0 and units[carried].word == "views"
         if carried >= 0 and not held:
             return units[carried].noun.removeprefix("act-"), carried
-    if lemma in _BRINGING_OUT and (carried := _carried_noun(units, at)) >= 0:
-        return ("propose", carried) if units[carried].word in _PROPOSALS else (act, -1)
-    if lemma in _MAKING_FIRM and (carried := _carried_noun(units, at)) >= 0:
-        firm = units[carried].word in _RESOLVE
-        return (units[carried].noun.removeprefix("act-"), carried) if firm else (act, -1)
+    if (brought := _brought_out(units, at, lemma)) is not None:
+        return brought
     return act, -1
+
+
+def _told_by_particle(
+    units: Sequence[Unit], at: int, lemma: str, passive: bool
+) -> tuple[str, int] | None:
+    """The act of a verb by its particle: not "mention was *made* of a request"."""
+    made = passive and lemma in ("make", "run")
+    if lemma not in _with_particles() or units[at].word in _WITHOUT_PARTICLE or made:
+        return None
+    told, number = _act_by_particle(units, at, lemma)
+    return (told, number) if told else None
+
+
+def _brought_out(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, int] | None:
+    """The act of what is brought out or made firm: "*put forward* a proposal"."""
+    if lemma not in _BRINGING_OUT and lemma not in _MAKING_FIRM:
+        return None
+    carried = _carried_noun(units, at)
+    if carried < 0:
+        return None
+    if lemma in _BRINGING_OUT:
+        return ("propose", carried) if units[carried].word in _PROPOSALS else None
+    firm = units[carried].word in _RESOLVE
+    return (units[carried].noun.removeprefix("act-"), carried) if firm else None
 
 
 def _is_of_people(units: Sequence[Unit], at: int) -> bool:
