@@ -136,11 +136,7 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     if tag in ("b", "h"):
         return "n" in parts or "g" in parts or (tag == "h" and word == "yet")
     if parts == "g":
-        if word in words.PARTICIPIAL and number + 1 < len(units) and units[number + 1].tag == "N":
-            return False  # "*promising* areas"
-        told = before.word in words.AROUND and _object_follows(units, number)
-        told = told or tag in ("", ",", ";", "q", "c", "s") or before.word in _BEFORE_GERUNDS
-        return told or (tag in "NDLP" and _is_time_spent(units, number))
+        return _is_participle(units, number, before)
     noun = lemma in words.NOUNISH and not told_past
     pointed = noun and tag == "d" and before.word in _POINTING
     alone = before.word in _STANDING_ALONE and not pointed and word != "present"
@@ -180,6 +176,28 @@ def _is_counted(units: Sequence[Unit], number: int, before: Unit, parts: str) ->
     if before.word == "one" or parts != "s":
         return False
     return [unit.word for unit in units[max(0, number - 3) : number - 1]] != ["of", "the"]
+
+
+def _is_participle(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether a form in "-ing" tells what somebody does: not "*promising* areas"."""
+    word, tag = units[number].word, before.tag
+    if word in words.PARTICIPIAL and number + 1 < len(units) and units[number + 1].tag == "N":
+        return False
+    if tag in (",", "c") and _is_listed(units, number):
+        return False
+    told = before.word in words.AROUND and _object_follows(units, number)
+    told = told or tag in ("", ",", ";", "q", "c", "s") or before.word in _BEFORE_GERUNDS
+    return told or (tag in "NDLP" and _is_time_spent(units, number))
+
+
+def _is_listed(units: Sequence[Unit], number: int) -> bool:
+    """Whether a word is one of several things: "in storage, *training*, skills and *testing*."."""
+    if number + 1 >= len(units) or words.acts().get(units[number].lemma) == "say":
+        return False
+    follower = units[number + 1].tag
+    if follower == "c":
+        return number + 2 >= len(units) or units[number + 2].tag not in "vbhmat"
+    return follower in ",.;"
 
 
 def _object_follows(units: Sequence[Unit], number: int) -> bool:

@@ -16,6 +16,7 @@ from memoranda.reader.rules.commitments.words import (
     DEEDS,
     FIRM,
     GIVING,
+    asked_of,
     is_instrument,
     is_together,
     of_paper,
@@ -365,6 +366,8 @@ def towards_whom(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, 
     if clause.act == "praise":
         thanking = tuple(p for p in scene.parties(clause.subject) if p not in by)
         return thanking or tuple(p for p in scene.frame if p not in by)
+    if len(by) > 1 and (asked := asked_of(clause, by, scene)):
+        return asked
     if len(by) > 1 and (set(by) == set(scene.frame) or clause.act in ("agree", "discuss", "meet")):
         return ()
     if helpers(clause, scene):
