@@ -291,7 +291,16 @@ def _is_adopted(text: str, start: int, end: int) -> bool:
 
 #: What follows "another" where it stands for an instrument.
 _OPENERS = r"(?:on|with|between|signed|concluded|inked|dated|(?:to|by|in|under) which|which|that) "
-_ONE_MORE, _ONE_ASIDE = re.compile(rf",? {_OPENERS}"), re.compile(rf", {_OPENERS}")
+_SEALED = (
+    r" (?:was|has been|had been|is to be|will be|is being) (?:also )?(?:signed|concluded|inked"
+    r"|initialled|sealed|drafted|prepared|negotiated|agreed) (?:with|between|by) "
+)
+_ONE_MORE, _ONE_ASIDE = re.compile(rf",? {_OPENERS}|{_SEALED}"), re.compile(rf", {_OPENERS}")
+#: What follows a word that only begins to tell of one of several: "*One* with Oman was signed".
+_ONE_OF_THEM = re.compile(
+    rf",? (?:with|between|signed|concluded|inked|dated|(?:to|by|in|under) which) |{_SEALED}"
+)
+_OPENING = re.compile(r"(?:[.;:!?]\s+|\n)$")
 
 
 @cache
@@ -330,7 +339,9 @@ def instrument_words() -> InstrumentWords:
                 ),
             ),
             ("another", re.compile(r"(?:[;,]|\band) $"), _ONE_ASIDE),
-            ("Another", re.compile(r"(?:[.;:!?]\s+|\n)$"), _ONE_MORE),
+            ("Another", _OPENING, _ONE_MORE),
+            *((one, _OPENING, _ONE_OF_THEM) for one in ("One", "A second", "A third")),
+            ("That", _OPENING, re.compile(r" (?:with|between) (?:the )?[A-Z]")),
         ),
         partners=re.compile(
             r"[^.;\n]{0,90}? with (?:(?:more than|over|some|about|around|nearly|almost|as many as"
