@@ -32,8 +32,6 @@ _TO_TOWNS = frozenset({"in", "to", "at", "from", "near", "via", "through", "outs
 _LONGEST_WHO = 12
 _STOPS = frozenset({",", ".", ";"})
 _LINKS = frozenset({"is", "was", "as", "became"})
-#: What tells a son from his father of the same name.
-_GENERATIONS = frozenset({"jr", "sr"})
 _SINGLE_NAME_HEADS = frozenset(
     {"minister", "president", "premier", "ambassador", "king", "sultan", "emir", "chancellor"}
 )
@@ -200,9 +198,7 @@ def _left(sheet: Sheet, office: Office) -> tuple[int, int]:
 
 
 def _before_party(sheet: Sheet, place: int) -> int:
-    """The word after the name in "X of Israel,", "X, MP,", "X Jr.," or "X (VG),", else the same."""
-    if sheet.word(place - 1) == "." and sheet.word(place - 2) in _GENERATIONS:
-        return place - 1
+    """The word after the name in "X of Israel,", "X, MP," or "X (VG),", else the same word."""
     if place and sheet.words[place - 1] in sheet.lexicon.postnominals:
         place -= 1
         return place - 1 if sheet.word(place - 1) == "," else place

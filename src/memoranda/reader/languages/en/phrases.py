@@ -239,7 +239,8 @@ class _Phrases:
         """Take in a comma, which ends a phrase unless it joins parties."""
         if at > self.start and self.units[at - 1].word == "other":
             self.link = ""
-        if self.begun and self._tag(at + 1) not in ("P", "c"):
+        joins = self._tag(at + 1) == "P" or (self._tag(at + 1) == "c" and self._tag(at - 1) != "N")
+        if self.begun and not joins:
             self._leave()
 
     def _take_person(self, at: int, unit: Unit) -> None:
