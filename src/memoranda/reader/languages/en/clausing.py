@@ -83,6 +83,11 @@ _ANSWERS = frozenset("accept grant welcome".split())
 _CARRIED = words.CARRIERS | _ANSWERS
 #: What talks are on and papers are about.
 _COVERS = frozenset("deal focus centre center concentrate touch address tackle revolve".split())
+#: Verbs that with some word tell what a paper is on.
+_ON = {
+    "relate": ("to",), "pertain": ("to",), "apply": ("to",), "take": ("in",),
+    "bear": ("on", "upon"), "deal": ("with",),
+}  # fmt: skip
 #: The tags at which a verb group, an infinitive or a new clause may begin.
 _TURN = re.compile("[mbhvtrTs;q]")
 
@@ -423,7 +428,22 @@ def _by_subject(
     group = _by_subject_matter(progress, group, begin)
     if group.act == "discuss" and group.lemma in _COVERS and _is_of_papers(subject):
         return replace(group, act="provide")  # "The accord *deals with* roaming"
+    if _is_on(units, group) and (_is_of_papers(subject) or _is_it(subject)):
+        return replace(group, act="provide")
     return group
+
+
+def _is_on(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether a verb tells what a single paper is on: "*relates to* AI", "*will deal with* AI"."""
+    if group.negated or group.passive or group.end >= len(units):
+        return False
+    told = group.mood == "will" or (not group.mood and units[group.end - 1].word[-1] == "s")
+    return told and units[group.end].word in _ON.get(group.lemma, ())
+
+
+def _is_it(subject: Sequence[Ref]) -> bool:
+    """Whether "it" alone acts."""
+    return len(subject) == 1 and subject[0].kind == "thing"
 
 
 def _is_of_papers(subject: Sequence[Ref]) -> bool:

@@ -243,8 +243,17 @@ _DEALING = re.compile(
 )
 
 
+#: What stands before a verb: "will *deal with*", "how to *deal with*".
+_HELPING = re.compile(
+    r"\b(?:will|would|shall|should|can|could|may|might|must|to|not|also|they|we|both|jointly"
+    r"|which|that|agreements|memoranda|protocols|documents|chapters|texts|accords) $"
+)
+
+
 def _deals_with(text: str, start: int, end: int) -> bool:
     """Whether "deals" is no word for instruments but for what one is about."""
+    if text.startswith("deal with ", start) and end - start == len("deal"):
+        return _HELPING.search(text, max(0, start - _LONGEST), start) is not None
     if end - start != len("deals") or not text.startswith("deals with ", start):
         return False
     return _DEALING.search(text[max(0, start - _LONGEST) : start].lower()) is not None
