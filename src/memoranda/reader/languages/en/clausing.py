@@ -426,11 +426,14 @@ def _by_subject(
     if group.lemma == "see" and group.mood in _FIRM and not any(r.kind in ANIMATE for r in subject):
         return replace(group, act="do")  # "The project *will see* engineers trained"
     group = _by_subject_matter(progress, group, begin)
-    if group.act == "discuss" and group.lemma in _COVERS and _is_of_papers(subject):
-        return replace(group, act="provide")  # "The accord *deals with* roaming"
-    if _is_on(units, group) and (_is_of_papers(subject) or _is_it(subject)):
-        return replace(group, act="provide")
-    return group
+    return replace(group, act="provide") if _is_of_contents(units, group, subject) else group
+
+
+def _is_of_contents(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref]) -> bool:
+    """Whether it is told what a paper is about: "The accord *deals with* roaming"."""
+    if _is_of_papers(subject):
+        return (group.act == "discuss" and group.lemma in _COVERS) or _is_on(units, group)
+    return _is_it(subject) and _is_on(units, group)
 
 
 def _is_on(units: Sequence[Unit], group: VerbGroup) -> bool:
