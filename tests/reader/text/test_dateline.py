@@ -46,6 +46,8 @@ def test_a_sentence_has_none(text: str) -> None:
         "23 May 2025 – ",
         "May 23, 2025: ",
         "GENEVA, 5 May 2024. ",
+        "GENEVA, Oct. 14. ",
+        "Lima, Oct. 14. ",
     ],
 )
 def test_a_town_or_a_day_before_the_story_is_one(head: str) -> None:

@@ -39,6 +39,7 @@ def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) 
     if clause is not None and not _meanwhile(clause, sight, scene):
         told = [d for d in told if not _of_another(d, clause, sight)]
         told = [d for d in told if not sight.is_ahead(d.start, clause)]
+        told = [d for d in told if not sight.is_invited_to(d.start, scene.lower)]
         told = _own(told, clause, sight) or [
             d for d in told if clause.start <= d.start < clause.end
         ] or told  # fmt: skip

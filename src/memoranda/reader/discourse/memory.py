@@ -96,6 +96,8 @@ class Memory:
     topics_before: Sequence[TopicMention] = ()
     people: dict[str, PersonMention] = field(default_factory=dict)
     last_body: str | None = None
+    #: The body named last of those whose acronym ends in a letter: "U" for the unions.
+    last_called: dict[str, str] = field(default_factory=dict)
     #: The two sides that last dealt with one another alone.
     pair: tuple[str, ...] = ()
     #: The two states that last dealt with one another, and the two firms named together last.
@@ -142,6 +144,8 @@ class Memory:
         for party in between(self.mentions.parties, start, end):
             if party.form in ("body", "organisation") and party.party:
                 self.last_body = party.party
+            if party.form == "body" and party.party:
+                self.last_called[party.party[-1]] = party.party
             if party.form == "organisation" and party.party and not self._owns(party.start):
                 firms[party.party] = None
         if len(firms) == 2:

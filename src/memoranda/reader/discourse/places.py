@@ -16,6 +16,8 @@ _GOING = COMING | frozenset(
     "go pay return head send drive accompany lead invite take bring welcome receive greet".split()
 )
 _TRIPS = frozenset("visit visits trip trips".split())
+#: Acts whose content is yet to be done.
+_WISHES = frozenset("offer request propose want plan".split())
 #: So long the name of a body may be in which a town is named.
 _LONG_NAME = 80
 #: The length of the longest word that joins two clauses.
@@ -38,10 +40,11 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
     whole = (start, end) == (sight.start, sight.end)
     around = [
         m for m in between(scene.mentions.places, sight.start, sight.end)
-        if not _is_beside(m, start, sight)
+        if not _is_beside(m, start, sight, scene)
         and not _speaks(m, sight, scene)
         and not is_of_office(m, scene)
         and not _is_goal(m, sight, scene)
+        and not sight.is_invited_to(m.start, scene.lower)
         and (whole or not is_told_after(m.start, start, sight))
         and (whole or not is_of_gathering(m.start, sight, scene))
     ]  # fmt: skip
@@ -176,15 +179,19 @@ def _of_another_clause(place: PlaceMention, start: int, sight: Sight) -> bool:
     return any(c.start > start and c.start <= place.start < c.end for c in sight.clauses)
 
 
-def _is_beside(place: PlaceMention, start: int, sight: Sight) -> bool:
+def _is_beside(place: PlaceMention, start: int, sight: Sight, scene: Scene) -> bool:
     """Whether a place is one of another thing, or where something is yet to happen."""
     if sight.in_aside(place.start):
         return not sight.in_aside(start)
-    return _is_of_topic(place, sight) or any(
-        (c.mood in AHEAD or c.act == "provide")
-        and c.start <= place.start < c.end
-        and not c.start <= start < c.end
-        for c in sight.clauses
+    return (
+        _is_of_topic(place, sight)
+        or _is_of_wish(place, sight, scene)
+        or any(
+            (c.mood in AHEAD or c.act == "provide")
+            and c.start <= place.start < c.end
+            and not c.start <= start < c.end
+            for c in sight.clauses
+        )
     )
 
 
@@ -192,5 +199,15 @@ def _is_of_topic(place: PlaceMention, sight: Sight) -> bool:
     """Whether a place is told of what was talked about: "a stand *at the fair in Bern* came up"."""
     return any(
         c.act == "discuss" and not c.subject and c.start < place.start < c.content_start
+        for c in sight.clauses
+    )
+
+
+def _is_of_wish(place: PlaceMention, sight: Sight, scene: Scene) -> bool:
+    """Whether a place is told of what is only wished for: "asked her *to visit a fair in Bern*"."""
+    return any(
+        c.act in _WISHES
+        and c.content_start < place.start < c.end
+        and scene.cues.to_act.search(scene.text, c.content_start, place.start) is not None
         for c in sight.clauses
     )

@@ -22,6 +22,8 @@ _BODIES = frozenset(
     "academy university foundation bank association union organisation organization operator"
     " company agency institution body institute fund".split()
 )
+#: The last letter of the acronyms of those who are called so: the EU, the ADB.
+_CALLED = {"union": "U", "bank": "B"}
 #: Words for sides of one sort: states, companies, and those who hold office.
 _STATES = frozenset("countries nations states governments neighbours neighbors capitals".split())
 #: The length of ", and the ".
@@ -30,6 +32,9 @@ _ROW = 11
 _JOINT = frozenset("joint bilateral mixed intergovernmental inter-governmental trilateral".split())
 _ADJECTIVE = 12
 FIRMS = frozenset("companies firms operators enterprises".split())
+#: Those who come with somebody, and the length of "his" before them.
+_FOLLOWING = frozenset(("delegation", "team", "entourage"))
+_HIS = 4
 _OFFICE_HOLDERS = frozenset(
     "ministers presidents officials leaders two men women pair both they".split()
 )
@@ -109,11 +114,18 @@ class Pointing(Memory):
             return ref.value
         if ref.kind == "role":
             return self._holder(ref.value, ref.party, ref.start)
-        if ref.kind == "speaker":
+        if ref.kind == "speaker" or self._is_following(ref):
             return self.speaker or self.last_of(self.speaker_party) or self._named_before(ref)
         if ref.kind == "other":
             return self.last_of(next(iter(self.resolve(ref)), None))
         return None
+
+    def _is_following(self, ref: Ref) -> bool:
+        """Whether those with the one last told of are meant: "*his delegation* met"."""
+        if ref.kind != "home" or ref.value not in _FOLLOWING:
+            return False
+        told = self.lower[max(0, ref.start - _HIS) : ref.end].split()
+        return "his" in told or "her" in told
 
     def signed_before(self, clause: Clause) -> AgreementDraft | None:
         """What a clause leaves unsaid: "The memorandum was signed. X *signed* for Oman."."""
@@ -194,7 +206,7 @@ class Pointing(Memory):
     def _group(self, ref: Ref) -> tuple[str, ...]:
         """The parties of "the two sides", "the ministry", "they"."""
         if ref.value in _BODIES and ref.number < 2 and self.last_body:
-            return (self.last_body,)
+            return (self._body_called(ref.value) or self.last_body,)
         if ref.value in _OWN and ref.number < 2 and self._is_joint(ref):
             return self.frame
         if ref.value in _OWN and ref.number < 2:
@@ -216,6 +228,13 @@ class Pointing(Memory):
             of_states = tuple(party for party in self.frame if party in official)
             return of_states if len(of_states) > 1 else self.frame
         return self.frame
+
+    def _body_called(self, word: str) -> str | None:
+        """The body meant where the one named last is called otherwise: "the Union" is no ASEAN."""
+        letter = _CALLED.get(word)
+        if letter is None or self.last_body is None or self.last_body.lower().endswith(word):
+            return None
+        return self.last_called.get(letter)
 
     def _is_joint(self, ref: Ref) -> bool:
         """Whether both sides make up a body: "a *joint* commission"."""

@@ -22,6 +22,8 @@ _GATHERINGS_DO = frozenset("open conclude end close begin start run take hold co
 
 #: The news is told within so many paragraphs, a headline among them.
 _OPENING = 3
+#: Who may be asked for something.
+_ASKED = frozenset(("party", "group", "people", "person"))
 
 
 class Scene(Pointing):
@@ -76,9 +78,9 @@ class Scene(Pointing):
         self.frame_people = (*self.frame_people, *here)[-20:]
         for mention in between(self.mentions.dates, sight.start, sight.end):
             opens = mention.start - sight.start < _AT_ONCE
-            if self._is_day_of_events(mention, opens=opens) and not sight.in_aside(
-                mention.start, history=True
-            ):
+            told = self._is_day_of_events(mention, opens=opens)
+            told = told and not sight.in_aside(mention.start, history=True)
+            if told and not sight.is_invited_to(mention.start, self.lower):
                 self.paragraph_day = Slot(mention.value or "", mention.start, mention.end)
                 if sight.lead and self.lead_day is None:
                     self.lead_day = self.paragraph_day
@@ -156,6 +158,9 @@ class Scene(Pointing):
         """Whether "he" would be thanking or asking his own side: then the other speaks."""
         if clause.act == "agree" and self.cues.content.match(self.lower, clause.content_start):
             return False  # "He promised *that China would* help" for his own side
+        asked = next((ref for ref in clause.objects if not ref.link), None)
+        if asked is not None and asked.value != self.speaker_party and asked.kind in _ASKED:
+            return False  # "She invited *the firms* to come to Oman"
         return len(self.frame) == 2 and any(
             ref.kind == "party" and ref.value == self.speaker_party and ref.link in ("", "with")
             for ref in clause.objects

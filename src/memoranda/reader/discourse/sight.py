@@ -53,6 +53,14 @@ class Sight:
             for c in self.clauses
         )
 
+    def is_invited_to(self, at: int, text: str) -> bool:
+        """Whether a place stands in what somebody is asked along to: "invited Li *to Bern*"."""
+        return any(
+            c.lemma == "invite" and c.content_start <= at < c.end
+            and " to " in text[c.content_start - 1 : at]
+            for c in self.clauses
+        )  # fmt: skip
+
     def in_aside(self, at: int, *, history: bool = False) -> bool:
         """Whether a place stands where the text only tells which thing is meant.
 

@@ -30,6 +30,9 @@ class Cues:
         bygone: before a session that has been ("the *recent* summit").
         to_come: beside a meeting that has yet to be ("the *upcoming* talks", "*next* week").
         elsewhen: at a time that is not the story's ("a subsequent meeting").
+        there_beside: what tells right behind an instrument that it is there (", *in force since*");
+            "works" where it is carried out.
+        ratified: by what a state is bound ("signed *the law on its ratification*").
         in_the_making: of an instrument that is not yet signed ("under negotiation").
         under_which: what opens a clause about things done under an instrument ("under which").
         carried_out: of the instrument told before, that it is at work ("its execution has begun").
@@ -70,9 +73,12 @@ class Cues:
             for.
         with_help: by whose help something is done ("with Korean support"), with the word that
             leads on to who helped as "of".
+        one_more_by: between two hosts, each of whom received a guest ("by Li *and by* Roe").
+        now: that something has become possible ("users *can now* roam").
         thanked_for: what opens what somebody is thanked for.
         since: what opens a time from which on something has been.
         to_do: what opens what is to be done.
+        to_act: the same with its verb ("*to visit* a fair"), with its capitals.
         listed: what stands between two of a list.
         joined: what joins parties in one word ("the GCC-UK agreement").
         was: a verb that tells of what has been.
@@ -211,6 +217,8 @@ class Cues:
     bygone: re.Pattern[str] = NOTHING
     to_come: re.Pattern[str] = NOTHING
     elsewhen: re.Pattern[str] = NOTHING
+    there_beside: re.Pattern[str] = NOTHING
+    ratified: re.Pattern[str] = NOTHING
     in_the_making: re.Pattern[str] = NOTHING
     under_which: re.Pattern[str] = NOTHING
     carried_out: re.Pattern[str] = NOTHING
@@ -252,10 +260,13 @@ class Cues:
     grateful: re.Pattern[str] = NOTHING
     given: re.Pattern[str] = NOTHING
     with_help: re.Pattern[str] = NOTHING
+    one_more_by: re.Pattern[str] = NOTHING
+    now: re.Pattern[str] = NOTHING
     thanked_for: re.Pattern[str] = NOTHING
     first_time: re.Pattern[str] = NOTHING
     since: re.Pattern[str] = NOTHING
     to_do: re.Pattern[str] = NOTHING
+    to_act: re.Pattern[str] = NOTHING
     listed: re.Pattern[str] = NOTHING
     joined: re.Pattern[str] = NOTHING
     was: re.Pattern[str] = NOTHING

@@ -207,7 +207,19 @@ def _seat(scene: Scene, introduction: Introduction) -> str | None:
             return party[1].party
     apart = office.first > introduction.first or sheet.word(office.after) == "in"
     behind = seat_behind(sheet, office.after) if apart else None
-    return behind or seat_before(sheet, min(introduction.first, office.first))
+    first = min(introduction.first, office.first)
+    return behind or seat_before(sheet, first) or _seat_of_host(sheet, introduction, first)
+
+
+def _seat_of_host(sheet: Sheet, introduction: Introduction, first: int) -> str | None:
+    """The state of the capital where a host is visited: "*received by* Minister X *in Bern*"."""
+    by = [word for word in sheet.lower[max(0, first - _NEAR) : first] if word != "the"][-_TWO:]
+    if len(by) < _TWO or by[1] != "by" or by[0] not in _HOSTED:
+        return None
+    after = max(introduction.after, introduction.office.after)
+    _, party = sheet.party_at.get(after + 1, (0, None))
+    capital = party is not None and party.form == "capital" and sheet.word(after) == "in"
+    return party.party or None if capital and party is not None else None
 
 
 def _host(sheet: Sheet, office: Office) -> str | None:
@@ -331,6 +343,7 @@ def _subject_party(scene: Scene, last: Introduction | None, first: int, begun: i
 _MEETING = frozenset(
     {"met", "with", "received", "guest", "welcomed", "hosted", "saw", "greeted", "called"}
 )
+_HOSTED = frozenset("received welcomed hosted greeted".split())
 _TALKING = frozenset(
     "met meeting meetings talks talked spoke negotiations discussions consultations conferred"
     " dinner lunch breakfast".split()

@@ -163,13 +163,14 @@ def side_before(sheet: Sheet, first: int, floor: int) -> str | None:
     """The side named last before a person: "the Indian side was represented by", "From Japan,"."""
     for place in range(first - 1, floor - 1, -1):
         if place not in sheet.party_upto:
+            if _body_taken_up(sheet, place):
+                return _last_body(sheet, place - 2, sheet.word(place - 1))
             continue
         start, party = sheet.party_upto[place]
         if _represented_after(sheet, place) or _spoken_for_before(sheet, start, place):
             return party.party
-        if sheet.word(place) in {"led", "headed"} and sheet.word(place + 1) == "by":
-            return party.party
-        if sheet.word(place) == "sent":
+        led = sheet.word(place) in {"led", "headed"} and sheet.word(place + 1) == "by"
+        if led or sheet.word(place) == "sent":
             return party.party
         if sheet.word(place) in sheet.lexicon.sides or _guest(sheet, place, first):
             return party.party
@@ -202,6 +203,12 @@ def _represented_after(sheet: Sheet, place: int) -> bool:
     if sheet.word(place) not in {"was", "were", "is", ","}:
         return False
     return sheet.word(place + 1) == "represented" and "by" in sheet.lower[place + 2 : place + 6]
+
+
+def _body_taken_up(sheet: Sheet, place: int) -> bool:
+    """Whether a body told before was represented by somebody: "*The bank* was represented by"."""
+    taken_up = _represented_after(sheet, place) and sheet.word(place - 2) == "the"
+    return taken_up and sheet.word(place - 1) in sheet.lexicon.taken_up
 
 
 def _spoken_for_before(sheet: Sheet, start: int, place: int) -> bool:
@@ -275,9 +282,11 @@ def side_behind(sheet: Sheet, after: int) -> str | None:
         led = before in {"led", "headed"} and sheet.word(end) in sheet.lexicon.sides
         leads = before in {"from", "of"} and sheet.word(start - 2) in sheet.lexicon.sides
         leads = leads and not _LEADS.isdisjoint(sheet.lower[after:start])
-        beside = before == "on" and sheet.word(end) in sheet.lexicon.sides
-        beside = beside and sheet.word(end + 1) in _ENDS and sheet.word(start - 2) not in _TURNING
-        return party.party if signed or led or leads or beside else None
+        at_once = start == after + 1 and before in {"on", "for", "from"}
+        at_end = before == "on" and sheet.word(end + 1) in _ENDS
+        at_end = at_end and sheet.word(start - 2) not in _TURNING
+        of_side = (at_once or at_end) and sheet.word(end) in sheet.lexicon.sides
+        return party.party if signed or led or leads or of_side else None
     return None
 
 
@@ -404,7 +413,13 @@ def _last_body(sheet: Sheet, at: int, noun: str) -> str | None:
         after, party = sheet.party_at.get(place, (0, None))
         if party is None or party.form in STATE_FORMS:
             continue
-        if noun in sheet.lower[place:after]:
+        if noun in sheet.lower[place:after] or _is_of(sheet, place, noun):
             return party.party
         last = last or party.party
     return last
+
+
+def _is_of(sheet: Sheet, place: int, noun: str) -> bool:
+    """Whether a party is told to have what a noun says: "the *secretariat* of the CIS"."""
+    of = place - 2 if sheet.word(place - 1) == "the" else place - 1
+    return sheet.word(of) == "of" and sheet.word(of - 1) == noun

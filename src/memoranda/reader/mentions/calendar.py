@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 Calendar = Literal["gregorian", "jalali", "hijri"]
 
 _MONTHS_IN = {"month": 1, "year": 12, "decade": 120}
-_DAYS_IN = {"day": 1, "week": 7}
+_DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
 
 #: Years on either side of a day among which a yearless date is looked for: a 29 February comes
 #: back after eight years at the latest.

@@ -36,7 +36,8 @@ def antecedent(
     while sheet.word(place) in _OWNERS:
         place -= 1
     return (
-        _named_in_sentence(sheet, introduction, place, roster)
+        _he_of_sentence(sheet, introduction, place, roster)
+        or _named_in_sentence(sheet, introduction, place, roster)
         or _named_without_office(sheet, introduction, place, offices, roster)
         or _unnamed(sheet, introduction, offices)
         or _named_behind(sheet, introduction, offices, roster)
@@ -57,6 +58,22 @@ def succeeds(sheet: Sheet, office: Office) -> bool:
     """Whether an office is another's before or after him, and so of his party."""
     lexicon = sheet.lexicon
     return office.counterpart and sheet.lower[office.head] in lexicon.successions | lexicon.posts
+
+
+def _he_of_sentence(
+    sheet: Sheet, introduction: Introduction, place: int, roster: Roster
+) -> Entry | None:
+    """Who "he" is whose sentence it is: "*He* was received by Li and met *his* counterpart"."""
+    begun = sentence_start(sheet, place)
+    if sheet.word(begun) not in {"he", "she"} or sheet.word(place + 1) not in {"his", "her"}:
+        return None
+    return _opening_sentence_before(sheet, introduction, roster) or next(
+        (
+            entry for entry in reversed(roster.entries)
+            if entry.office and 0 <= entry.office_span[0] < sheet.starts[begun]
+        ),
+        None,
+    )  # fmt: skip
 
 
 def _named_in_sentence(

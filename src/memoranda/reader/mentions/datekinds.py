@@ -91,6 +91,17 @@ def _of_year_beside(found: Found, month: int, day: int | None) -> Told | None:
     return told and told._replace(source=year.source)
 
 
+def _day_of_month(found: Found) -> Told | None:
+    """A day of a month that is told by another: "on the 10th *of that month*"."""
+    which = found.meaning("which", "which")
+    near = which in ("this", "last", "next")
+    month = (_unit_of_publication if near else _which_unit)(found, which, "month")
+    if month is None or month.value is None or month.value.month is None:
+        return month
+    told = _stretch("gregorian", month.value.year, month.value.month, found.number("day"))
+    return told and told._replace(source=month.source)
+
+
 def _season(found: Found) -> Told | None:
     return Told(Partial(found.number("year") or 0))
 
@@ -271,6 +282,7 @@ KINDS: Mapping[str, Callable[[Found], Told | None]] = {
     "calendar": _calendar,
     "month": _calendar,
     "season": _season,
+    "day_of_month": _day_of_month,
     "year": _year,
     "years": _no_date("duration"),
     "vague": _no_date("duration"),

@@ -48,8 +48,12 @@ _SIGNER = re.compile(rf"(?:^|.*?[\s(]){_NAME} (?:has |have |had )?$", re.DOTALL)
 _BETWEEN_FIRMS = re.compile(
     r"(?:, | and )(?P<name>[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2})(?=,? and (?:the )?[A-Z]|, [A-Z])"
 )
-#: A firm told beside another by its letters or by capitals within: "between BSNL *and LankaPay*".
-_LETTERS_AFTER = re.compile(r" and (?P<name>[A-Z]{3,6}|[A-Z][a-z]{2,}[A-Z][A-Za-z]+)(?=[\s,.;:)'])")
+#: A firm told beside another by its letters, by capitals within, or by how the names of operators
+#: end: "between BSNL *and LankaPay*", "of Telkom *and Moldtelecom*".
+_LETTERS_AFTER = re.compile(
+    r" and (?P<name>[A-Z]{3,6}|[A-Z][a-z]{2,}[A-Z][A-Za-z]+"
+    r"|[A-Z][a-z]+(?:telecom|telekom|tel|cell|mobile|soft|sat))(?=[\s,.;:)'])"
+)
 _LETTERS_BEFORE = re.compile(r"(?:^|.*[\s(])(?P<name>[A-Z]{3,6}) and $", re.DOTALL)
 #: So far before a firm its neighbour in letters may begin.
 _NEIGHBOUR = 12

@@ -39,6 +39,7 @@ class Mentions:
 
     def __post_init__(self) -> None:
         """Lay the mentions over the text: where two overlap, the one that says more stays."""
+        self.instruments = [m for m in self.instruments if not _opens_a_name(m, self.parties)]
         covers: list[Cover] = []
         for person in self.people:
             floor = covers[-1][3] if covers else 0
@@ -73,6 +74,14 @@ def between(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
     first = bisect_left(mentions, (start,))
     after = bisect_left(mentions, (end,), first)
     return mentions[first:after] if first < after else ()
+
+
+def _opens_a_name(mention: InstrumentMention, parties: Sequence[PartyMention]) -> bool:
+    """Whether an instrument only opens the name of a body: "*the Global Partnership* on AI"."""
+    at = bisect_right(parties, (mention.start + 1,)) - 1
+    if at < 0 or parties[at].end <= mention.end:
+        return False
+    return parties[at].start <= mention.start and parties[at].form == "body"
 
 
 #: More than this between an office and a name, and the office was told elsewhere.

@@ -16,6 +16,7 @@ from memoranda.reader.mentions.name import (
     skip_titles,
 )
 from memoranda.reader.mentions.office import Office
+from memoranda.reader.mentions.office_owner import owns
 from memoranda.reader.mentions.sheet import Sheet
 
 _OPENINGS = frozenset({",", "–", "—", "-", "(", ":"})
@@ -316,7 +317,7 @@ def _head(sheet: Sheet, office: Office) -> str:
 
 def _owner_before(sheet: Sheet, first: int) -> PartyMention | None:
     """The party of "Singapore's Josephine Teo"."""
-    if sheet.word(first - 1) in {"'s", "’s"} and first - 1 in sheet.party_upto:
+    if owns(sheet, first - 1) and first - 1 in sheet.party_upto:
         return sheet.party_upto[first - 1][1]
     return None
 

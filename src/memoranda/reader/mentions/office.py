@@ -169,7 +169,20 @@ def _before_noun(sheet: Sheet, at: int) -> bool:
         return not sheet.word(at + 1).startswith("number")
     if sheet.lower[at] in sheet.lexicon.counterparts or _followed(sheet, at):
         return False
-    return leads_to_head(sheet, at + 1) and not _titles_a_name(sheet, at + 1, at + 1)
+    leads = leads_to_head(sheet, at + 1) or _leads_over_fields(sheet, at)
+    return leads and not _titles_a_name(sheet, at + 1, at + 1)
+
+
+def _leads_over_fields(sheet: Sheet, at: int) -> bool:
+    """Whether a rank opens an office of several fields: "*Deputy* Trade and Industry Minister"."""
+    if sheet.lower[at] not in sheet.lexicon.modifiers:
+        return False
+    joint = at + 1
+    while sheet.word(joint) in sheet.lexicon.portfolio and joint not in sheet.party_at:
+        joint += 1
+    if joint == at + 1 or sheet.word(joint) not in {"and", "&", ","}:
+        return False
+    return _fields_meet(sheet, joint) and leads_to_head(sheet, joint + 1)
 
 
 def _followed(sheet: Sheet, at: int) -> bool:

@@ -26,6 +26,8 @@ _OF_THE_STATE = frozenset("National State Federal Supreme Royal Central Public G
 _NATIONAL = frozenset(("National", "Federal"))
 #: Makes an agreement of an alliance, rather than an organisation.
 _OF_PARTNERS = frozenset("Strategic Digital Technology Cyber Connectivity".split())
+#: A way of governing, and nobody's government: "a centre for *Digital Government*".
+_WAYS_OF_GOVERNING = frozenset("Digital Smart Open Electronic Mobile Good Transparent".split())
 #: What a national company is called, before its land: "Power *Corporation* of India".
 _OF_A_LAND = frozenset(("Corporation", "Company"))
 _LOCAL = frozenset("City Municipal Provincial Regional Province District Metropolitan".split())
@@ -81,6 +83,8 @@ def _organisation(here: Surroundings, start: int, end: int, kind: str) -> PartyM
     left = left_end(here, start)
     before = set(here.text[left:start].split())
     if _OF_SEVERAL & before or (here.text[start:end] == "Alliance" and _OF_PARTNERS & before):
+        return None
+    if here.text[start:end] == "Government" and _WAYS_OF_GOVERNING & before:
         return None
     letters = _international(here, left, end)
     if letters is not None:

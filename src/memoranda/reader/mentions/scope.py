@@ -103,7 +103,14 @@ def _one_scope(sheet: Sheet, head: int, after: int) -> int:
         return after
     if word in {"under", "with"} and _a_person(sheet, after + 1):
         return after
-    return phrase_end(sheet, after + 1) or after
+    end = phrase_end(sheet, after + 1)
+    return after if end is None or _is_a_side(sheet, after, end) else end
+
+
+def _is_a_side(sheet: Sheet, at: int, end: int) -> bool:
+    """Whether only the side is told for which somebody acts: "*on the Omani* side"."""
+    sided = end in sheet.party_upto and sheet.word(end) in sheet.lexicon.sides
+    return sided and sheet.words[at] in {"on", "for", "from"}
 
 
 def _duty(sheet: Sheet, at: int) -> int:

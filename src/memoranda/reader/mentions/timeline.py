@@ -18,6 +18,7 @@ from memoranda.reader.mentions.calendar import Calendar, Partial, Stretch
 #: Days after publication in which a day without a year is still the coming one: a story of the 13th
 #: that says "on the 14th" does not mean last year's.
 _STILL_NEAR = 3
+_WEEKS = frozenset(("week", "fortnight"))
 
 
 class Told(NamedTuple):
@@ -192,7 +193,7 @@ class Timeline:
 def _moved(base: Stretch, count: int, unit: str) -> Partial | None:
     first = calendar.shift(base.first, count, unit)
     last = calendar.shift(base.last, count, unit)
-    if unit == "week":
+    if unit in _WEEKS:
         # "Two weeks later" is said of twelve days too.
         first = calendar.shift(first, -3, "day") if first else None
         last = calendar.shift(last, 3, "day") if last else None
@@ -204,7 +205,7 @@ def _moved(base: Stretch, count: int, unit: str) -> Partial | None:
 
 def _told_by(unit: str) -> str:
     """How exactly a time of this unit is told: a week that has begun today is still its month."""
-    return "month" if unit == "week" else unit
+    return "month" if unit in _WEEKS else unit
 
 
 def _told(found: Stretch | None, source: str) -> Told:

@@ -56,6 +56,14 @@ GAP = " … "
 _IN_GAP = r"(?: [\w'’-]+){0,5}? "
 _FURTHEST_BACK = 1500
 _SAME_BREATH = 90
+_AT_SEA = "submarine_cables"
+_FIBRE = ("fibre", "fiber", "Fibre", "Fiber", "optic", "backbone")
+#: What stands between a line and the sea that it crosses, and how long that may be.
+_ALONG_SEA = re.compile(
+    r"(?: (?!and |or |as )[\w-]+){0,4}"
+    r"(?: (?:along|on|under|beneath|across|over|at|through)(?: the| (?!and )\w+){0,2})? "
+)
+_ONE_PHRASE = 60
 _SENTENCE_END = re.compile(r"[.!?;]['\"”]? |\n")
 
 
@@ -146,7 +154,32 @@ def find_topics(text: str, language: str = "en") -> list[TopicMention]:
             named.append((found.start, found.end, sense))
     if gaps:
         named = sorted(named + gaps, key=lambda one: one[0])
-    return _resolved(same, named)
+    return _without_land_lines(same, _resolved(same, named))
+
+
+def _without_land_lines(same: str, mentions: list[TopicMention]) -> list[TopicMention]:
+    """The mentions but those of a line that the sea turns out to be crossed by.
+
+    "A *fibre-optic* line along the seabed" is no line on land as well.
+    """
+    at_sea = [
+        mention.start for mention in mentions
+        if mention.topic == _AT_SEA and "cable" not in same[mention.start : mention.end]
+    ]  # fmt: skip
+    if not at_sea:
+        return mentions
+    return [
+        mention for mention in mentions
+        if mention.topic != "broadband"
+        or not any(_leads_to_sea(same, mention, start) for start in at_sea)
+    ]  # fmt: skip
+
+
+def _leads_to_sea(same: str, line: TopicMention, sea: int) -> bool:
+    """Whether what is told of fibre goes on, in one phrase, to where it lies: at the bottom."""
+    if not 0 <= sea - line.end < _ONE_PHRASE or not same.startswith(_FIBRE, line.start):
+        return False
+    return _ALONG_SEA.fullmatch(same, line.end, sea) is not None
 
 
 def _venues(same: str) -> list[tuple[int, int]]:

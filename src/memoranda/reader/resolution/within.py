@@ -158,16 +158,18 @@ def _goes_on(known: CommitmentDraft, new: CommitmentDraft, text: str) -> bool:
     tell it: "They will share data, *and step up* training".
     """
     same = (known.by, known.with_, known.strength) == (new.by, new.with_, new.strength)
-    if not same or new.due not in (None, known.due):
+    joined = text[known.end : new.start].strip() in _GOING_ON
+    told_last = joined and known.due is None  # "is to be developed *and tested by 2026*"
+    if not same or not (told_last or new.due in (None, known.due)):
         return False
     undertaken = new.strength == "agreed" and new.sentence == known.sentence
     undertaken = undertaken and bool(new.topics) == bool(known.topics)
-    return undertaken or text[known.end : new.start].strip() in _GOING_ON
+    return undertaken or joined
 
 
 def _join_commitments(known: CommitmentDraft, new: CommitmentDraft) -> None:
     """Add what a second verb says."""
-    known.end = new.end
+    known.end, known.due = new.end, known.due or new.due
     known.topics = list(without_general([*known.topics, *new.topics]))
     known.topic_spans.extend(new.topic_spans)
 

@@ -12,6 +12,8 @@ INSIDE_SENTENCE = "inside a sentence"
 BEFORE_HYPHEN = "before a hyphen"
 NOT_A_PARTY = "none"
 SHORTEST_IN_CAPITALS = 4
+#: Acronyms of so many letters are spoken as words, and some papers write them so: "Unesco".
+_SPOKEN = 5
 #: A small letter above another that Persian may leave out.
 _HAMZA_ABOVE = "\u0654"
 
@@ -73,7 +75,10 @@ def _add_bodies(terms: Terms, language: str) -> None:
         code, acronyms, full = (*row, "", "")[:3]
         for acronym in names(acronyms):
             needs = WITH_FULL_NAME if acronym.startswith("~") else ""
-            terms.setdefault(acronym.lstrip("~"), PartyTerm(code, "body", needs))
+            acronym = acronym.lstrip("~")
+            terms.setdefault(acronym, PartyTerm(code, "body", needs))
+            if len(acronym) >= _SPOKEN and acronym.isalpha() and acronym.isupper():
+                terms.setdefault(acronym.capitalize(), PartyTerm(code, "body", needs))
         for name in names(full):
             _add(terms, name, PartyTerm(code, "body"))
 

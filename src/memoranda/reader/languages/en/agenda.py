@@ -40,6 +40,10 @@ _NAMES_ITEMS = re.compile(
     r"|(?<=the )(?:(?:main|sole|only|first|second|next) )?(?:subject|topic|theme)s?)"
     r"(?: (?:also|likewise|further))?$"
 )
+#: The same where only those who talked are told: "*Their main topics* were …".
+_THEIR_ITEMS = re.compile(
+    r"(?:also )?(?:their|his and her) (?:[\w-]+ ){0,2}(?:topics?|subjects?|themes?|talking points?)"
+)
 #: The same where they open a sentence whose subject follows the verb.
 _LEADS_TO_ITEMS = re.compile(
     r"(?:also |and |high |at the (?:top|cent(?:re|er)|heart|core) of |central to |among |on |in )+"
@@ -185,4 +189,6 @@ def _names_items(before: Sequence[Unit], *, inverted: bool) -> bool:
     told = written(before)
     if _NO_ITEM.search(told):
         return False
+    if inverted and _THEIR_ITEMS.fullmatch(told):
+        return True
     return bool(_NAMES_ITEMS.match(told) or (inverted and _LEADS_TO_ITEMS.match(told)))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from memoranda.reader.clauses import Ref
+from memoranda.reader.clauses import AHEAD, Ref
 from memoranda.reader.languages.en.drafts import ANIMATE, ON_INSTRUMENTS, Draft, Progress
 from memoranda.reader.languages.en.passages import (
+    continues_list,
     cut_at_commas,
     heads_of,
     is_aside,
@@ -27,6 +28,11 @@ _SPOKEN = frozenset("say praise request propose stress offer".split())
 _TOLD_ASIDE = frozenset("say stress agree propose".split())
 _STATES = frozenset("be have other do strengthen".split())
 
+#: What no party does: "The pact that binds them *took effect*", "… *expired*".
+_OF_PAPERS_ALONE = frozenset(
+    (("ratify", "take"), ("ratify", "enter"), ("ratify", "come"), ("ratify", "become"),
+     ("end", "expire"), ("end", "lapse"))
+)  # fmt: skip
 #: Verbs behind which stands who is told, not who says it.
 _TO_HEARERS = frozenset("tell inform assure brief remind".split())
 
@@ -43,10 +49,12 @@ def shared_subject(
         if refs:
             return refs, None
     drafts = progress.drafts
+    past = not group.mood and "d" in progress.units[group.first].parts
     beside = [d for d in drafts if d.relation not in ("relative", "participle", "purpose")]
     for draft in reversed(beside):
-        if draft.relation == "said" and group.act in _SPOKEN and draft.group.act in _STATES:
-            continue
+        said = draft.relation == "said" and group.act in _SPOKEN
+        if said and (draft.group.act in _STATES or (past and draft.group.mood in AHEAD)):
+            continue  # "said Oman could gain *and invited* its firms"
         if any(ref.kind in ANIMATE for ref in draft.subject):
             return draft.subject, draft.subject_units
     if beside:
@@ -90,6 +98,8 @@ def antecedent_of(progress: Progress, act: str) -> list[Ref]:
     if last.kind == "person":
         told = _both(progress, animate) if act in _OF_SEVERAL else [last]
         return told if len(told) > 1 else [replace(last, link="")]
+    if last.kind == "instrument" and act == "agree":
+        return [replace(last, link="")]  # "the goals of the plan, *which was agreed* in June"
     return [ref for ref in animate if ref.kind == last.kind and ref.link == last.link]
 
 
@@ -132,7 +142,14 @@ def _before_relative(progress: Progress, end: int) -> list[Ref]:
     if not parts and cut:  # "In May *the two ministers*, meeting in Bern, agreed"
         inner = phrase_after_aside(progress.units, *cut[-1])
         parts = [(inner, cut[-1][1])] if inner is not None else []
-    return heads_of(progress.refs.between(*parts[0])) if parts else []
+    if not parts:
+        return []
+    start, end = parts[0]
+    for part in parts[1:]:  # "*Chile, Peru and Cuba*, which are in it, met"
+        if not continues_list(progress.units, part):
+            break
+        end = part[1]
+    return heads_of(progress.refs.between(start, end))
 
 
 def _joined_after_relative(progress: Progress, group: VerbGroup) -> list[Ref]:
@@ -169,9 +186,12 @@ def _goes_on_after_relative(progress: Progress, group: VerbGroup) -> bool:
 def _is_of_paper(progress: Progress, group: VerbGroup) -> bool:
     """Whether the instrument at the head is meant: "A pact on a firm *that has* … was signed"."""
     drafts = progress.drafts
-    if not group.passive or group.act not in ON_INSTRUMENTS or progress.relation:
+    if progress.relation or any(draft.relation != "relative" for draft in drafts):
         return False
-    if progress.tags[group.first] not in "bh" or any(d.relation != "relative" for d in drafts):
+    if {"o", ";"} & set(progress.tags[drafts[-1].group.end : group.first]):
+        return False
+    done = group.passive and group.act in ON_INSTRUMENTS and progress.tags[group.first] in "bh"
+    if not done and (group.act, group.lemma) not in _OF_PAPERS_ALONE:
         return False
     told = progress.refs.between(drafts[-1].group.end, group.first)
     head = progress.refs.between(0, drafts[0].group.first)

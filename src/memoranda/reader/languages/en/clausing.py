@@ -12,7 +12,14 @@ from memoranda.reader.languages.en.agenda import act_of_agenda
 from memoranda.reader.languages.en.antecedents import antecedent_of, shared_subject
 from memoranda.reader.languages.en.being import act_of_beginning, act_of_being
 from memoranda.reader.languages.en.coming import act_of_coming
-from memoranda.reader.languages.en.drafts import ANIMATE, STANCES, TAKEN, TELLING, Progress
+from memoranda.reader.languages.en.drafts import (
+    ANIMATE,
+    ON_INSTRUMENTS,
+    STANCES,
+    TAKEN,
+    TELLING,
+    Progress,
+)
 from memoranda.reader.languages.en.finishing import finished
 from memoranda.reader.languages.en.inversion import set_right
 from memoranda.reader.languages.en.line import Line, Unit
@@ -88,6 +95,8 @@ _ON = {
     "relate": ("to",), "pertain": ("to",), "apply": ("to",), "take": ("in",),
     "bear": ("on", "upon"), "deal": ("with",),
 }  # fmt: skip
+#: The tags that an object may begin with.
+_OBJECTS = frozenset("dMPoINL'")
 #: The tags at which a verb group, an infinitive or a new clause may begin.
 _TURN = re.compile("[mbhvtrTs;q]")
 
@@ -159,6 +168,9 @@ def _verb(progress: Progress, at: int) -> int:
     if group is None:
         return at + 1
     told = len(progress.drafts)
+    if group.form == "past" and _shares_auxiliary(progress, group):
+        last = progress.drafts[-1].group
+        group = replace(group, form="finite", passive=True, mood=last.mood, negated=last.negated)
     if group.form == "participle":
         _participle(progress, group)
     elif _opens_as_guest(progress.units, group):
@@ -171,6 +183,22 @@ def _verb(progress: Progress, at: int) -> int:
         progress.bound = group.end
         progress.relation = ""
     return group.end
+
+
+def _shares_auxiliary(progress: Progress, group: VerbGroup) -> bool:
+    """Whether a participle tells on of an instrument: "will be drafted, approved *and signed*".
+
+    Not where it has an object, as an active verb has: "was elected *and signed the accord*".
+    """
+    units, tags = progress.units, progress.tags
+    if not progress.drafts or group.act not in ON_INSTRUMENTS:
+        return False
+    last = progress.drafts[-1].group
+    if not last.passive or last.form != "finite" or tags[group.end : group.end + 1] in _OBJECTS:
+        return False
+    between = tags[last.end : group.first]
+    participle = "n" in units[group.first].parts and group.first == group.end - 1
+    return participle and between.rstrip("a") in ("c", ",c", ",")
 
 
 def _opens_as_guest(units: Sequence[Unit], group: VerbGroup) -> bool:
@@ -283,6 +311,9 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
         if own is not None:
             start, end = own
     own_start = start if explicit else group.first
+    agreed = group.passive and group.lemma == "agree" and relation == "relative"
+    if agreed and subject and all(ref.kind == "instrument" for ref in subject):
+        group = replace(group, act="sign")  # "the plan, which *was agreed* in June"
     bound = progress.bound
     may_assent = explicit and (group.passive or group.lemma in OF_PAPERS) and is_assent(group)
     if may_assent and not any(ref.kind == "instrument" for ref in subject):
@@ -290,6 +321,8 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
     progress.add(group, subject, (start, end), own_start, relation, parent)
     progress.drafts[-1].opener = bound - 1 if progress.relation == "sub" else -1
     if relation in ("main", "said"):
+        if not explicit:  # "was received *by Li* and met": that leads up to nothing
+            bound = max(bound, progress.tags.rfind("c", bound, own_start) + 1)
         _lead_up(progress, bound, own_start)
     if relation == "relative" and explicit and not group.passive:
         progress.drafts[-1].antecedent = antecedent_of(progress, group.act)
@@ -299,6 +332,9 @@ def _lead_up(progress: Progress, bound: int, own_start: int) -> None:
     """Note what leads up to a clause: "*Under the pact*, users (who travel) will pay …"."""
     drafts = progress.drafts
     draft, opens = drafts[-1], progress.tags.startswith("p")
+    behind = tag_before(progress.tags, own_start) == "," and len(drafts) > 1
+    if behind and draft.group.act == "say" and not progress.tags[draft.group.end :].strip("."):
+        return  # "He met Li in Bern, *an agency reported*"
     if bound < own_start:
         first = progress.units[skip(progress.units, bound, "ac,")]
         if first.tag in "pD":
@@ -431,9 +467,8 @@ def _by_subject(
 
 def _is_of_contents(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref]) -> bool:
     """Whether it is told what a paper is about: "The accord *deals with* roaming"."""
-    if _is_of_papers(subject):
-        return (group.act == "discuss" and group.lemma in _COVERS) or _is_on(units, group)
-    return _is_it(subject) and _is_on(units, group)
+    on = (group.act == "discuss" and group.lemma in _COVERS) or _is_on(units, group)
+    return on and _is_of_papers(units, group, subject)
 
 
 def _is_on(units: Sequence[Unit], group: VerbGroup) -> bool:
@@ -444,13 +479,13 @@ def _is_on(units: Sequence[Unit], group: VerbGroup) -> bool:
     return told and units[group.end].word in _ON.get(group.lemma, ())
 
 
-def _is_it(subject: Sequence[Ref]) -> bool:
-    """Whether "it" alone acts."""
-    return len(subject) == 1 and subject[0].kind == "thing"
+def _is_of_papers(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref]) -> bool:
+    """Whether what acts is an instrument, and no talks on one.
 
-
-def _is_of_papers(subject: Sequence[Ref]) -> bool:
-    """Whether what acts is an instrument, and no talks on one."""
+    In the present tense so is "it": where talks were held, they are over.
+    """
+    if [(ref.kind, ref.value) for ref in subject] == [("thing", "it")]:
+        return not group.mood and units[group.end - 1].word.endswith("s")
     return bool(subject) and all(ref.kind == "instrument" or ref.link for ref in subject)
 
 

@@ -93,8 +93,9 @@ CUES = Cues(
     ),
     yet_to_come=_words(
         r"(?:plans?|ways?|means|steps?|needs?|mechanisms?|measures|modalities|time(?:line|table)s?"
-        r"|schedules?|preparations?|prospects?|roadmaps?|start|beginning)"
-        r" (?:and \w+ )?(?:for|to|of|towards?)|how (?:best )?to|when to"
+        r"|schedules?|preparations?|prospects?|roadmaps?|start|beginning|activation"
+        r"|operationali[sz]ation) (?:and \w+ )?(?:for|to|of|towards?)|how (?:best )?to|when to"
+        r"|activating|operationali[sz]ing"
     ),
     into_place=re.compile(
         r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,|\bthe city of)\s+(?:the\s+)?$"
@@ -112,7 +113,7 @@ CUES = Cues(
         r"|decisions|documents) (?:of|on|from|about)"
     ),
     another=_words(
-        r"separate|another|other|further|later|earlier|previous|subsequent|second"
+        r"separate|another|other|further(?! \w+ed\b)|later|earlier|previous|subsequent|second"
         r"|also (?:met|held|had|received|hosted|welcomed|paid|called|visited|saw|sat|spoke"
         r"|conferred|consulted|(?:been |was |were )?received)"
     ),
@@ -273,6 +274,19 @@ CUES = Cues(
         r"|(?:valid|runs|lasts) (?:until|till|through|from|since|as of)|been (?:valid|binding)"
         r"|(?:full|legal|binding) (?:force|effect)"
     ),
+    there_beside=re.compile(
+        r"(?: (?:between|with|on|of|for) [^,.;()]{1,80}(?=,| \())?,? \(?"
+        r"(?:which (?:is|are|has been|have been) )?(?:already |now |still |provisionally )?"
+        r"(?P<stage>(?P<works>in (?:operation|use)|operational"
+        r"|being (?:implemented|applied|carried out))"
+        r"|in (?:force|effect)|applied|effective|valid|binding)"
+        r" (?:since|from|as of|until|till|through)\b[^,.;()]*"
+    ),
+    ratified=_rare(
+        r"(?:laws?|bills?|acts?|decrees?|orders?|ukases?|instruments?|resolutions?)"
+        r" (?:on|of|for|approving|to approve) (?:its|their|the) ratification"
+        r"|(?:laws?|bills?|acts?|decrees?) (?:ratifying|to ratify) (?:it|them|the \w+)"
+    ),
     bound=_words(
         r"(?:bound|linked|tied|governed|regulated|guided) by"
         r"|(?:parties|party|signatories|signatory) to"
@@ -310,13 +324,20 @@ CUES = Cues(
         r"help|support|assist|aid\b|financ|fund|donat|provid|train|contribut|suppl|grant|deliver"
         r"|given|equip"
     ),
+    one_more_by=re.compile(r"(?:,|,? and|as well as)(?: also| then| later)? by "),
+    now=_words(r"now|already|henceforth"),
     thanked_for=_words(
         r"for(?! (?:(?:the|their|his|her|its|a|an|this|such) )?(?:\w+ ){0,2}"
-        r"(?:host\w*|hospitality|welcome|reception|invitation|friendship|visit|organi[sz]\w+))"
+        r"(?:host\w*+(?! (?:[\w-]+ ){0,3}(?:registers?|registries|data\w*|servers?|systems?"
+        r"|records?|archives|back-?ups?|services|mirrors?|nodes?))"
+        r"|hospitality|welcome|reception|invitation|friendship|visit|organi[sz]\w+))"
     ),
     since=_rare(r"since"),
     first_time=re.compile(r"first (?:\w+ ){1,4}$"),
     to_do=_words(r"to"),
+    to_act=re.compile(
+        r"\b[Tt]o (?!(?:the|an?|his|her|its|their|both|all|each|other|this|that) )[a-z]"
+    ),
     listed=re.compile(rf"{_BEGIN}(?:and|or|as well as)\b|,"),
     joined=re.compile(r" ?[-–—/] ?"),
     was=_words(r"was|were|had"),
@@ -455,7 +476,8 @@ CUES = Cues(
         r"|(?:at|across|round|around) (?:the|that) (?:\w+ )?table|in the (?:room|hall|audience)"
         r"|(?:on|at|from) (?:the|his|her|its|their) (?:\w+ )?(?:side|end)(?: of (?:the|that) \w+)?"
         r"|for (?:the|his|her) (?:\w+ )?(?:side|part)) (?:was|were|sat|stood)"
-        r"|(?:was|were) (?:also )?(?:on hand|in attendance|there(?=$|[.,;]))"
+        r"|(?:was|were) (?:also |both |all )?(?:on hand|in attendance|there(?=$|[.,;])"
+        r"|at (?:the|this) (?:signing|ceremony|meeting|talks|function|reception))"
     ),
     led_by=_words(r"(?:led|headed|represented) (?:\w+ ){0,3}?by|under"),
     from_afar=_words(
@@ -492,8 +514,8 @@ CUES = Cues(
     ),
     ordinal=_words(
         r"(?:the|its|their|a) (?:very )?(?:first|second|third|fourth|fifth|previous|last|latest"
-        r"|preceding|inaugural)(?: such| one| of (?:its|this) kind| (?:\w+ )?(?:meeting|session"
-        r"|round|encounter))?|previous (?:meeting|session|round)"
+        r"|preceding|inaugural|\d{1,3}(?:st|nd|rd|th))(?: such| one| of (?:its|this) kind"
+        r"| (?:\w+ )?(?:meeting|session|round|encounter))?|previous (?:meeting|session|round)"
     ),
     at_one_of_row=re.compile(
         r"(?:at|during|in|on) (?:the|its|their|that) (?:very )?(?:first|second|third|fourth|fifth"

@@ -14,6 +14,13 @@ from memoranda.reader.languages.en.line import Unit
 #: The tags at which a passage is cut, and those at which a phrase ends.
 _MARKS = re.compile("[,()]")
 _PHRASE_STOP = re.compile("[vmbhsrT;q,p]")
+#: What "an hour earlier" and "some weeks later" are told with.
+_WHILES = frozenset(
+    f"{unit}{s}"
+    for unit in "minute hour day week month year moment decade".split()
+    for s in ("", "s")
+)
+_THEN = frozenset("earlier later before after afterwards ago prior previously".split())
 #: The length of " and ", and a letter more.
 _AND = 6
 #: What belongs to the clause after it, where it stands at the end of one.
@@ -54,7 +61,12 @@ def is_aside(units: Sequence[Unit], start: int, end: int) -> bool:
         return True
     if units[start].tag in "psvDrt":
         return units[start].tag != "p" or units[start].word not in ("between",)
-    return False
+    return _is_while(units, start, end)
+
+
+def _is_while(units: Sequence[Unit], start: int, end: int) -> bool:
+    """Whether a part tells how long before or after: "several hours earlier", "days later"."""
+    return end - start > 1 and units[end - 1].word in _THEN and units[end - 2].word in _WHILES
 
 
 def skip(units: Sequence[Unit], start: int, tags: str) -> int:

@@ -17,8 +17,14 @@ _BEFORE_GERUNDS = frozenset("by for of in on".split())
 #: Words that may open a clause ("as they met") or a phrase ("as a partner").
 _BOTH_WAYS = frozenset("as after before since until".split())
 
+#: Verbs that "of" follows: "noting the plan, *approving of* it".
+_WITH_OF = frozenset("approve consist complain dispose hear know learn speak think warn".split())
+#: What stands behind a "once" that tells how often.
+_HOW_OFTEN = frozenset(("a", "an", "again", "more", "every", "each"))
 #: Forms that nobody takes for a noun, whatever follows: "A plan for roaming *exists* as a draft".
-_NO_NOUNS = frozenset("exists expires belongs consists foresees envisages stipulates".split())
+_NO_NOUNS = frozenset(
+    "exists expires belongs consists foresees envisages stipulates focuses".split()
+)
 
 #: What a paper is, or has: "The last *chapter* calls for joint courses".
 _OF_PAPERS = frozenset("chapter section article clause annex paragraph text document paper".split())
@@ -80,6 +86,8 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
         return "a"  # "has since expired"
     if word == "long" and number + 1 < len(units) and units[number + 1].word == "ago":
         return "a"
+    if word == "once" and not _tells_when(units, number):
+        return "a"
     if tag == "s" and word in _BOTH_WAYS and not _clause_follows(units, number):
         return "p"
     if tag == "T" and _points(units, number, before):
@@ -136,7 +144,8 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     if tag in ("b", "h"):
         return "n" in parts or "g" in parts or (tag == "h" and word == "yet")
     if parts == "g":
-        return _is_participle(units, number, before)
+        spent = tag in "NDLP" and _is_time_spent(units, number)
+        return spent or _is_gerund(units, number, before)
     noun = lemma in words.NOUNISH and not told_past
     pointed = noun and tag == "d" and before.word in _POINTING
     alone = before.word in _STANDING_ALONE and not pointed and word != "present"
@@ -147,6 +156,35 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     if told_past:
         return not _is_attribute(units, number, before)
     return _is_present(units, number, before, noun, parts)
+
+
+def _is_gerund(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether an -ing form tells of an act: "by *building* a link", not "in *training* and 5G"."""
+    follower = units[number + 1].tag if number + 1 < len(units) else ""
+    if units[number].word in words.PARTICIPIAL and follower == "N":
+        return False  # "*promising* areas"
+    around = before.word in words.AROUND and follower in ("M", "P")  # "after meeting *Li*"
+    if around or before.word in _BEFORE_GERUNDS:
+        return True
+    opens = before.tag in (",", "c", "") and not _stands_in_a_row(units, number)
+    return opens or before.tag in (";", "q", "s")
+
+
+def _stands_in_a_row(units: Sequence[Unit], number: int) -> bool:
+    """Whether an -ing form without an object is one of several things: "AI, *training* and 5G"."""
+    if _of_follows(units, number):
+        return units[number].lemma not in _WITH_OF
+    at, row = number + 1, number > 0
+    while at < len(units) and units[at].tag in (",", "c"):
+        at += 1
+        if at < len(units) and units[at].tag == "c":
+            at += 1
+        if at == len(units) or units[at].parts != "g":
+            return at < len(units) and units[at].tag == "N"
+        if _of_follows(units, at):
+            return True
+        at += 1
+    return row and (at == len(units) or units[at].tag in ".;")
 
 
 def _is_time_spent(units: Sequence[Unit], number: int) -> bool:
@@ -178,33 +216,6 @@ def _is_counted(units: Sequence[Unit], number: int, before: Unit, parts: str) ->
     return [unit.word for unit in units[max(0, number - 3) : number - 1]] != ["of", "the"]
 
 
-def _is_participle(units: Sequence[Unit], number: int, before: Unit) -> bool:
-    """Whether a form in "-ing" tells what somebody does: not "*promising* areas"."""
-    word, tag = units[number].word, before.tag
-    if word in words.PARTICIPIAL and number + 1 < len(units) and units[number + 1].tag == "N":
-        return False
-    if tag in (",", "c") and _is_listed(units, number):
-        return False
-    told = before.word in words.AROUND and _object_follows(units, number)
-    told = told or tag in ("", ",", ";", "q", "c", "s") or before.word in _BEFORE_GERUNDS
-    return told or (tag in "NDLP" and _is_time_spent(units, number))
-
-
-def _is_listed(units: Sequence[Unit], number: int) -> bool:
-    """Whether a word is one of several things: "in storage, *training*, skills and *testing*."."""
-    if number + 1 >= len(units) or words.acts().get(units[number].lemma) == "say":
-        return False
-    follower = units[number + 1].tag
-    if follower == "c":
-        return number + 2 >= len(units) or units[number + 2].tag not in "vbhmat"
-    return follower in ",.;"
-
-
-def _object_follows(units: Sequence[Unit], number: int) -> bool:
-    """Whether somebody is named right after a word: "after meeting *Li*"."""
-    return number + 1 < len(units) and units[number + 1].tag in "MP"
-
-
 def _place(units: Sequence[Unit], number: int) -> bool:
     """Whether "place" follows a form of "take": "the first *took place*"."""
     return number + 1 < len(units) and units[number + 1].word == "place"
@@ -212,6 +223,8 @@ def _place(units: Sequence[Unit], number: int) -> bool:
 
 def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, parts: str) -> bool:
     """Whether a word that can be a present tense is one; some are nouns at least as often."""
+    if units[number].word in _NO_NOUNS and before.tag in "NI":
+        return True
     if units[number].noun in words.NOUN_CLASSES and _of_follows(units, number):
         return False  # "the CIS *heads of* government"
     if noun and (before.tag == "T" or before.word in _POINTING or _is_paired(units, number)):
@@ -235,8 +248,6 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
         )
     if before.tag == "T":
         return not units[number].noun  # "a cable that *joins* two towns"
-    if units[number].word in _NO_NOUNS and before.tag in "NI":
-        return True
     return _has_subject(units, number, before, parts, noun) or before.tag in ("s", "r", "c")
 
 
@@ -329,6 +340,14 @@ def _clause_follows(units: Sequence[Unit], number: int) -> bool:
             return True
         before = unit.tag
     return False
+
+
+def _tells_when(units: Sequence[Unit], number: int) -> bool:
+    """Whether "once" opens a clause: "*once the lawyers have agreed*", not "once a year"."""
+    after = units[number + 1] if number + 1 < len(units) else _NOTHING
+    if after.tag not in "dPMoN" or after.word in _HOW_OFTEN:
+        return False
+    return _clause_follows(units, number)
 
 
 def _somebody(unit: Unit) -> bool:

@@ -25,6 +25,11 @@ _OF_PAPER = (
     rf"{_PURPOSE} (?:(?:of|for) (?:\w+ )?(?:co-?operation|collaboration|work) )?(?:\w+ )?"
     rf"(?:of|in|under|behind|{_SET_OUT} (?:in|by|under)) {_PAPER}"
 )
+_COVERS = (
+    r"(?:covers?|names?|lists?|mentions?|includes?|contains?|addresses|regulates?|governs?|sets out"
+    r"|provides for|deals with|touches on|specif(?:y|ies)|identif(?:y|ies)|foresees|envisages)"
+)
+_OF_PAPER = rf"(?:{_OF_PAPER}|{_PURPOSE} (?:that |which )?{_PAPER} {_COVERS})"
 _TOO = r"(?:also |likewise |\w+ly )*"
 _IN_PAPER = r"(?:part of|covered by|in|set down in|laid down in|named in)"
 _STANDING = frozenset(
@@ -87,7 +92,8 @@ def act_of_terms(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGro
     before, after = units[begin : group.first], units[group.end : group.end + _FAR]
     if not (_names_paper(before) or _names_paper(after)):
         return group
-    if before and before[-1].tag == "I" and _SERVES.match(_words(after)):
+    papers = before and (before[-1].tag == "I" or before[-1].word in _STANDING)
+    if papers and _SERVES.match(_words(after)):
         return replace(group, act="provide")
     if _LEADS.match(_words(before)) or _IS_FOR.match(_upto_paper(after)):
         return replace(group, act="provide", passive=True, form="finite")

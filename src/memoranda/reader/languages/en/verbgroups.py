@@ -80,6 +80,10 @@ class _Parse:
         return told and (self.units[self.at].tag == "D" or self.units[self.at].word in _EACH)
 
 
+#: What being able to do something tells: "*are able to* share", but "*were able to* discuss".
+_ABLE = {"is": "can", "are": "can", "has": "perfect", "have": "perfect", "had": "perfect"}
+
+
 def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> VerbGroup | None:
     """The verb group that begins at a unit, or None where none does."""
     parse = _Parse(units, first)
@@ -100,6 +104,10 @@ def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> V
             parse.mood = "" if unit.word == "likely" else "is_to"
             parse.auxiliary = "arranged"
             parse.at += 1
+        elif unit.word == "able" and parse.auxiliary == "be" and _to_follows(parse):
+            parse.mood = parse.mood or _ABLE.get(units[first].word, "")
+            parse.auxiliary = "arranged"
+            parse.at += 1
         elif parse.auxiliary == "be" and _is_stance_adjective(unit):
             return _bare_auxiliary(parse, first, form)
         elif unit.tag == "v" and not _starts_another(parse, unit):
@@ -117,6 +125,8 @@ def _take_starter(parse: _Parse, unit: Unit) -> None:
         parse.mood, parse.auxiliary = "should", "modal"
         parse.at += 2
         return
+    if unit.lemma == "go" and unit.parts == "g" and parse.auxiliary == "be":
+        parse.mood = "will"  # "are *going to* train"
     parse.negated = parse.negated or _fails(unit)
     parse.auxiliary = "starter"
     passed = _passes_time(parse, unit)
@@ -375,6 +385,8 @@ def _act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[
         held = lemma == "have" and carried >= 0 and units[carried].word == "views"
         if carried >= 0 and not held:
             return units[carried].noun.removeprefix("act-"), carried
+    if lemma in _BRINGING_OUT and (carried := _carried_noun(units, at)) >= 0:
+        return ("propose", carried) if units[carried].word in _PROPOSALS else (act, -1)
     if lemma in _MAKING_FIRM and (carried := _carried_noun(units, at)) >= 0:
         firm = units[carried].word in _RESOLVE
         return (units[carried].noun.removeprefix("act-"), carried) if firm else (act, -1)
@@ -406,6 +418,9 @@ def _is_talked_of(units: Sequence[Unit], at: int, lemma: str) -> bool:
     return len(after) < 2 or after[1].tag not in "dNPMLIo'" or after[1].word == "both"
 
 
+#: How a body makes a proposal of its own: "*adopted a proposal* to include roaming".
+_BRINGING_OUT = frozenset("adopt publish release unveil present".split())
+_PROPOSALS = frozenset(("proposal", "proposals"))
 #: Verbs of making a resolve firm, and words for it: "reinforced *their commitment* to".
 _MAKING_FIRM = frozenset("reinforce strengthen deepen cement".split())
 _RESOLVE = frozenset("commitment resolve determination pledge".split())

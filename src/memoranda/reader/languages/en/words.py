@@ -45,12 +45,12 @@ RELATIVES = frozenset("which who whom whose what".split())
 COORDINATORS = frozenset("and or but nor & plus".split())
 ADVERBS = frozenset(
     "also then last further furthermore moreover therefore thus however still already again soon"
-    " later earlier recently now today here there well too just even only once yet together first"
+    " later earlier recently now today here there well too just even only yet together first"
     " next meanwhile subsequently finally further elsewhere instead rather jointly currently"
     " afterwards afterward thereafter beforehand nevertheless nonetheless otherwise perhaps almost"
     " quite hitherto henceforth hence anew alike sometimes seldom overnight altogether abroad"
     " besides"
-    " not never respectively likewise so far indeed once ever always often twice".split()
+    " not never respectively likewise so far indeed ever always often twice".split()
 )
 OWN = frozenset("its their his her".split())
 #: What comes before or after something that was done: "after *meeting* the minister".
@@ -233,9 +233,11 @@ def _named_instruments(text: str) -> Iterator[NamedPassage]:
             yield hit.start, hit.end, named[hit.term]
 
 
-#: What deals with something: "the accord, *which* deals with", "the *second* deals with".
+#: What deals with something: "the accord, *which* deals with", "the *second* deals with", "signed
+#: in May *and* deals with", but not "pacts and deals with".
 _DEALING = re.compile(
-    r"(?:which|that|it|this|one|other|another|first|second|third|fourth|fifth|last|latter|former"
+    r"(?:[^\Ws],? and"
+    r"|which|that|it|this|one|other|another|first|second|third|fourth|fifth|last|latter|former"
     r"|also|only|text|document|paper|memorandum|mou|agreement|protocol|accord|pact|treaty|convention"
     r"|declaration|contract|letter|plan|programme|program|roadmap|statement|chapter|part|section"
     r"|article|point|committee|commission|group|ministry|authority|regulator|agency|law|strategy"
@@ -262,14 +264,16 @@ def _deals_with(text: str, start: int, end: int) -> bool:
 #: What makes an instrument of a strategy or a guideline, which each state has by itself, too.
 _ADOPTING = re.compile(
     r"\b(?:adopt|approv|endors|agreed|passed|launch|go-ahead|sign(?:ed|s|ing)?\b|initial|inked"
-    r"|carr(?:y|ied|ies|ying) out|implement|consent|assent|signatures?|seals?\b|green light)"
-    r"[^.;]{0,70}$",
+    r"|carr(?:y|ied|ies|ying) out|implement|consent|assent|signatures?|seals?\b|green light"
+    r"|bound by)[^.;]{0,70}$",
     re.IGNORECASE,
 )
 _ADOPTED = re.compile(
     r"[^.;]{0,130}\b(?:(?:adopted|approved|endorsed|passed|signed) (?:at|by|in|on|before)\b"
     r"|being (?:carried out|implemented)|(?:received|won) (?:\w+ ){1,4}(?:approval|endorsement)"
     r"|(?:gave|put|set|lent|affixed) their (?:names?|signatures?|consent|assent|support)\b)"
+    r"|[^.;]{0,90}\. (?:It|This|The (?:document|text|strategy|plan)) (?:was|has been|had been)"
+    r" (?:\w+ )?(?:adopted|approved|endorsed|passed|signed)\b"
 )
 _BEFORE, _BESIDE = 90, 160
 #: The length of "arrangement" and more.
@@ -282,14 +286,35 @@ _PARTNERING = re.compile(
     r"|(?:results?|fruits?|product|outcome) of|under) (?:an?|the|their|its) (?:[\w-]+ ){0,2}$"
 )
 _PARTNERED = re.compile(r" (?:with|between|on) ")
+#: The same where one is founded: "*formed a* partnership", "*A* partnership with X *was launched*".
+_FOUNDING = re.compile(
+    r"\b(?:sets? up|form(?:s|ed)|forg(?:es|ed)|launch(?:es|ed)|establish(?:es|ed)|creat(?:es|ed)"
+    r"|enter(?:s|ed) into|agreed(?: on)?|announc(?:es|ed)|unveil(?:s|ed)|initiat(?:es|ed)"
+    r"|inaugurat(?:es|ed)) an? (?:[\w-]+ ){0,3}$"
+)
+_ONE = re.compile(r"(?:^|[.,;:\n–—] ?|\bthat )[Aa]n? (?:[\w-]+ ){0,3}$")
+_FOUNDED = re.compile(
+    r"(?: (?:between|of|with|on|for|in|to) [^.;\n]{2,120}?)?,? (?:was|were|is|has been|had been)"
+    r" (?:also |\w+ly )?(?:announced|launched|formed|forged|established|created|concluded|signed"
+    r"|sealed|inked|struck|agreed|unveiled|initiated|inaugurated|set up|entered into)\b"
+)
 
 
 def _is_instrument(text: str, start: int, end: int, named: tuple[str, int, str]) -> bool:
     """Whether a word that may be something else stands for an instrument here."""
     if named[0] == "partnership" and named[2] == "noun" and text[start].islower():
-        before = _PARTNERING.search(text, max(0, start - _BEFORE), start)
-        return before is not None and _PARTNERED.match(text, end) is not None
+        return _is_partnership(text, start, end)
     return named[2] != "body" or _is_adopted(text, start, end)
+
+
+def _is_partnership(text: str, start: int, end: int) -> bool:
+    """Whether a partnership without a name is signed, founded or rested on."""
+    near = max(0, start - _BEFORE)
+    if _PARTNERING.search(text, near, start) and _PARTNERED.match(text, end):
+        return True
+    if _FOUNDING.search(text, near, start):
+        return True
+    return bool(_ONE.search(text, near, start) and _FOUNDED.match(text, end))
 
 
 def _is_adopted(text: str, start: int, end: int) -> bool:
@@ -343,6 +368,8 @@ def instrument_words() -> InstrumentWords:
                 ),
                 re.compile(
                     r",? (?:between|with|from|of|in|on|dated|dating|signed|concluded|reached)\b"
+                    r"|,? (?:was|were|is|has been|had been|will be|is to be) (?:also |\w+ly )?"
+                    r"(?:signed|concluded|inked|initialled|reached|sealed|struck|made|prepared)\b"
                     r"|,? (?:which|that) (?:[\w'’]+ ){1,6}"
                     r"(?:signed|concluded|inked|reached|entered)\b"
                 ),

@@ -6,7 +6,7 @@ Reads: "It has never been carried out", "Its chapters are data flows and trainin
 from __future__ import annotations
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
-from memoranda.reader.discourse.days import day_of_clause, deadline_of, is_in_week_before
+from memoranda.reader.discourse.days import day_of, day_of_clause, deadline_of, is_in_week_before
 from memoranda.reader.discourse.drafts import AgreementDraft, Slot
 from memoranda.reader.discourse.places import place_of
 from memoranda.reader.discourse.scene import Scene
@@ -77,9 +77,14 @@ def _told_of_it(sight: Sight, scene: Scene, start: int) -> None:
     draft = scene.agreement
     if draft is None or sight.paragraph - draft.paragraph > 1:
         return
+    ratified = scene.cues.ratified.search(scene.lower, start, sight.end)
     status = _how_it_goes(sight, scene, start) if draft.status not in _LAST_STAGES else None
+    if status is None and ratified and not _is_ahead(ratified.start(), sight):
+        status = "in_force"
     if status is not None and RANK[draft.status] < RANK[status]:
         draft.status, draft.date = status, None
+        if ratified and status == "in_force":
+            draft.date = day_of(sight, scene, ratified.end())
         draft.more.append((sight.start, sight.end))
     for clause in sight.clauses:
         if clause.start < start or clause.mood in AHEAD:
@@ -92,6 +97,12 @@ def _told_of_it(sight: Sight, scene: Scene, start: int) -> None:
         told = any(r.kind == "thing" for r in (*clause.subject, *_direct(clause)))
         if clause.relation != "embedded" and told:
             _bring_further(draft, clause, sight, scene)
+
+
+def _is_ahead(at: int, sight: Sight) -> bool:
+    """Whether what is told at a place is not done yet, or not done."""
+    around = [c for c in sight.clauses if c.start <= at < c.end]
+    return any(c.mood in AHEAD or c.negated for c in around)
 
 
 def _is_signing(clause: Clause) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
-from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.rules.agreements.sentence import InSentence
 from memoranda.reader.rules.agreements.stages import (
     STANCE,
@@ -131,7 +130,7 @@ def yet_to_come(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
         put = clause.passive and clause.act in ASKS_FOR and clause.mood not in AHEAD
         put = put or _is_wanting(clause, instrument)
         return "proposed" if put and instrument.mention.article != "definite" else None
-    return _stance_on(instrument.mention, clause, ref)
+    return _stance_on(instrument, clause, ref)
 
 
 def _is_wanting(clause: Clause, instrument: InSentence) -> bool:
@@ -152,12 +151,14 @@ def is_being_made(instrument: InSentence, clause: Clause) -> bool:
     )
 
 
-def _stance_on(mention: InstrumentMention, clause: Clause, ref: Ref) -> str | None:
+def _stance_on(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
     """How far an instrument is that somebody proposes, asks for, discusses."""
+    mention = instrument.mention
     to_it = mention.kind == "partnership" or clause.act == "agree"  # "agreed *to* an accord"
     links = (*_STANCE_LINKS, "to") if to_it else _STANCE_LINKS
     if clause.act not in STANCE or ref.link not in links:
         return None
-    if mention.strength == "noun" and clause.act in ("discuss", "want", "stress", "request"):
+    vague = mention.strength == "noun" and not instrument.own_fields
+    if vague and clause.act in ("discuss", "want", "stress", "request"):
         return None
     return None if mention.article == "definite" else STANCE[clause.act]

@@ -189,9 +189,11 @@ def _is_of_other_states(draft: AgreementDraft, telling: Telling) -> bool:
 
 
 def _signing(telling: Telling) -> tuple[str, ...]:
-    """Who is told to have signed it, where both sides are told."""
-    by = telling.scene.parties(r for r in actors(telling.clause) if r.kind in ("party", "person"))
-    return by if telling.status == "signed" and len(by) > 1 else ()
+    """Who is told to have signed it, or to be about to, where both sides are told."""
+    clause, status = telling.clause, telling.status
+    ahead = clause is not None and clause.act == "sign" and status in AHEAD_STATUS
+    by = telling.scene.parties(r for r in actors(clause) if r.kind in ("party", "person"))
+    return by if (status == "signed" or ahead) and len(by) > 1 else ()
 
 
 def _is_one_more(draft: AgreementDraft, telling: Telling) -> bool:
@@ -217,9 +219,16 @@ def _nearly(draft: AgreementDraft, telling: Telling) -> bool:
         return True
     if telling.status != draft.status:
         further = telling.status is not None and RANK[telling.status] > RANK[draft.status]
+        if _is_meant(telling) and (draft.status, telling.status) == ("approved", "signed"):
+            return True  # a cabinet approves what was signed: "*The memorandum* was signed in May"
         # What was in force before that was signed is another.
         return not (further and day.value < draft.date.value[: len(day.value)])
     return day.value.startswith(draft.date.value) or draft.date.value.startswith(day.value)
+
+
+def _is_meant(telling: Telling) -> bool:
+    """Whether the one told of last is meant: "*The* accord was", not "the accord of 2018 was"."""
+    return telling.mention.article == "definite" and _points_back(telling)
 
 
 def _same(parties: Sequence[str], known: Sequence[str]) -> bool:

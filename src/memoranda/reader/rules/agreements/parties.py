@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
@@ -33,7 +33,9 @@ def actors(clause: Clause | None) -> list[Ref]:
     if len(clause.subject) > 1:  # "A and B signed it": "a link *between the two*" is theirs
         beside = [r for r in beside if not (r.kind == "group" and r.number == 2)]
     refs = [*clause.subject, *beside]
-    return [r for r in refs if r.kind not in ("instrument", "meeting", "thing", "place")]
+    signs = clause.act == "sign" and clause.mood in AHEAD and not clause.passive
+    refs = [r for r in refs if signs or r.kind != "thing"]  # "Chad is next: *it* will sign"
+    return [r for r in refs if r.kind not in ("instrument", "meeting", "place")]
 
 
 def _own_actors(telling: Telling) -> list[Ref]:
@@ -44,7 +46,8 @@ def _own_actors(telling: Telling) -> list[Ref]:
         return [*clause.subject, *(r for r in clause.objects if r.link in links)]
     after = between(telling.scene.mentions.instruments, mention.end, sight.end)
     end = after[0].start if after else sight.end
-    own = [r for r in actors(clause) if r.link != "with" or r.start < end]
+    acting = [party for r in actors(clause) for party in _meant_by_it(r, telling)]
+    own = [r for r in acting if r.link != "with" or r.start < end]
     if telling.named:  # "one *with Oman* and a protocol with Iran": Oman is of the other
         first = between(telling.scene.mentions.instruments, sight.start, mention.start)[:1]
         own = [r for r in own if not (r.link == "with" and first and _is_of(r, first[0], mention))]
@@ -54,6 +57,16 @@ def _own_actors(telling: Telling) -> list[Ref]:
         return own
     # "At talks with A and B, C signed a memorandum with D": A and B are only at the talks.
     return [r for r in own if r.link != "with" or r.start >= clause.start]
+
+
+def _meant_by_it(ref: Ref, telling: Telling) -> Sequence[Ref]:
+    """A ref, or for "it" who acts earlier in its sentence: "*Chad* comes next: *it* will sign"."""
+    if ref.kind != "thing":
+        return (ref,)
+    before = [c for c in telling.sight.clauses if c.start < ref.start and c.relation == "main"]
+    acted = [c.subject for c in before if c.subject and c.subject[0] is not ref]
+    of_one = bool(acted) and len(acted[-1]) == 1 and acted[-1][0].kind == "party"
+    return acted[-1] if of_one else (ref,)
 
 
 def _is_of(ref: Ref, other: InstrumentMention, mention: InstrumentMention) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
@@ -68,6 +69,12 @@ class InSentence:
         """The fields told right after it: "the accord *on roaming*"."""
         on = self.scene.cues.on_field.match(self.scene.lower, self.mention.end)
         return between(self.scene.mentions.topics, on.end(), on.end() + _FIELD) if on else ()
+
+    @property
+    def told_beside(self) -> re.Match[str] | None:
+        """What tells right behind it that it is there: "the accord, *in force since May*"."""
+        text, end = self.scene.lower, self.mention.end
+        return self.scene.cues.there_beside.match(text, end, self.sight.end)
 
     @property
     def is_in_general_words(self) -> bool:

@@ -60,6 +60,8 @@ _HOLDS = frozenset(("bind", "exist"))
 def status_told(instrument: InSentence) -> str | None:
     """The stage that the sentence tells of, or None where it tells of none."""
     told = _told(instrument)
+    if told is None or RANK[told] <= RANK["signed"]:
+        told = _told_beside(instrument) or told
     return None if told == "in_preparation" and _is_amended(instrument) else told
 
 
@@ -89,6 +91,14 @@ def _told(instrument: InSentence) -> str | None:
     if told is None or (told in AHEAD_STATUS and after != "prepare"):
         return DONE[after]
     return further(told, DONE[after])
+
+
+def _told_beside(instrument: InSentence) -> str | None:
+    """The stage told right behind it: "has an accord, *in operation since* May"."""
+    found = instrument.told_beside
+    if found is None:
+        return None
+    return "in_operation" if found["works"] else "in_force"
 
 
 def _is_amended(instrument: InSentence) -> bool:
@@ -197,6 +207,8 @@ def _told_by_verb(instrument: InSentence, clause: Clause) -> str | None:
     if scene.cues.never_done.search(scene.lower, clause.content_start, clause.end):
         return "stalled"
     stage = stage_reached(clause)
+    if stage == "signed" and clause.lemma == "enter" and instrument.mention.kind == "partnership":
+        return "in_force"
     if stage == "approved" and instrument.mention.kind == "declaration":
         return "signed"  # what an assembly approves is adopted
     return "in_preparation" if stage == "proposed" and instrument.resolved else stage

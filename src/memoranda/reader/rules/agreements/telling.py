@@ -125,6 +125,8 @@ class Telling(InSentence):
             return None
         if (dating := self._dating) is not None:
             return day_within(self.scene, dating.start, dating.end)
+        if self.told_beside is not None and self.status in _LASTING:
+            return day_within(self.scene, self.told_beside.end("stage"), self.told_beside.end())
         if self.is_of_old and self.status == "ended":
             return None  # "replaces one from 2019"
         after = self.sight.after.get(self.mention.start)

@@ -61,6 +61,9 @@ def _works_under(instrument: InSentence, clause: Clause) -> bool:
     of_instrument = any(ref.kind in ("instrument", "thing") for ref in clause.subject)
     founded = clause.passive and clause.lemma in _FOUNDS and is_done(clause)
     rests = clause.lemma in RESTS and not (clause.mood or clause.negated or of_instrument)
+    rests = rests and not any(
+        c.act == "ratify" and speaks_of(mention, c.subject) for c in instrument.sight.clauses
+    )  # "rest on an accord *which took effect* in May"
     if clause.relation not in ("main", "relative", "said"):
         return False
     if not (

@@ -41,11 +41,9 @@ _TOLD_OF = frozenset(("main", "said", "relative"))
 
 def deed_of(clause: Clause, scene: Scene) -> str | None:
     """The strength of an act of cooperation, told in the mood of its verb."""
-    if clause.act == "prepare" and any(
-        r.kind == "instrument" and r.link in ("", "on") for r in clause.objects
-    ):
+    if _is_of_paper_alone(clause):
         return None
-    strength = BY_MOOD.get(clause.mood)
+    strength = _by_mood(clause, scene)
     worked = clause.passive and not clause.mood  # "cooperation *has been pursued*"
     if clause.act == "cooperate" and (strength == "done" or worked):
         strength = "under_way"  # who have worked together still do
@@ -68,6 +66,23 @@ def deed_of(clause: Clause, scene: Scene) -> str | None:
     if alone:
         return strength if strength == "proposed" and told and clause.mood == "should" else None
     return strength
+
+
+def _by_mood(clause: Clause, scene: Scene) -> str | None:
+    """The strength that the mood of a verb tells; what "can *now*" be done is being done."""
+    if clause.mood == "can" and scene.cues.now.search(verb_of(clause, scene)):
+        return "under_way"
+    return BY_MOOD.get(clause.mood)
+
+
+def _is_of_paper_alone(clause: Clause) -> bool:
+    """Whether what is done is told by an instrument's own record: "*formed a partnership*"."""
+    if clause.act == "prepare":
+        return any(r.kind == "instrument" and r.link in ("", "on") for r in clause.objects)
+    if clause.act != "do" or clause.mood not in ("", "perfect"):
+        return False
+    founded = clause.subject if clause.passive else clause.objects
+    return any(ref.value == "partnership" and not ref.link for ref in founded)
 
 
 def _done_to_another(clause: Clause, scene: Scene) -> str | None:

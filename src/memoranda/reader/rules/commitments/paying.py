@@ -30,7 +30,9 @@ def payment_of(clause: Clause, scene: Scene) -> str | None:
         return _GOT[clause.lemma]
     if clause.mood:
         return BY_MOOD[clause.mood]
-    return "done" if is_past(clause, scene) else "under_way"
+    if is_past(clause, scene):
+        return "done"
+    return None if clause.relation == "relative" else "under_way"  # "firms *that invest in* AI"
 
 
 def is_paid_by_another(clause: Clause, scene: Scene) -> bool:

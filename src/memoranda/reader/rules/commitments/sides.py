@@ -36,7 +36,10 @@ _JOINED = 2
 #: So few words lead from "agreed" to those with whom it was agreed: "with his".
 _NEXT = 3
 #: What is promised or offered to somebody, who is the subject of a passive.
+_HIM = frozenset(("him", "her"))
 _TO_SOMEBODY = frozenset("promise pledge assure offer invite".split())
+#: So near behind one agent the next may be told: "in close cooperation with the".
+_FEW_WORDS = 40
 #: How those who talk hang on the word for their talks.
 _OF_TALKS = frozenset(("of", "between", "with", "from"))
 #: Forms of mentions that name a state; of a short name another's begins: "Niger", "Nigerian".
@@ -321,10 +324,23 @@ def _by_in_passive(clause: Clause, scene: Scene) -> tuple[str, ...] | None:
     if clause.act == "request" and subject_acts(clause):
         asked = scene.parties(clause.subject)
         return tuple(p for p in scene.frame if p not in asked)
-    agents = scene.parties([r for r in clause.objects if r.link == "by"])
+    agents = scene.parties(_agents(clause, scene))
     if clause.act == "discuss" and len(agents) < 2:
         return _meeting_in(clause, scene) or scene.frame  # "via Kenya" tells of no talker
     return agents or scene.frame
+
+
+def _agents(clause: Clause, scene: Scene) -> list[Ref]:
+    """By whom something is done: "set up by the ITU", "… by the ITU *together with the UPU*"."""
+    agents: list[Ref] = []
+    for ref in clause.objects:
+        last = agents[-1].end if agents else ref.start
+        joined = ref.link == "with" and 0 < ref.start - last < _FEW_WORDS
+        if ref.link == "by" or (
+            joined and scene.cues.together.search(scene.lower, last, ref.start)
+        ):
+            agents.append(ref)
+    return agents
 
 
 def _meeting_in(clause: Clause, scene: Scene) -> tuple[str, ...]:
@@ -372,7 +388,7 @@ def towards_whom(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, 
         return asked
     if len(by) > 1 and (set(by) == set(scene.frame) or clause.act in ("agree", "discuss", "meet")):
         return ()
-    if helpers(clause, scene):
+    if helpers(clause, scene) or _is_to_face(clause, by, scene):
         return _helped(clause, by, scene)
     named = [
         ref
@@ -409,6 +425,13 @@ def _whose_thing(
         return ()
     things = [r for r in clause.objects if r.kind == "party" and r.link == "owner"]
     return tuple(p for p in scene.parties(things) if p in scene.frame and p not in by)
+
+
+def _is_to_face(clause: Clause, by: Sequence[str], scene: Scene) -> bool:
+    """Whether it is the other of two sides who is asked: "urged *him* to sell it to China"."""
+    first = clause.objects[0] if clause.objects else None
+    told = first is not None and first.value in _HIM and first.link == ""
+    return told and clause.act == "request" and set(by) < set(scene.frame)
 
 
 def _helped(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.commitments.deeds import deed_of, lowers_barrier
 from memoranda.reader.rules.commitments.gifts import hands_over
 from memoranda.reader.rules.commitments.helping import help_of
@@ -59,6 +60,12 @@ _ASKED = frozenset(("group", "party", "person", "role", "other"))
 _HEARERS = frozenset(("other", "person", "role"))
 #: What is done with an instrument, and tells no more than the instrument's own record.
 _CONCLUDING = frozenset(("sign", "issue", "approve"))
+#: An instrument, by its name or as "it".
+_PAPERS = frozenset(("instrument", "thing"))
+#: What becomes of one, which talks on it tell.
+_WAY_OF_PAPER = frozenset(("prepare", "operate", "extend", "ratify"))
+#: So far behind an instrument its own field may be told.
+_OWN_FIELD = 70
 #: So many words may stand between a verb and its direct object.
 _NEAR = 4
 
@@ -308,6 +315,8 @@ def _others_told(clause: Clause, scene: Scene) -> bool:
 
 def is_of_agreement_alone(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether "agreed", "plans" has no other object than to sign an instrument."""
+    if clause.act in _CONCLUDING and clause.passive:
+        return bool(clause.subject) and all(r.kind in _PAPERS for r in clause.subject)
     if clause.act not in ("agree", "plan", "want", "discuss", "propose"):
         return False
     if is_instrument(clause) and not clause.passive:
@@ -316,18 +325,32 @@ def is_of_agreement_alone(clause: Clause, sight: Sight, scene: Scene) -> bool:
         return True
     if _is_of_other_matter(clause, sight):
         return False
-    agreed = clause.act == "agree"
-    for ref in clause.objects:
-        if ref.kind != "instrument" or ref.start < clause.start:
-            continue  # what a relative clause hangs on: "a declaration in which they pledge …"
-        if _is_direct(ref, clause, scene):
-            return True
-        before = (sight.before.get(ref.start) or "").removeprefix("to ")
-        if before in _CONCLUDING or (agreed and before in ("prepare", "extend", "ratify")):
-            return True
-        if agreed and ref.link in ("", "on", "to") and not is_to_do(clause, scene):
-            return True
-    return False
+    # Not what a relative clause hangs on: "a declaration in which they pledge …".
+    papers = (r for r in clause.objects if r.kind == "instrument" and r.start >= clause.start)
+    return any(_is_of_paper_alone(ref, clause, sight, scene) for ref in papers)
+
+
+def _is_of_paper_alone(ref: Ref, clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether a clause tells no more of an instrument than that it is to be, or how it goes."""
+    told = sight.before.get(ref.start) or ""
+    before = told.removeprefix("to ")
+    if _is_direct(ref, clause, scene) or before in _CONCLUDING:
+        return True
+    if clause.act == "discuss":
+        return told in _WAY_OF_PAPER and _is_all(ref, clause, scene)
+    if clause.act != "agree":
+        return False
+    if before in ("prepare", "extend", "ratify"):
+        return True
+    return ref.link in ("", "on", "to") and not is_to_do(clause, scene)
+
+
+def _is_all(ref: Ref, clause: Clause, scene: Scene) -> bool:
+    """Whether nothing but an instrument and its own field is told: "discussed *its drafting*"."""
+    before = between(scene.mentions.topics, clause.start, ref.start)
+    own = ref.end + _OWN_FIELD if scene.cues.on_field.match(scene.lower, ref.end) else ref.end
+    behind = between(scene.mentions.topics, own, clause.end)
+    return not before and not behind
 
 
 def _is_to_sign(clause: Clause, sight: Sight) -> bool:

@@ -149,7 +149,7 @@ def asked_of(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]
 
 def is_to_do(clause: Clause, scene: Scene) -> bool:
     """Whether a clause goes on with what is to be done: "agreed *to update* the memorandum"."""
-    return bool(scene.cues.to_do.match(scene.lower, clause.content_start))
+    return scene.cues.to_act.match(scene.text, clause.content_start) is not None
 
 
 def lies_ahead(clause: Clause, sight: Sight) -> bool:

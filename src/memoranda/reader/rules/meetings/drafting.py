@@ -117,7 +117,9 @@ def meeting_of(
         place = None
     main = scene.session or scene.meeting
     if main is not None and scene.cues.margins.search(scene.lower, sight.start, sight.end):
-        day, place = day or _day_on_margins(main, sight, scene), place or main.place
+        then = day is None or main.date is None or _near_in_time(day, main.date)
+        place = place or (main.place if then else None)
+        day = day or _day_on_margins(main, sight, scene)
     return MeetingDraft(
         start=start,
         end=end,

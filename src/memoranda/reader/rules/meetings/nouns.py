@@ -43,6 +43,8 @@ _ACCOUNT = 60
 _NAMED_SIDES = frozenset(("party", "person"))
 _APPOINTMENTS = frozenset(("appointment", "appointments"))
 _SESSIONS = frozenset(("session", "summit"))
+#: What an encounter does that is told where and when it was.
+_HELD = frozenset(("take", "hold", "happen", "occur", "come"))
 _TOOK_PLACE = frozenset("take hold follow occur convene".split())
 #: Going on, which talks do by themselves, or being about something.
 _GO_ON = frozenset("stall continue drag proceed advance progress stagnate fail break".split())
@@ -237,6 +239,8 @@ def _visit_to(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
 def _visit(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     """Somebody's visit to a country that is not his own."""
     ref = sight.refs[number]
+    if ref.link == "in" and any(_is_set_within(c, ref) for c in sight.clauses):
+        return None
     visitors = [
         r for r in sight.refs[max(0, number - 2) : number + 3]
         if r.kind in _VISITORS
@@ -256,6 +260,15 @@ def _visit(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     if draft is not None:
         draft.visit = True
     return draft
+
+
+def _is_set_within(clause: Clause, visit: Ref) -> bool:
+    """Whether a visit only tells when a meeting was: "It *took place during* his visit"."""
+    if clause.lemma not in _HELD or not clause.start < visit.start < clause.end:
+        return False
+    they = clause.lemma == "take" and [ref.value for ref in clause.subject] == ["they"]
+    met = bool(clause.subject) and all(r.kind in ("thing", "meeting") for r in clause.subject)
+    return they or met
 
 
 def _host_countries(sight: Sight, scene: Scene, start: int) -> list[str]:

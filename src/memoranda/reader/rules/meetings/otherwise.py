@@ -30,6 +30,11 @@ _TO_SOMEBODY = frozenset(
     "present hand deliver convey talk speak show explain outline pass propose suggest"
     " describe demonstrate introduce put".split()
 )
+#: What is done to somebody of one's own house, who need not be there.
+_TO_ONES_OWN = frozenset(
+    "authorize authorise empower mandate instruct appoint name nominate assign delegate entrust"
+    " direct order commission designate charge dismiss replace succeed elect deputize".split()
+)
 _AT_SIGNING = frozenset(("meetings/signed", "meetings/witnessed"))
 #: Stances that two may have taken apart from one another.
 _STANCES = frozenset("plan want praise".split())
@@ -135,6 +140,8 @@ def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
 
 def _is_done(clause: Clause) -> bool:
     """Whether a clause tells what somebody did, if only in passing: "a site *that A and B saw*"."""
+    if clause.passive and clause.lemma == "invite":
+        return False  # one need not be there to be asked along
     in_passing = clause.act not in ("be", "have", "attend", "lead") and clause.lemma != "come"
     told_beside = clause.relation == "relative" and not clause.mood and in_passing
     return clause.relation == "main" or told_beside
@@ -175,6 +182,8 @@ def _side_by_side(clause: Clause) -> list[Ref]:
     before: Ref | None = None
     for ref in clause.objects:
         told_by_noun = before is not None and before.kind == "meeting" and before.value in TALKS
+        if told_by_noun and clause.passive and ref.link == "with":
+            told_by_noun = before is None or before.link != "in"  # "was put *in talks with* Li"
         beside = ref.link == "with" and not told_by_noun
         beside = beside or (clause.lemma == "join" and ref.link == "" and not clause.passive)
         doing = ref.link in ("by", "between") and clause.passive and not _only_leads(clause)
@@ -191,6 +200,8 @@ def _only_leads(clause: Clause) -> bool:
 
 def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Who told somebody of another party something has met him."""
+    if clause.lemma in _TO_ONES_OWN:
+        return None
     if clause.lemma == "hand" and any(ref.value == "chair" for ref in clause.objects):
         return None  # "handed *the chair* to Li", at an assembly
     if clause.passive and clause.lemma == "brief":

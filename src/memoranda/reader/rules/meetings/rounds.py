@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
@@ -32,7 +33,8 @@ def apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft]
         return [
             replace(_with_one(draft, party, scene, draft.date), place=town) for party, town in towns
         ]
-    if len(others) == 1 and not draft.joint and scene.cues.one_by_one.search(text):
+    each_apart = _are_told_apart(draft, root, sight, scene)
+    if len(others) == 1 and not draft.joint and (each_apart or scene.cues.one_by_one.search(text)):
         return _with_each(draft, others[0], scene)
     if (
         len(others) < 2
@@ -40,11 +42,27 @@ def apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft]
         or scene.cues.of_all.search(text)
         or not _are_named(others, sight, scene)
         or not (
-            _is_round(text, scene) or at_occasion or draft.round or _is_listed(draft, text, scene)
+            _is_round(text, scene)
+            or at_occasion
+            or draft.round
+            or _is_listed(draft, text, scene)
+            or each_apart
         )
     ):
         return [draft]
     return [_with_one(draft, party, scene, draft.date) for party in others]
+
+
+def _are_told_apart(draft: MeetingDraft, root: str, sight: Sight, scene: Scene) -> bool:
+    """Whether each host has a "by" of his own: "was received *by Li and by Roe*"."""
+    if draft.rule != "meetings/met":
+        return False
+    met = [
+        p for p in between(scene.mentions.people, sight.start, sight.end)
+        if p.name in draft.people and scene.party_of(p.name) not in (None, root)
+    ]  # fmt: skip
+    gaps = [(one.end, two.start) for one, two in pairwise(met)]
+    return bool(gaps) and all(scene.cues.one_more_by.search(scene.lower, *gap) for gap in gaps)
 
 
 def _with_each(draft: MeetingDraft, party: str, scene: Scene) -> list[MeetingDraft]:

@@ -16,7 +16,7 @@ from memoranda.reader.rules.meetings.bodies import joined
 from memoranda.reader.rules.meetings.drafting import draft_of
 
 #: So far before a noun its sides, or the body that it is of, may be named.
-_BEFORE, _OF_BODY, _OF_ROW = 60, 40, 24
+_BEFORE, _OF_BODY, _OF_ROW = 100, 40, 24
 #: So far after a noun it is told where it was held.
 _FAR = 160
 _AT_ONCE = 3
@@ -86,7 +86,7 @@ def session_of_body(ref: Ref, sight: Sight, scene: Scene) -> MeetingDraft | None
         of_body = scene.cues.joint_body.search(scene.lower, ref.end, till)
         sides = scene.frame if of_body else ()
     told_apart = scene.cues.ordinal.search(scene.lower, max(sight.start, ref.start - _OF_ROW), till)
-    dated = told_apart or day_within(scene, ref.end, sight.end) is not None
+    dated = told_apart or day_within(scene, sight.start, sight.end) is not None
     if not dated and bygone is None:
         return None
     chairs = [r for r in sight.refs if r.kind == "person" and r.link == "by" and r.start > ref.end]

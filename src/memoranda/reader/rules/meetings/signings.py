@@ -19,7 +19,8 @@ def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A signing told with the persons who signed is a meeting too."""
     named = any(ref.kind == "instrument" for ref in (*clause.subject, *clause.objects))
     before = None if named else scene.signed_before(clause)
-    if not named and before is None:
+    law = scene.cues.ratified.search(scene.lower, clause.start, clause.end)
+    if law or (not named and before is None):  # a law is signed by one alone
         return signatories(clause, sight, scene)
     signers = _signers(clause, scene)
     if before is not None:

@@ -26,8 +26,10 @@ _NOT_NAMED = frozenset("present at in on with along together as too also by".spl
 
 def looked_on(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """The signing told just before, with those who are told to have looked on."""
-    if clause.relation != "main" or sight.heading:
-        return None
+    in_passing = clause.relation == "relative" and clause.act == "attend"
+    in_passing = in_passing and not (clause.mood or clause.passive) and len(clause.subject) == 1
+    if (clause.relation != "main" and not in_passing) or sight.heading:
+        return None  # "Li, *who was present at the ceremony*, said" has looked on
     there = [
         r for r in (*clause.subject, *clause.objects)
         if r.kind == "person" and (r.link in _LINKS or clause.act in _LISTING)
@@ -45,6 +47,8 @@ def looked_on(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
     draft = draft_of("witnessed", clause, there, sight, scene, parties)
     if draft is not None and ceremony is scene.opened:
         draft.people = list(dict.fromkeys([*ceremony.people, *draft.people]))
+    if draft is not None and in_passing and draft.place and draft.place.start >= clause.end:
+        draft.place = None
     if draft is not None:
         draft.again = ceremony is scene.meeting
         draft.date, draft.place = draft.date or ceremony.date, draft.place or ceremony.place
