@@ -19,8 +19,11 @@ _APPOSED = frozenset({",", "was", "were", "is", "being", "among", "them", "inclu
 _FAR_BEHIND = 9
 _STOPS = frozenset({".", ";", ":"})
 _LEADS = frozenset({"leading", "leads", "led", "heading", "heads", "headed"})
+#: Verbs that "on" goes with: not "*called on* the Rwandan side".
+_TURNING = frozenset({"called", "calls", "call", "calling", "prevailed", "depends", "rests"})
 _SIGNED = frozenset({"signed", "initialled", "pen", "signature", "signing", "name"})
 _ENDS = frozenset({",", ".", ";", ")", "and"})
+_CLOSES = frozenset({",", ".", ";", ")", "("})
 #: So many words before a party "on behalf of the host country" may begin.
 _NEAR_BEHALF = 5
 #: What follows the party in "for Dushanbe *it* was X" and "From Japan*,* X".
@@ -292,16 +295,22 @@ def side_behind(sheet: Sheet, after: int) -> str | None:
         leads = before in {"from", "of"} and sheet.word(start - 2) in sheet.lexicon.sides
         leads = leads and not _LEADS.isdisjoint(sheet.lower[after:start])
         at_once = start == after + 1 and before in {"on", "for", "from"}
-        of_side = at_once and sheet.word(end) in sheet.lexicon.sides
+        at_end = before == "on" and sheet.word(end + 1) in _ENDS
+        at_end = at_end and sheet.word(start - 2) not in _TURNING
+        of_side = (at_once or at_end) and sheet.word(end) in sheet.lexicon.sides
         return party.party if signed or led or leads or of_side else None
     return None
 
 
 def seat_behind(sheet: Sheet, after: int) -> str | None:
     """The state in which an office is held ("the Minister of ICT in Kigali,")."""
-    if sheet.word(after) != "in" or after + 1 not in sheet.party_at:
+    if sheet.word(after) not in {"in", ","} or after + 1 not in sheet.party_at:
         return None
     end, party = sheet.party_at[after + 1]
+    if sheet.word(after) == ",":  # "the director of the Cyber Agency, *Jordan* (CAJ)"
+        of_body = sheet.word(after - 1) in sheet.lexicon.government
+        told = of_body and party.form == "name" and sheet.word(end) in _CLOSES
+        return party.party if told else None
     return party.party if party.form in {"capital", "name"} and sheet.word(end) in _ENDS else None
 
 

@@ -135,21 +135,27 @@ def _with_ones(
     text: str, found: list[InstrumentMention], words: InstrumentWords
 ) -> list[InstrumentMention]:
     """The mentions, and those by a mere "one" soon after: "*An earlier one*, between A and B"."""
-    ones: list[InstrumentMention] = []
-    for word, before, after in words.standing_in if found else ():
+    told = list(found)
+    for at, end in _ones(text, words) if found else ():
+        before = [mention for mention in told if mention.end <= at]
+        kind = next((m.kind for m in reversed(before) if m.kind != "text"), None)
+        if kind is not None and at - before[-1].end < _SOON:
+            told.append(InstrumentMention(at, end, kind, "name", 1, False, "other", None))
+            told.sort()
+    return told
+
+
+def _ones(text: str, words: InstrumentWords) -> list[tuple[int, int]]:
+    """Where a word stands that may stand for an instrument told before, in order."""
+    ones: list[tuple[int, int]] = []
+    for word, before, after in words.standing_in:
         at = text.find(word)
         while at >= 0:
             end = at + len(word)
-            told = next((m for m in reversed(found) if m.end <= at and m.kind != "text"), None)
-            if (
-                told is not None
-                and at - told.end < _SOON
-                and before.search(text, max(0, at - _SHORT), at)
-                and after.match(text, end)
-            ):
-                ones.append(InstrumentMention(at, end, told.kind, "name", 1, False, "other", None))
+            if before.search(text, max(0, at - _SHORT), at) and after.match(text, end):
+                ones.append((at, end))
             at = text.find(word, end)
-    return sorted([*found, *ones]) if ones else found
+    return sorted(ones)
 
 
 def _with_letters(text: str, found: list[InstrumentMention]) -> list[InstrumentMention]:

@@ -33,8 +33,6 @@ _TO_TOWNS = frozenset({"in", "to", "at", "from", "near", "via", "through", "outs
 _LONGEST_WHO = 12
 _STOPS = frozenset({",", ".", ";"})
 _LINKS = frozenset({"is", "was", "as", "became"})
-#: What tells a son from his father of the same name.
-_GENERATIONS = frozenset({"jr", "sr"})
 _SINGLE_NAME_HEADS = frozenset(
     {"minister", "president", "premier", "ambassador", "king", "sultan", "emir", "chancellor"}
 )
@@ -204,9 +202,7 @@ def _left(sheet: Sheet, office: Office) -> tuple[int, int]:
 
 
 def _before_party(sheet: Sheet, place: int) -> int:
-    """The word after the name in "X of Israel,", "X, MP,", "X Jr.," or "X (VG),", else the same."""
-    if sheet.word(place - 1) == "." and sheet.word(place - 2) in _GENERATIONS:
-        return place - 1
+    """The word after the name in "X of Israel,", "X, MP," or "X (VG),", else the same word."""
     if place and sheet.words[place - 1] in sheet.lexicon.postnominals:
         place -= 1
         return place - 1 if sheet.word(place - 1) == "," else place
@@ -241,6 +237,7 @@ def _signed(sheet: Sheet, place: int, after: int) -> bool:
 def _right(sheet: Sheet, office: Office, at: int, *, at_once: bool) -> list[Introduction]:
     """The names that follow an office; several where it is told in the plural."""
     found: list[Introduction] = []
+    ahead: PartyMention | None = None
     while True:
         after = name_from(sheet, at)
         if after == at or _of_a_body(sheet, after) or _only_speaks(sheet, office, at, after):
@@ -249,12 +246,28 @@ def _right(sheet: Sheet, office: Office, at: int, *, at_once: bool) -> list[Intr
         behind, place = party_behind(sheet, after)
         if behind is None and _of_several(sheet, office):
             behind, place = _one_of_several(sheet, after)
-        behind = behind or _spoken_for(sheet, after)
+        behind = ahead or behind or _spoken_for(sheet, after)
         found.append(Introduction(office, at, after, behind, sure, len(found)))
         following = _next_of_list(sheet, place) if _of_several(sheet, office) else None
         if following is None:
             return found
-        at = following
+        ahead, at = _party_ahead(sheet, following)
+
+
+def _party_ahead(sheet: Sheet, at: int) -> tuple[PartyMention | None, int]:
+    """The party told before the next of several, and where the name begins behind it.
+
+    "The ministers of Spain, X, *of Portugal*, Y, and *Morocco* (Z)".
+    """
+    place = at + 1 if sheet.word(at) in {"of", "from", "for"} else at
+    if sheet.word(place) == "the":
+        place += 1
+    if place not in sheet.party_at:
+        return None, at
+    end, party = sheet.party_at[place]
+    name = skip_titles(sheet, end + 1)
+    told = sheet.word(end) in {",", "("} and name_from(sheet, name) - name > 1
+    return (party, name) if told else (None, at)
 
 
 def _only_speaks(sheet: Sheet, office: Office, at: int, after: int) -> bool:
@@ -368,6 +381,6 @@ def _next_of_list(sheet: Sheet, place: int) -> int | None:
         near = range(place + 1, min(place + _LONGEST_AFTER, len(sheet.words)))
         place = next((at + 1 for at in near if sheet.words[at] == ")"), place)
     start = place
-    while sheet.word(place) in {",", "and", "&", ";"}:
+    while sheet.word(place) in {",", "and", "&", ";", ")"}:
         place += 1
     return skip_titles(sheet, place) if place > start else None

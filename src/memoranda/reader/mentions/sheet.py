@@ -20,6 +20,7 @@ _WORD = re.compile(
     r"|(?:[Tt]hen|[Ee]x)-(?=[^\W\d_])"
     r"|(?:[^\W\d_]\.){2,}"
     r"|\b(?:Dr|Mr|Mrs|Ms|Mme|Eng|Engr|Prof|Lt|Gen|Col|Maj|Brig|Capt|Adm|Hon|Rev|Fr|Smt|St|Atty|Ret|Retd|Rtd|Rt|Ing|Ir|Drs|Mgr|Amb|Sen)\."
+    r"|\b(?:Jr|Sr)\.(?=[,;)'’]|\s[a-z(])"
     r"|\b[^\W\d_]\.(?=\s?[^\W\d_a-z])"
     r"|[^\W_]+(?:(?:['’ʻʼ`](?!s\b)|[-‑.])(?=[^\W_])[^\W_]+|&(?=[^\W_])[^\W_]+)*"
     r"|['’]s\b|\n\s*|\S"

@@ -90,6 +90,11 @@ _ANSWERS = frozenset("accept grant welcome".split())
 _CARRIED = words.CARRIERS | _ANSWERS
 #: What talks are on and papers are about.
 _COVERS = frozenset("deal focus centre center concentrate touch address tackle revolve".split())
+#: Verbs that with some word tell what a paper is on.
+_ON = {
+    "relate": ("to",), "pertain": ("to",), "apply": ("to",), "take": ("in",),
+    "bear": ("on", "upon"), "deal": ("with",),
+}  # fmt: skip
 #: The tags that an object may begin with.
 _OBJECTS = frozenset("dMPoINL'")
 #: The tags at which a verb group, an infinitive or a new clause may begin.
@@ -331,7 +336,7 @@ def _by_paper_or_subject(
 def _assented(progress: Progress, group: VerbGroup, start: int, end: int) -> list[Ref]:
     """What assent is given to: "Assent was given *to the accord*"."""
     may = (group.passive or group.lemma in OF_PAPERS) and is_assent(group)
-    return list(given_assent(progress.refs.between(start, end))) if may else []
+    return given_assent(progress.refs.between(start, end)) if may else []
 
 
 def _is_agreed_paper(group: VerbGroup, subject: Sequence[Ref]) -> bool:
@@ -482,9 +487,21 @@ def _by_subject(
     if (act := _act_by_actor(units, group, subject)) is not None:
         return replace(group, act=act)
     group = _by_subject_matter(progress, group, begin)
-    if group.act == "discuss" and group.lemma in _COVERS and _is_of_papers(units, group, subject):
-        return replace(group, act="provide")  # "The accord *deals with* roaming"
-    return group
+    return replace(group, act="provide") if _is_of_contents(units, group, subject) else group
+
+
+def _is_of_contents(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref]) -> bool:
+    """Whether it is told what a paper is about: "The accord *deals with* roaming"."""
+    on = (group.act == "discuss" and group.lemma in _COVERS) or _is_on(units, group)
+    return on and _is_of_papers(units, group, subject)
+
+
+def _is_on(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether a verb tells what a single paper is on: "*relates to* AI", "*will deal with* AI"."""
+    if group.negated or group.passive or group.end >= len(units):
+        return False
+    told = group.mood == "will" or (not group.mood and units[group.end - 1].word[-1] == "s")
+    return told and units[group.end].word in _ON.get(group.lemma, ())
 
 
 def _act_by_actor(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref]) -> str | None:

@@ -519,6 +519,12 @@ CUES = Cues(
         r"|preceding|inaugural|\d{1,3}(?:st|nd|rd|th))(?: such| one| of (?:its|this) kind"
         r"| (?:\w+ )?(?:meeting|session|round|encounter))?|previous (?:meeting|session|round)"
     ),
+    at_one_of_row=re.compile(
+        r"(?:at|during|in|on) (?:the|its|their|that) (?:very )?(?:first|second|third|fourth|fifth"
+        r"|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|previous|last|latest|preceding"
+        r"|inaugural|opening) (?:such )?(?:[\w-]+ )?(?:meeting|session|round|sitting)"
+        r"(?: of [^,.;]{1,60}?)?,? (?:held |convened )?(?=in |on |at |by )"
+    ),
     same_day=_words(
         r"(?:earlier|later|late|early) (?:in|on) (?:the|that) (?:same )?day|(?:the|that) same"
         r" (?:day|morning|afternoon|evening)|hours? (?:earlier|later|before)"

@@ -17,8 +17,8 @@ _LINKS = {
     "towards": "to", "toward": "to", "from": "from", "by": "by", "of": "of", "for": "for",
     "in": "in", "at": "in", "within": "under", "under": "under", "during": "in", "on": "on",
     "about": "on", "regarding": "on", "concerning": "on", "over": "on", "into": "to",
-    "against": "on", "through": "by", "via": "by", "including": "", "like": "on", "as": "as",
-    "after": "in", "following": "in", "before": "in",
+    "against": "on", "upon": "on", "through": "by", "via": "by", "including": "",
+    "like": "on", "as": "as", "after": "in", "following": "in", "before": "in",
 }  # fmt: skip
 #: Words that stand for somebody or something behind another: what that is, and what they tell.
 _SECOND_WORDS = {
@@ -239,7 +239,8 @@ class _Phrases:
         """Take in a comma, which ends a phrase unless it joins parties."""
         if at > self.start and self.units[at - 1].word == "other":
             self.link = ""
-        if self.begun and self._tag(at + 1) not in ("P", "c"):
+        joins = self._tag(at + 1) == "P" or (self._tag(at + 1) == "c" and self._tag(at - 1) != "N")
+        if self.begun and not joins:
             self._leave()
 
     def _take_person(self, at: int, unit: Unit) -> None:

@@ -41,6 +41,13 @@ _IS_ONE = re.compile(
     r" (?:that |which |of which |on which )?(?:he|she|they|(?:the|both) \w+)"
     r" (?:also )?(?:mentioned|named|listed|raised|brought up|suggested|proposed|spoke|put forward))"
 )
+#: What follows the verb where the two sides will work together in such a field.
+_TO_BE_WORKED_ON = re.compile(
+    r"(?:also |all |among |the |other |another |further |more |\w+ly )*"
+    rf"(?:{_WORTH} )?{_FIELDS} (?:in which|on which|where|of which)? ?(?:they|both|the|we)"
+    r" (?:\w+ ){0,2}(?:will|would|are to|were to|(?:had |have )?(?:agreed|decided) to)"
+    r" (?:also |jointly )?(?:co-?operate|collaborate|work|join|team|pursue)\b"
+)
 #: What follows it where its object or its subject is told to be one.
 _AS_ONE = re.compile(
     rf".*\b(?<!well )as (?!well )(?:a |an |the |their |its |another |other |further |\w+ of the )*"
@@ -105,6 +112,8 @@ def act_of_prospects(units: Sequence[Unit], group: VerbGroup, begin: int) -> Ver
         shared = group.passive or _FOR_BOTH.match(written(units[begin : group.first]))
         named = _AS_ONE.match(after) or (shared and _AS_PRIORITY.match(after))
         return replace(group, act="propose") if named else group
+    if group.lemma == "be" and _TO_BE_WORKED_ON.match(after):
+        return replace(group, act="agree", passive=True)
     if group.lemma == "be" and _IS_ONE.match(after):
         return replace(group, act="propose")
     if group.first - begin > 1 and _LEADS.match(written(units[begin : group.first])):

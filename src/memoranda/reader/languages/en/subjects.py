@@ -113,12 +113,21 @@ def _latest_subject(
 
 def _end_of_list(units: Sequence[Unit], end: int, parts: Sequence[tuple[int, int]]) -> int:
     """Where a subject ends that goes on over commas: "A, Minister of X, and B of Y"."""
+    if parts and _are_fields(units, end, parts):
+        return parts[-1][1]
     for part in parts:
         if continues_list(units, part):
             end = part[1]
         elif not is_apposition(units, part):
             break
     return end
+
+
+def _are_fields(units: Sequence[Unit], end: int, parts: Sequence[tuple[int, int]]) -> bool:
+    """Whether commas part the fields of an instrument alone: "a trade, *5G and space accord*"."""
+    tags = "".join(unit.tag for start, after in parts for unit in units[start:after])
+    fields, paper, _ = tags.partition("I")
+    return units[end - 1].tag == "N" and paper == "I" and not fields.strip("Nc")
 
 
 def _without_asides(

@@ -249,10 +249,17 @@ _DEALING = re.compile(
 
 #: The same where "with which" stands before: "the fields *with which the accord* deals".
 _WITH_WHICH = re.compile(r"\bwith which (?:[\w'’-]+ ){1,6}$")
+#: What stands before a verb: "will *deal with*", "how to *deal with*".
+_HELPING = re.compile(
+    r"\b(?:will|would|shall|should|can|could|may|might|must|to|not|also|they|we|both|jointly"
+    r"|which|that|agreements|memoranda|protocols|documents|chapters|texts|accords) $"
+)
 
 
 def _deals_with(text: str, start: int, end: int) -> bool:
     """Whether "deals" is no word for instruments but for what one is about."""
+    if text.startswith("deal with ", start) and end - start == len("deal"):
+        return _HELPING.search(text, max(0, start - _LONGEST), start) is not None
     if end - start != len("deals"):
         return False
     if not text.startswith("deals with ", start):
@@ -324,7 +331,16 @@ def _is_adopted(text: str, start: int, end: int) -> bool:
 
 #: What follows "another" where it stands for an instrument.
 _OPENERS = r"(?:on|with|between|signed|concluded|inked|dated|(?:to|by|in|under) which|which|that) "
-_ONE_MORE, _ONE_ASIDE = re.compile(rf",? {_OPENERS}"), re.compile(rf", {_OPENERS}")
+_SEALED = (
+    r" (?:was|has been|had been|is to be|will be|is being) (?:also )?(?:signed|concluded|inked"
+    r"|initialled|sealed|drafted|prepared|negotiated|agreed) (?:with|between|by) "
+)
+_ONE_MORE, _ONE_ASIDE = re.compile(rf",? {_OPENERS}|{_SEALED}"), re.compile(rf", {_OPENERS}")
+#: What follows a word that only begins to tell of one of several: "*One* with Oman was signed".
+_ONE_OF_THEM = re.compile(
+    rf",? (?:with|between|signed|concluded|inked|dated|(?:to|by|in|under) which) |{_SEALED}"
+)
+_OPENING = re.compile(r"(?:[.;:!?]\s+|\n)$")
 
 
 @cache
@@ -365,7 +381,9 @@ def instrument_words() -> InstrumentWords:
                 ),
             ),
             ("another", re.compile(r"(?:[;,]|\band) $"), _ONE_ASIDE),
-            ("Another", re.compile(r"(?:[.;:!?]\s+|\n)$"), _ONE_MORE),
+            ("Another", _OPENING, _ONE_MORE),
+            *((one, _OPENING, _ONE_OF_THEM) for one in ("One", "A second", "A third")),
+            ("That", _OPENING, re.compile(r" (?:with|between) (?:the )?[A-Z]")),
         ),
         partners=re.compile(
             r"[^.;\n]{0,90}? with (?:(?:more than|over|some|about|around|nearly|almost|as many as"

@@ -94,8 +94,9 @@ def parties_of(telling: Telling) -> tuple[str, ...]:
     if (body := _of_assembly(telling)) is not None:
         return (body,)
     acting = _outer_parties(telling) or scene.parties(_own_actors(telling))
-    if _is_only_under(telling) and len(acting) < 2:
-        acting = ()
+    others = bool(named) and set(named).isdisjoint(acting)
+    if _is_only_under(telling) and (len(acting) < 2 or others):
+        acting = ()  # "under an accord signed *with Oman* the two states …"
     if len(named) > 1:
         return (
             named

@@ -17,6 +17,7 @@ from memoranda.reader.rules.commitments.words import (
     FIRM,
     GIVING,
     WEIGHING,
+    asked_of,
     is_instrument,
     is_together,
     of_paper,
@@ -261,10 +262,12 @@ def _talking_with(clause: Clause, party: str, scene: Scene) -> tuple[str, ...]:
 def _talking(clause: Clause, scene: Scene) -> tuple[str, ...]:
     """The sides of talks: those named with them beside the one who tells, else the frame."""
     named = between(scene.mentions.parties, clause.start, clause.content_start)
-    with_them = tuple(dict.fromkeys(p.party for p in named if p.party))
-    if clause.lemma != "negotiate" or not with_them or set(with_them) <= set(scene.frame):
+    beside = scene.parties([r for r in clause.objects if r.link == "with" and r.kind == "party"])
+    with_them = tuple(dict.fromkeys([*(p.party for p in named if p.party), *beside]))
+    if not with_them or set(with_them) <= set(scene.frame):
         return scene.frame
-    return tuple(dict.fromkeys([*([scene.home] if scene.home else []), *with_them]))
+    own = scene.speaker_party or scene.home
+    return tuple(dict.fromkeys([*([own] if own else []), *with_them]))
 
 
 def of_assembly(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
@@ -386,6 +389,8 @@ def towards_whom(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, 
     if clause.act == "praise":
         thanking = tuple(p for p in scene.parties(clause.subject) if p not in by)
         return thanking or tuple(p for p in scene.frame if p not in by)
+    if len(by) > 1 and (asked := asked_of(clause, by, scene)):
+        return asked
     if len(by) > 1 and (set(by) == set(scene.frame) or clause.act in ("agree", "discuss", "meet")):
         return ()
     if helpers(clause, scene) or _is_to_face(clause, by, scene):

@@ -21,6 +21,7 @@ from memoranda.reader.rules.commitments.words import (
     NAMING,
     STRENGTH,
     WEIGHING,
+    asked_of,
     content_of,
     is_by_group,
     is_instrument,
@@ -244,12 +245,18 @@ def _is_announced_jointly(clause: Clause, scene: Scene) -> bool:
 def _of_paper(clause: Clause, scene: Scene) -> str | None:
     """What an instrument or a meeting does by itself: it provides, it covers, it bans."""
     if (clause.act in _BINDING or _lays_down(clause, scene)) and of_paper(clause, scene):
-        return "agreed"
+        return STRENGTH[clause.act] if _asks_others(clause, scene) else "agreed"
     if clause.lemma in NAMING and _is_of_paper_told(clause, scene):
         return "agreed"
     if clause.act == "provide" and any(ref.kind == "meeting" for ref in clause.subject):
         return "discussed"
     return None
+
+
+def _asks_others(clause: Clause, scene: Scene) -> bool:
+    """Whether an instrument asks somebody who has no part in it: "It *urges the ITU* to help"."""
+    bound = scene.agreement.parties if scene.agreement else scene.frame
+    return clause.act in STRENGTH and bool(asked_of(clause, bound, scene))
 
 
 def _is_of_paper_told(clause: Clause, scene: Scene) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -56,6 +58,11 @@ RELYING = frozenset("rely count bank depend".split())
 #: Nouns that two sides are told by together.
 _BOTH = frozenset("sides parties countries partners neighbours neighbors".split())
 _PARTNERS = frozenset(("party", "person", "people", "other"))
+
+
+#: Acts that somebody else may be asked by, and the length of "upon the ".
+_ASKING = frozenset(("request", "offer"))
+_NEAR_ASKED = 12
 
 
 def content_of(clause: Clause, scene: Scene) -> str:
@@ -131,6 +138,15 @@ def is_together(clause: Clause, scene: Scene) -> bool:
         return True
     named = scene.parties([ref for ref in refs if ref.kind in ("party", "people")])
     return len(named) > 1
+
+
+def asked_of(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]:
+    """The third that several ask or invite: "The declaration *asks the ITU* to help"."""
+    if clause.act not in _ASKING or clause.passive:
+        return ()
+    first = [r for r in clause.objects if r.kind == "party" and r.link in ("", "on", "to")]
+    near = [r for r in first if r.start - clause.content_start < _NEAR_ASKED or r.link == ""]
+    return tuple(p for p in scene.parties(near) if p not in by)
 
 
 def is_to_do(clause: Clause, scene: Scene) -> bool:

@@ -155,12 +155,31 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     if len(parties) < 2:
         _keep_aside(clause, named, parties, sight, scene)
         return None
+    return _held_by(clause, named, parties, sight, scene)
+
+
+def _held_by(
+    clause: Clause, named: Sequence[Ref], parties: tuple[str, ...], sight: Sight, scene: Scene
+) -> MeetingDraft | None:
+    """The assembly of these sides, or what is told of it where some of them opened it."""
+    if _is_known_session(clause, parties, sight, scene):
+        return joined(clause, named, sight, scene)
     meeting = draft_of("held", clause, named, sight, scene, parties)
     if meeting is not None:
         meeting.assembly = not scene.states.issuperset(parties)
         if _is_of_a_row(clause, scene):
             _set_apart(meeting, sight)
     return meeting
+
+
+def _is_known_session(clause: Clause, parties: Sequence[str], sight: Sight, scene: Scene) -> bool:
+    """Whether some of those just told to have met led it: "*The session* was opened by Li"."""
+    known = scene.meeting
+    if known is None or scene.session is not None or len(known.parties) <= len(parties):
+        return False
+    meant = any(r.kind == "meeting" and means_the_known(sight, scene, r) for r in clause.subject)
+    near = sight.paragraph - known.last_paragraph < 2
+    return near and meant and set(parties) <= set(known.parties)
 
 
 def _keep_aside(

@@ -170,7 +170,7 @@ def _there(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> l
         if r.kind == "person" or (may_be and _is_state(r, scene) and _takes_part(r, clause))
     ]
     if not known.assembly:
-        return there
+        return [*there, *_guests(clause, known, sight, scene)]
     come = clause.act == "attend" or sent or is_among_those(clause, sight, scene)
     head = clause.content_start
     if come and any(r.kind == "group" and r.value in _DELEGATES for r in clause.subject):
@@ -186,6 +186,19 @@ def _there(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> l
     if led is not None:
         there += [r for r in sight.refs if led.end() <= r.start < head and r.kind == "person"][:1]
     return there
+
+
+def _guests(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> list[Ref]:
+    """The states and bodies told right behind a meeting to have been there: "*Mali* took part"."""
+    came = clause.act == "attend" or (clause.lemma == "represent" and clause.passive)
+    if not came or clause.relation != "main" or sight.paragraph != known.last_paragraph:
+        return []
+    elsewhere = (r for r in clause.objects if r.kind == "meeting" or r.link == "in")
+    if any(r.kind != "meeting" or not means_the_known(sight, scene, r) for r in elsewhere):
+        return []
+    too = clause.objects if scene.cues.so_did.search(scene.lower, clause.content_start) else ()
+    of_note = scene.states | scene.bodies
+    return [r for r in (*clause.subject, *too) if r.kind == "party" and r.value in of_note]
 
 
 def _before_whom(clause: Clause) -> list[Ref]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from memoranda.reader.clauses import Ref
+from memoranda.reader.clauses import AHEAD, Ref
 from memoranda.reader.discourse.days import day_of, day_within
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.places import place_of, town_of
@@ -119,3 +119,38 @@ def session_of_two(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     if draft is not None:
         draft.separate = draft.date is not None
     return [draft] if draft is not None else []
+
+
+def one_of_row(sight: Sight, scene: Scene) -> list[MeetingDraft]:
+    """One of the meetings told before: "*At the third session, in Bern in May*, AI was discussed".
+
+    It was of those who are told to have acted there, else of those of the meeting told before.
+    """
+    known = scene.meeting
+    row = scene.cues.at_one_of_row.match(scene.lower, sight.start, sight.end)
+    clause = next((c for c in sight.clauses if c.relation == "main"), None)
+    if row is None or known is None or sight.heading or clause is None:
+        return []
+    if _is_of_others(row, known, scene):
+        return []
+    day = day_within(scene, row.end(), clause.content_start)
+    acting = scene.parties(clause.subject)
+    by_them = clause.passive or len(acting) > 0
+    if clause.mood in AHEAD or clause.negated or day is None or not by_them:
+        return []
+    draft = draft_of(
+        "session", clause, clause.subject, sight, scene,
+        acting if len(acting) > 1 else tuple(known.parties),
+    )  # fmt: skip
+    if draft is not None:
+        draft.separate, draft.as_news, draft.date = True, False, day
+        draft.place = town_of(scene, row.end(), clause.content_start) or draft.place
+    return [draft] if draft is not None else []
+
+
+def _is_of_others(row: re.Match[str], known: MeetingDraft, scene: Scene) -> bool:
+    """Whether a session is told to be of others: "the last session *of parliament*"."""
+    named = between(scene.mentions.parties, row.start(), row.end())
+    if any(party.party not in known.parties for party in named):
+        return True
+    return scene.cues.house_of_state.search(row[0]) is not None
