@@ -12,7 +12,7 @@ from memoranda.reader.languages.en.cues import CUES
 from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.languages.en.phrases import SentenceRefs
 from memoranda.reader.languages.en.units import units_of
-from memoranda.reader.languages.en.verbgroups import plain_act
+from memoranda.reader.languages.en.verbacts import plain_act
 from memoranda.reader.languages.language import Language, Told
 from memoranda.reader.mentions.found import Mentions
 from memoranda.reader.text.segments import Sentence

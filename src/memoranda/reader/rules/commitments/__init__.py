@@ -12,22 +12,22 @@ from memoranda.reader.discourse.drafts import CommitmentDraft, MeetingDraft, Slo
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
+from memoranda.reader.rules.commitments.counterparts import (
+    is_of_one_land,
+    is_own_affair,
+    towards_unnamed,
+    towards_whom,
+)
 from memoranda.reader.rules.commitments.deeds import (
     is_done_together,
     joins_both,
 )
 from memoranda.reader.rules.commitments.fields import agreement_under, has_activity, topics_told
 from memoranda.reader.rules.commitments.gifts import is_done_to_another
+from memoranda.reader.rules.commitments.members import of_assembly
 from memoranda.reader.rules.commitments.paying import is_paid_by_another
 from memoranda.reader.rules.commitments.seeming import is_asked, is_believed, only_opens
-from memoranda.reader.rules.commitments.sides import (
-    is_of_one_land,
-    is_own_affair,
-    of_assembly,
-    towards_unnamed,
-    towards_whom,
-    who_takes,
-)
+from memoranda.reader.rules.commitments.sides import who_takes
 from memoranda.reader.rules.commitments.strengths import is_of_agreement_alone, strength_of, weighed
 from memoranda.reader.rules.commitments.voice import (
     agreed_as_needed,

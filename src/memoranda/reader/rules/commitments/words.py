@@ -63,6 +63,8 @@ _PARTNERS = frozenset(("party", "person", "people", "other"))
 #: Acts that somebody else may be asked by, and the length of "upon the ".
 _ASKING = frozenset(("request", "offer"))
 _NEAR_ASKED = 12
+#: Acts that may be of no concern to the other side.
+PLANS = frozenset(("plan", "other"))
 
 
 def content_of(clause: Clause, scene: Scene) -> str:

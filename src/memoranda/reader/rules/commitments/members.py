@@ -1,0 +1,66 @@
+"""The members of a body, who take a stance together."""
+
+from __future__ import annotations
+
+from memoranda.reader.clauses import Clause
+from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
+from memoranda.reader.rules.commitments.words import (
+    is_instrument,
+)
+
+#: What the members of a body do among themselves.
+_AMONG_MEMBERS = frozenset("agree plan want propose stress discuss".split())
+
+
+#: Who act for a body together.
+_MEMBERS = frozenset(
+    "ministers members leaders participants delegates they states sides signatories".split()
+)
+
+
+def of_assembly(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
+    """The parties of an assembly whose ministers or members take a stance together."""
+    told = is_instrument(clause) and clause.act != "discuss"
+    if told and (own := _of_own_paper(scene)):
+        return own
+    assembly = scene.assembly
+    if assembly is None or sight.paragraph - assembly.last_paragraph > 2:
+        return _of_members(clause, scene)
+    told = _is_by_members(clause) or any(ref.kind == "meeting" for ref in clause.subject)
+    return tuple(assembly.parties) if told else _of_members(clause, scene)
+
+
+def _of_own_paper(scene: Scene) -> tuple[str, ...]:
+    """The body whose members have the instrument that is spoken of among themselves."""
+    parties: tuple[str, ...] = ()
+    if scene.agreement is not None:
+        parties = tuple(scene.agreement.parties)
+    elif scene.home and len(scene.frame) < 2:
+        parties = (scene.home,)
+    return parties if len(parties) == 1 and parties[0] in scene.bodies else ()
+
+
+def _is_by_members(clause: Clause) -> bool:
+    """Whether ministers, members, delegates act together."""
+    return any(ref.kind == "group" and ref.value in _MEMBERS for ref in clause.subject)
+
+
+def _of_members(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """A body whose members agree on something among themselves: "the *ASEAN ministers* agreed"."""
+    if clause.act not in _AMONG_MEMBERS or clause.passive or not clause.subject:
+        return ()
+    bodies = scene.parties(clause.subject)
+    if not bodies and not scene.frame and scene.home and _is_by_members(clause):
+        bodies = (scene.home,)  # "the ministers" of the body whose story it is
+    if len(bodies) != 1 or bodies[0] in scene.states:
+        return ()
+    start, end = clause.start, clause.content_start
+    named = between(scene.mentions.parties, start, end)
+    if any(party.form != "body" for party in named):
+        return ()
+    content = between(scene.mentions.parties, end, clause.end)
+    if any(party.party != bodies[0] and party.form != "capital" for party in content):
+        return ()  # "the ASEAN ministers agreed *with Japan*"
+    return bodies if scene.cues.members.search(scene.lower, start, end) else ()
