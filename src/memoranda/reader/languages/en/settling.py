@@ -75,6 +75,12 @@ def _settled(units: list[Unit], number: int, before: Unit) -> Unit:
     return unit if tag == unit.tag else _tagged(unit, tag)
 
 
+def _is_wished(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether "like" tells a wish: "would both *like*", "would very much *like*"."""
+    wished = before.tag == "m" or _is_of_each(units, number, before)
+    return wished or _is_dearly(units, number)
+
+
 def _is_dearly(units: Sequence[Unit], number: int) -> bool:
     """Whether somebody is told to wish something much: "would *very much* like"."""
     wished = any(unit.tag == "m" for unit in units[max(0, number - 3) : number])
@@ -98,8 +104,7 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
         return "p"
     if tag == "T" and _points(units, number, before):
         return "d"
-    dearly = _is_of_each(units, number, before) or _is_dearly(units, number)
-    if word == "like" and (before.tag == "m" or dearly):
+    if word == "like" and _is_wished(units, number, before):
         return "v"
     if tag == "v" and not _is_verb(units, number, before):
         return "N"
