@@ -448,6 +448,13 @@ def test_an_office_told_later_is_found() -> None:
     assert people(text) == [("Sattar Hashemi", "ICT minister", "IRN")]
 
 
+@pytest.mark.parametrize("before", ["Firms met.\n\n", "It was told ) ", ". "])
+def test_what_is_no_word_owns_nobody(before: str) -> None:
+    assert people(f"{before}'s Minister of Affairs Vahan Dallak met firms.") == [
+        ("Vahan Dallak", "Minister of Affairs", None)
+    ]
+
+
 def test_an_unknown_language_gives_nobody() -> None:
     assert find_people("Minister Ali Khan", [], language="xx") == []
     assert find_people("Minister Ali Khan", [], language="../en") == []

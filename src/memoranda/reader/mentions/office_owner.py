@@ -95,8 +95,8 @@ def _common_owner(
 ) -> tuple[int, tuple[PartyMention, ...], tuple[int, int] | None]:
     """The owner told by a common noun: "the Polish government’s", "the Gulf state’s"."""
     start = mark - 1
-    if start < floor:
-        return first, (), None
+    if start < floor or not sheet.words[start][0].isalnum():
+        return first, (), None  # a mark or the head of a line owns nothing
     place = start - 1
     parties: tuple[PartyMention, ...] = ()
     if place >= floor and start in sheet.party_upto:
