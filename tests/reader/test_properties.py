@@ -128,8 +128,11 @@ def too_few(reading: Reading) -> list[str]:
 
 def without_a_word(reading: Reading) -> list[str]:
     """The records one of whose parties is no word."""
-    told = [(person.id, (person.party or "none",)) for person in reading.people]
-    told += [(record.id, record.parties) for record in (*reading.meetings, *reading.agreements)]
+    told: list[tuple[str, tuple[str, ...]]] = [
+        (person.id, (person.party,)) for person in reading.people if person.party is not None
+    ]
+    told += [(meeting.id, meeting.parties) for meeting in reading.meetings]
+    told += [(agreement.id, agreement.parties) for agreement in reading.agreements]
     told += [(record.id, (*record.by, *record.with_)) for record in reading.commitments]
     return [name for name, parties in told if not all(re.search(r"\w", each) for each in parties)]
 

@@ -14,8 +14,6 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: What is no new thing: "*It* will be ready" only gives the day of what was told before.
 _NO_THINGS = frozenset(("instrument", "meeting", "thing"))
-#: Moods of what is to come.
-_AHEAD = frozenset(("will", "would", "is_to"))
 #: What a thing does by itself when it comes into being.
 _BEGINNING = frozenset("open reopen start begin launch commence debut".split())
 #: What follows other verbs where their subject comes into use.
@@ -87,9 +85,9 @@ def _tells_coming(units: Sequence[Unit], group: VerbGroup) -> bool:
         )
         return due and bool(_DUE.match(_told(units, group)))
     if group.lemma in ("be", "become"):
-        ahead = group.mood in _AHEAD or group.mood == "should"
+        ahead = group.mood in words.FIRM or group.mood == "should"
         return ahead and bool(_STATES.match(_told(units, group)))
-    if group.mood not in _AHEAD:
+    if group.mood not in words.FIRM:
         return False
     if group.lemma in _BEGINNING:
         return first.tag not in "tNMPI"

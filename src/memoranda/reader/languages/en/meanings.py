@@ -26,10 +26,6 @@ from memoranda.reader.languages.en.prospects import act_of_prospects
 from memoranda.reader.languages.en.terms import OF_TERMS, act_of_terms
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
-#: Moods of what a project is to bring about.
-_FIRM = frozenset(("will", "would", "is_to"))
-
-
 _PASSING = frozenset("exchange share brief swap trade compare air".split())
 
 
@@ -241,7 +237,7 @@ def _act_by_actor(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref
     """The act of a verb that tells another one of things and papers than of people."""
     if group.lemma == "engage" and not group.passive and _is_of_papers(units, group, subject):
         return "provide"  # "The roadmap *engages* both to work together"
-    if group.mood not in _FIRM:
+    if group.mood not in words.FIRM:
         return None
     if group.lemma == "see" and not any(ref.kind in ANIMATE for ref in subject):
         return "do"  # "The project *will see* engineers trained"

@@ -11,6 +11,8 @@ from memoranda.reader.mentions.instrument import InstrumentWords, NamedPassage
 from memoranda.reader.vocabularies.finder import Finder, apart, lowered
 from memoranda.reader.vocabularies.topic_terms import alternatives
 
+#: Moods of what will be done.
+FIRM = frozenset(("will", "would", "is_to"))
 #: Stops after these end no sentence.
 ABBREVIATIONS = frozenset(
     "dr mr mrs ms eng prof gen lt col adm capt maj sgt st jr sr jan feb mar apr jun jul aug sep"

@@ -9,6 +9,7 @@ from memoranda.reader.rules.commitments.gifts import is_done_to_another
 from memoranda.reader.rules.commitments.words import (
     BY_MOOD,
     FIRM,
+    TOLD_OF,
     is_instrument,
     is_past,
     is_together,
@@ -36,7 +37,6 @@ _JOINING = frozenset("link tie bind join unite connect".split())
 _LINES = frozenset(("submarine_cables", "broadband", "data_transit"))
 #: Moods of what is or was.
 _TOLD_AS_FACT = frozenset(("", "perfect", "progressive"))
-_TOLD_OF = frozenset(("main", "said", "relative"))
 
 
 def deed_of(clause: Clause, scene: Scene) -> str | None:
@@ -180,7 +180,7 @@ def is_done_together(clause: Clause, scene: Scene) -> bool:
     """Whether two sides are told to have done something together, once and for all."""
     if clause.lemma in _VANISHING and clause.relation in ("main", "said") and not clause.mood:
         return lowers_barrier(clause, scene)
-    if clause.lemma not in _DONE_AT_ONCE or clause.relation not in _TOLD_OF:
+    if clause.lemma not in _DONE_AT_ONCE or clause.relation not in TOLD_OF:
         return False
     if clause.mood or not is_past(clause, scene):
         return False

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
-from memoranda.reader.rules.commitments.words import GIVING
+from memoranda.reader.rules.commitments.words import GIVING, TOLD_OF
 
 #: Deeds that one side does to the other: "handed over 300 servers to …".
 _DONE = GIVING | frozenset(
@@ -25,7 +25,6 @@ _AT_PLACE = frozenset(
 )
 _IN_PLACE = _AT_PLACE | frozenset("support finance fund build train install launch".split())
 _ACTS = frozenset(("do", "other", "exchange", "strengthen"))
-_TOLD_OF = frozenset(("main", "said", "relative"))
 _TO, _FROM, _WITH = (
     frozenset(("", "to", "for", "owner")),
     frozenset(("from",)),
@@ -37,7 +36,7 @@ _ONE = frozenset(("person", "role", "speaker"))
 
 def is_done_to_another(clause: Clause, scene: Scene) -> bool:
     """Whether one named side is told to have given something to another."""
-    if clause.act not in _ACTS or clause.relation not in _TOLD_OF:
+    if clause.act not in _ACTS or clause.relation not in TOLD_OF:
         return False
     told = clause.lemma in _DONE or clause.lemma in _BACKING
     if not (told or clause.lemma in _BUYING or clause.lemma in _AT_PLACE):

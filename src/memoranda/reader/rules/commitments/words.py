@@ -65,6 +65,8 @@ _ASKING = frozenset(("request", "offer"))
 _NEAR_ASKED = 12
 #: Acts that may be of no concern to the other side.
 PLANS = frozenset(("plan", "other"))
+#: Relations of clauses that tell something by themselves.
+TOLD_OF = frozenset(("main", "said", "relative"))
 
 
 def content_of(clause: Clause, scene: Scene) -> str:
