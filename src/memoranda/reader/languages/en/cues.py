@@ -83,7 +83,7 @@ CUES = Cues(
     town_as_stage=re.compile(rf"(?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}})(?={_STAGE}\b)"),
     willing=re.compile(r"willingness\s*$"),
     at_venue=re.compile(
-        rf"\bat (?:the )?(?P<venue>{_NAME}(?: (?:of (?:the )?)?{_NAME})+(?: palace)?"
+        rf"\b[Aa]t (?:the )?(?P<venue>{_NAME}(?: (?:of (?:the )?)?{_NAME})+(?: palace)?"
         rf"|(?<=the ){_NAME}(?= in {_NAME})|{_NAME} border (?:post|crossing|point))"
     ),
     town_behind=re.compile(rf" in {_NAME}(?=[.,;]|$| (?:on|in|with|by|to|and)\b)"),
@@ -429,7 +429,7 @@ CUES = Cues(
     ),
     no_venue=_words(
         r"summit|forum|congress|conference|exhibition|expo|fair|week|meeting|session|council|dialogue"
-        r"|days?|show|festival|symposium|workshop|seminar|hackathon|roundtable|awards"
+        r"|days?|(?:air)?show|festival|symposium|workshop|seminar|hackathon|roundtable|awards"
         r"|ministry|department|university|commission|agency|institute|assembly|event|committee|bureau|division"
     ),
     capital=_words(r"(?:in|visit(?:ed|ing|s)?(?: to)?) (?:the )?(?:[\w’'-]+ ){1,4}capital"),

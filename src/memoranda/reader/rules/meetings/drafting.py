@@ -20,6 +20,8 @@ from memoranda.reader.rules.meetings.words import NAMED, SOMEBODY
 _NEAR = 40
 #: So near together two of a list stand: "of Finland, Li", "of Iceland and Roe".
 _JOINT = 7
+#: The least that is told before a clause where it begins with a house.
+_FIRST = 8
 _STRANGERS = frozenset(("person", "role", "other"))
 #: Acts whose "at" may be where the thing is that they are about.
 _NOT_AT = frozenset(("discuss", "say", "propose", "request"))
@@ -93,7 +95,7 @@ def meeting_of(
     people = scene.persons(refs)
     day, place = _day_of(sight, scene, start, clause), place_of(sight, scene, start, end)
     if clause is not None and rule != "visit":
-        venue = venue_of(scene, start, end)
+        venue = venue_of(scene, start, end) or _venue_told_first(clause, sight, scene)
         place = venue if venue and _is_at(venue, clause, sight) else place
     there = scene.cues.there.search(scene.lower, sight.start, end)
     if place is None and clause is not None and clause.act not in _NOT_AT:
@@ -147,6 +149,13 @@ def _day_of(sight: Sight, scene: Scene, start: int, clause: Clause | None) -> Sl
     if day is None or not scene.cues.since.match(scene.lower, day.start, day.end):
         return day
     return None if scene.cues.first_time.search(scene.lower, sight.start, day.start) else day
+
+
+def _venue_told_first(clause: Clause, sight: Sight, scene: Scene) -> Slot | None:
+    """The house that a sentence begins with: "*At Roe House in Bern*, on 3 May, Li met Poe"."""
+    if clause is not sight.clauses[0] or clause.start - sight.start < _FIRST:
+        return None
+    return venue_of(scene, sight.start, clause.start)
 
 
 def _is_at(venue: Slot, clause: Clause, sight: Sight) -> bool:
