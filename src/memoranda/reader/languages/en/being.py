@@ -15,7 +15,8 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 _ON_AGENDA = re.compile(
     r"(?:also |still |among |on |high on |one of |one |the |other |of |in |some |main |key |most |"
     r"important |several |first |second |third |another |a |further |principal |chief |central "
-    r"|last |final |issues? |topics? |subjects? |matters? |areas? )*"
+    r"|last |final |sole |only |all |two |three |four |issues? |topics? |subjects? |matters? "
+    r"|areas? )*"
     r"(?:agenda|table"
     rf"|{ITEM}\b[^.;]{{0,60}}"
     r"\b(?:discussed|raised|covered|came up|arose|addressed|reviewed|considered|touched|examined"
@@ -29,6 +30,7 @@ _ON_AGENDA = re.compile(
     r"|(?:(?<=another )|(?<=further ))(?:topic|subject|point|item|question|matter|issue)s?"
     r"(?: too| as well)?(?: [.,;]|$)"
     r"|(?:topic|subject|theme) there\b"
+    r"|(?<=the )(?:(?:main|sole|only|other|two|three|four) )?(?:topic|subject|theme)s?(?: [.,;]|$)"
     r"|under (?:discussion|consideration|study|review|examination)\b"
     r"|(?:subjects?|topics?|issues?) on (?:the|their) (?:programme|program|list)\b"
     r"|discussed (?:issues|topics|matters)|(?:discussed|raised|reviewed)\b"
@@ -58,6 +60,8 @@ _ON_SUBJECT = re.compile(
     r" (?!(?:the )?(?:agenda|table|track|schedule|hold|course|line|way|eve|level|basis|margins"
     r"|sidelines|verge|brink|rise)\b|\w+day\b|\d(?!g))"
 )
+#: The acts of a participle that may open such a sentence.
+_TOLD_FIRST = frozenset("discuss agree plan provide propose".split())
 _GOING_ON = re.compile(r"(?:\w+ly )?(?:under way|underway|in progress|ongoing)\b")
 #: What follows "there is" where something might be done together.
 _POTENTIAL = re.compile(
@@ -159,16 +163,14 @@ def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit
     tail = written(units[group.end : group.end + _TOLD])
     if (stance := _stance_of_being(group, tail, subject)) is not None:
         return stance
-    if (_ON_AGENDA.match(tail) and not _is_paper(subject, tail)) or (
-        _OCCASION.match(tail) or (not subject and _turns_round(units, group.first))
-    ):
+    if _is_on_agenda(group, tail, subject):
         return replace(group, act="discuss", passive=True)
-    if not group.mood and not group.negated and _is_topic(subject, tail):
-        return replace(group, act="discuss", passive=True)
-    if _IN_TALKS.match(tail):
-        return _negotiating(group)
+    if not subject and (act := _act_before(units, group.first)):
+        return replace(group, act=act, passive=True)
     if _were_there(units, group, subject) and _THERE_FOR.match(tail):
         return replace(group, lemma="gather", act="meet")
+    if _IN_TALKS.match(tail):
+        return _negotiating(group)
     if _GOING_ON.match(tail) and any(unit.word in words.TALKS for unit in subject):
         return replace(_negotiating(group), passive=True)
     if group.first and units[group.first - 1].word == "there":
@@ -178,6 +180,13 @@ def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit
     if _AT_WORK.match(tail) and any(unit.word in _WORKS for unit in subject):
         return replace(group, act="do", mood=group.mood or "progressive", passive=True)
     return group
+
+
+def _is_on_agenda(group: VerbGroup, tail: str, subject: Sequence[Unit]) -> bool:
+    """Whether it is told of the subject that it was talked about, or a time for talks."""
+    if (_ON_AGENDA.match(tail) and not _is_paper(subject, tail)) or _OCCASION.match(tail):
+        return True
+    return not group.mood and not group.negated and _is_topic(subject, tail)
 
 
 def _is_topic(subject: Sequence[Unit], tail: str) -> bool:
@@ -261,9 +270,10 @@ def _negotiating(group: VerbGroup) -> VerbGroup:
     return replace(group, lemma="negotiate", act="discuss", mood=group.mood or "progressive")
 
 
-def _turns_round(units: Sequence[Unit], first: int) -> bool:
-    """Whether a participle stands before "be": "Also *discussed* were …"."""
+def _act_before(units: Sequence[Unit], first: int) -> str:
+    """The act of a participle that stands before "be": "Also *discussed* were …", or ""."""
     for unit in (*units[max(first - 1, 0) : first], *units[: min(2, first)]):
-        if unit.tag == "v" and words.acts().get(unit.lemma) == "discuss":
-            return True
-    return bool(_UNDER.match(written(units[:first])))
+        act = words.acts().get(unit.lemma, "") if unit.tag == "v" else ""
+        if act in _TOLD_FIRST and "n" in unit.parts:
+            return act
+    return "discuss" if _UNDER.match(written(units[:first])) else ""

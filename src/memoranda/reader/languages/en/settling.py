@@ -40,6 +40,9 @@ _NO_VERBS = frozenset((("think", "tank"), ("think", "tanks"), ("clear", "that"))
 
 #: Tags that a noun phrase does not have.
 _BEYOND_PHRASE = frozenset("vmbhrTs,;")
+#: Words in the singular for several who act: "The *two* want to".
+_OF_SEVERAL = frozenset(("side", "both", "pair", "duo", "trio"))
+_COUNTED = frozenset(("two", "three"))
 #: So many words may stand between "spent" and what time is spent with.
 _LONG = 13
 #: What stands before the first word.
@@ -380,7 +383,8 @@ def _has_subject(units: Sequence[Unit], number: int, before: Unit, parts: str, n
         return form not in ("adjective",) and not (noun and _is_compound(units, number, parts))
     plural = before.tag in "NI" and before.word.endswith("s") and not before.word.endswith("ss")
     if parts.startswith("b") or "b" in parts:
-        return plural or before.word in ("side", "both")
+        counted = before.word in _COUNTED and number > 1 and units[number - 2].word == "the"
+        return plural or counted or before.word in _OF_SEVERAL
     follower = units[number + 1] if number + 1 < len(units) else None
     if _somebody(before) or (before.tag == "I" and before.word[-1] != "s"):
         return True
