@@ -62,6 +62,8 @@ _ON_SUBJECT = re.compile(
 )
 #: The acts of a participle that may open such a sentence.
 _TOLD_FIRST = frozenset("discuss agree plan provide propose".split())
+#: What leads up to what ought to be done.
+_WHAT_NEEDED = (["what", "was", "needed"], ["what", "is", "needed"])
 _GOING_ON = re.compile(r"(?:\w+ly )?(?:under way|underway|in progress|ongoing)\b")
 #: What follows "there is" where something might be done together.
 _POTENTIAL = re.compile(
@@ -96,6 +98,11 @@ _IMPORTANT = re.compile(
 _OF_ONE_MIND = re.compile(
     r"(?:also |all |\w+ly )*(?:of one mind|of the same (?:mind|opinion|view)|at one|as one"
     r"|unanimous|in (?:\w+ )?(?:agreement|accord))\b"
+)
+#: What follows it where somebody speaks for a thing, or where all want it.
+_IN_FAVOUR = re.compile(
+    r"(?:also |all |both |\w+ly )*(?:in favou?r of"
+    r"|(?:all )?for (?:an? )?(?:joint|common|closer|more)\b)"
 )
 _AT_DISPOSAL = re.compile(
     r"(?:also |\w+ly |all )*at (?:the (?:\w+ )?(?:disposal|service) of"
@@ -223,6 +230,8 @@ def _stance_of_being(group: VerbGroup, tail: str, subject: Sequence[Unit]) -> Ve
     if _OF_ONE_MIND.match(tail):
         rest = _OF_ONE_MIND.sub("", tail, count=1).strip(' .”"')
         return replace(group, act="agree" if rest else "stress")  # "…, *they were of one mind*"
+    if _IN_FAVOUR.match(tail):
+        return replace(group, act="propose")
     if _AT_DISPOSAL.match(tail):
         return replace(group, act="offer", lemma="make", passive=True)
     if _OF_OPINION.match(tail):
@@ -276,4 +285,6 @@ def _act_before(units: Sequence[Unit], first: int) -> str:
         act = words.acts().get(unit.lemma, "") if unit.tag == "v" else ""
         if act in _TOLD_FIRST and "n" in unit.parts:
             return act
+    if [unit.word for unit in units[max(first - 3, 0) : first]] in _WHAT_NEEDED:
+        return "propose"
     return "discuss" if _UNDER.match(written(units[:first])) else ""

@@ -603,7 +603,7 @@ CUES = Cues(
         r" ?(?:that|on|upon|about) (?:[\w-]+ ){0,5}?(?:importan\w+|needs?|needed|necess\w+"
         r"|essential|vital|crucial|indispensable|urgency|significance)\b"
     ),
-    pleased=re.compile(r"\b(?:glad|happy|pleased|delighted|proud)\b(?! to\b)"),
+    pleased=re.compile(r"(?<!would be )\b(?:glad|happy|pleased|delighted|proud)\b(?! to\b)"),
     gladly=re.compile(r"(?:gladly|happily|willingly|readily)\b"),
     support=re.compile(
         r"(?:help|support|assistance|backing|aid|expertise|advice|training|places|scholarships"

@@ -40,6 +40,8 @@ _NO_VERBS = frozenset((("think", "tank"), ("think", "tanks"), ("clear", "that"))
 
 #: Tags that a noun phrase does not have.
 _BEYOND_PHRASE = frozenset("vmbhrTs,;")
+#: What a field may hold for joint work.
+_SCOPE = frozenset("scope room potential opportunity opportunities prospects possibilities".split())
 #: Words in the singular for several who act: "The *two* want to".
 _OF_SEVERAL = frozenset(("side", "both", "pair", "duo", "trio"))
 _COUNTED = frozenset(("two", "three"))
@@ -238,7 +240,7 @@ def _place(units: Sequence[Unit], number: int) -> bool:
 
 def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, parts: str) -> bool:
     """Whether a word that can be a present tense is one; some are nouns at least as often."""
-    if units[number].word in _NO_NOUNS and before.tag in "NI":
+    if (units[number].word in _NO_NOUNS and before.tag in "NI") or _is_scope(units, number):
         return True
     if units[number].noun in words.NOUN_CLASSES and _of_follows(units, number):
         return False  # "the CIS *heads of* government"
@@ -264,6 +266,14 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
     if before.tag == "T":
         return not units[number].noun  # "a cable that *joins* two towns"
     return _has_subject(units, number, before, parts, noun) or before.tag in ("s", "r", "c")
+
+
+def _is_scope(units: Sequence[Unit], number: int) -> bool:
+    """Whether a field is told to hold something: "Fintech *offers scope* for joint work"."""
+    if units[number].lemma != "offer":
+        return False
+    told = [unit.word for unit in units[number + 1 : number + 4]]
+    return units[number - 1].tag == "N" and not _SCOPE.isdisjoint(told)
 
 
 def _is_told_of(units: Sequence[Unit], number: int) -> bool:

@@ -193,6 +193,7 @@ def verb_forms() -> dict[str, tuple[str, str]]:
                 forms[form] = (lemma, part)
             elif known[0] == lemma and part not in known[1]:
                 forms[form] = (lemma, known[1] + part)
+    forms["found"] = ("find", "bdn")  # "to found a school" is the rarer
     return forms
 
 
