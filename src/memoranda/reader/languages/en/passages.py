@@ -127,6 +127,22 @@ def begin_of_list(
     return start, end
 
 
+def begin_of_states(
+    units: Sequence[Unit], part: tuple[int, int], parts: Sequence[tuple[int, int]]
+) -> tuple[int, int]:
+    """A part with the states before it that it is the end of: "said *Oman, Chad and Mali* met"."""
+    start, end = part
+    if units[start].tag not in "Pc" or not any(unit.tag == "c" for unit in units[start:end]):
+        return part
+    for before, after in reversed(parts):
+        if after != start - 1 or units[after - 1].tag != "P":
+            continue
+        start = after - 1
+        if before < start:  # "said *on Monday Oman*, Chad and Mali met"
+            return (start, end) if units[start - 1].tag in "Da" else part
+    return start, end
+
+
 def is_apposition(units: Sequence[Unit], part: tuple[int, int]) -> bool:
     """Whether a part only says who those before it are: ", Vice-Presidents of the Commission,"."""
     passage = units[slice(*part)]

@@ -42,7 +42,7 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
     """Whether a clause with a verb of stance takes none after all."""
     if clause.negated:  # "did not rule out", "spared no effort"
         return clause.act != "offer" or clause.lemma == "be"
-    if _is_only_worded_alike(clause, scene) or _is_foreseen(clause, scene):
+    if _is_effect(clause) or _is_only_worded_alike(clause, scene) or _is_foreseen(clause, scene):
         return True
     if clause.lemma in _CONSISTING and _is_of_no_paper(clause, scene):
         return True
@@ -62,6 +62,13 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
     if clause.lemma == "agree" and clause.passive and is_instrument(clause):
         return True  # the instrument is agreed, not what it says
     return clause.act in ("exchange", "prepare") and _of_papers(clause)
+
+
+def _is_effect(clause: Clause) -> bool:
+    """Whether it is told what comes of doing something: "*Sharing data would cut* costs"."""
+    if not clause.mood or clause.passive or clause.act == "be":
+        return False
+    return bool(clause.subject) and clause.subject[0].kind == "doing"
 
 
 def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
