@@ -162,6 +162,8 @@ class Cues:
         working_group: a body of both sides for what they do together.
         this_matter: of pointing back at what was spoken of ("on *this issue*").
         content: the word that opens what is said, promised, hoped ("promised *that* …").
+        achieved: what has come of working together ("the *achievements* include").
+        much: that a good deal is done, without anything being told ("*a great deal* together").
         known: what two sides tell one another ("shared *their* policies", "swapped *lessons*").
         foreseen: of what is thought to come about by itself ("is *expected* to help").
         as_needed: what several may agree on that is to be done yet ("on *the need* for").
@@ -349,6 +351,8 @@ class Cues:
     working_group: re.Pattern[str] = NOTHING
     this_matter: re.Pattern[str] = NOTHING
     content: re.Pattern[str] = NOTHING
+    achieved: re.Pattern[str] = NOTHING
+    much: re.Pattern[str] = NOTHING
     known: re.Pattern[str] = NOTHING
     foreseen: re.Pattern[str] = NOTHING
     as_needed: re.Pattern[str] = NOTHING

@@ -594,6 +594,14 @@ CUES = Cues(
     ),
     this_matter=re.compile(r"\b(?:this|these|such|that) \w+"),
     content=re.compile(r" ?that\b"),
+    achieved=_rare(
+        r"(?:achievements?|accomplishments?|successes|milestones|fruits|attainments|feats)"
+        r"|results (?:achieved|obtained|so far)|(?:completed|finished) projects"
+    ),
+    much=re.compile(
+        r" ?(?:very |so |far |even )?(?:much|a lot|lots|a great deal|a good deal|great things"
+        r"|big things|many things|a good many things|plenty|results|success)\b"
+    ),
     known=re.compile(
         r" ?(?:their|(?:(?:some|the|good|best|latest|useful) )*(?:information|experiences?"
         r"|knowledge|know-how|expertise|insights|lessons|practices|updates|ideas|data))\b"
@@ -718,6 +726,7 @@ CUES = Cues(
         r"(?:link|connect|join)(?:s|ed|ing)?"
         r"(?! (?:schools|homes|villages|communities|rural|remote))"
         r"|(?:links?|connections?) (?:with|to|between)|interconnect\w*"
-        r"|across|borders?|cross-border|between the two"
+        r"|across|borders?(?! (?:and \w+ )?(?:areas?|regions?|districts?|villages?|towns?|zones?"
+        r"|communities|provinces?|population|settlements?))|cross-border|between the two"
     ),
 )

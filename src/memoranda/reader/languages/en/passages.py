@@ -30,6 +30,8 @@ _JOINING = ",;cq.sa("
 def own_length(tags: str) -> int:
     """How many units of a content are its own: not what joins on, but "at *once*", "as *well*"."""
     own = tags.rstrip(_JOINING)
+    if tags.endswith(",p"):  # "met, *with* Oman offering …"
+        return own_length(tags[:-1])
     return len(own) + (own.endswith("p") and tags.startswith("a", len(own)))
 
 
