@@ -181,6 +181,7 @@ class Cues:
         its_parts: what an instrument consists of or is for ("its *aims*").
         impetus: what does ties good, without a field.
         demanded: what is told to be done, in the subjunctive.
+        by_then: a deadline that is the day told before ("*by then*").
         of_the_year: what makes a deadline one of the year that is told of.
         confident: what one is who only thinks that something will be.
         ties: what two sides have with one another, without a field.
@@ -370,6 +371,7 @@ class Cues:
     its_parts: re.Pattern[str] = NOTHING
     impetus: re.Pattern[str] = NOTHING
     demanded: re.Pattern[str] = NOTHING
+    by_then: re.Pattern[str] = NOTHING
     of_the_year: re.Pattern[str] = NOTHING
     confident: re.Pattern[str] = NOTHING
     ties: re.Pattern[str] = NOTHING

@@ -654,6 +654,7 @@ CUES = Cues(
         r"\bthat (?:(?!(?:would|will|to|should|can|could|may|might|must|has|had|have) )"
         r"[\w'’-]+ ){1,7}be \w+(?:ed|en|t)\b"
     ),
+    by_then=re.compile(r"(?:by|before|until|till) (?:then\b|that (?:date|time|day|month|year)\b)"),
     of_the_year=re.compile(r"\b(?:of the (?:same )?year|year(?:['’]s)?[- ]end)\b"),
     confident=re.compile(r"\b(?:confiden(?:t|ce)|convinced|conviction|certain|optimis(?:m|tic))\b"),
     ties=re.compile(

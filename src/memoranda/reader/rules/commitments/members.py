@@ -27,6 +27,7 @@ _ITS_MEN = len(" telecommunications ministers")
 def of_assembly(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """The parties of an assembly whose ministers or members take a stance together."""
     told = is_instrument(clause) and clause.act != "discuss"
+    told = told or any(ref.value == "signatories" for ref in clause.subject)
     if told and (own := _of_own_paper(scene)):
         return own
     assembly = scene.assembly

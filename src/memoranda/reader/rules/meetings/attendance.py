@@ -179,7 +179,9 @@ def _there(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> l
     there = [
         r
         for r in (*clause.subject, *clause.objects)
-        if r.kind == "person" or (may_be and _is_state(r, scene) and _takes_part(r, clause))
+        if r.kind == "person"
+        or (may_be and _is_state(r, scene) and _takes_part(r, clause))
+        or (known.assembly and clause.act == "attend" and _is_of_state(r, scene))
     ]
     if not known.assembly:
         return [*there, *_guests(clause, known, sight, scene)]
@@ -240,6 +242,11 @@ def _takes_part(ref: Ref, clause: Clause) -> bool:
 
 def _is_state(ref: Ref, scene: Scene) -> bool:
     return ref.kind == "party" and ref.value in scene.states
+
+
+def _is_of_state(ref: Ref, scene: Scene) -> bool:
+    """Whether somebody is told by his office and his state: "*Chile's minister* attended"."""
+    return ref.kind == "role" and ref.link in ("", "by") and ref.party in scene.states
 
 
 def _speaks(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> bool:
