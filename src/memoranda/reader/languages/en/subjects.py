@@ -76,6 +76,8 @@ def _as_thing_done(progress: Progress, at: int) -> Ref:
 def doing_as_subject(progress: Progress, group: VerbGroup) -> int | None:
     """The gerund that is a verb's subject: "*Sharing data* would help", not "sharing states"."""
     units, tags = progress.units, progress.tags
+    if progress.bound + 1 >= group.first:
+        return None
     at = skip(units, progress.bound, "ac")
     if units[at].parts != "g" or at + 1 >= group.first or units[at + 1].tag not in _OF_DOING:
         return None

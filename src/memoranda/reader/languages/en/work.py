@@ -25,6 +25,8 @@ _BY_NEXT = {
     "run": frozenset(("on", "well", "smoothly")),
 }
 _MAY_GO_ON = _GOING_ON | frozenset(_BY_NEXT) | {"be"}
+#: The first letters of what tells that something is at work: "under way", "in", "on", "at", "up".
+_OPENINGS = frozenset(("un", "in", "on", "at", "up", "op", "ne", "be"))
 #: So many words behind a verb tell how it goes.
 _NEAR, _FAR = 3, 8
 #: How those who work together hang on the word for it.
@@ -52,6 +54,11 @@ def _phrase(progress: Progress) -> tuple[int, int]:
     return start, end
 
 
+def _may_tell_state(unit: Unit) -> bool:
+    """Whether a word may open what tells how far a work is: "*under* way", "*now* on track"."""
+    return unit.tag == "a" or unit.word[:2] in _OPENINGS
+
+
 def tells_going_on(units: Sequence[Unit], group: VerbGroup) -> bool:
     """Whether a verb tells that its subject goes on now."""
     if group.lemma not in _MAY_GO_ON or group.negated or group.passive:
@@ -59,10 +66,9 @@ def tells_going_on(units: Sequence[Unit], group: VerbGroup) -> bool:
     if group.mood not in ("", "progressive"):
         return False
     if group.lemma == "be":
-        return (
-            not group.mood
-            and AT_WORK.match(written(units[group.end : group.end + _FAR])) is not None
-        )
+        if group.mood or group.end >= len(units) or not _may_tell_state(units[group.end]):
+            return False
+        return AT_WORK.match(written(units[group.end : group.end + _FAR])) is not None
     if not group.mood and units[group.end - 1].word.endswith("ed"):
         return False
     if group.lemma in _GOING_ON:
