@@ -126,7 +126,7 @@ _ADVISABLE = re.compile(
     r"(?: ,(?: [\w'’]+){1,5} ,)? (?:that|to|for|if)\b"
 )
 #: What follows it where its subject is being done.
-_AT_WORK = re.compile(
+AT_WORK = re.compile(
     r"(?:\w+ly |now |also |well |already |still )*(?:under ?way|in progress|under construction"
     r"|nearing completion|being completed"
     r"|in the works|in full swing|in operation|in service|at work|up and running|operational"
@@ -184,7 +184,7 @@ def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit
         return _of_what_there_is(units, group, tail)
     if _IMPORTANT.match(tail) and [unit.word for unit in subject] == ["it"]:
         return replace(group, act="stress", passive=True)
-    if _AT_WORK.match(tail) and any(unit.word in _WORKS for unit in subject):
+    if AT_WORK.match(tail) and any(unit.word in _WORKS for unit in subject):
         return replace(group, act="do", mood=group.mood or "progressive", passive=True)
     return group
 
