@@ -229,8 +229,8 @@ def _predicate_of(progress: Progress, holder: Draft, noun: int) -> tuple[int, in
     if group.lemma not in _EQUATING or group.negated or group.passive:
         return None
     if noun < group.first:
-        told = progress.tags[group.end : group.end + 1]
-        if told not in ("t", "T") and _opens_content(progress.units, noun + 1):
+        follower = progress.tags[group.end : group.end + 1]
+        if follower not in ("t", "T") and _opens_content(progress.units, noun + 1):
             return None  # "Kenya's interest *in fintech* was plain"
         return group.end, _end_of_predicate(progress, group.end)
     goes_on = noun + 1 < len(tags) and tags[noun + 1] in "tT"  # "was a resolve *to learn*"
