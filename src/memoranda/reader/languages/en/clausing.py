@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en import words
+from memoranda.reader.languages.en.absolutes import absolute_subject
 from memoranda.reader.languages.en.antecedents import antecedent_of, shared_subject
 from memoranda.reader.languages.en.drafts import (
     ON_INSTRUMENTS,
@@ -187,6 +188,11 @@ def _goes_on(progress: Progress, group: VerbGroup) -> bool:
 
 def _participle(progress: Progress, group: VerbGroup) -> None:
     """A clause such as "noting that …" or ", discussing …"."""
+    start, acting = absolute_subject(progress, group)
+    if acting:
+        group = by_paper_or_subject(progress, group, acting, (start, group.first))
+        progress.add(group, acting, (start, group.first), start, "participle", -1)
+        return
     before = progress.tags[max(group.first - 1, 0) : group.first]
     if before == "a":
         before = progress.tags[group.first - 2] if group.first > 1 else ""

@@ -69,6 +69,13 @@ _EXECUTING = (
 )
 
 
+#: Where states back one another: a standing of two sides in the bodies of many.
+_IN_BODIES = (
+    r"\b(?:international|regional|multilateral|global|speciali[sz]ed) (?:\w+ ){0,2}"
+    r"(?:organi[sz]ations?|bodies|forums|fora|settings|platforms|institutions|venues|arena)\b"
+    r"|each other['’]s (?:positions|candida\w+|bids?|initiatives)"
+)
+
 CUES = Cues(
     unnamed=re.compile(
         r"\b(prime minister|foreign minister|minister|president|premier)s\b"
@@ -533,7 +540,9 @@ CUES = Cues(
     one_by_one=_words(
         r"(?:series|string|number|round|row|succession|chain|host|couple) of (?:[\w-]+ )*?"
         r"(?:meetings|talks|encounters|conversations|sessions)|separate(?:ly)?"
-        r"|one (?:by one|after the other)"
+        r"|one (?:by one|after (?:the other|another))|in succession|back[- ]to[- ]back|individually"
+        r"|(?:respectively|in turn) (?:with|by|met|held|received|hosted|had)"
+        r"|(?:met|talks|received|hosted|meetings) (?:respectively|in turn)"
         r"|(?:several|bilateral|individual|[\w-]+ separate) (?:\w+ )?(?:meetings|talks|encounters)"
     ),
     staying=_words(r"visit(?:s|ed|ing|ors?)?|guests?|hosts?|stay|arriv(?:ed|al)"),
@@ -664,8 +673,10 @@ CUES = Cues(
         r"|cent(?:re|er)s?|laborator(?:y|ies)|hubs?|platforms?|satellites?|components?|services|technologies)"
     ),
     pronoun=_words(r"it|them|this|these|so|both|such|one"),
+    in_bodies=re.compile(_IN_BODIES),
     activity=_stems(
-        r"working group|task force|joint (?:committee|commission|team)|contact (?:point|person)"
+        _IN_BODIES
+        + r"|working group|task force|joint (?:committee|commission|team)|contact (?:point|person)"
         r"|(?:expert|technical|steering|contact|negotiating) (?:group|team|committee)"
         r"|(?:expert|officials)[’']? meetings?\b"
         r"|meetings? of (?:\w+ )?(?:officials|experts|technicians)"

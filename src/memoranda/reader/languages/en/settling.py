@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from memoranda.reader.languages.en import words
+from memoranda.reader.languages.en.absolutes import tells_besides
 from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.mentions.mention import PartyMention
 
@@ -160,7 +161,8 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
         return "n" in parts or "g" in parts or (tag == "h" and word == "yet")
     if parts == "g":
         spent = tag in "NDLP" and _is_time_spent(units, number)
-        return spent or _is_gerund(units, number, before)
+        beside = _somebody(before) and tells_besides(units, number)
+        return spent or beside or _is_gerund(units, number, before)
     noun = lemma in words.NOUNISH and not told_past
     pointed = noun and tag == "d" and before.word in _POINTING
     alone = before.word in _STANDING_ALONE and not pointed and word != "present"

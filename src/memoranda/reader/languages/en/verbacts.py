@@ -98,6 +98,8 @@ def _told_by_particle(
     if lemma not in _with_particles() or units[at].word in _WITHOUT_PARTICLE or made:
         return None
     told, number = _act_by_particle(units, at, lemma)
+    if told == "propose" and lemma == "put" and (carried := _carried_noun(units, number)) >= 0:
+        return units[carried].noun.removeprefix("act-"), carried  # "put forward *a request* for"
     return (told, number) if told else None
 
 

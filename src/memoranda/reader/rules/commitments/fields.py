@@ -84,7 +84,9 @@ def _is_activity_alone(clause: Clause, scene: Scene) -> bool:
     """Whether what is to be done has no field by itself: a working group, a visit, a sitting."""
     if clause.lemma == "invite":
         return bool(scene.cues.visit.search(content_of(clause, scene)))
-    if _is_regular_sitting(clause, scene):
+    if _is_regular_sitting(clause, scene) or scene.cues.in_bodies.search(
+        scene.lower, clause.content_start, clause.end
+    ):
         return True
     if clause.act not in ("do", "propose", "agree"):
         return False

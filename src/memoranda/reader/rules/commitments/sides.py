@@ -126,6 +126,8 @@ def _asking(clause: Clause, scene: Scene) -> tuple[str, ...]:
         return ()
     if clause.subject[0].party or scene.parties([first]) != parties:
         return ()
+    if scene.names_both(clause):
+        return ()  # "called on *Oman and Iran* to work together"
     if any(0 < ref.start - first.end < _JOINED for ref in clause.objects):
         return ()  # "a Kenya-Korea school", "Kenyan engineers"
     if scene.lower.startswith(_ASIDE_TO, clause.content_start):

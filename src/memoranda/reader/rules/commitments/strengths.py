@@ -432,5 +432,5 @@ def _stressed(clause: Clause, by: Sequence[str], scene: Scene) -> str:
         return "proposed" if needed else "discussed"
     if clause.lemma == "insist":
         return "requested"
-    to_hearer = any(r.link == "to" and r.kind in _HEARERS for r in clause.objects[:1])
+    to_hearer = any(r.link in ("to", "on") and r.kind in _HEARERS for r in clause.objects[:1])
     return "requested" if to_hearer else "proposed"  # "stressed *to her guest* the need for"
