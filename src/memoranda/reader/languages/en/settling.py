@@ -157,6 +157,8 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     after_modal = tag in ("m", "t") or (tag == "d" and _is_of_each(units, number, before))
     if after_modal or (tag == "n" and "b" in parts):
         return "b" in parts
+    if tag == "b" and word in words.PARTICIPIAL and _is_plural_behind(units, number):
+        return False  # "are *promising fields* for joint work"
     if tag in ("b", "h"):
         return "n" in parts or "g" in parts or (tag == "h" and word == "yet")
     if parts == "g":
@@ -317,6 +319,13 @@ def _link_follows(units: Sequence[Unit], number: int) -> bool:
 
 def _is_plural(unit: Unit) -> bool:
     return unit.tag == "N" and unit.word.endswith("s") and not unit.word.endswith("ss")
+
+
+def _is_plural_behind(units: Sequence[Unit], number: int) -> bool:
+    """Whether a noun in the plural stands behind a word, and what it is for behind that."""
+    if number + 2 >= len(units) or not _is_plural(units[number + 1]):
+        return False
+    return units[number + 2].tag in "pc.,"
 
 
 def _article_follows(units: Sequence[Unit], number: int) -> bool:
