@@ -46,9 +46,7 @@ def _parts(language: str) -> _Parts:
     )
 
 
-def with_described(
-    text: str, mentions: list[PartyMention], language: str
-) -> list[PartyMention]:
+def with_described(text: str, mentions: list[PartyMention], language: str) -> list[PartyMention]:
     """The parties of a text, with those told by their part of the world.
 
     Args:

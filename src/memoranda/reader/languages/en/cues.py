@@ -568,11 +568,7 @@ CUES = Cues(
         r"|a (?:second|third|further))\s+(?:one\s+|is\s+|was\s+)?"
         r"(?:with|between|on|for|about|concerns|concerning|covers|under|joins|deals|relates))"
     ),
-    no_meeting=re.compile(
-        r"(?<!joint )(?:press|news) conference\b"
-        r"|\bmet (?:\w+ ){0,3}?(?:terms|targets?|goals?|requirements?|conditions?|criteria"
-        r"|deadlines?|standards?|demands?|needs|obligations?|challenges?)\b"
-    ),
+    no_meeting=re.compile(r"(?<!joint )(?:press|news) conference\b"),
     giving=_words(
         r"(?:willing |prepared |happy |glad |pleased |willingness )?"
         r"(?:to |in )(?:\w+ly )?(?:shar|help|assist|support|provid|train"

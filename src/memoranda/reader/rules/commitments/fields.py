@@ -52,6 +52,9 @@ def topics_told(
     if not found and (open_ended or clause.act == "discuss"):
         end_of = _end_of_asides if open_ended else _end_of_question
         found = between(scene.mentions.topics, clause.end, end_of(clause, sight))
+    if found and _is_undertaking(clause):
+        beside = between(scene.mentions.topics, clause.end, _end_of_asides(clause, sight))
+        found = [*found, *beside]
     if clause.act == "provide" and clause.lemma == "be":  # "*Training* is the subject of it"
         found = found or between(scene.mentions.topics, sight.start, clause.start)
         return topics_of(found), [(topic.start, topic.end) for topic in found]
@@ -66,6 +69,13 @@ def topics_told(
     if is_paid_by_another(clause, scene) and all(each.topic == "investment" for each in found):
         found = [*found, *scene.topics_before]  # what the money is for
     return topics_of(found), [(topic.start, topic.end) for topic in found]
+
+
+def _is_undertaking(clause: Clause) -> bool:
+    """Whether somebody firmly undertakes something: what it does besides is told after it."""
+    if clause.act in ("agree", "provide"):
+        return True
+    return clause.mood in FIRM and (clause.act in DEEDS or clause.act == "other")
 
 
 def _pointed_at(clause: Clause, sight: Sight, scene: Scene) -> Sequence[TopicMention]:
