@@ -161,6 +161,8 @@ class Scene(Pointing):
         if clause.act == "agree" and self.cues.content.match(self.lower, clause.content_start):
             return False  # "He promised *that China would* help" for his own side
         asked = next((ref for ref in clause.objects if not ref.link), None)
+        if asked is not None and clause.lemma == "invite" and asked.kind == "person":
+            return len(self.frame) == 2 and self.party_of(asked.value) == self.speaker_party
         if asked is not None and asked.value != self.speaker_party and asked.kind in _ASKED:
             return False  # "She invited *the firms* to come to Oman"
         if self.names_both(clause):

@@ -185,7 +185,7 @@ class Cues:
         together: things done together or for one another.
         pointing_back: words that point back at a field told before ("this project").
         pronoun: words that stand for a thing told before.
-        in_bodies: what two sides do in the bodies of many ("in international forums").
+        fieldless: what two sides do together in no one field ("in international forums").
         activity: an activity without a field ("a joint working group").
         granted: what opens the naming of something that one may give ("twenty scholarships").
         past: a verb that tells of what is over.
@@ -373,7 +373,7 @@ class Cues:
     together: re.Pattern[str] = NOTHING
     pointing_back: re.Pattern[str] = NOTHING
     pronoun: re.Pattern[str] = NOTHING
-    in_bodies: re.Pattern[str] = NOTHING
+    fieldless: re.Pattern[str] = NOTHING
     activity: re.Pattern[str] = NOTHING
     granted: re.Pattern[str] = NOTHING
     past: re.Pattern[str] = NOTHING

@@ -69,11 +69,13 @@ _EXECUTING = (
 )
 
 
-#: Where states back one another: a standing of two sides in the bodies of many.
-_IN_BODIES = (
+#: What two sides do in no one field: standing by one another in the bodies of many, visits.
+_FIELDLESS = (
     r"\b(?:international|regional|multilateral|global|speciali[sz]ed) (?:\w+ ){0,2}"
     r"(?:organi[sz]ations?|bodies|forums|fora|settings|platforms|institutions|venues|arena)\b"
     r"|each other['’]s (?:positions|candida\w+|bids?|initiatives)"
+    r"|\b(?:joint|mutual|reciprocal|exchange|study|regular) visits\b"
+    r"|\bexchange (?:visits|delegations|of (?:visits|delegations))\b"
 )
 
 CUES = Cues(
@@ -667,11 +669,12 @@ CUES = Cues(
         r"|program(?:me)?s?|initiatives?|fields?|sectors?|areas?|matters?|proposals?|schemes?"
         r"|systems?|regards?|respects?|cable|line|link|network|capacity|issues?"
         r"|cent(?:re|er)s?|laborator(?:y|ies)|hubs?|platforms?|satellites?|components?|services|technologies)"
+        r"|(?:to|for) (?:that|this) (?:end|purpose)"
     ),
     pronoun=_words(r"it|them|this|these|so|both|such|one"),
-    in_bodies=re.compile(_IN_BODIES),
+    fieldless=re.compile(_FIELDLESS),
     activity=_stems(
-        _IN_BODIES
+        _FIELDLESS
         + r"|working group|task force|joint (?:committee|commission|team)|contact (?:point|person)"
         r"|(?:expert|technical|steering|contact|negotiating) (?:group|team|committee)"
         r"|(?:expert|officials)[’']? meetings?\b"

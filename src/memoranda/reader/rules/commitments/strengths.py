@@ -285,7 +285,11 @@ def _is_arranged(clause: Clause, scene: Scene) -> bool:
         return False
     if clause.lemma == "host":
         return True
-    under = any(r.link == "under" and r.kind in ("instrument", "thing") for r in clause.objects)
+    known = scene.agreement is not None
+    under = any(
+        r.link == "under" and (r.kind == "instrument" or (known and r.kind == "thing"))
+        for r in clause.objects
+    )
     if under and (clause.act not in ("say", "be") or clause.lemma == "learn"):
         return True
     if scene.cues.as_agreed.match(scene.lower, scene.opening) and clause.act != "say":
