@@ -104,6 +104,7 @@ class Cues:
         held_in: what stands between talks and their town ("talks *held in* Bern").
         where: what opens what was done in a place ("in Bern, *where*").
         to_place: what stands before a town as the goal of something ("a cable *to* Bern").
+        of_thing_in: what stands before a town in which only a thing is that is talked about.
         right_in: what stands right before the town of something.
         stage, town_as_stage: what makes a town, told right before it, the one in which something
             happened ("Bern *hosted*", "Bern *was the scene of*"), and such a town that no table
@@ -289,6 +290,7 @@ class Cues:
     held_in: re.Pattern[str] = NOTHING
     where: re.Pattern[str] = NOTHING
     right_in: re.Pattern[str] = NOTHING
+    of_thing_in: re.Pattern[str] = NOTHING
     to_place: re.Pattern[str] = NOTHING
     stage: re.Pattern[str] = NOTHING
     town_as_stage: re.Pattern[str] = NOTHING

@@ -27,8 +27,10 @@ def _person(document: Document, group: list[PersonMention], identity: str) -> Pe
     """The record of one person, proved by each place that tells the office."""
     introductions = [mention for mention in group if mention.office]
     best = introductions[0]
+    headline = _end_of_headline(document.text)
     for mention in introductions[1:]:
-        if says_more(mention.office or "", best.office or ""):
+        in_short = best.start < headline <= mention.start and _is_longer(mention, best)
+        if in_short or says_more(mention.office or "", best.office or ""):
             best = mention
     others = [mention for mention in introductions if mention is not best]
     return Person(
@@ -43,6 +45,16 @@ def _person(document: Document, group: list[PersonMention], identity: str) -> Pe
         office=best.office,
         party=best.party,
     )
+
+
+def _end_of_headline(text: str) -> int:
+    """Where the headline ends, which tells offices in short; 0 where the text has none."""
+    end = text.find("\n\n")
+    return end if end > 0 and text[end - 1] not in '.!?”"' else 0
+
+
+def _is_longer(mention: PersonMention, than: PersonMention) -> bool:
+    return len((mention.office or "").split()) > len((than.office or "").split())
 
 
 def _evidence(document: Document, mention: PersonMention) -> Evidence:

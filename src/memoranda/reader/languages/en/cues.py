@@ -88,6 +88,15 @@ CUES = Cues(
     where=re.compile(r"\bwhere (?:(?:on|in|at|earlier|later|yesterday) [^,.;]{0,20}| ?)$"),
     to_place=re.compile(r" to (?:the )?$"),
     right_in=re.compile(r"\bin $"),
+    of_thing_in=re.compile(
+        r"\b(?:on|about|over|regarding|concerning|discuss(?:ed|ing)?|review(?:ed|ing)?)"
+        r" (?:a|an|the|its|their|joint|new|future|possible|building|opening|landing|setting)\b"
+        r"(?:(?!\b(?:at|during|when|while|sidelines|margins)\b)[^.;,]){0,80}?\b(?:landings?|stations?"
+        r"|cables?|cent(?:re|er)s?|(?:techno)?parks?|plants?|factor(?:y|ies)|hubs?|universit(?:y|ies)"
+        r"|schools?|academ(?:y|ies)|laborator(?:y|ies)|labs?|exchanges?|networks?|campus|sites?"
+        r"|towers?|ports?|gateways?|facilit(?:y|ies)|institutes?|branch(?:es)?)"
+        r" (?:at|in) (?:the )?$"
+    ),
     stage=_rare(_STAGE),
     town_as_stage=re.compile(rf"(?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}})(?={_STAGE}\b)"),
     willing=re.compile(r"willingness\s*$"),
