@@ -6,12 +6,15 @@ alone "Mr Hashemi spoke", where nothing in the text tells an office.
 
 from __future__ import annotations
 
+import re
+
 from memoranda.reader.mentions.mention import PersonMention
 from memoranda.reader.mentions.person import says_more
 from memoranda.records import Document, Evidence, Person, Span
 
 RULE = "people"
 LONGEST_QUOTE = 400
+_BLANK_LINE = re.compile(r"\n\s*\n")
 
 
 def read_people(document: Document, mentions: list[PersonMention]) -> list[Person]:
@@ -49,8 +52,10 @@ def _person(document: Document, group: list[PersonMention], identity: str) -> Pe
 
 def _end_of_headline(text: str) -> int:
     """Where the headline ends, which tells offices in short; 0 where the text has none."""
-    end = text.find("\n\n")
-    return end if end > 0 and text[end - 1] not in '.!?”"' else 0
+    blank = _BLANK_LINE.search(text, len(text) - len(text.lstrip()))
+    if blank is None or text[: blank.start()].rstrip().endswith((".", "!", "?", "”", '"')):
+        return 0
+    return blank.start()
 
 
 def _is_longer(mention: PersonMention, than: PersonMention) -> bool:

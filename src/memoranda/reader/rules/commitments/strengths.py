@@ -285,11 +285,8 @@ def _is_arranged(clause: Clause, scene: Scene) -> bool:
         return False
     if clause.lemma == "host":
         return True
-    known = scene.agreement is not None
-    under = any(
-        r.link == "under" and (r.kind == "instrument" or (known and r.kind == "thing"))
-        for r in clause.objects
-    )
+    papers = ("instrument", "thing") if scene.agreement is not None else ("instrument",)
+    under = any(ref.link == "under" and ref.kind in papers for ref in clause.objects)
     if under and (clause.act not in ("say", "be") or clause.lemma == "learn"):
         return True
     if scene.cues.as_agreed.match(scene.lower, scene.opening) and clause.act != "say":
