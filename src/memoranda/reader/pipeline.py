@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -118,7 +119,10 @@ def _play(sight: Sight, scene: Scene, story: Story) -> None:
     """Let one sentence act on the scene, and take down what it tells."""
     scene.begin(sight)
     going_on = None
-    for meeting in read_meetings(sight, scene):
+    meetings = read_meetings(sight, scene)
+    if meetings:
+        scene.all_met = _all_met(meetings)
+    for meeting in meetings:
         before, scene.meeting = scene.meeting, story.add_meeting(meeting, scene.meeting)
         if scene.meeting.as_news and scene.news is None:
             scene.news = scene.meeting
@@ -141,6 +145,12 @@ def _play(sight: Sight, scene: Scene, story: Story) -> None:
         if commitment is not None:
             story.add_commitment(commitment, scene)
     scene.end(sight)
+
+
+def _all_met(meetings: Sequence[MeetingDraft]) -> tuple[str, ...]:
+    """The sides of several meetings, the one who met them all first; none of one meeting."""
+    told = dict.fromkeys(party for meeting in meetings for party in meeting.parties)
+    return tuple(told) if len(meetings) > 1 else ()
 
 
 #: The length of " when ".

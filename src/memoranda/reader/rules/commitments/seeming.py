@@ -226,6 +226,14 @@ def is_asked(clause: Clause, sight: Sight, scene: Scene) -> bool:
     )
 
 
+def only_encourages(clause: Clause, sight: Sight) -> bool:
+    """Whether it is told how a stance is taken: "was willing to do more, *encouraging* firms"."""
+    if clause.lemma != "encourage" or clause.relation != "participle":
+        return False
+    before = [other for other in sight.clauses if other.start < clause.start]
+    return bool(before) and before[-1].act in STANCES
+
+
 def is_believed(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a clause tells what somebody thinks will be: "he *believed* that it would grow"."""
     if clause.relation != "said" or clause.mood not in FIRM:
