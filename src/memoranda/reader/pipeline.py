@@ -147,16 +147,15 @@ _WHEN = 6
 
 def _is_in_passing(told: MeetingDraft, before: MeetingDraft | None, scene: Scene) -> bool:
     """Whether the talks told before go on: "signed *on his trip*", "they *had met* in May"."""
-    if before is None:
+    if before is None or not before.as_news or before.last_paragraph != scene.paragraph:
+        return False
+    if _is_earlier(told, before):
+        return True
+    if told.as_news or not (told.visit or told.separate):
         return False
     cues = (scene.cues.looked_back, scene.cues.when)
     begin = max(0, told.start - _WHEN)
-    back = any(cue.search(scene.lower, begin, told.end) for cue in cues)
-    if told.as_news and not _is_earlier(told, before):
-        return False
-    if not (told.visit or (told.separate and back) or _is_earlier(told, before)):
-        return False
-    return before.as_news and before.last_paragraph == scene.paragraph
+    return told.visit or any(cue.search(scene.lower, begin, told.end) for cue in cues)
 
 
 def _is_earlier(told: MeetingDraft, before: MeetingDraft) -> bool:

@@ -188,8 +188,7 @@ def _left(sheet: Sheet, office: Office) -> tuple[int, int]:
         return name_upto(sheet, who), who
     linked = False
     for _ in range(7):
-        been = sheet.word(place) in _HAVE and sheet.words[place + 1] in _BEEN
-        if sheet.word(place) not in sheet.lexicon.linking and not been:
+        if sheet.word(place) not in sheet.lexicon.linking and not _has_been(sheet, place):
             break
         linked = linked or sheet.word(place) in _LINKS
         place -= 1
@@ -223,6 +222,11 @@ def _before_party(sheet: Sheet, place: int) -> int:
         return place
     start = sheet.party_upto[place][0] - 1
     return start if sheet.word(start) in {"of", "from"} else place
+
+
+def _has_been(sheet: Sheet, at: int) -> bool:
+    """Whether a form of have tells what somebody has become: "X *has* been named minister"."""
+    return sheet.word(at) in _HAVE and sheet.words[at + 1] in _BEEN
 
 
 def _before_aside(sheet: Sheet, at: int) -> int:

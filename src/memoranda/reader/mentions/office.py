@@ -88,9 +88,9 @@ def find_offices(sheet: Sheet) -> list[Office]:
             if post is None:
                 continue
             office = post
-        elif _is_by_training(sheet, at):
-            continue
         elif word in nouns and not _before_noun(sheet, at) and not _of_body_name(sheet, at):
+            if _is_by_training(sheet, at):
+                continue
             office = _read(sheet, at, floor)
         else:
             continue

@@ -84,8 +84,10 @@ def _is_done_by(progress: Progress, group: VerbGroup, subject: list[Ref]) -> boo
 
 def is_in_paper(units: Sequence[Unit], group: VerbGroup) -> bool:
     """Whether a form describes what a paper names: "the fields *set out in* the accord are"."""
+    if group.lemma not in _SETTING or group.end - group.first > 1:
+        return False
     after = units[group.end : group.end + _TO_VERB]
-    if group.lemma not in _SETTING or group.end - group.first > 1 or len(after) < 3:
+    if len(after) < 3:
         return False
     if after[0].word not in _DOWN or after[1].word not in ("in", "by", "under", "for"):
         return False
