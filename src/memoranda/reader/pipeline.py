@@ -159,14 +159,23 @@ _WHEN = 6
 
 def _is_in_passing(told: MeetingDraft, before: MeetingDraft | None, scene: Scene) -> bool:
     """Whether the talks told before go on: "signed *on his trip*", "they *had met* in May"."""
-    if before is None or told.as_news:
+    if before is None or not before.as_news or before.last_paragraph != scene.paragraph:
+        return False
+    if _is_earlier(told, before):
+        return True
+    if told.as_news or not (told.visit or told.separate):
         return False
     cues = (scene.cues.looked_back, scene.cues.when)
     begin = max(0, told.start - _WHEN)
-    back = any(cue.search(scene.lower, begin, told.end) for cue in cues)
-    if not (told.visit or (told.separate and back)):
+    return told.visit or any(cue.search(scene.lower, begin, told.end) for cue in cues)
+
+
+def _is_earlier(told: MeetingDraft, before: MeetingDraft) -> bool:
+    """Whether a meeting was on a day before that of the one told before: "was signed *in May*"."""
+    if told.date is None or before.date is None:
         return False
-    return before.as_news and before.last_paragraph == scene.paragraph
+    one, two = told.date.value, before.date.value
+    return one < two and not two.startswith(one)
 
 
 VERSION = "0.1.0"

@@ -35,6 +35,7 @@ from memoranda.reader.languages.en.subjects import doing_as_subject, subject_of
 from memoranda.reader.languages.en.tenses import (
     instrument_before,
     is_by_persons,
+    is_in_paper,
     is_of_talks,
     may_be_past,
     names_soon,
@@ -127,6 +128,8 @@ def _verb(progress: Progress, at: int) -> int:
     group = verb_group(progress.units, at)
     if group is None:
         return at + 1
+    if is_in_paper(progress.units, group):
+        return group.end
     told = len(progress.drafts)
     if group.form == "past" and _shares_auxiliary(progress, group):
         last = progress.drafts[-1].group

@@ -635,7 +635,8 @@ CUES = Cues(
     ),
     costs=re.compile(r"(?:costs?|expenses|expenditure|bill|outlay)\b"),
     in_view=re.compile(
-        r"in (?:his|her|their) (?:own )?(?:view|opinion|eyes|judge?ment|estimation|words|belief)\b"
+        r"in (?:his|her|their|\w+['’]s) (?:own )?(?:view|opinion|eyes|judge?ment|estimation"
+        r"|words|belief)\b"
     ),
     indispensable=re.compile(
         r"(?:indispensable|essential|vital|crucial|imperative|necessary|overdue|needed|desirable"

@@ -157,7 +157,7 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     if tag == "o" or (tag == "M" and told_past) or (lemma == "take" and _place(units, number)):
         return True
     after_modal = tag in ("m", "t") or (tag == "d" and _is_of_each(units, number, before))
-    if after_modal or (tag == "n" and "b" in parts):
+    if after_modal or (tag == "n" and before.word != "no" and "b" in parts):
         return "b" in parts
     if tag == "b" and word in words.PARTICIPIAL and _is_plural_behind(units, number):
         return False  # "are *promising fields* for joint work"

@@ -36,6 +36,8 @@ _GIVING = frozenset("give lend bring add inject impart provide".split())
 _CONSISTING = frozenset("comprise include contain encompass cover".split())
 #: What a paper does by its terms, and anything else by its effects.
 _ENABLING = frozenset("allow enable permit".split())
+#: What a line does that is told by its ends.
+_COURSE = frozenset("run stretch span traverse cross measure wind snake".split())
 #: Verbs of thinking what will be.
 _BELIEVING = frozenset("believe think feel predict reckon estimate speculate trust".split())
 
@@ -106,7 +108,7 @@ def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
         return True
     if clause.lemma == "concern" and clause.passive:
         return True
-    return _is_undergone(clause) or _is_put_to_use(clause)
+    return _is_undergone(clause) or _is_put_to_use(clause) or _is_course(clause)
 
 
 def _is_of_no_paper(clause: Clause, scene: Scene) -> bool:
@@ -145,6 +147,13 @@ def _is_put_to_use(clause: Clause) -> bool:
     """Whether it is told what a thing will be for: "It *will be used* to detect fires"."""
     of_thing = clause.passive and all(ref.kind == "thing" for ref in clause.subject)
     return of_thing and clause.lemma in _USING and bool(clause.subject)
+
+
+def _is_course(clause: Clause) -> bool:
+    """Whether it is told between which ends a line lies: "The cable *will run* from Bern"."""
+    if clause.lemma not in _COURSE or clause.mood not in FIRM:
+        return False
+    return not (clause.passive or clause.subject)
 
 
 def _is_undergone(clause: Clause) -> bool:

@@ -149,7 +149,7 @@ def _as_reported(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...] 
         return source
     reported = (
         clause.relation == "said"
-        or bool(scene.cues.in_view.search(scene.lower, clause.start, clause.end))
+        or bool(scene.cues.in_view.search(scene.lower, sight.start, clause.end))
         or clause.quoted
         or any((c.act in ("say", "stress") and c.subject) or stresses(c) for c in sight.clauses)
     )

@@ -67,7 +67,14 @@ def told_as_needed(clause: Clause, sight: Sight, scene: Scene) -> str | None:
     if any(stresses(other) or only_tells(other, sight) for other in sight.clauses):
         return "proposed"
     told = any(c.act == "say" and c.subject and c is not clause for c in sight.clauses)
-    return "proposed" if told and is_together(clause, scene) else None
+    told = told or bool(scene.cues.in_view.search(scene.lower, sight.start, clause.start))
+    concerned = is_together(clause, scene) or _is_of_region(clause, scene)
+    return "proposed" if told and concerned else None
+
+
+def _is_of_region(clause: Clause, scene: Scene) -> bool:
+    """Whether what is to be done concerns the neighbours as well."""
+    return bool(scene.cues.towards_all.search(scene.lower, clause.start, clause.end))
 
 
 def agreed_as_needed(clause: Clause, sight: Sight, scene: Scene) -> bool:
