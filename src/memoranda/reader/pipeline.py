@@ -118,18 +118,7 @@ def _is_told_of_firms(agreement: AgreementDraft, scene: Scene) -> bool:
 def _play(sight: Sight, scene: Scene, story: Story) -> None:
     """Let one sentence act on the scene, and take down what it tells."""
     scene.begin(sight)
-    going_on = None
-    meetings = read_meetings(sight, scene)
-    if meetings:
-        scene.all_met = _all_met(meetings)
-    for meeting in meetings:
-        before, scene.meeting = scene.meeting, story.add_meeting(meeting, scene.meeting)
-        if scene.meeting.as_news and scene.news is None:
-            scene.news = scene.meeting
-        going_on = before if _is_in_passing(scene.meeting, before, scene) else None
-        if scene.meeting.assembly and scene.meeting.parties[0] not in scene.states:
-            scene.assembly = scene.meeting
-        scene.enter(meeting.parties, meeting.people)
+    going_on = _meet(sight, scene, story)
     for agreement in read_agreements(sight, scene):
         story.agreements.append(agreement)
         if not _is_told_of_firms(agreement, scene):
@@ -145,6 +134,23 @@ def _play(sight: Sight, scene: Scene, story: Story) -> None:
         if commitment is not None:
             story.add_commitment(commitment, scene)
     scene.end(sight)
+
+
+def _meet(sight: Sight, scene: Scene, story: Story) -> MeetingDraft | None:
+    """Let the meetings of one sentence take place; gives the one told before that goes on."""
+    going_on = None
+    meetings = read_meetings(sight, scene)
+    if meetings:
+        scene.all_met = _all_met(meetings)
+    for meeting in meetings:
+        before, scene.meeting = scene.meeting, story.add_meeting(meeting, scene.meeting)
+        if scene.meeting.as_news and scene.news is None:
+            scene.news = scene.meeting
+        going_on = before if _is_in_passing(scene.meeting, before, scene) else None
+        if scene.meeting.assembly and scene.meeting.parties[0] not in scene.states:
+            scene.assembly = scene.meeting
+        scene.enter(meeting.parties, meeting.people)
+    return going_on
 
 
 def _all_met(meetings: Sequence[MeetingDraft]) -> tuple[str, ...]:
