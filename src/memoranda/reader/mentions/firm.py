@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from memoranda.reader.mentions.mention import PartyMention
@@ -57,6 +57,13 @@ _LETTERS_AFTER = re.compile(
 _LETTERS_BEFORE = re.compile(r"(?:^|.*[\s(])(?P<name>[A-Z]{3,6}) and $", re.DOTALL)
 #: So far before a firm its neighbour in letters may begin.
 _NEIGHBOUR = 12
+#: What a country's own deals with another firm: "*Poland's Exatel* and Lithuania's Telia".
+_BESIDE = re.compile(
+    rf"{_NAME}(?: of (?:the )?[A-Z][\w ]+?)?(?: (?:has|had|have))?(?: [a-z]+ed)?"
+    r"(?: an? [\w -]{1,50}?)?,? (?:and|with|to) (?:the )?(?:[A-Z][\w-]+(?:'s)? )?(?:[a-z]+ ){0,2}$"
+)
+#: So far before a firm such a one may begin.
+_DEALING = 110
 #: Letters that stand for no firm.
 NO_FIRMS = frozenset("AI ICT ICTS CEO CTO CFO USA USD EUR GDP MOU TV DNA IOT FTTH WTO CIS".split())
 _GAPS = (" and ", ", and ", ", ", " and the ")
@@ -89,6 +96,7 @@ def find_firms(
         if match.start("name") not in taken
     ]
     found += _listed_with_firms(text, [*mentions, *found])
+    found += _dealing_with_firms(text, [*mentions, *found], language)
     return [*found, *_named_again(text, found, mentions)]
 
 
@@ -156,7 +164,12 @@ def _signed_with(text: str) -> Iterator[re.Match[str]]:
 
 def _is_surname(name: str, text: str) -> bool:
     """Whether a name may be a person's: of several words, or once behind another."""
-    return " " in name or re.search(rf"[A-Z][\w'.-]*(?<!'s) {re.escape(name)}\b", text) is not None
+    return " " in name or _is_behind_another(name, text)
+
+
+def _is_behind_another(name: str, text: str) -> bool:
+    """Whether a name stands behind another anywhere, as a surname does."""
+    return re.search(rf"[A-Z][\w'.-]*(?<!'s) {re.escape(name)}\b", text) is not None
 
 
 def _listed_with_firms(text: str, mentions: Iterable[PartyMention]) -> list[PartyMention]:
@@ -178,6 +191,33 @@ def _listed_with_firms(text: str, mentions: Iterable[PartyMention]) -> list[Part
             closed = match.re is not _BETWEEN_FIRMS or _leads_to_firm(text, match.end(), begins)
             if closed:
                 found.append(PartyMention(*match.span("name"), match["name"], "organisation"))
+    return found
+
+
+def _dealing_with_firms(
+    text: str, mentions: Sequence[PartyMention], language: str
+) -> list[PartyMention]:
+    """A country's own that deal with a firm: "*Egypt's Orascom* signed a deal with Nokia"."""
+    taken = {mention.start for mention in mentions}
+    lands = [m for m in mentions if m.form in ("name", "adjective")]
+    starts = {m.start for m in lands if m.form == "name"}
+    ends = {m.end for m in lands}
+    found = []
+    for firm in mentions:
+        if firm.form != "organisation":
+            continue
+        match = _BESIDE.search(text, max(0, firm.start - _DEALING), firm.start)
+        if match is None or match.start("name") in taken:
+            continue
+        start, end = match.span("name")
+        owned = start - len("'s ") in ends and text.startswith("'s ", start - len("'s "))
+        if not (owned or (text.startswith(" of ", end) and end + len(" of ") in starts)):
+            continue
+        name = match["name"]
+        person = _no_names(language).issuperset(name.split()) or f"inister {name}" in text
+        person = person or not word_list("given_names.txt", language).isdisjoint(name.split())
+        if not (person or name in place_terms(language) or _is_behind_another(name, text)):
+            found.append(PartyMention(start, end, name, "organisation"))
     return found
 
 

@@ -24,6 +24,7 @@ from memoranda.reader.languages.en.papers import (
 )
 from memoranda.reader.languages.en.prospects import act_of_prospects
 from memoranda.reader.languages.en.terms import OF_TERMS, act_of_terms
+from memoranda.reader.languages.en.timetable import ahead_by_day
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 _PASSING = frozenset("exchange share brief swap trade compare air".split())
@@ -212,6 +213,7 @@ def _by_subject(
     else:
         group = act_of_beginning(units, group, units[start:end])
     begin = min(progress.bound, start)
+    group = ahead_by_day(units, group, begin, progress.heading)
     group = act_of_coming(units, group, subject, begin, start)
     told = group.lemma in OF_TERMS
     if told and (termed := act_of_terms(units, group, begin)) is not group:

@@ -248,12 +248,13 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
         return True
     if units[number].noun in words.NOUN_CLASSES and _of_follows(units, number):
         return False  # "the CIS *heads of* government"
+    told = noun and before.tag == "T" and parts == "s" and _is_of_thing(units, number)
+    if told or (noun and parts == "s" and _is_of_paper(units, number)):
+        return True
     if noun and (before.tag == "T" or before.word in _POINTING or _is_paired(units, number)):
         return False
     if noun and before.tag == "N" and _is_counted(units, number, before, parts):
         return False
-    if noun and parts == "s" and _is_of_paper(units, number):
-        return True
     if noun and before.tag == ",":
         return _after_aside(units, number)
     if noun and parts == "b" and _is_plural(before) and _is_told_of(units, number):
@@ -270,6 +271,13 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
     if before.tag == "T":
         return not units[number].noun  # "a cable that *joins* two towns"
     return _has_subject(units, number, before, parts, noun) or before.tag in ("s", "r", "c")
+
+
+def _is_of_thing(units: Sequence[Unit], number: int) -> bool:
+    """Whether a thing is told to do it to somebody: "an accord that *ties* the firm to Oman"."""
+    if number < 2 or number + 1 >= len(units) or units[number - 2].tag not in "NI":
+        return False
+    return units[number + 1].tag in "PM" or units[number + 1].word in ("the", "a", "an", "both")
 
 
 def _is_scope(units: Sequence[Unit], number: int) -> bool:

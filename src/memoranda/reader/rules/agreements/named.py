@@ -146,6 +146,9 @@ def bound_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tup
                 bound += [r for r in clause.objects if r.kind == "party" and r.link in _TOWARDS]
         elif clause.lemma in _JOINS and not clause.passive:
             bound = [r for r in clause.objects if r.kind in _SIDES and r.link in _JOINED]
+        firms = any(r.kind == "party" and r.value not in scene.states for r in bound)
+        if firms:  # "links *Egypt's* Suez Link with …"
+            bound = [r for r in bound if r.link != _OWNER]
         named = scene.parties([r for r in bound if r.kind != "group"])
         parties = named if len(named) > 1 else scene.parties(bound)
         if len(parties) > 1:

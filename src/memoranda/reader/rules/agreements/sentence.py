@@ -26,6 +26,8 @@ _RESOLVING = frozenset(("agree", "provide"))
 _OF_TWO = frozenset(("memorandum", "agreement", "protocol", "contract", "letter_of_intent"))
 #: So far behind an "on" the first field of an instrument may be told.
 _FIELD = 45
+#: An instrument that names so many parties names them all.
+_BOTH = 2
 #: So far from a text it may be told what it is.
 _BESIDE = 80
 
@@ -45,9 +47,11 @@ class InSentence:
         self.scene = scene
         self.clause, self.ref = _governing(sight, text_of(mention, scene) or mention, scene)
         self.named = named_parties(mention, sight, scene)
-        if not self.named:
-            bound = bound_parties(mention, sight, scene) or self._of_partner
-            self.named = () if bound and self._is_signed_by_several() else bound
+        if len(self.named) < _BOTH:
+            bound = bound_parties(mention, sight, scene)
+            bound = bound or (() if self.named else self._of_partner)
+            if bound and set(self.named) <= set(bound):  # "links A *with B*"
+                self.named = () if self._is_signed_by_several() else bound
 
     @property
     def _of_partner(self) -> tuple[str, ...]:

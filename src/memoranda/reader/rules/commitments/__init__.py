@@ -60,6 +60,8 @@ _OTHER_USES = "sector_applications"
 _IN_RELATIVES = STANCES | {"discuss", "plan"}
 #: What an instrument promises in a relative clause too: not "which *opens* the way".
 _PROMISING = BINDS - frozenset(("open", "create", "establish"))
+#: What may be done to a paper that is not there yet.
+_WISHING = frozenset(("propose", "request", "want", "offer"))
 #: So many characters before a clause "under which" opens it.
 _JUST_BEFORE = 24
 #: So close behind a clause its second verb follows: "be drafted *and* signed".
@@ -77,7 +79,9 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     )
     if clause.relation == "purpose" and lies_ahead(clause, sight):
         strength = "agreed"
-    if strength is None or (clause.relation == "relative" and not _tells_stance(clause, scene)):
+    if strength is None or (
+        clause.relation == "relative" and not _tells_stance(clause, sight, scene)
+    ):
         return None
     topics, spans = topics_told(clause, sight, scene)
     if not (topics or has_activity(clause, scene, strength)):
@@ -168,7 +172,7 @@ def _is_told_already(clause: Clause, sight: Sight, scene: Scene) -> bool:
     )
 
 
-def _tells_stance(clause: Clause, scene: Scene) -> bool:
+def _tells_stance(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a relative clause tells a stance of its own, or what an instrument provides."""
     if clause.act == "propose" and clause.lemma in ("be", "see"):
         return False  # "solutions that are useful to both", "fields in which both see potential"
@@ -183,9 +187,17 @@ def _tells_stance(clause: Clause, scene: Scene) -> bool:
     if _is_by_both(clause, scene) or _goes_on_between(clause):
         return True
     before = clause.start - _JUST_BEFORE
+    if clause.mood == "would" and _is_of_a_wish(clause, sight):
+        return False  # "*proposed* an accord under which both would train engineers"
     return clause.mood in FIRM and bool(
         scene.cues.under_which.search(scene.lower, max(0, before), clause.start)
     )
+
+
+def _is_of_a_wish(clause: Clause, sight: Sight) -> bool:
+    """Whether the paper that would provide for something is only asked for, or proposed."""
+    telling = next((c for c in reversed(sight.clauses) if c.start < clause.start), None)
+    return telling is not None and telling.act in _WISHING
 
 
 def _goes_on_between(clause: Clause) -> bool:
