@@ -15,6 +15,7 @@ from memoranda.reader.languages.en.drafts import (
     ANIMATE,
     Progress,
 )
+from memoranda.reader.languages.en.judging import act_of_judging
 from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.nominal import is_owned
 from memoranda.reader.languages.en.papers import (
@@ -182,6 +183,8 @@ def _by_object(progress: Progress, group: VerbGroup) -> VerbGroup:
         refs = progress.refs.between(group.end, min(group.end + _NEAR, len(units)))[:1]
         if any(ref.kind in ANIMATE and ref.link == "to" for ref in refs):
             return replace(group, act="other")  # "turned *to his host* with an appeal"
+    if group.lemma == "think" and group.mood == "should" and words_after[:1] in (["about"], ["of"]):
+        return replace(group, act="do")  # "*ought to think about* a new cable"
     if group.lemma == "think" and group.mood == "progressive" and len(after) > 1:
         goes_on = after[1].parts == "g" or after[1].tag in ".,;"
         if goes_on and words_after[0] in ("about", "of"):
@@ -210,6 +213,10 @@ def _by_subject(
         return replace(group, act="discuss")  # "*views* were exchanged on …"
     if group.act == "be" and group.lemma == "be":
         group = act_of_being(units, group, units[start:end])
+        group = act_of_judging(units, group, units[start:end])
+    elif group.act == "other":
+        group = act_of_judging(units, group, units[start:end])
+        group = act_of_beginning(units, group, units[start:end])
     else:
         group = act_of_beginning(units, group, units[start:end])
     begin = min(progress.bound, start)

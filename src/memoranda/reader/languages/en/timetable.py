@@ -13,6 +13,7 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 _ARRANGED = frozenset(("meet", "see", "attend", "sign", "discuss"))
 #: How one sets out, of which news tells in the present only before it is done.
 _SETTING_OUT = frozenset("fly travel leave depart head go jet journey".split())
+_WHITHER = frozenset(("to", "for", "home"))
 #: What begins or comes on a day.
 _COMING = frozenset("visit come arrive return open begin start take convene host sit".split())
 #: Days that are to come, whenever it is told.
@@ -31,7 +32,8 @@ def ahead_by_day(units: Sequence[Unit], group: VerbGroup, begin: int, heading: b
         begin: the first unit of what leads up to the subject.
         heading: whether it is a headline, which tells in the present of what was.
     """
-    leaves = group.lemma in _SETTING_OUT
+    follower = units[group.end] if group.end < len(units) else None
+    leaves = group.lemma in _SETTING_OUT and follower is not None and follower.word in _WHITHER
     if not (leaves or group.act in _ARRANGED or group.lemma in _COMING):
         return group
     if group.mood or group.passive or group.form != "finite" or group.end - group.first != 1:

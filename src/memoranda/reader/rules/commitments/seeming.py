@@ -38,6 +38,9 @@ _CONSISTING = frozenset("comprise include contain encompass cover".split())
 _ENABLING = frozenset("allow enable permit".split())
 #: What a line does that is told by its ends.
 _COURSE = frozenset("run stretch span traverse cross measure wind snake".split())
+#: What somebody does to meet others, of which nothing is promised yet.
+_TRAVELLING = frozenset("travel fly depart leave head journey".split())
+_TRAVELLERS = frozenset(("person", "speaker", "role"))
 #: Verbs of thinking what will be.
 _BELIEVING = frozenset("believe think feel predict reckon estimate speculate trust".split())
 
@@ -56,6 +59,8 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
         _is_of_no_paper(clause, scene) or _is_own_feat(clause, scene)
     ):
         return True
+    if clause.lemma in _TRAVELLING and _only_travels(clause):
+        return True
     if clause.lemma == "recall" and _is_looked_back_at(clause, scene):
         return True
     if clause.act in ("meet", "see"):
@@ -72,6 +77,12 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
     if clause.lemma == "agree" and clause.passive and is_instrument(clause):
         return True  # the instrument is agreed, not what it says
     return clause.act in ("exchange", "prepare") and _of_papers(clause)
+
+
+def _only_travels(clause: Clause) -> bool:
+    """Whether somebody goes somewhere, not for talks: "*He will travel to* Havana in May"."""
+    talks = any(ref.kind == "meeting" and ref.value == "talks" for ref in clause.objects)
+    return not talks and all(ref.kind in _TRAVELLERS for ref in clause.subject[:1])
 
 
 def _is_effect(clause: Clause, scene: Scene) -> bool:

@@ -56,7 +56,10 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
         met = [r for r in clause.objects if r.link in ("", "with", "between", "by")]
         parties = scene.parties([*clause.subject, *met])
         return parties if len(parties) > 1 else scene.frame
-    if strength == "proposed" and (tellers := _as_reported(clause, sight, scene)) is not None:
+    asked = strength == "requested" and clause.passive and clause.mood == "would"
+    if (asked or strength == "proposed") and (
+        tellers := _as_reported(clause, sight, scene)
+    ) is not None:
         return tellers
     if clause.passive and (taker := _by_in_passive(clause, scene)) is not None:
         return taker
