@@ -129,6 +129,8 @@ def _of_office(sheet: Sheet, office: Office, taken: set[int], limit: int) -> lis
         if holders:
             return holders
     elif first < after and after - 1 not in taken and not _is_no_name(sheet, first, after):
+        if after - first < _FULL_NAME and (behind := _told_behind(sheet, office)):
+            return behind
         owner = _owner_before(sheet, first) or _spoken_for(sheet, office.after)
         sure = after - first > 1 or _single_may_lead(sheet, office, first)
         return [Introduction(office, first, after, owner, sure)]
@@ -136,6 +138,17 @@ def _of_office(sheet: Sheet, office: Office, taken: set[int], limit: int) -> lis
     if sheet.word(behind) in _OPENINGS:
         return _right(sheet, office, skip_titles(sheet, behind + 1), at_once=False)
     return []
+
+
+def _told_behind(sheet: Sheet, office: Office) -> list[Introduction]:
+    """Who holds an office behind the surname of another: "Li, *Oman's envoy, Ali Roe*, and"."""
+    if sheet.word(office.after) != "," or not (office.parties or office.possessor):
+        return []
+    first = skip_titles(sheet, office.after + 1)
+    after = name_from(sheet, first)
+    if after - first < _FULL_NAME or sheet.word(after) not in _LIST_MARKS:
+        return []
+    return _right(sheet, office, first, at_once=False)
 
 
 def _past_seat(sheet: Sheet, after: int) -> int:

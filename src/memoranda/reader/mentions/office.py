@@ -300,6 +300,11 @@ def _with_ministry(sheet: Sheet, core: int, head: int) -> int:
     """The first word with a ministry's acronym, which tells the field ("MSIT Minister")."""
     if core not in sheet.party_upto:
         return core
+    if sheet.lower[core - 1] == "ministry":  # "Turkish *Foreign Ministry* Undersecretary"
+        first = core - 1
+        while sheet.lower[first - 1] in sheet.lexicon.portfolio:
+            first -= 1
+        return first if first < core - 1 else core
     start, party = sheet.party_upto[core]
     if party.form == "government" and start + 1 < core:
         return core - 1 if sheet.lower[core - 1] in sheet.lexicon.modifiers else core

@@ -489,13 +489,14 @@ CUES = Cues(
     ),
     looking_on=_words(
         r"looked on|came as (?:a )?guests?|(?:come|came) (?:along|too|with (?:him|her|them))"
-        r"|(?:spoke|sat|appeared|stood|negotiated) (?:for|on behalf of) (?:the|his|her)"
-        r" (?:[\w-]+ )?(?:side|delegation|part)"
+        r"|(?:spoke|sat|appeared|stood|negotiated|acted|attended|took part) (?:for|on behalf of)"
+        r" (?:the|his|her) (?:[\w-]+ ){0,3}(?:side|delegation|part|team|hosts?|guests?|visitors)"
         r"|(?:on hand|in attendance|present(?: too)?|among the guests|with (?:him|her|them)"
         r"|(?:opposite|across from|beside|facing|flanking) (?:him|her|them)|on hand too"
         r"|(?:at|across|round|around) (?:the|that) (?:\w+ )?table|in the (?:room|hall|audience)"
-        r"|(?:on|at|from) (?:the|his|her|its|their) (?:\w+ )?(?:side|end)(?: of (?:the|that) \w+)?"
-        r"|for (?:the|his|her) (?:\w+ )?(?:side|part)) (?:was|were|sat|stood)"
+        r"|(?:on|at|from) (?:the|his|her|its|their) (?:[\w-]+ ){0,3}?(?:side|end)"
+        r"(?: of (?:the|that) \w+)?|for (?:the|his|her) (?:[\w-]+ ){0,2}?(?:side|part))"
+        r" (?:was|were|sat|stood)"
         r"|(?:was|were) (?:also |both |all )?(?:on hand|in attendance|there(?=$|[.,;])"
         r"|at (?:the|this) (?:signing|ceremony|meeting|talks|function|reception))"
     ),

@@ -53,13 +53,12 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
         _is_effect(clause, scene)
         or _is_only_worded_alike(clause, scene)
         or _is_foreseen(clause, scene)
+        or _only_travels(clause)
     ):
         return True
     if clause.lemma in _CONSISTING and (
         _is_of_no_paper(clause, scene) or _is_own_feat(clause, scene)
     ):
-        return True
-    if clause.lemma in _TRAVELLING and _only_travels(clause):
         return True
     if clause.lemma == "recall" and _is_looked_back_at(clause, scene):
         return True
@@ -81,6 +80,8 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
 
 def _only_travels(clause: Clause) -> bool:
     """Whether somebody goes somewhere, not for talks: "*He will travel to* Havana in May"."""
+    if clause.lemma not in _TRAVELLING:
+        return False
     talks = any(ref.kind == "meeting" and ref.value == "talks" for ref in clause.objects)
     return not talks and all(ref.kind in _TRAVELLERS for ref in clause.subject[:1])
 

@@ -24,6 +24,8 @@ _NEAR = 3
 _OF_OTHERS = frozenset(("of", "owner", "to", "for", "on"))
 #: Those who are at an assembly with somebody who speaks there.
 _PEERS = frozenset("colleagues counterparts peers".split())
+#: How those are called who were there besides.
+_GUESTS = frozenset("guest guests attendees participants visitors observers speakers".split())
 #: Bodies and delegates, as they are told to have attended.
 _DELEGATES = frozenset(
     "ministers leaders heads presidents delegates delegations officials representatives".split()
@@ -103,9 +105,16 @@ def _tells_who_was_there(clause: Clause, known: MeetingDraft, sight: Sight, scen
         or (known.as_news and _introduces_speaker(clause, known, sight, scene))
         or is_among_those(clause, sight, scene)
         or bool(scene.cues.presiding.search(scene.lower, clause.start, clause.end))
-        or bool(scene.cues.looking_on.search(scene.lower, clause.start, clause.end))
+        or _looks_on(clause, sight, scene)
         or ((known.assembly or _names_people(clause)) and _came(clause, scene))
     )
+
+
+def _looks_on(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether somebody was there, who may be told last: "*Beside her sat* her adviser, Li"."""
+    turned = not clause.subject and clause is sight.clauses[0]
+    begin = sight.start if turned else clause.start
+    return bool(scene.cues.looking_on.search(scene.lower, begin, clause.end))
 
 
 def _introduces_speaker(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> bool:
@@ -183,6 +192,8 @@ def _there(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> l
         or (may_be and _is_state(r, scene) and _takes_part(r, clause))
         or (known.assembly and clause.act == "attend" and _is_of_state(r, scene))
     ]
+    if _are_guests(clause):
+        there += [r for r in clause.objects if r.kind == "party" and r.link == "of"]
     if not known.assembly:
         return [*there, *_guests(clause, known, sight, scene)]
     come = clause.act == "attend" or sent or is_among_those(clause, sight, scene)
@@ -264,4 +275,9 @@ def _speaks(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> 
 def _lists_people(clause: Clause) -> bool:
     """Whether a clause says who was there: "Their guests were A, B and C", not "the wish of A"."""
     told = [ref for ref in clause.objects if ref.kind == "person" and ref.link not in _OF_OTHERS]
-    return len(told) > 1
+    return len(told) > 1 or (bool(told) and _are_guests(clause))
+
+
+def _are_guests(clause: Clause) -> bool:
+    """Whether it is told who the guests were: "*Guests of the day were* Li and the head of ITU"."""
+    return clause.act == "be" and any(r.value in _GUESTS for r in clause.subject)
