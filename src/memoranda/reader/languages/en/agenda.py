@@ -130,10 +130,11 @@ _NEXT = re.compile(
     r"(?!(?:be|do)\b)"
 )
 #: What talks do when they take place: "*Talks on AI* were held".
-_TAKING_PLACE = frozenset("hold follow ensue conduct take".split())
+_TAKING_PLACE = frozenset("hold follow ensue conduct take last precede".split())
 _ON_A_FIELD = re.compile(
-    r"(?:the |a |an |further |detailed |\w+ ){0,3}(?:talks|discussions?|consultations|negotiations"
-    r"|conversations?|exchange of views)(?: with (?:[\w'’-]+ ){1,4})? (?:on|about|over|of) "
+    r"(?:[\w-]+ ){0,6}?(?:talks|discussions?|consultations|negotiations|conversations?"
+    r"|exchanges? of views|dialogue)"
+    r"(?: (?:with|between|among|of) (?:[\w'’-]+ ){1,9}?| )(?:on|about|over) "
 )
 _ENCOUNTERS = words.TALKS | frozenset(
     "conversation conversations discussion meeting exchange exchanges dialogue debate talk session"

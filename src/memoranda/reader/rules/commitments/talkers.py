@@ -66,6 +66,9 @@ def _talking(clause: Clause, scene: Scene) -> tuple[str, ...]:
     if scene.all_met and any(r.kind == "meeting" and r.value[-1] == "s" for r in clause.subject):
         return scene.all_met  # "*These meetings* dealt with …"
     named = between(scene.mentions.parties, clause.start, clause.content_start)
+    between_them = scene.parties([r for r in clause.subject if r.link == "between"])
+    if len(between_them) > 1:
+        return between_them
     beside = scene.parties([r for r in clause.objects if r.link == "with" and r.kind == "party"])
     with_them = tuple(dict.fromkeys([*(p.party for p in named if p.party), *beside]))
     if not with_them or set(with_them) <= set(scene.frame):
