@@ -24,6 +24,7 @@ from memoranda.reader.languages.en.papers import (
     act_of_paper,
 )
 from memoranda.reader.languages.en.prospects import act_of_prospects
+from memoranda.reader.languages.en.tenses import tells_stance
 from memoranda.reader.languages.en.terms import OF_TERMS, act_of_terms
 from memoranda.reader.languages.en.timetable import ahead_by_day
 from memoranda.reader.languages.en.verbgroups import VerbGroup
@@ -228,6 +229,8 @@ def _by_subject(
     if (act := _act_by_actor(units, group, subject)) is not None:
         return replace(group, act=act)
     group = _by_subject_matter(progress, group, begin)
+    if group.act == "provide" and tells_stance(units[start:end]):
+        return replace(group, act="other")  # "*Her proposal* covers roaming"
     return replace(group, act="provide") if _is_of_contents(units, group, subject) else group
 
 

@@ -44,7 +44,7 @@ _NEAR = 12
 #: So few units part a noun from the clause that tells who has it.
 _CLOSE = 3
 #: Verbs by which a stance is what is told of it: "Her suggestion *was* that …".
-_EQUATING = frozenset("be remain concern become".split())
+_EQUATING = frozenset("be remain concern become regard involve cover envisage foresee".split())
 #: What may stand between them and the noun: "is *one of his dearest* wishes".
 _BEFORE_NOUN = frozenset("daNPM'pc")
 #: Subjects that only stand for what follows.
@@ -241,7 +241,8 @@ def _predicate_of(progress: Progress, holder: Draft, noun: int) -> tuple[int, in
         return None
     if noun < group.first:
         follower = progress.tags[group.end : group.end + 1]
-        if follower not in ("t", "T") and _opens_content(progress.units, noun + 1):
+        about = noun + 3 if _is_of_his(progress.units, noun + 1) else noun + 1
+        if follower not in ("t", "T") and _opens_content(progress.units, about):
             return None  # "Kenya's interest *in fintech* was plain"
         return group.end, _end_of_predicate(progress, group.end)
     goes_on = noun + 1 < len(tags) and tags[noun + 1] in "tT"  # "was a resolve *to learn*"
@@ -254,6 +255,11 @@ def _predicate_of(progress: Progress, holder: Draft, noun: int) -> tuple[int, in
     if told[0] is not holder:  # "Closer work, *he said*, was his wish"
         start = max((d.group.end for d in progress.drafts if d.own_start < start), default=0)
     return start, end
+
+
+def _is_of_his(units: Sequence[Unit], at: int) -> bool:
+    """Whether "of his", "of hers" stands at a unit."""
+    return at + 1 < len(units) and units[at].word == "of" and units[at + 1].word in _OF_HIS
 
 
 def _end_of_predicate(progress: Progress, start: int) -> int:

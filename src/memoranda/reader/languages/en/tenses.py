@@ -40,6 +40,9 @@ _SETTING = frozenset(("set", "put"))
 _DOWN = frozenset(("out", "down", "forth"))
 #: So many words on the verb follows of what such a form describes.
 _TO_VERB = 8
+#: How it is told what a proposal is about.
+_CONCERNING = frozenset("concern regard involve cover envisage foresee".split())
+_STANCES = frozenset(("act-propose", "act-request", "act-offer", "act-want"))
 #: "by" them is how, not who.
 _MEANS = frozenset("video telephone phone videoconference link teleconference mail".split())
 
@@ -66,7 +69,10 @@ def may_be_past(
         return True
     if start == end:
         return _may_do_without_subject(progress, group, before)
-    return not _is_of_object(progress, group, start) and _is_done_by(progress, group, subject)
+    if _is_of_object(progress, group, start):
+        return False
+    stance = group.lemma in _CONCERNING and tells_stance(units[start:end])
+    return stance or _is_done_by(progress, group, subject)
 
 
 def _is_done_by(progress: Progress, group: VerbGroup, subject: list[Ref]) -> bool:
@@ -80,6 +86,12 @@ def _is_done_by(progress: Progress, group: VerbGroup, subject: list[Ref]) -> boo
     if any(r.kind == "meeting" for r in subject) and _goes_its_way(progress, group):
         return True
     return _goes_on_as_past(progress, group)
+
+
+def tells_stance(subject: Sequence[Unit]) -> bool:
+    """Whether a proposal or a request is told of: "*A further suggestion* concerned roaming"."""
+    told = any(unit.noun in _STANCES for unit in subject)
+    return told and not any(unit.tag == "I" for unit in subject)
 
 
 def is_in_paper(units: Sequence[Unit], group: VerbGroup) -> bool:

@@ -144,9 +144,11 @@ def _take_apart(drafts: Sequence[AgreementDraft], telling: Telling) -> None:
 def _is_news(telling: Telling) -> bool:
     """Whether a sentence that gives no time tells what happened on the day of the story."""
     clause, sight, scene = telling.clause, telling.sight, telling.scene
-    if clause is None or clause.mood or sight.heading or is_perfect(clause, scene):
-        return False
     timeless = not between(scene.mentions.dates, sight.start, sight.end)
+    if clause is None:  # an item of a list of decisions: "*Approval of* an accord with Oman"
+        return telling.status == "approved" and timeless and not (sight.clauses or sight.heading)
+    if clause.mood or sight.heading or is_perfect(clause, scene):
+        return False
     return scene.agreement is None or (timeless and clause.relation == "main")
 
 
