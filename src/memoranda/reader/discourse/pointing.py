@@ -20,7 +20,7 @@ _OWN = frozenset(
 #: Words that stand for the body or company last named.
 _BODIES = frozenset(
     "academy university foundation bank association union organisation organization operator"
-    " company agency institution body institute fund".split()
+    " company agency institution body institute fund bloc grouping".split()
 )
 #: The last letter of the acronyms of those who are called so: the EU, the ADB.
 _CALLED = {"union": "U", "bank": "B"}

@@ -153,14 +153,29 @@ def concluded_party(
 
 
 def _pointed_at(scene: Scene, office: Office, begun: int) -> str | None:
-    """The party that "its" or "whose" stands for; a company's, where a company's head is told."""
+    """The party that "its" or "whose" stands for; a company's, where a company's head is told.
+
+    "Their" stands for a people told last: "contacts with *the Turkmens*. *Their* ambassador …".
+    """
     sheet, place = scene.sheet, office.first - 1
     its = sheet.word(place) in {"its", "whose"}
     if not _owned(office) and not _COMPANY.isdisjoint(sheet.lower[office.core : office.after]):
         company = company_before(sheet, place, begun)
         if company:
             return company
+    if not its and sheet.word(place) == "their":
+        return _people_before(sheet, place)
     return owner_before(sheet, place, begun) if its else None
+
+
+def _people_before(sheet: Sheet, at: int) -> str | None:
+    """The party told last before a word, in its sentence or just before, if told by its people."""
+    floor = sentence_start(sheet, max(0, sentence_start(sheet, at) - 1))
+    for place in range(at, floor, -1):
+        if place in sheet.party_upto:
+            party = sheet.party_upto[place][1]
+            return party.party if party.form == "people" and party.party else None
+    return None
 
 
 def _owned(office: Office) -> bool:

@@ -41,9 +41,10 @@ class Mentions:
         """Lay the mentions over the text: where two overlap, the one that says more stays."""
         self.instruments = [m for m in self.instruments if not _opens_a_name(m, self.parties)]
         covers: list[Cover] = []
-        for person in self.people:
+        for number, person in enumerate(self.people, 1):
             floor = covers[-1][3] if covers else 0
-            covers.append((person, "M", *_with_office(person, floor)))
+            ceiling = self.people[number].start if number < len(self.people) else person.end
+            covers.append((person, "M", *_with_office(person, floor, ceiling)))
         for tag, group in (
             ("I", self.instruments),
             ("D", self.dates),
@@ -88,9 +89,14 @@ def _opens_a_name(mention: InstrumentMention, parties: Sequence[PartyMention]) -
 _BESIDE = 48
 
 
-def _with_office(person: PersonMention, floor: int) -> tuple[int, int]:
-    """The passage of a name with the office told beside it, from ``floor`` on."""
+def _with_office(person: PersonMention, floor: int, ceiling: int) -> tuple[int, int]:
+    """The passage of a name with the office told beside it, from ``floor`` on.
+
+    Not with one behind the next name, at ``ceiling``: "*Ali Roe* and Jan Li, the ministers of".
+    """
     if person.office is None or person.of_another or person.office_start < floor:
+        return person.start, person.end
+    if person.end < ceiling < person.office_start:
         return person.start, person.end
     if max(person.office_start - person.end, person.start - person.office_end) > _BESIDE:
         return person.start, person.end

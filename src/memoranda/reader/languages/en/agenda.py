@@ -154,8 +154,8 @@ def act_of_agenda(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGr
         group: the verb.
         begin: the first unit of what leads up to it.
     """
-    if group.lemma not in _TELLING or group.negated:
-        return group
+    if group.lemma not in _TELLING or group.negated or units[group.first].word == "come":
+        return group  # "Roaming *is to come* next"
     after = units[group.end : group.end + _TOLD]
     if any(unit.tag == "I" for unit in after[:_NEAR]):
         return group  # the item is an instrument, which has a record of its own
@@ -181,6 +181,8 @@ def _tells_topic(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]
         return True
     if lemma in _GOING_ON and any(unit.word in words.TALKS for unit in before):
         return True
+    if lemma == "come" and after[:1] and after[0].word == "next":
+        return all(unit.tag not in "MPo" for unit in before)  # "Roaming *came next*", not "Li …"
     if lemma in _MOVING and not passive and any(u.word in _ENCOUNTERS for u in before[-_FEW:]):
         return bool(_NEXT.match(written(after))) and after[0].tag != "v"
     if lemma in _NAMING and not passive:

@@ -32,7 +32,7 @@ _ON_AGENDA = re.compile(
     r"|(?:topic|subject|theme) there\b"
     r"|(?<=the )(?:(?:main|sole|only|other|two|three|four) )?(?:topic|subject|theme)s?(?: [.,;]|$)"
     r"|under (?:discussion|consideration|study|review|examination)\b"
-    r"|(?:subjects?|topics?|issues?) on (?:the|their) (?:programme|program|list)\b"
+    rf"|{ITEM} (?:on|before) (?:the|their) (?:programme|program|list|table|agenda|two|sides)\b"
     r"|discussed (?:issues|topics|matters)|(?:discussed|raised|reviewed)\b"
     r"|(?:topic|subject|focus|theme|issue)s? (?:of|at|in|during|when)"
     r" (?!(?:the|a|an|this|their) (?:[\w-]+ ){0,2}(?:memorandum|agreement|document|mou|other|new"

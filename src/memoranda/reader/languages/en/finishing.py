@@ -21,9 +21,11 @@ from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.passages import own_length
 
 #: The tags of who is told of something, or of whom it is told.
-_HEARER = re.compile("p?[doMNP]{0,4}")
+_HEARER = re.compile("a?p?[doMNP]{0,4}a?")
 #: What leads to where and when something was done.
 _OCCASIONS = frozenset("at during after following".split())
+#: How what it parts goes on: ", to help", ", with help from", ", that they would help".
+_GOES_ON = (",t", ",p", ",T")
 _LIKEWISE = frozenset(("as", "so"))
 _DID = frozenset("did does do has have had was were will would".split())
 
@@ -126,8 +128,8 @@ def _is_thrown_in(units: Sequence[Unit], tags: str, draft: Draft) -> bool:
         end += 1
     hearer = _HEARER.match(tags, end)  # "he assured *the ministers*,"
     if draft.own_start == draft.group.first:
-        return tags.startswith((",t", ",p"), end)  # "said Li,": he follows
-    return hearer is not None and tags.startswith((",t", ",p"), hearer.end())
+        return tags.startswith(_GOES_ON, end)  # "said Li,": he follows
+    return hearer is not None and tags.startswith(_GOES_ON, hearer.end())
 
 
 def _is_quoted(at: int, quoted: Sequence[tuple[int, int]]) -> bool:

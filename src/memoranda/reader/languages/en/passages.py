@@ -23,6 +23,8 @@ _WHILES = frozenset(
 _THEN = frozenset("earlier later before after afterwards ago prior previously".split())
 #: The length of " and ", and a letter more.
 _AND = 6
+#: So many units may tell who tells something.
+_TELLER = 9
 #: What belongs to the clause after it, where it stands at the end of one.
 _JOINING = ",;cq.sa("
 
@@ -64,6 +66,22 @@ def is_aside(units: Sequence[Unit], start: int, end: int) -> bool:
     if units[start].tag in "psvDrt":
         return units[start].tag != "p" or units[start].word not in ("between",)
     return _is_while(units, start, end)
+
+
+def after_teller(units: Sequence[Unit], at: int) -> int:
+    """What goes on after who tells it: "It was settled, *he told reporters*, that"; or -1."""
+    if at >= len(units) or units[at].tag != ",":
+        return -1
+    acts, told = words.acts(), False
+    for number in range(at + 1, min(at + _TELLER, len(units) - 1)):
+        unit = units[number]
+        if unit.tag == "," and told:
+            return number + 1 if units[number + 1].tag in "Ttp" else -1
+        if unit.tag == "v" and acts.get(unit.lemma) == "say":
+            told = True
+        elif unit.tag not in "doMNPa":
+            return -1
+    return -1
 
 
 def _is_while(units: Sequence[Unit], start: int, end: int) -> bool:

@@ -29,6 +29,9 @@ _SECOND_WORDS = {
 }
 #: Talks that are one only where they are told as a thing: "*a* talk", "*their* discussion".
 _ONE_TALK = frozenset(("talk", "discussion", "consultation"))
+_BLOCS = frozenset(("bloc", "grouping"))
+#: So long no encounter takes.
+_AGES = ("years", "decades", "century", "centuries")
 _PRONOUNS = {
     "he": "speaker", "she": "speaker", "it": "thing", "they": "group", "we": "we", "i": "speaker",
     "us": "we", "them": "group", "him": "speaker", "themselves": "group",
@@ -433,6 +436,10 @@ class _Phrases:
         follower = self._tag(at + 1)
         if unit.word in _ONE_TALK and at > 0 and self.units[at - 1].tag == "p":
             return None  # "is under *discussion*", "in *consultation* with"
+        if name == "meeting" and at > 1 and self.units[at - 2].word.endswith(_AGES):
+            return None  # "thirty years of *dialogue*"
+        if unit.word in _BLOCS and not self._is_the_bloc(at):
+            return None
         if name == "collective" and (
             follower == "P" or self._is_apposed(at) or self._is_named_after(at)
         ):
@@ -446,6 +453,10 @@ class _Phrases:
         begin = self.starts[at]
         start = self.parties[-1].start if self.parties else begin
         return Ref(start, begin + unit.length, kind, value, self.party, self.number, link)
+
+    def _is_the_bloc(self, at: int) -> bool:
+        """Whether a body told before acts as "*the* bloc": not "firms of *the bloc*"."""
+        return self.link in ("", "with", "to") and at > 0 and self.units[at - 1].word == "the"
 
     def _is_apposed(self, at: int) -> bool:
         """Whether a noun only tells what the one before is: "EllaLink, *the Irish operator*"."""

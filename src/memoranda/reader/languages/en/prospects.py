@@ -64,6 +64,14 @@ _NEEDED = re.compile(
     r".*\b(?:indispensable|essential|vital|crucial|imperative|necessary|overdue|a must|a necessity"
     r"|a matter of urgency)\b"
 )
+#: What follows "make" where something makes joint work needed: "*makes it vital to* tighten ties".
+_MADE = re.compile(
+    r"it (?:\w+ ){0,4}?(?:necessary|imperative|essential|vital|crucial|important|urgent|critical"
+    r"|indispensable|desirable|advisable|worthwhile) (?:to|that|for)\b"
+)
+#: What each side may do by what the other has: "could *learn from each other*".
+_GAINING = frozenset(("learn", "benefit", "profit"))
+_FROM_OTHER = re.compile(r"(?:\w+ ){0,3}from (?:\w+ ){0,3}?(?:each other|one another|the other)\b")
 _CALLING = frozenset(
     "describe call term deem consider regard see think find declare hold label".split()
 )
@@ -122,7 +130,7 @@ def act_of_prospects(units: Sequence[Unit], group: VerbGroup, begin: int) -> Ver
         told = scope.match(written(units[group.end : group.end + _TOLD]))
         return replace(group, act="propose", passive=True) if told else group
     if group.lemma not in _LEADING and group.lemma not in _NAMING_AS:
-        return group
+        return _of_need(units, group)
     after = written(units[group.end : group.end + _FAR])
     if after.startswith(","):
         after = _ASIDE.sub("", after)
@@ -152,3 +160,15 @@ def _of_being(group: VerbGroup, units: Sequence[Unit], after: str) -> VerbGroup 
     if _TO_BE_WORKED_ON.match(after):
         return replace(group, act="agree", passive=True)
     return replace(group, act="propose") if _IS_ONE.match(after) else None
+
+
+def _of_need(units: Sequence[Unit], group: VerbGroup) -> VerbGroup:
+    """The group where it tells what both need: "*makes it vital to* link them", "could *learn*"."""
+    if group.lemma != "make" and group.lemma not in _GAINING:
+        return group
+    after = written(units[group.end : group.end + _FAR])
+    if group.lemma == "make":
+        needed = bool(_MADE.match(after))
+    else:
+        needed = group.mood == "can" and bool(_FROM_OTHER.match(after))
+    return replace(group, lemma="be", act="propose") if needed else group

@@ -58,7 +58,7 @@ _OBJECTS = frozenset("dMPoIN'")
 def relation_of(progress: Progress, group: VerbGroup, start: int) -> tuple[str, int]:
     """How a finite clause hangs on the clause before it."""
     opened, last = progress.relation, len(progress.drafts) - 1
-    if opened == "relative":
+    if opened == "relative" or _is_bare_relative(progress, start):
         return "relative", last
     asked = start == 0 and progress.units[0].word != "what"  # "*How X may join* was discussed"
     if last < 0 or opened == "sub" or asked:
@@ -66,8 +66,7 @@ def relation_of(progress: Progress, group: VerbGroup, start: int) -> tuple[str, 
     before = progress.drafts[last]
     parent = last if _is_told_in(progress, before) else _teller(progress.drafts, last)
     if opened == "that":
-        if progress.tags[max(progress.antecedent - 1, 0)] == "c":
-            parent = _upward(progress.drafts, parent)
+        parent = _of_content(progress, parent)
         if _leads_to_news(progress, progress.drafts[parent].group):
             return "said", parent
         return _told(progress.drafts[parent].group.act, group), parent
@@ -85,6 +84,31 @@ def relation_of(progress: Progress, group: VerbGroup, start: int) -> tuple[str, 
         goes_on = before if _may_share(progress, before, group) else progress.drafts[before.parent]
         return goes_on.relation, goes_on.parent
     return "main", -1
+
+
+def _of_content(progress: Progress, parent: int) -> int:
+    """The clause whose content a "that" opens, by the one that is told last."""
+    if progress.tags[max(progress.antecedent - 1, 0)] == "c":
+        return _upward(progress.drafts, parent)
+    return parent - _is_thrown_in(progress, parent)
+
+
+def _is_bare_relative(progress: Progress, start: int) -> bool:
+    """Whether a clause tells of the things before it: "the steps *they might take*"."""
+    if progress.relation or not progress.drafts or progress.tags[start - 1 : start + 1] != "No":
+        return False
+    things = progress.units[start - 1]
+    return not things.noun and things.word.endswith("s") and not things.word.endswith("ss")
+
+
+def _is_thrown_in(progress: Progress, number: int) -> bool:
+    """Whether a clause only tells who tells it: "It was agreed, *he told reporters*, that …"."""
+    told, tags = progress.drafts[number], progress.tags
+    if number == 0 or told.group.act != "say" or progress.units[progress.antecedent].tag != "T":
+        return False
+    parted = tags[told.own_start - 1] == tags[progress.antecedent - 1] == ","
+    before = progress.drafts[number - 1].group
+    return parted and before.act in _TAKING_THAT and before.end == told.own_start - 1
 
 
 def _may_share(progress: Progress, before: Draft, group: VerbGroup) -> bool:

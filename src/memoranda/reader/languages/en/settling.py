@@ -244,7 +244,8 @@ def _place(units: Sequence[Unit], number: int) -> bool:
 
 def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, parts: str) -> bool:
     """Whether a word that can be a present tense is one; some are nouns at least as often."""
-    if (units[number].word in _NO_NOUNS and before.tag in "NI") or _is_scope(units, number):
+    told = units[number].word in _NO_NOUNS and before.tag in "NI"
+    if told or _is_scope(units, number) or _forms_part(units, number):
         return True
     if units[number].noun in words.NOUN_CLASSES and _of_follows(units, number):
         return False  # "the CIS *heads of* government"
@@ -291,6 +292,13 @@ def _is_told_of(units: Sequence[Unit], number: int) -> bool:
         return True
     calls = units[number].word == "call" and number + 1 < len(units)
     return calls and units[number + 1].word == "for"
+
+
+def _forms_part(units: Sequence[Unit], number: int) -> bool:
+    """Whether something is a part: "Courses in AI *form part* of it"."""
+    if units[number].word != "form" or number + 1 >= len(units):
+        return False
+    return units[number + 1].word == "part"
 
 
 def _of_follows(units: Sequence[Unit], number: int) -> bool:

@@ -129,7 +129,8 @@ def _latest_subject(
     start, end = begin_of_list(units, parts[-1], parts)
     gap = tag_before(progress.tags, group.first)
     if gap == "," and last.relation == "relative":
-        return group.first, group.first, []
+        named = _after_opening(progress, parts)
+        return *named, heads_of(progress.refs.between(*named))
     if gap != ",":
         start, end = begin_of_states(units, (start, end), parts)
     at = after_coordinator(units, start, end)
@@ -142,6 +143,20 @@ def _latest_subject(
     if gap == ",":
         return group.first, group.first, []
     return start, end, heads_of(progress.refs.between(start, end))
+
+
+def _after_opening(progress: Progress, parts: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """The persons behind an opening that ends in a relative clause, an empty passage without any.
+
+    "At a forum which Minsk hosts, *Li, head of the RCC, and Roe, her deputy*, met."
+    """
+    tags, behind = progress.tags, parts[-1][1]
+    if not tags.startswith("p") or len(progress.drafts) > 1:
+        return behind, behind
+    at = next((n for n, (start, _) in enumerate(parts) if tags[start - 1] == ","), len(parts))
+    if at == len(parts) or tags[parts[at][0]] != "M":
+        return behind, behind
+    return parts[at][0], _end_of_list(progress.units, parts[at][1], parts[at + 1 :])
 
 
 def _end_of_list(units: Sequence[Unit], end: int, parts: Sequence[tuple[int, int]]) -> int:

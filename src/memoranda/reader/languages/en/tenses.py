@@ -32,7 +32,7 @@ _OCCASION = frozenset("for at during in after to into".split())
 #: Verbs whose subject may follow them, behind where it was.
 _INVERTED = frozenset("sit stand come follow appear stretch".split())
 #: What only a verb that tells of an act has behind it.
-_OBJECTS = frozenset(("him", "her", "them"))
+_OBJECTS = frozenset(("him", "her", "them", "it"))
 #: What several tell one another.
 _PASSING = frozenset("exchange share compare swap trade".split())
 #: What is done with fields in a paper by a verb whose past is as its present.
@@ -126,6 +126,8 @@ def _may_do_without_subject(progress: Progress, group: VerbGroup, before: Unit) 
         return True
     said = before.tag == "q" and group.act == "say"
     joined = tag_before(progress.tags, group.first) in (",", "c")
+    if group.lemma == "follow" and _is_by_agent(progress.units, group.end):
+        return False  # "AI came next, *followed by* roaming"
     return said or joined or progress.relation == "relative"
 
 

@@ -12,7 +12,8 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 _KNOWN = r"(?:the|this|that|these|their|its|both)"
 _PURPOSE = (
     r"(?:aims?|purpose|objectives?|objects?|goals?|focus|core|heart|subjects?|themes?|pillars?"
-    r"|priorit(?:y|ies)|areas|fields|measures?|points?|provisions?|terms|centrepiece)"
+    r"|priorit(?:y|ies)|areas?|fields?|measures?|points?|provisions?|terms|centrepiece|things?|steps?"
+    r"|items?|elements?|components?|activit(?:y|ies)|projects?|tasks?)"
 )
 #: What stands for an instrument that was told of before, or for what the two sides do together.
 _WORK = (
@@ -22,7 +23,8 @@ _WORK = (
 _PAPER = rf"(?:{_KNOWN} (?:[\w-]+ ){{0,3}}{_WORK}|it)"
 _SET_OUT = (
     r"(?:envisaged|envisioned|foreseen|provided for|covered|listed|named|set out|laid down|defined"
-    r"|identified|specified|stipulated|included|mentioned|outlined|contained|agreed)"
+    r"|identified|specified|stipulated|included|mentioned|outlined|contained|agreed|put down"
+    r"|set down|enshrined|written (?:down )?|fixed|anchored)"
 )
 _OF_PAPER = (
     rf"{_PURPOSE} (?:(?:of|for) (?:\w+ )?(?:co-?operation|collaboration|work) )?(?:\w+ )?"
@@ -72,9 +74,9 @@ _IS_FOR = re.compile(
 _DEALT_WITH = re.compile(
     rf"{_TOO}(?:(?:among|one of|part of|to) )?(?:the |a |an )?(?:\w+ ){{0,2}}{_PURPOSE} "
     r"(?:of (?:\w+ )?(?:co-?operation|collaboration|work) )?"
-    rf"(?:(?:with|on|to) which |that |which )?{_PAPER} (?:\w+ly |also )?"
-    r"(?:deals?|covers?|concerns?|address(?:es)?|touch(?:es)?|extends?|names?|lists?|mentions?"
-    r"|sets? out|refers?|applies)\b"
+    rf"(?:(?:in|for) which {_PAPER} |(?:(?:with|on|to) which |that |which )?{_PAPER}"
+    r" (?:\w+ly |also )?(?:deals?|covers?|concerns?|address(?:es)?|touch(?:es)?|extends?|names?"
+    r"|lists?|mentions?|sets? out|refers?|applies)\b)"
 )
 #: What leads up to it where what it is for follows.
 _LEADS = re.compile(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.line import Unit
+from memoranda.reader.languages.en.passages import after_teller
 
 
 def is_stance_adjective(unit: Unit) -> bool:
@@ -74,8 +76,8 @@ def act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[s
         return apart, -1
     if lemma == "speak" and (carried := _carried_noun(units, at)) >= 0:
         return units[carried].noun.removeprefix("act-"), carried
-    if passive and _is_talked_of(units, at, lemma):
-        return "discuss", -1
+    if passive and (done := _done_to(units, at, lemma)):
+        return done, -1
     if lemma == "assemble" and not passive and _is_of_people(units, at):
         return "meet", -1
     if (told := _told_by_particle(units, at, lemma, passive)) is not None:
@@ -177,6 +179,27 @@ def _is_talked_of(units: Sequence[Unit], at: int, lemma: str) -> bool:
     return len(after) < 2 or after[1].tag not in "dNPMLIo'" or after[1].word == "both"
 
 
+#: What lines do to the towns and countries that they join: "are *joined by a cable*".
+_JOINING = frozenset("join unite tie couple bind hook wire".split())
+_LINES = frozenset("cable cables line lines fibre fiber link links network networks".split())
+#: So many words behind the verb may tell by what.
+_BY_WHAT = 8
+
+
+def _done_to(units: Sequence[Unit], at: int, lemma: str) -> str:
+    """The act of a passive by what follows it: being talked about, being joined by a line."""
+    if _is_talked_of(units, at, lemma):
+        return "discuss"
+    return "do" if lemma in _JOINING and _by_line(units, at) else ""
+
+
+def _by_line(units: Sequence[Unit], at: int) -> bool:
+    """Whether it is by a certain line that places are joined: not "are joined by fibre"."""
+    told = [unit.word for unit in units[at + 1 : at + _BY_WHAT]]
+    by = any(one == "by" and other in ("a", "an", "the") for one, other in pairwise(told))
+    return by and not _LINES.isdisjoint(told)
+
+
 #: How a body makes a proposal of its own: "*adopted a proposal* to include roaming".
 _BRINGING_OUT = frozenset("adopt publish release unveil present".split())
 
@@ -212,7 +235,8 @@ def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, i
     """The act that a verb has by a word after it, and the number of that word; "" for none."""
     table = _particles()
     found: str | None = None
-    for number in range(at + 1, min(at + 14, len(units))):
+    skipped = after_teller(units, at + 1)
+    for number in range(max(at + 1, skipped), min(at + 14, len(units))):
         unit = units[number]
         found = table.get((lemma, unit.word), found if lemma == "enter" else None)
         under = found == "meet" and units[number - 1].word == "under"
@@ -227,6 +251,7 @@ def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, i
         near = near or (lemma == "shake" and units[number - 1].word == "hands")
         near = near or (lemma == "let" and units[number - 1].word == "be")
         near = near or (parted and _adverbs_alone(units, at, number))
+        near = near or number == skipped
         told = unit.tag == "v" and is_stance_adjective(unit)
         if found is not None and (near or told or (unit.tag == "p" and lemma == "talk")):
             if lemma == "call" and unit.word != "for":
@@ -261,11 +286,19 @@ def _is_named_as(units: Sequence[Unit], of: int) -> bool:
     return any(one.word == "as" and other.tag == "d" for one, other in pairs)
 
 
+#: The words of adverbial phrases: "once again", "at some length", "in great detail".
+_ADVERBIAL = frozenset(
+    "here there as and in at once twice again more several times some great length detail depth"
+    " brief turn passing".split()
+)
+
+
 def _adverbs_alone(units: Sequence[Unit], at: int, number: int) -> bool:
-    """Whether no more than adverbs part a verb from a word: "touched, *too*, on"; a day is one."""
-    return all(
-        unit.tag in "a,D" or unit.word in ("here", "there", "as") for unit in units[at + 1 : number]
-    )
+    """Whether no more than adverbs part a verb from a word: "touched, *too*, on"; a day is one.
+
+    So do phrases: "went *several times, and in detail*, through".
+    """
+    return all(unit.tag in "a,D" or unit.word in _ADVERBIAL for unit in units[at + 1 : number])
 
 
 def _for_help(units: Sequence[Unit], at: int) -> bool:

@@ -173,8 +173,11 @@ def _acted_before(telling: Telling) -> tuple[str, ...]:
 
 def _with(telling: Telling) -> bool:
     """Whether the named parties are introduced by "with", so that the actor is one more."""
+    own = telling.clause.subject if telling.clause is not None else ()
     for ref in telling.sight.refs:
         if ref.start >= telling.mention.end and ref.kind in ("party", "person", "role"):
+            if ref in own:
+                continue  # "the accord that *Oman* signed with Iran"
             return ref.link == "with"
     return False
 
@@ -281,12 +284,13 @@ def _one_after_another(refs: Sequence[Ref], telling: Telling) -> bool:
 
 def _listed_partners(telling: Telling) -> list[Ref]:
     """The partners told after the instruments: "memoranda *with A, signed in May, and with B*"."""
-    scene = telling.scene
+    scene, clause = telling.scene, telling.clause
+    own = clause.subject if clause is not None else ()
     listed: list[Ref] = []
     for ref in telling.sight.refs:
         if listed and ref.kind == "instrument":
             break  # "memoranda with A *and accords* with B"
-        if ref.start < telling.mention.end or ref.kind != "party":
+        if ref.start < telling.mention.end or ref.kind != "party" or ref in own:
             continue
         start = listed[-1].end if listed else telling.mention.end
         before = scene.lower[max(start, ref.start - _JUST_BEFORE) : ref.start]

@@ -243,10 +243,21 @@ def only_encourages(clause: Clause, sight: Sight) -> bool:
     return bool(before) and before[-1].act in STANCES
 
 
+def _only_tells(teller: Clause, told: Clause) -> bool:
+    """Whether a clause adds no more than who says what another tells: "…, *he predicted*"."""
+    behind = teller.start >= told.end and teller.relation == "main" and bool(teller.subject)
+    return behind and teller.content_start >= teller.content_end
+
+
 def is_believed(clause: Clause, sight: Sight, scene: Scene) -> bool:
-    """Whether a clause tells what somebody thinks will be: "he *believed* that it would grow"."""
-    if clause.relation != "said" or clause.mood not in FIRM:
+    """Whether a clause tells what somebody thinks will be: "he *believed* that it would grow".
+
+    Also "It will grow, *he predicted*".
+    """
+    if clause.mood not in FIRM:
         return False
+    if clause.relation != "said":
+        return any(c.lemma in _BELIEVING and _only_tells(c, clause) for c in sight.clauses)
     teller = sight.clauses[clause.parent]
     return teller.lemma in _BELIEVING or bool(
         scene.cues.confident.search(scene.lower, teller.start, clause.start)

@@ -39,6 +39,8 @@ _OF_TALKS = frozenset(("of", "between", "with", "from"))
 _HAVING_IN = GIVING | frozenset("host admit enrol enroll accept".split())
 #: Stances that are one side's, where "it" takes them.
 _OF_ONE = frozenset(("offer", "want"))
+#: What a paper does to those whom it binds.
+_BINDING = frozenset("commit oblige bind require".split())
 #: What goes on after an aside.
 _ASIDE_TO = (", to ", "to ")
 
@@ -50,6 +52,8 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
     fields = worth_of_fields(clause, sight, scene) and strength_of(clause, scene) is None
     if fields or of_paper(clause, scene) or (clause.act == "provide" and clause.passive):
         return tuple(scene.agreement.parties) if scene.agreement else scene.frame
+    if bound := _bound(clause, scene):
+        return bound
     if helping := _helping(clause, scene):
         return helping
     if clause.act in ("meet", "see") and clause.mood in ("", "perfect"):
@@ -68,6 +72,14 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
         return scene.frame
     parties = _owners(clause, scene) or _asking(clause, scene) or scene.parties(clause.subject)
     return with_partners(parties[0], clause, scene) if len(parties) == 1 else parties
+
+
+def _bound(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """The sides that a paper binds by their names: "The plan *commits India and the bloc* to"."""
+    if clause.lemma not in _BINDING or clause.passive or subject_acts(clause):
+        return ()
+    bound = scene.parties([ref for ref in clause.objects if ref.link == ""])
+    return bound if len(bound) > 1 else ()
 
 
 def _charged(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
