@@ -47,6 +47,8 @@ class Memory:
     frame_people: tuple[str, ...] = ()
     speaker: str | None = None
     speaker_party: str | None = None
+    #: Who spoke last in the sentence as "his guest" or "her counterpart", the other of two sides.
+    turned_to: str | None = None
     #: Whether somebody has acted in the sentence so far.
     acted: bool = False
     subject: tuple[str, ...] = ()

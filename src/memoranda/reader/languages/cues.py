@@ -180,6 +180,7 @@ class Cues:
         conclusions: what comes of talks, and is told to others.
         as_agreed: what opens a sentence on what will be done as agreed.
         its_parts: what an instrument consists of or is for ("its *aims*").
+        wished_well: what is wished to work together, without a field ("would *bear fruit*").
         impetus: what does ties good, without a field.
         demanded: what is told to be done, in the subjunctive.
         by_then: a deadline that is the day told before ("*by then*").
@@ -372,6 +373,7 @@ class Cues:
     conclusions: re.Pattern[str] = NOTHING
     as_agreed: re.Pattern[str] = NOTHING
     its_parts: re.Pattern[str] = NOTHING
+    wished_well: re.Pattern[str] = NOTHING
     impetus: re.Pattern[str] = NOTHING
     demanded: re.Pattern[str] = NOTHING
     by_then: re.Pattern[str] = NOTHING

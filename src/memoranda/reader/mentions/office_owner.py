@@ -43,7 +43,7 @@ def owner_of(
         elif sheet.lower[place] in sheet.lexicon.left_off or _degree(sheet, place, parties):
             first, place = place, place - 1
         elif parties and _joins_another(sheet, place, parties):
-            place -= 1
+            place -= 1 + (sheet.word(place - 1) in POSSESSIVES)  # "*Iran's and* India's"
         else:
             break
     if not parties and place == first - 1 and first == core:
@@ -58,12 +58,14 @@ def _degree(sheet: Sheet, place: int, parties: list[PartyMention]) -> bool:
 
 def _another(sheet: Sheet, place: int) -> bool:
     """Whether the party here is joined to the next one by "and", or by a comma in a list."""
-    return sheet.word(place + 1) in {"and", "&", ","}
+    after = place + 1 + owns(sheet, place + 1)
+    return sheet.word(after) in {"and", "&", ","}
 
 
 def _joins_another(sheet: Sheet, joint: int, parties: list[PartyMention]) -> bool:
     """Whether one more owner stands before a joint: "his *Omani,* Qatari *and* Kuwaiti peers"."""
-    told = sheet.party_upto.get(joint)
+    owned = sheet.word(joint - 1) in POSSESSIVES and sheet.word(joint) == "and"
+    told = sheet.party_upto.get(joint - owned)
     if told is None:
         return False
     listed = sheet.word(joint) == "," and len(parties) > 1 and told[1].form == "adjective"

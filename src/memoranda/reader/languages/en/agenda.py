@@ -117,6 +117,9 @@ _HEEDED = re.compile(
 )
 #: So many words behind a verb tell that its subject was talked about.
 _TOLD = 8
+#: How talks begin: "*opened with* a review of roaming".
+_BEGINNING = frozenset("open begin start kick".split())
+_WITH = re.compile(r"(?:off )?(?:with|on|by) ")
 #: What talks themselves do: they continue, they were resumed.
 _GOING_ON = frozenset("continue proceed resume progress range extend".split())
 #: How they come to the next field: "the conversation *moved on to* roaming".
@@ -135,12 +138,21 @@ _ON_A_FIELD = re.compile(
     r"(?:the |a |an |further |detailed |\w+ ){0,3}(?:talks|discussions?|consultations|negotiations"
     r"|conversations?|exchange of views)(?: with (?:[\w'’-]+ ){1,4})? (?:on|about|over|of) "
 )
+_TURNING = _MOVING | _BEGINNING
 _ENCOUNTERS = words.TALKS | frozenset(
     "conversation conversations discussion meeting exchange exchanges dialogue debate talk session"
     " deliberations agenda".split()
 )
 _TELLING = (
-    _NAMING | _TAKING_PLACE | _APPEARING | _PAID | _GOING_ON | _MOVING | _SPENDING | _GETTING
+    _NAMING
+    | _TAKING_PLACE
+    | _APPEARING
+    | _PAID
+    | _GOING_ON
+    | _MOVING
+    | _SPENDING
+    | _GETTING
+    | _BEGINNING
 ).union(_LEADING)
 #: So many words behind it hold its object, and so many before it the talks that move on.
 _NEAR, _FEW = 3, 4
@@ -183,8 +195,8 @@ def _tells_topic(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]
         return True
     if lemma == "come" and after[:1] and after[0].word == "next":
         return all(unit.tag not in "MPo" for unit in before)  # "Roaming *came next*", not "Li …"
-    if lemma in _MOVING and not passive and any(u.word in _ENCOUNTERS for u in before[-_FEW:]):
-        return bool(_NEXT.match(written(after))) and after[0].tag != "v"
+    if lemma in _TURNING and not passive and any(u.word in _ENCOUNTERS for u in before[-_FEW:]):
+        return _turns_to(lemma, after)
     if lemma in _NAMING and not passive:
         return _names_items(before, inverted=lemma == "be")
     if lemma in _PAID:
@@ -195,6 +207,14 @@ def _tells_topic(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]
         return bool(_TAKING_PART.match(written(after)))
     leading = _LEADING.get(lemma)
     return leading is not None and not passive and bool(leading.match(written(after)))
+
+
+def _turns_to(lemma: str, after: Sequence[Unit]) -> bool:
+    """Whether talks are told to have begun with a field, or to have come to it."""
+    told = written(after)
+    if lemma in _BEGINNING:
+        return _WITH.match(told) is not None
+    return _NEXT.match(told) is not None and after[0].tag != "v"
 
 
 def _takes_place(group: VerbGroup, after: Sequence[Unit]) -> bool:

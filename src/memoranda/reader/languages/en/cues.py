@@ -663,6 +663,11 @@ CUES = Cues(
         r"(?:objectives?|aims?|goals?|purposes?|provisions?|terms|articles?|clauses?|chapters?"
         r"|points?|measures?|targets?|tasks|priorit(?:y|ies))\b"
     ),
+    wished_well=re.compile(
+        r".*\b(?:(?:go|goes|went) (?:\w+ )?well|bears? (?:\w+ )?fruit|prospers?|flourish(?:es)?"
+        r"|thrives?|succeeds?|be (?:\w+ )?(?:a success|successful|fruitful|productive"
+        r"|of (?:\w+ )?benefit))\b"
+    ),
     impetus=re.compile(
         r" ?(?:(?:an?|the) )?(?:[\w-]+ ){0,2}(?:impetus|momentum|impulse|boost|push|dimension"
         r"|weight|depth|substance|life|energy|dynamism)\b"

@@ -29,6 +29,7 @@ _SECOND_WORDS = {
 }
 #: Talks that are one only where they are told as a thing: "*a* talk", "*their* discussion".
 _ONE_TALK = frozenset(("talk", "discussion", "consultation"))
+_ADDING = frozenset(("together", "along"))
 _BLOCS = frozenset(("bloc", "grouping"))
 #: So long no encounter takes.
 _AGES = ("years", "decades", "century", "centuries")
@@ -293,9 +294,18 @@ class _Phrases:
     def _link_of_list(self, at: int, *, several: bool) -> str:
         """The link of an instrument told after another: "a text on X *and a protocol* on Y"."""
         before = self.tags[:at].rstrip("adN")
+        told = [ref.link for ref in self.refs[-2:] if ref.kind == "instrument"]
+        if told and self._is_beside(len(before) - 1):
+            return told[-1]
         if (several or self.tags[:at].endswith(("d", "a"))) and before.endswith((",", "c")):
             return next((r.link for r in reversed(self.refs) if r.kind == "instrument"), self.link)
         return self.link
+
+    def _is_beside(self, at: int) -> bool:
+        """Whether a preposition adds one more: "signed it *together with* two memoranda"."""
+        if at < 1 or self.units[at].word not in ("with", "alongside"):
+            return False
+        return self.units[at].word == "alongside" or self.units[at - 1].word in _ADDING
 
     def _take_party(self, at: int, unit: Unit) -> None:
         """Take in a party: it stands for itself, or tells whose the noun after it is."""

@@ -60,8 +60,8 @@ def relation_of(progress: Progress, group: VerbGroup, start: int) -> tuple[str, 
     opened, last = progress.relation, len(progress.drafts) - 1
     if opened == "relative" or _is_bare_relative(progress, start):
         return "relative", last
-    asked = start == 0 and progress.units[0].word != "what"  # "*How X may join* was discussed"
-    if last < 0 or opened == "sub" or asked:
+    subject = start == 0 and progress.units[0].word != "what"  # "*How X may join* was discussed"
+    if last < 0 or opened == "sub" or subject:
         return "main", -1
     before = progress.drafts[last]
     parent = last if _is_told_in(progress, before) else _teller(progress.drafts, last)
@@ -71,6 +71,9 @@ def relation_of(progress: Progress, group: VerbGroup, start: int) -> tuple[str, 
             return "said", parent
         return _told(progress.drafts[parent].group.act, group), parent
     coordinated = tag_before(progress.tags, min(start, group.first)) in (",", "c")
+    asked = progress.units[start].word == "how"  # "a debate on *how they might* link up"
+    if asked and before.group.act in STANCES and before.group.end < start:
+        return "embedded", last
     direct = parent == last and start <= before.group.end + 1 and not coordinated
     if direct and before.group.act in TELLING:
         return "said", parent

@@ -126,6 +126,8 @@ def _latest_subject(
     if last.group.lemma == "see" and "b" in units[group.first].parts and not group.mood:
         seen = (last.group.end, group.first)  # "The visit *saw Oman and Chad* sign an accord"
         return *seen, heads_of(progress.refs.between(*seen))
+    if (how := _after_how(units, last.group.end, group.first)) is not None:
+        return how, group.first, heads_of(progress.refs.between(how, group.first))
     start, end = begin_of_list(units, parts[-1], parts)
     gap = tag_before(progress.tags, group.first)
     if gap == "," and last.relation == "relative":
@@ -143,6 +145,16 @@ def _latest_subject(
     if gap == ",":
         return group.first, group.first, []
     return start, end, heads_of(progress.refs.between(start, end))
+
+
+def _after_how(units: Sequence[Unit], start: int, end: int) -> int | None:
+    """Where a question begins within what is told: "debated *how India and ASEAN might*"."""
+    for at in range(end - 2, start, -1):
+        if units[at].word == "how":
+            return at
+        if units[at].tag in ",;":
+            break
+    return None
 
 
 def _after_opening(progress: Progress, parts: Sequence[tuple[int, int]]) -> tuple[int, int]:

@@ -68,7 +68,7 @@ OF_TERMS = _TREATING | _BELONGING | _FALLING | {"form", "constitute", "make"}
 #: What follows the verb where its subject is what an instrument is for.
 _IS_FOR = re.compile(
     rf"{_TOO}(?:(?:among|one of|part of|at) )?(?:the |a |an )?(?:\w+ ){{0,2}}{_OF_PAPER}"
-    rf"|{_TOO}{_IN_PAPER} {_PAPER}$"
+    rf"|{_TOO}{_IN_PAPER} {_PAPER}(?: too| as well| likewise)?$"
 )
 #: The same by what the instrument does: "are among the fields *with which the accord deals*".
 _DEALT_WITH = re.compile(

@@ -86,9 +86,7 @@ def _is_effect(clause: Clause, scene: Scene) -> bool:
 def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
     """Whether a verb of stance stands in another sense: "was *concerned*", "am *glad* that"."""
     act, be = clause.act, clause.lemma == "be"
-    if act == "want" and clause.mood == "can":
-        return True  # "may hope for", "can count on"
-    if act == "want" and be and scene.cues.pleased.search(words_of(clause, scene)):
+    if act == "want" and _is_no_wish(clause, scene):
         return True
     if act == "welcome":
         return clause.mood != "would"
@@ -109,6 +107,15 @@ def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
     if clause.lemma == "concern" and clause.passive:
         return True
     return _is_undergone(clause) or _is_put_to_use(clause) or _is_course(clause)
+
+
+def _is_no_wish(clause: Clause, scene: Scene) -> bool:
+    """Whether nothing is wished, or nothing of its own: "hoped that it would *bear fruit*"."""
+    if clause.mood == "can":
+        return True  # "may hope for", "can count on"
+    if scene.cues.wished_well.match(content_of(clause, scene)):
+        return not between(scene.mentions.topics, clause.content_start, clause.end)
+    return clause.lemma == "be" and bool(scene.cues.pleased.search(words_of(clause, scene)))
 
 
 def _is_of_no_paper(clause: Clause, scene: Scene) -> bool:
