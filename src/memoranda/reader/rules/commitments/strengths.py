@@ -344,7 +344,15 @@ def is_of_agreement_alone(clause: Clause, sight: Sight, scene: Scene) -> bool:
         return False
     # Not what a relative clause hangs on: "a declaration in which they pledge …".
     papers = (r for r in clause.objects if r.kind == "instrument" and r.start >= clause.start)
+    beside = _own_subjects(sight)
+    papers = (r for r in papers if r.start not in beside)  # "…, for which *an accord* is the basis"
     return any(_is_of_paper_alone(ref, clause, sight, scene) for ref in papers)
+
+
+def _own_subjects(sight: Sight) -> set[int]:
+    """Where the subjects begin that relative clauses have of their own."""
+    relatives = [clause for clause in sight.clauses if clause.relation == "relative"]
+    return {ref.start for c in relatives for ref in c.subject if ref.start >= c.start}
 
 
 def _is_of_paper_alone(ref: Ref, clause: Clause, sight: Sight, scene: Scene) -> bool:
