@@ -38,6 +38,8 @@ _CONSISTING = frozenset("comprise include contain encompass cover".split())
 _ENABLING = frozenset("allow enable permit".split())
 #: What a line does that is told by its ends.
 _COURSE = frozenset("run stretch span traverse cross measure wind snake".split())
+#: What leads to that for which somebody is invited.
+_FOR_WHAT = frozenset("to for into in on".split())
 #: Verbs of thinking what will be.
 _BELIEVING = frozenset("believe think feel predict reckon estimate speculate trust".split())
 
@@ -92,8 +94,8 @@ def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
         return clause.mood != "would"
     if act == "offer" and be and _is_finished(clause):
         return True
-    if clause.lemma == "invite" and clause.passive and clause.content_start >= clause.content_end:
-        return True  # "Operators had also been *invited*": they sat there
+    if clause.lemma == "invite" and _is_to_nothing(clause, scene):
+        return True
     if (
         clause.passive
         and clause.lemma in _REPORTING
@@ -107,6 +109,15 @@ def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
     if clause.lemma == "concern" and clause.passive:
         return True
     return _is_undergone(clause) or _is_put_to_use(clause) or _is_course(clause)
+
+
+def _is_to_nothing(clause: Clause, scene: Scene) -> bool:
+    """Whether guests are invited, and not to do something: "The hosts *invited* Oman and Chad"."""
+    if clause.passive:
+        return clause.content_start >= clause.content_end  # "had also been *invited*"
+    told = content_of(clause, scene)
+    fields = between(scene.mentions.topics, clause.content_start, clause.end)
+    return not fields and _FOR_WHAT.isdisjoint(told.split())
 
 
 def _is_no_wish(clause: Clause, scene: Scene) -> bool:
