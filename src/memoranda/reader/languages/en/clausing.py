@@ -176,13 +176,22 @@ def _goes_on(progress: Progress, group: VerbGroup) -> bool:
         return False
     gap = tag_before(progress.tags, group.first)
     if gap == "c" and progress.drafts[-1].group.mood:
-        return True
+        return not _is_behind_relative(progress, group)
     start = progress.drafts[-1].group.end
     if gap not in (",", "c"):
         last = max(progress.tags.rfind(tag, start, group.first) for tag in "vmb")
         return progress.units[last if last >= 0 else start - 1].word in _LEAVING_BARE
     infinitive = progress.tags.find("t", start, group.first) >= 0
     return infinitive and not (progress.relation or group.act in TAKEN)
+
+
+def _is_behind_relative(progress: Progress, group: VerbGroup) -> bool:
+    """Whether a relative clause has ended: "gave money, *whose use will vary,* and pledged"."""
+    if progress.drafts[-1].relation != "relative":
+        return False
+    outer = [draft for draft in progress.drafts if draft.relation != "relative"]
+    ended = progress.tags[: group.first].rstrip("a").endswith(",c")
+    return ended and bool(outer) and not outer[-1].group.mood
 
 
 def _participle(progress: Progress, group: VerbGroup) -> None:

@@ -302,6 +302,11 @@ CUES = Cues(
     ),
     on_field=re.compile(r",? (?:on|for|in the fields? of|concerning|regarding|about) "),
     house=re.compile(rf"(?:'s|’s)? (?:[\w-]+ ){{0,3}}(?:{_HOUSES})\b"),
+    on_fields=re.compile(
+        r"(?:on|in|regarding|concerning|as for|as regards|with regard to) (?:the )?"
+        r"(?:(?:fields?|areas?|sectors?|matters?) of )?(?:the )?"
+    ),
+    at_house=re.compile(r"\b(?:in|at|to) (?:(?:his|her|its|their) |[^,.;]{2,24}['’]s? )$"),
     house_of=re.compile(rf"\b(?:{_HOUSES}) of (?:the )?$"),
     has_been=_words(r"ha(?:s|ve|d) (?:\w+ )?been"),
     pointing=re.compile(rf"{_BEGIN}(?:the|this|that) $"),
@@ -495,7 +500,7 @@ CUES = Cues(
     guest=_words(
         r"(?:guests?|visitors?|callers?)(?: on \w+day)? (?:of|to)"
         r"|(?:his|her|its|their) (?:\w+ )?(?:hosts?|guests?|visitors?|callers?)"
-        r"|['’]s (?:guest|visitor|caller)"
+        r"|['’]s (?:guest|visitor|caller|host)"
         r"|(?:an?|as|another|(?:an)?other \w+|foreign) (?:guests?|visitors?|callers?)"
     ),
     in_writing=_words(

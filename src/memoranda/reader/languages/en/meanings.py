@@ -86,6 +86,27 @@ _ANSWERS = frozenset("accept grant welcome".split())
 _CARRIED = words.CARRIERS | _ANSWERS
 
 
+#: How those are brought together who meet from afar, and by what.
+_LINKING = frozenset("link connect join hook patch".split())
+_VIDEO = frozenset("video videolink video-link videoconference teleconference telephone".split())
+
+
+#: Verbs of looking for something, and what those look for who talk about it.
+_SEEKING = frozenset("look search seek hunt cast".split())
+_WAYS = frozenset("ways way means avenues avenue options possibilities opportunities".split())
+
+
+#: Those who pass a text of their own, where a parliament passes what is laid before it.
+_ADOPTING = frozenset(
+    "organization organisation association union ministers leaders members states countries sides"
+    " participants delegates delegations presidents heads they".split()
+)
+
+
+#: How talks pass to their next subject.
+_ONWARDS = frozenset("to on over into from".split())
+
+
 #: What talks are on and papers are about.
 _COVERS = frozenset("deal focus centre center concentrate touch address tackle revolve".split())
 
@@ -202,8 +223,8 @@ def _by_subject(
                 break  # a pact that is extended, not an invitation; "Kenya's offer to …"
             if unit.noun.startswith("act-") or unit.word.endswith("agreement"):
                 return replace(group, act=unit.noun.removeprefix("act-") or "agree")
-    if _is_exchange_of_views(units, group, units[start:end]):
-        return replace(group, act="discuss")  # "*views* were exchanged on …"
+    if several := _act_of_several(units, group, subject, units[start:end]):
+        return replace(group, act=several)
     if group.act == "be" and group.lemma == "be":
         group = act_of_being(units, group, units[start:end])
     else:
@@ -217,6 +238,33 @@ def _by_subject(
         return replace(group, act=act)
     group = _by_subject_matter(progress, group, begin)
     return replace(group, act="provide") if _is_of_contents(units, group, subject) else group
+
+
+def _act_of_several(
+    units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref], own: Sequence[Unit]
+) -> str:
+    """The act of what only several do together, "" where it is none of these."""
+    if group.passive and group.lemma in _LINKING and _are_linked(units, group, subject):
+        return "meet"  # "the ministers *were linked by video*"
+    if group.lemma in _SEEKING and _seek_ways(units, group, subject):
+        return "discuss"  # "they *looked for ways* to cooperate"
+    return "discuss" if _is_exchange_of_views(units, group, own) else ""  # "*views* were exchanged"
+
+
+def _are_linked(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref]) -> bool:
+    """Whether those of several parties are told to have been linked to talk with one another."""
+    if group.mood not in ("", "perfect") or not any(ref.party for ref in subject):
+        return False
+    after = [unit.word for unit in units[group.end : group.end + _NEAR]]
+    return after[:1] in (["by"], ["via"], ["through"], ["over"]) and not _VIDEO.isdisjoint(after)
+
+
+def _seek_ways(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref]) -> bool:
+    """Whether several are told to have looked for ways to do something, so talked about them."""
+    several = len(subject) > 1 or any(ref.kind in ("group", "meeting") for ref in subject)
+    if not several or group.passive or group.negated or group.mood not in ("", "perfect"):
+        return False
+    return any(unit.word in _WAYS for unit in units[group.end : group.end + _NEAR])
 
 
 def _is_of_contents(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref]) -> bool:
@@ -237,6 +285,10 @@ def _act_by_actor(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref
     """The act of a verb that tells another one of things and papers than of people."""
     if group.lemma == "engage" and not group.passive and _is_of_papers(units, group, subject):
         return "provide"  # "The roadmap *engages* both to work together"
+    if group.lemma == "pass" and group.act == "approve" and not group.passive:
+        on = group.end < len(units) and units[group.end].word in _ONWARDS
+        adopting = any(ref.kind == "meeting" or ref.value in _ADOPTING for ref in subject)
+        return "issue" if adopting and not on else None  # "*The organisation* passed the strategy"
     if group.mood not in words.FIRM:
         return None
     if group.lemma == "see" and not any(ref.kind in ANIMATE for ref in subject):

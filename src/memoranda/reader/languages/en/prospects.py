@@ -54,6 +54,12 @@ _AS_ONE = re.compile(
     rf"(?:{_NAMED}|{_FOR_WORK}"
     rf"|(?:[\w-]+ ){{0,3}}{_FIELDS} {_CAN})"
 )
+#: What follows it where its object or its subject is a field of work that was settled on.
+_AS_WORK = re.compile(
+    rf".*\bas (?:a |an |the |their |other |further |\w+ of the )*(?:{_WORTH} )?{_FIELDS} "
+    r"(?:in which|on which|where) (?:\w+ ){1,4}?(?:will|would|is to|are to|was to|were to) "
+    r"(?:also |jointly )?(?:be|co-?operate|collaborate|work|join|team|pursue|do)\b"
+)
 _AS_PRIORITY = re.compile(r".*\bas (?:a |an |the |one of the )?(?:\w+ )?priorit(?:y|ies)\b(?! of)")
 #: What leads up to it where what is named a priority is one of both sides.
 _FOR_BOTH = re.compile(rf"(?:for|in|on|of) (?:\w+ )?{_WORK}\b")
@@ -109,9 +115,7 @@ def act_of_prospects(units: Sequence[Unit], group: VerbGroup, begin: int) -> Ver
     if group.lemma in _CALLING and not group.passive and _NEEDED.match(after):
         return replace(group, act="propose")
     if group.lemma not in _LEADING:
-        shared = group.passive or _FOR_BOTH.match(written(units[begin : group.first]))
-        named = _AS_ONE.match(after) or (shared and _AS_PRIORITY.match(after))
-        return replace(group, act="propose") if named else group
+        return _named_as(group, written(units[begin : group.first]), after)
     if group.lemma == "be" and _TO_BE_WORKED_ON.match(after):
         return replace(group, act="agree", passive=True)
     if group.lemma == "be" and _IS_ONE.match(after):
@@ -119,3 +123,12 @@ def act_of_prospects(units: Sequence[Unit], group: VerbGroup, begin: int) -> Ver
     if group.first - begin > 1 and _LEADS.match(written(units[begin : group.first])):
         return replace(group, act="propose", form="finite", passive=True)
     return group
+
+
+def _named_as(group: VerbGroup, before: str, after: str) -> VerbGroup:
+    """A group with the act of what fields are named as: those of work to come, or worth it."""
+    if _AS_WORK.match(after):
+        return replace(group, act="agree")
+    shared = group.passive or _FOR_BOTH.match(before)
+    named = _AS_ONE.match(after) or (shared and _AS_PRIORITY.match(after))
+    return replace(group, act="propose") if named else group

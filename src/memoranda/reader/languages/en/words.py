@@ -43,7 +43,7 @@ SUBORDINATORS = frozenset(
     "while when whereas although though because if unless where whether whereby as after before"
     " since until once so lest".split()
 )
-RELATIVES = frozenset("which who whom whose what".split())
+RELATIVES = frozenset("which who whom whose what whatever whichever whoever".split())
 COORDINATORS = frozenset("and or but nor & plus".split())
 ADVERBS = frozenset(
     "also then last further furthermore moreover therefore thus however still already again soon"
