@@ -24,8 +24,9 @@ ITEM = (
 #: The same where it needs no word on the talks.
 _ITEMS = r"(?:topics|issues|matters|themes|agenda|(?:other|another|further) (?:\w+ )?\w+)"
 _TOLD_OF = (
-    r"(?:of|at|in|on|for|during|from|under) (?:the |their |this |today's |these )?"
+    r"(?:(?:of|at|in|on|for|during|from|under) (?:the |their |this |today's |these )?"
     rf"(?:[\w'-]+ ){{0,3}}{TALKS}"
+    r"|for (?:the |both )?(?:two|pair|ministers|sides|both|leaders|delegations|parties|officials))"
 )
 _BROUGHT_UP = (
     r"(?:discussed|raised|covered|addressed|reviewed|considered|examined|tackled|touched"

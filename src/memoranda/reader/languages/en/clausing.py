@@ -111,7 +111,7 @@ def _boundary(progress: Progress, at: int, tag: str) -> None:
         last = progress.drafts[-1].group.act if progress.drafts else ""
         word = progress.units[at].word
         asks = word in ("where", "whether") and last in STANCES | TELLING
-        if word == "if" and last == "want":  # "would be glad *if* courses could begin"
+        if word == "if" and last in ("want", "propose"):  # "would be glad *if* it could begin"
             asks = progress.drafts[-1].group.mood == "would"
         progress.open("that" if asks else "sub", at)
     else:
@@ -172,9 +172,9 @@ def _goes_on(progress: Progress, group: VerbGroup) -> bool:
     if not progress.drafts or group.mood:
         return False
     parts = progress.units[group.first].parts
-    if "b" not in parts or "d" in parts:
-        return False
     gap = tag_before(progress.tags, group.first)
+    if "b" not in parts or ("d" in parts and gap != "c"):
+        return False  # but "will draft laws and *put* them into practice"
     if gap == "c" and progress.drafts[-1].group.mood:
         return not _is_behind_relative(progress, group)
     start = progress.drafts[-1].group.end

@@ -86,6 +86,10 @@ _ANSWERS = frozenset("accept grant welcome".split())
 _CARRIED = words.CARRIERS | _ANSWERS
 
 
+#: What ties do by something that is suggested.
+_GAINING = frozenset("benefit gain profit".split())
+
+
 #: How those are brought together who meet from afar, and by what.
 _LINKING = frozenset("link connect join hook patch".split())
 _VIDEO = frozenset("video videolink video-link videoconference teleconference telephone".split())
@@ -231,6 +235,8 @@ def _by_subject(
         group = act_of_beginning(units, group, units[start:end])
     begin = min(progress.bound, start)
     group = act_of_coming(units, group, subject, begin, start)
+    if group.lemma in _GAINING and group.mood == "would" and _if_follows(units, group):
+        return replace(group, act="propose", passive=True)
     told = group.lemma in OF_TERMS
     if told and (termed := act_of_terms(units, group, begin)) is not group:
         return termed
@@ -238,6 +244,11 @@ def _by_subject(
         return replace(group, act=act)
     group = _by_subject_matter(progress, group, begin)
     return replace(group, act="provide") if _is_of_contents(units, group, subject) else group
+
+
+def _if_follows(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether it is told what would do good: "Ties *would profit if* courses were exchanged"."""
+    return any(unit.word == "if" for unit in units[group.end : group.end + _NEAR])
 
 
 def _act_of_several(

@@ -117,7 +117,7 @@ NOUNISH = frozenset(
     " spotlight spur stall substitute suit telephone top total trademark trouble voice volunteer"
     " wind wire sound boost brief broadcast challenge claim command contest debate damage labour"
     " figure pool team amount appeal assent escort scrap reply protest pioneer ink mine lapse"
-    " lack".split()
+    " lack profit".split()
 )
 #: Participles that stand as adjectives before an instrument ("a signed agreement").
 PARTICIPIAL = frozenset(

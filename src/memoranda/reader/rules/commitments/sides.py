@@ -16,6 +16,7 @@ from memoranda.reader.rules.commitments.words import (
     FIRM,
     GIVING,
     PLANS,
+    is_instrument,
     is_together,
     of_paper,
     subject_acts,
@@ -165,7 +166,9 @@ def _according_to(sight: Sight, scene: Scene) -> tuple[str, ...]:
 
 def _tellers(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """Those who are told to have said something: both sides, or who is speaking."""
-    stressing = next((other for other in sight.clauses if stresses(other)), sight.clauses[-1])
+    saying = (c for c in sight.clauses if c.act == "say" and is_instrument(c))
+    last = next(saying, sight.clauses[-1])  # "*the text went on*"
+    stressing = next((other for other in sight.clauses if stresses(other)), last)
     telling = sight.clauses[clause.parent] if clause.relation == "said" else stressing
     told = telling.act in ("say", "stress") or telling is stressing
     tellers = scene.parties(telling.subject) if told and telling is not clause else ()

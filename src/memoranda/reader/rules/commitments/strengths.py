@@ -45,7 +45,7 @@ _PROVIDING = frozenset(("perfect", "progressive"))
 _ANNOUNCING = frozenset(("announce", "unveil", "declare"))
 #: What comes of cooperation: what somebody gains, what "could" come, what a thing turns out to be.
 _GAINS = frozenset(("benefit", "gain", "profit"))
-_EFFECTS = frozenset("bring yield generate earn grow become result attract".split())
+_EFFECTS = frozenset("bring yield generate earn grow become result attract flow".split())
 _TURNING_OUT = frozenset(("play", "prove", "become", "result"))
 #: Ways of telling the other side what one does.
 _EXPLAINING = frozenset("explain present outline describe introduce expound detail".split())
@@ -202,9 +202,10 @@ def _comes_of_it(clause: Clause) -> bool:
     """Whether a clause tells what comes of cooperation: "both *would gain* from it"."""
     if clause.lemma in _GAINS:
         return True
-    if clause.mood == "can":
+    acting = subject_acts(clause) or is_instrument(clause)
+    if clause.mood == "can" or (clause.mood == "would" and not acting):
         return clause.lemma in _EFFECTS
-    return clause.lemma in _TURNING_OUT and not (subject_acts(clause) or is_instrument(clause))
+    return clause.lemma in _TURNING_OUT and not acting
 
 
 def _is_widened(clause: Clause) -> bool:
@@ -420,7 +421,7 @@ def _is_willing(clause: Clause, scene: Scene) -> bool:
 
 def _is_asked_of_some(clause: Clause) -> bool:
     """Whether a request names who is asked: "urged *the operators*", not "called for"."""
-    first = [r for r in clause.objects[:1] if r.link in ("", "on")]
+    first = [r for r in clause.objects[:1] if r.link in ("", "on") and r.value != "they"]
     return clause.passive or any(ref.kind in _ASKED for ref in first)
 
 

@@ -30,7 +30,7 @@ _DELEGATES = frozenset(
 
 def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """What a sentence adds to the meeting told before: its day, its place, who else was there."""
-    known = scene.session or scene.meeting
+    known = _told_last(scene)
     if known is None or sight.heading:
         return []
     meetings = [r for r in sight.refs if r.kind == "meeting" and r.value in TALKS]
@@ -63,6 +63,15 @@ def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
         draft.people = list(dict.fromkeys([*known.people, *draft.people]))
         scene.session = None
     return [draft]
+
+
+def _told_last(scene: Scene) -> MeetingDraft | None:
+    """The session told of by the way, unless it was one of old and another was told since."""
+    session, meeting = scene.session, scene.meeting
+    if session is None or meeting is None:
+        return session or meeting
+    since = meeting.paragraph > session.paragraph and (meeting.separate or not session.as_news)
+    return meeting if since else session
 
 
 def _set_later(sight: Sight, scene: Scene) -> Clause | None:
