@@ -61,6 +61,8 @@ class Cues:
         in_force: of an instrument that binds ("has been in force since").
         bound: what stands before an instrument that its parties have ("are parties to").
         on_basis_of: what stands before an instrument that something is done under.
+        was_to, but_not: what was once to be done ("*was to* build"), and that it was not.
+        not_done: what stands before a promise that was not kept ("*did not do what* it had").
         on_field: what leads to the field of an instrument ("the accord *on* roaming").
         on_fields: what opens a sentence with its fields ("*On* AI, the two agreed").
         house, house_of: where somebody is visited, told after its owner ("Huawei's *headquarters*")
@@ -251,6 +253,9 @@ class Cues:
     in_force: re.Pattern[str] = NOTHING
     bound: re.Pattern[str] = NOTHING
     on_basis_of: re.Pattern[str] = NOTHING
+    was_to: re.Pattern[str] = NOTHING
+    but_not: re.Pattern[str] = NOTHING
+    not_done: re.Pattern[str] = NOTHING
     on_field: re.Pattern[str] = NOTHING
     on_fields: re.Pattern[str] = NOTHING
     house: re.Pattern[str] = NOTHING

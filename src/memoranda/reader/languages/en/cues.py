@@ -138,7 +138,7 @@ CUES = Cues(
     ),
     elsewhen=_words(
         r"recently|lately|earlier (?:visit|trip|stay|tour|meeting|talks|session)"
-        r"|subsequent(?:ly)?|previous(?:ly)?|at (?:the|that) time|once|formerly"
+        r"|subsequent(?:ly)?|previous(?:ly)?|at (?:the|that) time|once|formerly|later on"
     ),
     in_the_making=_words(
         r"(?:under|in) (?:negotiation|preparation|discussion|consideration|elaboration)"
@@ -302,6 +302,16 @@ CUES = Cues(
     ),
     on_field=re.compile(r",? (?:on|for|in the fields? of|concerning|regarding|about) "),
     house=re.compile(rf"(?:'s|’s)? (?:[\w-]+ ){{0,3}}(?:{_HOUSES})\b"),
+    was_to=_words(r"(?:was|were|had been) (?:\w+ )?(?:to|(?:due|meant|supposed|set|expected) to)"),
+    but_not=re.compile(
+        r",? (?:but|yet|though|although|however) [^.;]{0,60}?\b(?:did not|didn't|never|failed to"
+        r"|came to nothing|fell through|(?:was|were) (?:not|never|dropped|abandoned|cancelled"
+        r"|canceled|shelved|scrapped|given up|called off)|has not|have not|had not)\b"
+    ),
+    not_done=re.compile(
+        r"\b(?:not|n't|never|fail(?:s|ed) to|failing to) (?:\w+ ){1,2}(?:what|all that|that which)"
+        r" (?:\w+ )?$"
+    ),
     on_fields=re.compile(
         r"(?:on|in|regarding|concerning|as for|as regards|with regard to) (?:the )?"
         r"(?:(?:fields?|areas?|sectors?|matters?) of )?(?:the )?"

@@ -86,6 +86,14 @@ _ANSWERS = frozenset("accept grant welcome".split())
 _CARRIED = words.CARRIERS | _ANSWERS
 
 
+#: What is done with suggestions by those who make them, and words for these.
+_PUTTING_UP = frozenset(
+    "draw work make put submit present prepare hand send table offer formulate advance forward"
+    " pass convey lay bring".split()
+)
+_IDEAS = frozenset("suggestion suggestions proposal proposals recommendations ideas".split())
+
+
 #: What ties do by something that is suggested.
 _GAINING = frozenset("benefit gain profit".split())
 
@@ -235,7 +243,7 @@ def _by_subject(
         group = act_of_beginning(units, group, units[start:end])
     begin = min(progress.bound, start)
     group = act_of_coming(units, group, subject, begin, start)
-    if group.lemma in _GAINING and group.mood == "would" and _if_follows(units, group):
+    if _is_suggested(units, group, units[start:end]):
         return replace(group, act="propose", passive=True)
     told = group.lemma in OF_TERMS
     if told and (termed := act_of_terms(units, group, begin)) is not group:
@@ -244,6 +252,19 @@ def _by_subject(
         return replace(group, act=act)
     group = _by_subject_matter(progress, group, begin)
     return replace(group, act="provide") if _is_of_contents(units, group, subject) else group
+
+
+def _is_suggested(units: Sequence[Unit], group: VerbGroup, own: Sequence[Unit]) -> bool:
+    """Whether it is told what would do good, or that suggestions were drawn up."""
+    if group.lemma in _GAINING:
+        return group.mood == "would" and _if_follows(units, group)
+    return group.passive and group.lemma in _PUTTING_UP and _are_ideas(own)
+
+
+def _are_ideas(own: Sequence[Unit]) -> bool:
+    """Whether it is suggestions that something is done with."""
+    head = next((n for n, unit in enumerate(own) if unit.tag in "ptI"), len(own))
+    return any(unit.word in _IDEAS for unit in own[:head])
 
 
 def _if_follows(units: Sequence[Unit], group: VerbGroup) -> bool:
