@@ -39,7 +39,6 @@ from memoranda.reader.languages.en.tenses import (
     names_soon,
 )
 from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
-from memoranda.reader.mentions.instrument import InstrumentMention
 
 #: Acts in which those take part whom "by" names.
 _WITH_GUESTS = frozenset(("meet", "see", "welcome", "attend"))
@@ -52,8 +51,6 @@ _RECEIVED = frozenset(("receive", "welcome", "greet"))
 _LEAVING_BARE = frozenset("help helps helped helping let lets letting see".split())
 #: Acts of infinitives that may open a sentence: "*To sign* the accord, the minister flew to …".
 _OPENING = frozenset(("meet", "discuss", "sign"))
-#: Texts that hold once they are agreed on.
-_OWN_TEXTS = frozenset(("plan", "declaration", "text", "other"))
 #: The tags that an object may begin with.
 _OBJECTS = frozenset("dMPoINL'")
 #: The tags at which a verb group, an infinitive or a new clause may begin.
@@ -278,8 +275,7 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
         if own is not None:
             start, end = own
     own_start = start if explicit else group.first
-    told = relation == "relative" or _is_own_text(progress, group)
-    if told and _is_agreed_paper(group, subject):
+    if relation == "relative" and _is_agreed_paper(group, subject):
         group = replace(group, act="sign")
     bound = progress.bound
     if explicit and not any(ref.kind == "instrument" for ref in subject):
@@ -304,22 +300,6 @@ def _is_agreed_paper(group: VerbGroup, subject: Sequence[Ref]) -> bool:
     """Whether a paper is told to have been agreed: "the plan, which *was agreed* in June"."""
     agreed = group.passive and group.lemma == "agree" and bool(subject)
     return agreed and all(ref.kind == "instrument" for ref in subject)
-
-
-def _is_own_text(progress: Progress, group: VerbGroup) -> bool:
-    """Whether a text needs no signature but the consent told: "*A roadmap* was agreed by"."""
-    if group.lemma != "agree":
-        return False
-    by = progress.units[group.end].word == "by" if group.end < len(progress.units) else False
-    own = (unit for unit in progress.units[: group.first] if unit.tag == "I")
-    return by and not group.mood and all(_is_text(unit) for unit in own)
-
-
-def _is_text(unit: Unit) -> bool:
-    """Whether a unit is such a text, not "the plan" to do something."""
-    paper = unit.value
-    assert isinstance(paper, InstrumentMention)
-    return paper.kind in _OWN_TEXTS and paper.article != "definite"
 
 
 def _lead_up(progress: Progress, bound: int, own_start: int) -> None:

@@ -82,8 +82,8 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     topics, spans = topics_told(clause, sight, scene)
     if not (topics or has_activity(clause, scene, strength)):
         return None
-    if strength == "discussed" and set(topics) == {_OTHER_USES}:
-        return None  # "the talks also covered energy"
+    if set(topics) == {_OTHER_USES} and strength in ("discussed", "interested"):
+        return None  # "the talks also covered energy", "she hopes for railways"
     if "broadband" in topics and _crosses_border(clause, scene):
         topics = tuple(dict.fromkeys([*topics, "data_transit"]))
     by, joint = who_takes(clause, sight, scene, strength), of_assembly(clause, sight, scene)
