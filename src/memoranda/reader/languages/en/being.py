@@ -88,6 +88,11 @@ _PLANS = re.compile(
     r"(?:also |already |now |even |\w+ly )*(?:(?!no )\w+ )?plans?(?: under ?way| afoot)?"
     r" (?:to|for)\b"
 )
+#: What follows "there will" or "are to be" where several will do something together.
+_TO_BE_HELD = re.compile(
+    r"(?:also |then |now |an? |\w+ly )*(?!no )(?:(?:[\w-]+ ){0,3}?(?:exchanges?|visits?) of "
+    r"|(?:joint|common|shared|mutual|bilateral|combined) )"
+)
 #: What follows "it is" where somebody says that something ought to be done.
 _IMPORTANT = re.compile(
     r"(?:also |very |\w+ly )*(?:important|essential|necessary|crucial|vital|imperative)"
@@ -221,8 +226,8 @@ def _of_what_there_is(units: Sequence[Unit], group: VerbGroup, tail: str) -> Ver
         return replace(group, act="propose", passive=True)
     if _TALK_OF.match(tail):
         return replace(group, act="discuss", passive=True)
-    if _PLANS.match(tail):
-        return replace(group, act="plan", passive=True)
+    if _PLANS.match(tail) or (group.mood in words.FIRM and _TO_BE_HELD.match(tail)):
+        return replace(group, act="plan", mood="", passive=True)
     if _AGREEMENT_TO.match(tail):
         said = next(n for n in range(group.end, len(units)) if units[n].tag in "NI")
         return replace(group, act="agree", passive=True, end=said + 1)
