@@ -80,9 +80,8 @@ def _leads_into(place: PlaceMention, sight: Sight, scene: Scene) -> bool:
     before = scene.lower[max(sight.start, place.start - _LEADING) : place.start]
     if scene.cues.into_place.search(before[-_LEADING_IN:]) and not before.endswith(", "):
         return True
-    if not scene.cues.house.match(scene.lower, place.end):
-        return False
-    return scene.cues.at_house.search(before) is not None
+    house = before.endswith(" ") and scene.cues.house.match(scene.lower, place.end)
+    return bool(house) and scene.cues.at_house.search(before) is not None
 
 
 def _is_elsewhere(sight: Sight, town: PlaceMention) -> bool:

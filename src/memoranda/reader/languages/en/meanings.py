@@ -96,6 +96,7 @@ _IDEAS = frozenset("suggestion suggestions proposal proposals recommendations id
 
 #: What ties do by something that is suggested.
 _GAINING = frozenset("benefit gain profit".split())
+_SUGGESTING = _GAINING | _PUTTING_UP
 
 
 #: How those are brought together who meet from afar, and by what.
@@ -106,6 +107,8 @@ _VIDEO = frozenset("video videolink video-link videoconference teleconference te
 #: Verbs of looking for something, and what those look for who talk about it.
 _SEEKING = frozenset("look search seek hunt cast".split())
 _WAYS = frozenset("ways way means avenues avenue options possibilities opportunities".split())
+#: What only several do together.
+_OF_SEVERAL = _LINKING | _SEEKING | _PASSING | _TOLD_OF
 
 
 #: Those who pass a text of their own, where a parliament passes what is laid before it.
@@ -235,7 +238,8 @@ def _by_subject(
                 break  # a pact that is extended, not an invitation; "Kenya's offer to …"
             if unit.noun.startswith("act-") or unit.word.endswith("agreement"):
                 return replace(group, act=unit.noun.removeprefix("act-") or "agree")
-    if several := _act_of_several(units, group, subject, units[start:end]):
+    told = group.lemma in _OF_SEVERAL
+    if told and (several := _act_of_several(units, group, subject, units[start:end])):
         return replace(group, act=several)
     if group.act == "be" and group.lemma == "be":
         group = act_of_being(units, group, units[start:end])
@@ -243,7 +247,7 @@ def _by_subject(
         group = act_of_beginning(units, group, units[start:end])
     begin = min(progress.bound, start)
     group = act_of_coming(units, group, subject, begin, start)
-    if _is_suggested(units, group, units[start:end]):
+    if group.lemma in _SUGGESTING and _is_suggested(units, group, units[start:end]):
         return replace(group, act="propose", passive=True)
     told = group.lemma in OF_TERMS
     if told and (termed := act_of_terms(units, group, begin)) is not group:

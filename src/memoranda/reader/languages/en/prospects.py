@@ -127,6 +127,8 @@ def act_of_prospects(units: Sequence[Unit], group: VerbGroup, begin: int) -> Ver
 
 def _named_as(group: VerbGroup, before: str, after: str) -> VerbGroup:
     """A group with the act of what fields are named as: those of work to come, or worth it."""
+    if "as " not in after:
+        return group
     if _AS_WORK.match(after):
         return replace(group, act="agree")
     shared = group.passive or _FOR_BOTH.match(before)

@@ -146,7 +146,7 @@ def _tells_none(clause: Clause, sight: Sight, scene: Scene) -> bool:
         return True
     if only_opens(clause, sight) or is_believed(clause, sight, scene):
         return True
-    if has_failed(clause, sight, scene):
+    if clause.mood in ("is_to", "perfect", "") and has_failed(clause, sight, scene):
         return True
     if is_asked(clause, sight, scene):
         return True

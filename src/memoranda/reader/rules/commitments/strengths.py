@@ -202,10 +202,12 @@ def _comes_of_it(clause: Clause) -> bool:
     """Whether a clause tells what comes of cooperation: "both *would gain* from it"."""
     if clause.lemma in _GAINS:
         return True
-    acting = subject_acts(clause) or is_instrument(clause)
-    if clause.mood == "can" or (clause.mood == "would" and not acting):
+    if clause.mood == "can":
         return clause.lemma in _EFFECTS
-    return clause.lemma in _TURNING_OUT and not acting
+    effect = clause.mood == "would" and clause.lemma in _EFFECTS
+    if not effect and clause.lemma not in _TURNING_OUT:
+        return False
+    return not (subject_acts(clause) or is_instrument(clause))
 
 
 def _is_widened(clause: Clause) -> bool:
