@@ -13,7 +13,7 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 
-_JOURNEYS = frozenset("travel go fly arrive visit lead come attend pay".split())
+_JOURNEYS = frozenset("travel go fly arrive visit lead come attend pay bring take".split())
 #: So far before a town a visit to it is told.
 _VISIT_TO = 12
 #: So many days a stay is taken to last.

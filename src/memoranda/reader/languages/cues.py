@@ -61,9 +61,13 @@ class Cues:
         in_force: of an instrument that binds ("has been in force since").
         bound: what stands before an instrument that its parties have ("are parties to").
         on_basis_of: what stands before an instrument that something is done under.
+        was_to, but_not: what was once to be done ("*was to* build"), and that it was not.
+        not_done: what stands before a promise that was not kept ("*did not do what* it had").
         on_field: what leads to the field of an instrument ("the accord *on* roaming").
+        on_fields: what opens a sentence with its fields ("*On* AI, the two agreed").
         house, house_of: where somebody is visited, told after its owner ("Huawei's *headquarters*")
             or before it.
+        at_house: what stands before a town that tells where a house is ("*in Li's* Bern office").
         has_been: of what has been done by now.
         pointing: what stands before a word that points back at something known ("*the* deal").
         specified: what tells behind such a word which one is meant ("the deal *on* roaming").
@@ -255,9 +259,14 @@ class Cues:
     in_force: re.Pattern[str] = NOTHING
     bound: re.Pattern[str] = NOTHING
     on_basis_of: re.Pattern[str] = NOTHING
+    was_to: re.Pattern[str] = NOTHING
+    but_not: re.Pattern[str] = NOTHING
+    not_done: re.Pattern[str] = NOTHING
     on_field: re.Pattern[str] = NOTHING
+    on_fields: re.Pattern[str] = NOTHING
     house: re.Pattern[str] = NOTHING
     house_of: re.Pattern[str] = NOTHING
+    at_house: re.Pattern[str] = NOTHING
     has_been: re.Pattern[str] = NOTHING
     pointing: re.Pattern[str] = NOTHING
     specified: re.Pattern[str] = NOTHING

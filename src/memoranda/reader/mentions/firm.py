@@ -32,6 +32,8 @@ _POSSESSIVE = ("'s", "’s")
 _APPOSED = 90
 #: What is told to be signed with a name that is no person's: "a contract *with EllaLink*".
 _LINKED = re.compile(rf"(?:with|by) {_NAME}(?= (?:and|with|in|on|for|to|at|as)\b|[,.;])")
+#: The same where its land is told: "a memorandum *with Zyfra of* Russia".
+_OF_LAND = re.compile(r"with (?P<name>[A-Z][\w&-]*[a-z][\w&-]*) of ")
 _BETWEEN_WORD = re.compile("between ")
 _BETWEEN = re.compile(rf"between {_NAME}(?= and )")
 _AND = re.compile(rf"between [^.;,\n]{{2,60}}? and (?:the )?{_NAME}{_END}")
@@ -85,7 +87,7 @@ def find_firms(
     taken = {mention.start for mention in mentions}
     found = [
         PartyMention(*match.span("name"), match["name"], "organisation")
-        for match in (*_by_kind(text, heads, language), *_by_signing(text, language))
+        for match in (*_by_kind(text, heads, language), *_by_signing(text, mentions, language))
         if match.start("name") not in taken
     ]
     found += _listed_with_firms(text, [*mentions, *found])
@@ -115,10 +117,10 @@ def _by_kind(
         yield from (match for match in (after, before) if match is not None)
 
 
-def _by_signing(text: str, language: str) -> Iterator[re.Match[str]]:
+def _by_signing(text: str, mentions: list[PartyMention], language: str) -> Iterator[re.Match[str]]:
     """Firms that sign or with whom something is signed, and who are no persons and no places."""
     no_names = _no_names(language)
-    for match in (*_signed_with(text), *_signers(text)):
+    for match in (*_signed_with(text), *_of_lands(text, mentions), *_signers(text)):
         name = match["name"]
         if not no_names.isdisjoint(name.split()):
             continue
@@ -152,6 +154,16 @@ def _signed_with(text: str) -> Iterator[re.Match[str]]:
         at = word.start()
         if _INSTRUMENT.search(text, max(0, at - _REACH), at) is not None:
             yield from (m for m in (_BETWEEN.match(text, at), _AND.match(text, at)) if m)
+
+
+def _of_lands(text: str, mentions: list[PartyMention]) -> Iterator[re.Match[str]]:
+    """The names that follow an instrument and are told with their land."""
+    for linked in _OF_LAND.finditer(text):
+        at = linked.start()
+        if _INSTRUMENT.search(text, max(0, at - _REACH), at) is None:
+            continue
+        if any(m.start == linked.end() and m.form == "name" for m in mentions):
+            yield linked
 
 
 def _is_surname(name: str, text: str) -> bool:

@@ -319,7 +319,8 @@ def _single_may_lead(sheet: Sheet, office: Office, first: int) -> bool:
     """Whether one word is name enough before this office ("Hashemi, Iran's ICT minister")."""
     if is_title(sheet, first - 1):
         return True
-    if office.parties and _head(sheet, office) in _SINGLE_NAME_HEADS:
+    told = office.parties or (office.scoped and sheet.word(first + 1) in _LINKS)
+    if told and _head(sheet, office) in _SINGLE_NAME_HEADS:
         return True
     return _one_more(sheet, office, first)
 

@@ -29,8 +29,9 @@ _ITEMS = (
     r"|theme|question|block|chapter)s?)"
 )
 _TOLD_OF = (
-    r"(?:of|at|in|on|for|during|from|under) (?:the |their |this |today's |these )?"
+    r"(?:(?:of|at|in|on|for|during|from|under) (?:the |their |this |today's |these )?"
     rf"(?:[\w'-]+ ){{0,3}}{TALKS}"
+    r"|for (?:the |both )?(?:two|pair|ministers|sides|both|leaders|delegations|parties|officials))"
 )
 _BROUGHT_UP = (
     r"(?:discussed|raised|covered|addressed|reviewed|considered|examined|tackled|touched"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.agenda import ITEM, TALKS
@@ -89,6 +90,11 @@ _PLANS = re.compile(
     r"(?:also |already |now |even |\w+ly )*(?:(?!no )\w+ )?plans?(?: under ?way| afoot)?"
     r" (?:to|for)\b"
 )
+#: What follows "there will" or "are to be" where several will do something together.
+_TO_BE_HELD = re.compile(
+    r"(?:also |then |now |an? |\w+ly )*(?!no )(?:(?:[\w-]+ ){0,3}?(?:exchanges?|visits?) of "
+    r"|(?:joint|common|shared|mutual|bilateral|combined) )"
+)
 #: What follows "it is" where somebody says that something ought to be done.
 _IMPORTANT = re.compile(
     r"(?:also |very |\w+ly )*(?:important|essential|necessary|crucial|vital|imperative)"
@@ -147,7 +153,7 @@ _BEGINNING = frozenset("begin start commence continue near advance proceed progr
 #: What follows "there is" where something was agreed.
 _AGREEMENT_TO = re.compile(
     r"(?:an? )?(?:\w+ )?(?:agreement|consensus|accord|understanding|unanimity) "
-    r"(?:(?:between|among) [^.;]{3,60}? )?(?:to|that|on)\b"
+    r"(?:(?:between|among|with) [^.;]{3,60}? )?(?:to|that|on)\b"
 )
 #: What follows it where those named came together somewhere: "were *in Bern for the conference*".
 _THERE_FOR = re.compile(
@@ -156,6 +162,8 @@ _THERE_FOR = re.compile(
     r"|talks|consultations|round)\b(?! (?:with|between)\b)"
 )
 _ABOUT = frozenset(("on", "about", "over"))
+#: How a thing is told to be needed: "What was *needed* was …".
+_WANTING = frozenset("needed required wanted overdue necessary essential".split())
 #: The last words of a subject, among which talks are its head.
 _LAST = 2
 _TALKING = words.TALKS | frozenset("conversation conversations dialogue discussion".split())
@@ -168,7 +176,7 @@ _TOLD = 18
 def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit]) -> VerbGroup:
     """A group of "be" with the act that the words after it tell."""
     tail = written(units[group.end : group.end + _TOLD])
-    if (stance := _stance_of_being(group, tail, subject)) is not None:
+    if (stance := _stance_of_being(units, group, tail, subject)) is not None:
         return stance
     if _is_on_agenda(group, tail, subject):
         return replace(group, act="discuss", passive=True)
@@ -196,6 +204,14 @@ def _is_on_agenda(group: VerbGroup, tail: str, subject: Sequence[Unit]) -> bool:
     return not group.mood and not group.negated and _is_topic(subject, tail)
 
 
+def _completes_need(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether it is told what is needed: "What *is needed*, he said, *is* a joint school"."""
+    opening = units[1 : group.first]
+    return len(opening) > 1 and any(
+        one.tag in "bv" and two.word in _WANTING for one, two in pairwise(opening[:_OPENING])
+    )
+
+
 def _is_topic(subject: Sequence[Unit], tail: str) -> bool:
     """Whether a question was a topic, or talking on one: "*How to share data* was a theme"."""
     if subject and subject[0].word in _QUESTIONS:
@@ -217,16 +233,20 @@ def _of_what_there_is(units: Sequence[Unit], group: VerbGroup, tail: str) -> Ver
         return replace(group, act="propose", passive=True)
     if _TALK_OF.match(tail):
         return replace(group, act="discuss", passive=True)
-    if _PLANS.match(tail):
-        return replace(group, act="plan", passive=True)
+    if _PLANS.match(tail) or (group.mood in words.FIRM and _TO_BE_HELD.match(tail)):
+        return replace(group, act="plan", mood="", passive=True)
     if _AGREEMENT_TO.match(tail):
         said = next(n for n in range(group.end, len(units)) if units[n].tag in "NI")
         return replace(group, act="agree", passive=True, end=said + 1)
     return group
 
 
-def _stance_of_being(group: VerbGroup, tail: str, subject: Sequence[Unit]) -> VerbGroup | None:
+def _stance_of_being(
+    units: Sequence[Unit], group: VerbGroup, tail: str, subject: Sequence[Unit]
+) -> VerbGroup | None:
     """The group with the stance that be tells by the words after it, if it tells one."""
+    if units[0].word == "what" and not group.negated and _completes_need(units, group):
+        return replace(group, act="propose", mood="")
     if _OF_ONE_MIND.match(tail):
         rest = _OF_ONE_MIND.sub("", tail, count=1).strip(' .”"')
         return replace(group, act="agree" if rest else "stress")  # "…, *they were of one mind*"

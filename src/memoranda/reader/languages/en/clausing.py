@@ -116,7 +116,7 @@ def _boundary(progress: Progress, at: int, tag: str) -> None:
         last = progress.drafts[-1].group.act if progress.drafts else ""
         word = progress.units[at].word
         asks = word in ("where", "whether") and last in STANCES | TELLING
-        if word == "if" and last == "want":  # "would be glad *if* courses could begin"
+        if word == "if" and last in ("want", "propose"):  # "would be glad *if* it could begin"
             asks = progress.drafts[-1].group.mood == "would"
         progress.open("that" if asks else "sub", at)
     else:
@@ -181,17 +181,26 @@ def _goes_on(progress: Progress, group: VerbGroup) -> bool:
     if not progress.drafts or group.mood:
         return False
     parts = progress.units[group.first].parts
-    if "b" not in parts or "d" in parts:
-        return False
     gap = tag_before(progress.tags, group.first)
+    if "b" not in parts or ("d" in parts and gap != "c"):
+        return False  # but "will draft laws and *put* them into practice"
     if gap == "c" and progress.drafts[-1].group.mood:
-        return True
+        return not _is_behind_relative(progress, group)
     start = progress.drafts[-1].group.end
     if gap not in (",", "c"):
         last = max(progress.tags.rfind(tag, start, group.first) for tag in "vmb")
         return progress.units[last if last >= 0 else start - 1].word in _LEAVING_BARE
     infinitive = progress.tags.find("t", start, group.first) >= 0
     return infinitive and not (progress.relation or group.act in TAKEN)
+
+
+def _is_behind_relative(progress: Progress, group: VerbGroup) -> bool:
+    """Whether a relative clause has ended: "gave money, *whose use will vary,* and pledged"."""
+    if progress.drafts[-1].relation != "relative":
+        return False
+    outer = [draft for draft in progress.drafts if draft.relation != "relative"]
+    ended = progress.tags[: group.first].rstrip("a").endswith(",c")
+    return ended and bool(outer) and not outer[-1].group.mood
 
 
 def _participle(progress: Progress, group: VerbGroup) -> None:

@@ -156,7 +156,7 @@ CUES = Cues(
     ),
     elsewhen=_words(
         r"recently|lately|earlier (?:visit|trip|stay|tour|meeting|talks|session)"
-        r"|subsequent(?:ly)?|previous(?:ly)?|at (?:the|that) time|once|formerly"
+        r"|subsequent(?:ly)?|previous(?:ly)?|at (?:the|that) time|once|formerly|later on"
     ),
     in_the_making=_words(
         r"(?:under|in) (?:negotiation|preparation|discussion|consideration|elaboration)"
@@ -320,6 +320,21 @@ CUES = Cues(
     ),
     on_field=re.compile(r",? (?:on|for|in the fields? of|concerning|regarding|about) "),
     house=re.compile(rf"(?:'s|’s)? (?:[\w-]+ ){{0,3}}(?:{_HOUSES})\b"),
+    was_to=_words(r"(?:was|were|had been) (?:\w+ )?(?:to|(?:due|meant|supposed|set|expected) to)"),
+    but_not=re.compile(
+        r",? (?:but|yet|though|although|however) [^.;]{0,60}?\b(?:did not|didn't|never|failed to"
+        r"|came to nothing|fell through|(?:was|were) (?:not|never|dropped|abandoned|cancelled"
+        r"|canceled|shelved|scrapped|given up|called off)|has not|have not|had not)\b"
+    ),
+    not_done=re.compile(
+        r"\b(?:not|n't|never|fail(?:s|ed) to|failing to) (?:\w+ ){1,2}(?:what|all that|that which)"
+        r" (?:\w+ )?$"
+    ),
+    on_fields=re.compile(
+        r"(?:on|in|regarding|concerning|as for|as regards|with regard to) (?:the )?"
+        r"(?:(?:fields?|areas?|sectors?|matters?) of )?(?:the )?"
+    ),
+    at_house=re.compile(r"\b(?:in|at|to) (?:(?:his|her|its|their) |[^,.;]{2,24}['’]s? )$"),
     house_of=re.compile(rf"\b(?:{_HOUSES}) of (?:the )?$"),
     has_been=_words(r"ha(?:s|ve|d) (?:\w+ )?been"),
     pointing=re.compile(rf"{_BEGIN}(?:the|this|that) $"),
@@ -513,7 +528,7 @@ CUES = Cues(
     guest=_words(
         r"(?:guests?|visitors?|callers?)(?: on \w+day)? (?:of|to)"
         r"|(?:his|her|its|their) (?:\w+ )?(?:hosts?|guests?|visitors?|callers?)"
-        r"|['’]s (?:guest|visitor|caller)"
+        r"|['’]s (?:guest|visitor|caller|host)"
         r"|(?:an?|as|another|(?:an)?other \w+|foreign) (?:guests?|visitors?|callers?)"
     ),
     in_writing=_words(

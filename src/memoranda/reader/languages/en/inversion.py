@@ -1,11 +1,11 @@
-"""Sentences turned round: "*Taking part were* the ministers of Oman and Chile"."""
+"""Sentences turned round: "*Taking part were* the ministers of Oman", "…, *suggested Li*"."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
-from memoranda.reader.languages.en.drafts import ANIMATE, Progress
+from memoranda.reader.languages.en.drafts import ANIMATE, Draft, Progress
 
 #: Acts that those do who are named behind "were".
 _DONE = frozenset("attend sign meet see lead welcome say other".split())
@@ -15,8 +15,16 @@ _OPENING = re.compile("(?:^|[s;])a?v")
 _NEAR = 4
 
 
+#: What somebody may be told behind his words to have done with them.
+_VOICED = frozenset(("propose", "stress"))
+
+
 def set_right(progress: Progress) -> None:
-    """Give each participle that a clause opens with its subject, which "were" names."""
+    """Give each participle that a clause opens with its subject, which "were" names.
+
+    A verb that tells whose words a sentence holds has it behind it, too.
+    """
+    _set_behind(progress, progress.drafts[-1])
     for opening in _OPENING.finditer(progress.tags):
         _set_right(progress, opening.end() - 1)
 
@@ -49,3 +57,19 @@ def _set_right(progress: Progress, first: int) -> None:
     del drafts[number]
     for draft in drafts[number:]:
         draft.parent = draft.parent - 1 if draft.parent > number else draft.parent
+
+
+def _set_behind(progress: Progress, draft: Draft) -> None:
+    """Give a verb its subject that ends the sentence: "Courses could be held, *suggested Li*"."""
+    group, tags = draft.group, progress.tags
+    if group.act not in _VOICED or draft.subject or group.passive or group.mood:
+        return
+    if tags[group.first - 1] not in ",q" or group.first < 2:
+        return
+    named = progress.refs.between(group.end, len(tags))
+    if not named or named[0].link or named[0].kind not in ANIMATE:
+        return
+    if named[0].start - progress.line.starts[group.end] > _NEAR:
+        return
+    draft.subject, draft.told_behind = named[:1], named[1:]
+    draft.group = replace(group, end=len(tags.rstrip(".q")))

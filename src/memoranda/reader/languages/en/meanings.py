@@ -89,6 +89,42 @@ _CARRIED = words.CARRIERS | _ANSWERS
 #: How somebody acts for a side, and where that is to sign.
 _STANDING_FOR = frozenset(("represent", "act", "stand"))
 _SIGNINGS = frozenset(("signing", "signature", "signatures"))
+#: What is done with suggestions by those who make them, and words for these.
+_PUTTING_UP = frozenset(
+    "draw work make put submit present prepare hand send table offer formulate advance forward"
+    " pass convey lay bring".split()
+)
+_IDEAS = frozenset("suggestion suggestions proposal proposals recommendations ideas".split())
+
+
+#: What ties do by something that is suggested.
+_GAINING = frozenset("benefit gain profit".split())
+_SUGGESTING = _GAINING | _PUTTING_UP
+
+
+#: How those are brought together who meet from afar, and by what.
+_LINKING = frozenset("link connect join hook patch".split())
+_VIDEO = frozenset("video videolink video-link videoconference teleconference telephone".split())
+
+
+#: Verbs of looking for something, and what those look for who talk about it.
+_SEEKING = frozenset("look search seek hunt cast".split())
+_WAYS = frozenset("ways way means avenues avenue options possibilities opportunities".split())
+#: What only several do together.
+_OF_SEVERAL = _LINKING | _SEEKING | _PASSING | _TOLD_OF
+
+
+#: Those who pass a text of their own, where a parliament passes what is laid before it.
+_ADOPTING = frozenset(
+    "organization organisation association union ministers leaders members states countries sides"
+    " participants delegates delegations presidents heads they".split()
+)
+
+
+#: How talks pass to their next subject.
+_ONWARDS = frozenset("to on over into from".split())
+
+
 #: What talks are on and papers are about.
 _COVERS = frozenset("deal focus centre center concentrate touch address tackle revolve".split())
 
@@ -205,14 +241,17 @@ def _by_subject(
                 break  # a pact that is extended, not an invitation; "Kenya's offer to …"
             if unit.noun.startswith("act-") or unit.word.endswith("agreement"):
                 return replace(group, act=unit.noun.removeprefix("act-") or "agree")
-    if _is_exchange_of_views(units, group, units[start:end]):
-        return replace(group, act="discuss")  # "*views* were exchanged on …"
+    told = group.lemma in _OF_SEVERAL
+    if told and (several := _act_of_several(units, group, subject, units[start:end])):
+        return replace(group, act=several)
     if group.act == "be" and group.lemma == "be":
         group = act_of_being(units, group, units[start:end])
     else:
         group = act_of_beginning(units, group, units[start:end])
     begin = min(progress.bound, start)
     group = act_of_coming(units, group, subject, begin, start)
+    if group.lemma in _SUGGESTING and _is_suggested(units, group, units[start:end]):
+        return replace(group, act="propose", passive=True)
     told = group.lemma in OF_TERMS
     if told and (termed := act_of_terms(units, group, begin)) is not group:
         return termed
@@ -220,6 +259,51 @@ def _by_subject(
         return replace(group, act=act)
     group = _by_subject_matter(progress, group, begin)
     return replace(group, act="provide") if _is_of_contents(units, group, subject) else group
+
+
+def _is_suggested(units: Sequence[Unit], group: VerbGroup, own: Sequence[Unit]) -> bool:
+    """Whether it is told what would do good, or that suggestions were drawn up."""
+    if group.lemma in _GAINING:
+        return group.mood == "would" and _if_follows(units, group)
+    return group.passive and group.lemma in _PUTTING_UP and _are_ideas(own)
+
+
+def _are_ideas(own: Sequence[Unit]) -> bool:
+    """Whether it is suggestions that something is done with."""
+    head = next((n for n, unit in enumerate(own) if unit.tag in "ptI"), len(own))
+    return any(unit.word in _IDEAS for unit in own[:head])
+
+
+def _if_follows(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether it is told what would do good: "Ties *would profit if* courses were exchanged"."""
+    return any(unit.word == "if" for unit in units[group.end : group.end + _NEAR])
+
+
+def _act_of_several(
+    units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref], own: Sequence[Unit]
+) -> str:
+    """The act of what only several do together, "" where it is none of these."""
+    if group.passive and group.lemma in _LINKING and _are_linked(units, group, subject):
+        return "meet"  # "the ministers *were linked by video*"
+    if group.lemma in _SEEKING and _seek_ways(units, group, subject):
+        return "discuss"  # "they *looked for ways* to cooperate"
+    return "discuss" if _is_exchange_of_views(units, group, own) else ""  # "*views* were exchanged"
+
+
+def _are_linked(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref]) -> bool:
+    """Whether those of several parties are told to have been linked to talk with one another."""
+    if group.mood not in ("", "perfect") or not any(ref.party for ref in subject):
+        return False
+    after = [unit.word for unit in units[group.end : group.end + _NEAR]]
+    return after[:1] in (["by"], ["via"], ["through"], ["over"]) and not _VIDEO.isdisjoint(after)
+
+
+def _seek_ways(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref]) -> bool:
+    """Whether several are told to have looked for ways to do something, so talked about them."""
+    several = len(subject) > 1 or any(ref.kind in ("group", "meeting") for ref in subject)
+    if not several or group.passive or group.negated or group.mood not in ("", "perfect"):
+        return False
+    return any(unit.word in _WAYS for unit in units[group.end : group.end + _NEAR])
 
 
 def _is_of_contents(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref]) -> bool:
@@ -251,6 +335,10 @@ def _act_by_actor(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref
         return "sign"  # "Li *represented Oman at the signing*"
     if group.lemma == "engage" and not group.passive and _is_of_papers(units, group, subject):
         return "provide"  # "The roadmap *engages* both to work together"
+    if group.lemma == "pass" and group.act == "approve" and not group.passive:
+        on = group.end < len(units) and units[group.end].word in _ONWARDS
+        adopting = any(ref.kind == "meeting" or ref.value in _ADOPTING for ref in subject)
+        return "issue" if adopting and not on else None  # "*The organisation* passed the strategy"
     if group.mood not in words.FIRM:
         return None
     if group.lemma == "see" and not any(ref.kind in ANIMATE for ref in subject):

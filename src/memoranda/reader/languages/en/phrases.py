@@ -45,6 +45,8 @@ _LINKING = "pts"
 _BREAKING = "vbhmT;r"
 #: How a phrase hangs on a word that is not among the links.
 _OTHER_LINKS = {"p": "in", "t": "to"}
+#: The tags of what somebody does who stands right before it.
+_ACTING = frozenset("vmbh")
 #: Words that make another office of one: "the *deputy* minister".
 _RANKS = frozenset("deputy vice prime assistant".split())
 #: The tags of what "her" owns, "both" counts, a number counts.
@@ -314,6 +316,8 @@ class _Phrases:
         code, form = party.party, party.form
         if form == "name" and self._is_land_of_firm(at):
             return
+        if form == "organisation" and (listed := self._link_past_apposition(at)) is not None:
+            self.link = listed
         before_head = self._before_head(at)
         if form in _PLAIN_PARTY and not before_head and self._tag(at + 1) != "'":
             if self.begun:
@@ -326,8 +330,26 @@ class _Phrases:
             if self.begun:
                 self._leave()
             self._point(at, unit, "party", code, code, 2, "of")
+        elif form == "adjective" and self._stands_for_somebody(at):
+            self._point(at, unit, "other", "colleague", code)
         else:
             self._take_owner(at, party)
+
+    def _link_past_apposition(self, at: int) -> str | None:
+        """The link of the firm that a list goes on from: "A, *the operator in Bern*, and B"."""
+        if not self.tags[:at].endswith((",c", ",cd")):
+            return None
+        close = self.tags.rfind(",", self.start, at)
+        opening = self.tags.rfind(",", self.start, close)
+        if opening <= self.start or self.tags[opening - 1 : opening + 2] != "P,d":
+            return None
+        first = self.starts[opening - 1]
+        return next((ref.link for ref in self.refs if ref.start == first), None)
+
+    def _stands_for_somebody(self, at: int) -> bool:
+        """Whether an adjective tells by itself who somebody is: "*the American* voiced"."""
+        alone = at > self.start and self.units[at - 1].word == "the" and not self.begun
+        return alone and at + 1 < len(self.tags) and self.tags[at + 1] in _ACTING
 
     def _is_land_of_firm(self, at: int) -> bool:
         """Whether a land only tells whence a firm is: "between Nokia *of Finland* and Safaricom".

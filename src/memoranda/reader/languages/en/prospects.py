@@ -55,6 +55,12 @@ _AS_ONE = re.compile(
     rf"(?:{_NAMED}|{_FOR_WORK}"
     rf"|(?:[\w-]+ ){{0,3}}{_FIELDS} {_CAN})"
 )
+#: What follows it where its object or its subject is a field of work that was settled on.
+_AS_WORK = re.compile(
+    rf".*\bas (?:a |an |the |their |other |further |\w+ of the )*(?:{_WORTH} )?{_FIELDS} "
+    r"(?:in which|on which|where) (?:\w+ ){1,4}?(?:will|would|is to|are to|was to|were to) "
+    r"(?:also |jointly )?(?:be|co-?operate|collaborate|work|join|team|pursue|do)\b"
+)
 _AS_PRIORITY = re.compile(r".*\bas (?:a |an |the |one of the )?(?:\w+ )?priorit(?:y|ies)\b(?! of)")
 #: What leads up to it where what is named a priority is one of both sides.
 _FOR_BOTH = re.compile(rf"(?:for|in|on|of) (?:\w+ )?{_WORK}\b")
@@ -136,6 +142,8 @@ def act_of_prospects(units: Sequence[Unit], group: VerbGroup, begin: int) -> Ver
         after = _ASIDE.sub("", after)
     before = written(units[begin : group.first])
     if group.lemma not in _LEADING:
+        if _AS_WORK.match(after):
+            return replace(group, act="agree")
         return replace(group, act="propose") if _is_named(group, before, after) else group
     if group.lemma == "be" and (told_by_be := _of_being(group, units, after)) is not None:
         return told_by_be
@@ -148,6 +156,8 @@ def _is_named(group: VerbGroup, before: str, after: str) -> bool:
     """Whether a field is named, or called, one to work on together."""
     if group.lemma in _CALLING and not group.passive and _NEEDED.match(after):
         return True
+    if "as " not in after and "among " not in after:
+        return False
     shared = group.passive or _FOR_BOTH.match(before)
     return bool(_AS_ONE.match(after) or (shared and _AS_PRIORITY.match(after)))
 

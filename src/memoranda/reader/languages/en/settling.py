@@ -30,6 +30,9 @@ _NO_NOUNS = frozenset(
 #: What a paper is, or has: "The last *chapter* calls for joint courses".
 _OF_PAPERS = frozenset("chapter section article clause annex paragraph text document paper".split())
 
+#: What a noun may follow that is asked for.
+_ASKING = frozenset("what which whose whatever whichever".split())
+
 #: Adverbs that stand before verbs and not before nouns.
 _BEFORE_VERBS = frozenset("also now still already then jointly thus therefore further".split())
 
@@ -78,6 +81,8 @@ def _settled(units: list[Unit], number: int, before: Unit) -> Unit:
         units[number - 1] = _tagged(before, "p")  # "*to* that end"
     elif (before.tag, tag) == ("n", "a"):
         units[number - 1] = _tagged(before, "a")  # "*not* long ago"
+    elif unit.word == "once" and number + 1 < len(units) and units[number + 1].word == "more":
+        units[number + 1] = _tagged(units[number + 1], "a")  # "once *more* pledged"
     return unit if tag == unit.tag else _tagged(unit, tag)
 
 
@@ -133,6 +138,8 @@ def _is_no_modal(units: Sequence[Unit], number: int, before: Unit) -> bool:
 
 def _points(units: Sequence[Unit], number: int, before: Unit) -> bool:
     """Whether a "that" points at something: "under *that* document", "*That* accord had been"."""
+    if _of_follows(units, number):
+        return True  # "his post was *that of* a minister"
     return before.tag in ("p", "t") or (before is _NOTHING and _one_follows(units, number))
 
 
@@ -251,7 +258,8 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
         return False  # "the CIS *heads of* government"
     if noun and (before.tag == "T" or before.word in _POINTING or _is_paired(units, number)):
         return False
-    if noun and before.tag == "N" and _is_counted(units, number, before, parts):
+    counted = before.tag == "N" and _is_counted(units, number, before, parts)
+    if noun and (counted or _opens_clause(units, number, before)):
         return False
     if noun and parts == "s" and _is_of_paper(units, number):
         return True
@@ -279,6 +287,18 @@ def _is_scope(units: Sequence[Unit], number: int) -> bool:
         return False
     told = [unit.word for unit in units[number + 1 : number + 4]]
     return units[number - 1].tag == "N" and not _SCOPE.isdisjoint(told)
+
+
+def _opens_clause(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether a verb behind a word is told of that word: "the SCO *states* are".
+
+    Not where it is told of what a relative clause is about: "a link that Oman *hopes* will open".
+    """
+    if not _verb_follows(units, number):
+        return False
+    if before.word in _ASKING:
+        return True
+    return all(unit.tag not in "rTq" for unit in units[:number])
 
 
 def _is_told_of(units: Sequence[Unit], number: int) -> bool:

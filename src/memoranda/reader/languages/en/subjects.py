@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memoranda.reader.clauses import Ref
+from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.antecedents import resumed_subject
 from memoranda.reader.languages.en.drafts import STANCES, TELLING, Progress
 from memoranda.reader.languages.en.line import Unit
@@ -216,13 +217,28 @@ def _without_asides(
 
 def _end_of_opening(units: Sequence[Unit], parts: Sequence[tuple[int, int]]) -> int:
     """How many parts an opening takes that lists parties: "At talks of *A, B and C*, he met"."""
-    if not parts or not is_aside(units, *parts[0]) or units[parts[0][1] - 1].tag != "P":
+    if not parts or not is_aside(units, *parts[0]):
         return 0
+    if units[parts[0][1] - 1].tag != "P":
+        return _end_of_fields(units, parts)
     for number, (start, end) in enumerate(parts[1:-1], 2):
         if units[start].tag not in "Pc":
             return 0
         if any(unit.tag == "c" for unit in units[start:end]):
             return number  # behind the "and" the list is at its end
+    return 0
+
+
+def _end_of_fields(units: Sequence[Unit], parts: Sequence[tuple[int, int]]) -> int:
+    """The same of an opening that lists fields: "On *AI, data centres and 5G*, the two met"."""
+    if units[parts[0][0]].tag != "p" or units[parts[-1][0]].tag not in "dPMo":
+        return 0
+    for number, (start, end) in enumerate(parts[1:-1], 2):
+        told = units[start:end]
+        if any(unit.tag in "PMIoD" or unit.noun in words.NOUN_CLASSES for unit in told):
+            return 0
+        if any(unit.tag == "c" for unit in told):
+            return number
     return 0
 
 

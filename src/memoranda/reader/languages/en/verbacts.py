@@ -274,6 +274,8 @@ def _is_in_another_sense(units: Sequence[Unit], lemma: str, number: int) -> bool
     """Whether a word is no particle: "sees *potential partners*", "stood *by their* pledge"."""
     if lemma == "see":
         return number + 1 < len(units) and units[number + 1].tag == "N"
+    if lemma == "point":  # "pointed to the potential *of* its coast"
+        return number + 1 < len(units) and units[number + 1].word == "of"
     if lemma == "go" and units[number].word == "on":
         return number + 1 < len(units) and units[number + 1].tag not in ",.qT"
     stands = lemma == "stand" and units[number].word == "by"
@@ -314,10 +316,14 @@ def _follows(units: Sequence[Unit], number: int, word: str) -> bool:
     return number + 1 < len(units) and units[number + 1].word == word
 
 
+#: Verbs that "to" does not part from what tells their act.
+_WITH_TO = frozenset(("go", "come", "point"))
+
+
 def _parts_from(unit: Unit, lemma: str) -> bool:
     """Whether what follows a unit is no particle of the verb any more."""
     if unit.tag == "t":
-        return lemma not in ("go", "come")  # "went on *to* talks with"
+        return lemma not in _WITH_TO  # "went on *to* talks with"
     if unit.word == "be" and lemma == "let":
         return False  # "let it *be* known"
     if lemma in _VOICING and unit.noun.startswith("act-"):
@@ -340,9 +346,10 @@ _PASSED_OVER = frozenset(
 def _asks(units: Sequence[Unit], at: int) -> bool:
     """Whether "call on somebody" is followed by what is asked: "to do" or "for"."""
     for number, unit in enumerate(units[at + 1 : at + 14], at + 1):
-        follower = units[number + 1].word if number + 1 < len(units) else ""
-        if unit.tag == "t":
-            return words.acts().get(follower) not in ("discuss", "meet", "say")
+        follower = units[number + 1] if number + 1 < len(units) else unit
+        to_act = follower.tag in "vbha" or follower.word == "do"  # not "according *to* Li"
+        if unit.tag == "t" and to_act:
+            return words.acts().get(follower.word) not in ("discuss", "meet", "say")
         if unit.word == "for":
             return True
         if unit.tag in "vmbhr;":

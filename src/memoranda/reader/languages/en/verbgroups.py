@@ -224,7 +224,8 @@ def _is_measured(units: Sequence[Unit], be: int) -> bool:
 def _take_to(parse: _Parse) -> None:
     """Read the "to" of "is to", "have to", "is expected to", "went on to"."""
     if parse.auxiliary == "be":
-        parse.mood = "is_to"
+        been = parse.units[parse.at - 1].word == "been"
+        parse.mood = "perfect" if been and not parse.mood else "is_to"  # "had *been to* see Li"
     elif parse.auxiliary == "have" and not parse.negated:
         parse.mood = "should"
     parse.auxiliary = "modal"

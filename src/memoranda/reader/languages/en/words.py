@@ -43,7 +43,7 @@ SUBORDINATORS = frozenset(
     "while when whereas although though because if unless where whether whereby as after before"
     " since until once so lest".split()
 )
-RELATIVES = frozenset("which who whom whose what".split())
+RELATIVES = frozenset("which who whom whose what whatever whichever whoever".split())
 COORDINATORS = frozenset("and or but nor & plus".split())
 ADVERBS = frozenset(
     "also then last further furthermore moreover therefore thus however still already again soon"
@@ -117,7 +117,7 @@ NOUNISH = frozenset(
     " spotlight spur stall substitute suit telephone top total trademark trouble voice volunteer"
     " wind wire sound boost brief broadcast challenge claim command contest debate damage labour"
     " figure pool team amount appeal assent escort scrap reply protest pioneer ink mine lapse"
-    " lack".split()
+    " lack profit".split()
 )
 #: Participles that stand as adjectives before an instrument ("a signed agreement").
 PARTICIPIAL = frozenset(

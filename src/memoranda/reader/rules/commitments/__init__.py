@@ -27,6 +27,7 @@ from memoranda.reader.rules.commitments.gifts import is_done_to_another
 from memoranda.reader.rules.commitments.members import of_assembly
 from memoranda.reader.rules.commitments.paying import is_paid_by_another
 from memoranda.reader.rules.commitments.seeming import (
+    has_failed,
     is_asked,
     is_believed,
     only_encourages,
@@ -82,8 +83,8 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     topics, spans = topics_told(clause, sight, scene)
     if not (topics or has_activity(clause, scene, strength)):
         return None
-    if strength == "discussed" and set(topics) == {_OTHER_USES}:
-        return None  # "the talks also covered energy"
+    if set(topics) == {_OTHER_USES} and strength in ("discussed", "interested"):
+        return None  # "the talks also covered energy", "she hopes for railways"
     if "broadband" in topics and _crosses_border(clause, scene):
         topics = tuple(dict.fromkeys([*topics, "data_transit"]))
     by, joint = who_takes(clause, sight, scene, strength), of_assembly(clause, sight, scene)
@@ -147,6 +148,8 @@ def _tells_none(clause: Clause, sight: Sight, scene: Scene) -> bool:
     if only_opens(clause, sight) or only_encourages(clause, sight):
         return True
     if is_believed(clause, sight, scene):
+        return True
+    if clause.mood in ("is_to", "perfect", "") and has_failed(clause, sight, scene):
         return True
     if is_asked(clause, sight, scene):
         return True

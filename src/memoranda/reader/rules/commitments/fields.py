@@ -62,6 +62,8 @@ def topics_told(
         return topics_of(found), [(topic.start, topic.end) for topic in found]
     if not found and (open_ended or _is_parted_from_fields(clause, sight)):
         found = between(scene.mentions.topics, sight.start, clause.start)
+    elif found and open_ended and clause in sight.clauses[:1]:
+        found = [*_opening_fields(clause, sight, scene), *found]
     if not found and clause.relation == "relative" and clause.act in DEEDS and subject_acts(clause):
         near = max(sight.start, clause.start - _ANTECEDENT)
         found = between(scene.mentions.topics, near, clause.start)
@@ -77,6 +79,15 @@ def _is_undertaking(clause: Clause) -> bool:
     """Whether somebody firmly undertakes something: what it does besides is told after it."""
     acts = clause.act in DEEDS or clause.act == "other"
     return clause.act == "agree" or (clause.mood in FIRM and acts)
+
+
+def _opening_fields(clause: Clause, sight: Sight, scene: Scene) -> Sequence[TopicMention]:
+    """The fields that a sentence opens with: "*On AI and 5G*, the two agreed to train staff"."""
+    opening = scene.cues.on_fields.match(scene.lower, sight.start, clause.start)
+    if opening is None:
+        return ()
+    fields = between(scene.mentions.topics, opening.end(), clause.start)
+    return fields if fields and fields[0].start - opening.end() < _CLOSE else ()
 
 
 def _pointed_at(clause: Clause, sight: Sight, scene: Scene) -> Sequence[TopicMention]:

@@ -40,6 +40,8 @@ _ENABLING = frozenset("allow enable permit".split())
 _COURSE = frozenset("run stretch span traverse cross measure wind snake".split())
 #: What leads to that for which somebody is invited.
 _FOR_WHAT = frozenset("to for into in on".split())
+#: So far before a promise it may be told that it was not kept.
+_LONG_AGO = 40
 #: Verbs of thinking what will be.
 _BELIEVING = frozenset("believe think feel predict reckon estimate speculate trust".split())
 
@@ -239,6 +241,16 @@ def only_opens(clause: Clause, sight: Sight) -> bool:
         and sight.clauses[other.parent] is clause
         for other in sight.clauses
     )
+
+
+def has_failed(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether what was to be done came to nothing: "was to build it, *but did not*"."""
+    if clause.act == "agree" and clause.relation == "relative":
+        begin = max(sight.start, clause.start - _LONG_AGO)
+        return scene.cues.not_done.search(scene.lower, begin, clause.start) is not None
+    if clause.mood != "is_to" or not scene.cues.was_to.search(verb_of(clause, scene)):
+        return False
+    return scene.cues.but_not.search(scene.lower, clause.content_start, sight.end) is not None
 
 
 def is_asked(clause: Clause, sight: Sight, scene: Scene) -> bool:

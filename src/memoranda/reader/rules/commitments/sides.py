@@ -16,6 +16,7 @@ from memoranda.reader.rules.commitments.words import (
     FIRM,
     GIVING,
     PLANS,
+    is_instrument,
     is_together,
     of_paper,
     subject_acts,
@@ -179,10 +180,10 @@ def _according_to(sight: Sight, scene: Scene) -> tuple[str, ...]:
 
 def _tellers(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """Those who are told to have said something: both sides, or who is speaking."""
+    saying = (c for c in sight.clauses if c.act == "say" and is_instrument(c))
     beside = [other for other in sight.clauses if other.relation != "participle"]
-    stressing = next(
-        (other for other in sight.clauses if stresses(other)), (beside or [clause])[-1]
-    )
+    last = next(saying, (beside or [clause])[-1])  # "*the text went on*"
+    stressing = next((other for other in sight.clauses if stresses(other)), last)
     telling = sight.clauses[clause.parent] if clause.relation == "said" else stressing
     told = telling.act in ("say", "stress") or telling is stressing
     tellers = scene.parties(telling.subject) if told and telling is not clause else ()

@@ -46,7 +46,7 @@ _PROVIDING = frozenset(("perfect", "progressive"))
 _ANNOUNCING = frozenset(("announce", "unveil", "declare"))
 #: What comes of cooperation: what somebody gains, what "could" come, what a thing turns out to be.
 _GAINS = frozenset(("benefit", "gain", "profit"))
-_EFFECTS = frozenset("bring yield generate earn grow become result attract".split())
+_EFFECTS = frozenset("bring yield generate earn grow become result attract flow".split())
 _TURNING_OUT = frozenset(("play", "prove", "become", "result"))
 #: Ways of telling the other side what one does.
 _EXPLAINING = frozenset("explain present outline describe introduce expound detail".split())
@@ -218,7 +218,10 @@ def _comes_of_it(clause: Clause) -> bool:
         return True
     if clause.mood == "can":
         return clause.lemma in _EFFECTS
-    return clause.lemma in _TURNING_OUT and not (subject_acts(clause) or is_instrument(clause))
+    effect = clause.mood == "would" and clause.lemma in _EFFECTS
+    if not effect and clause.lemma not in _TURNING_OUT:
+        return False
+    return not (subject_acts(clause) or is_instrument(clause))
 
 
 def _is_widened(clause: Clause) -> bool:
@@ -444,7 +447,7 @@ def _is_willing(clause: Clause, scene: Scene) -> bool:
 
 def _is_asked_of_some(clause: Clause) -> bool:
     """Whether a request names who is asked: "urged *the operators*", not "called for"."""
-    first = [r for r in clause.objects[:1] if r.link in ("", "on")]
+    first = [r for r in clause.objects[:1] if r.link in ("", "on") and r.value != "they"]
     return clause.passive or any(ref.kind in _ASKED for ref in first)
 
 

@@ -32,7 +32,7 @@ _DELEGATES = frozenset(
 
 def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """What a sentence adds to the meeting told before: its day, its place, who else was there."""
-    known = scene.session or _told_last(sight, scene)
+    known = _told_last(sight, scene)
     if known is None or sight.heading:
         return []
     meetings = [r for r in sight.refs if r.kind == "meeting" and r.value in TALKS]
@@ -70,8 +70,16 @@ def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
 
 
 def _told_last(sight: Sight, scene: Scene) -> MeetingDraft | None:
-    """The meeting told last, or the news where a paragraph goes on behind what lay before it."""
-    last, news = scene.meeting, scene.news
+    """The session told of by the way, unless it was one of old and another was told since.
+
+    Else the meeting told last, or the news where a paragraph goes on behind what lay before it.
+    """
+    session, last, news = scene.session, scene.meeting, scene.news
+    if session is not None:
+        if last is None:
+            return session
+        since = last.paragraph > session.paragraph and (last.separate or not session.as_news)
+        return last if since else session
     if last is None or news is None or last.as_news or last.paragraph == sight.paragraph:
         return last
     return news if set(news.parties) >= set(last.parties) else last

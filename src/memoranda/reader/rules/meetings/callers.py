@@ -22,6 +22,9 @@ _COME = frozenset("come drop stop look turn appear".split())
 _ACTS = frozenset(("be", "have", "other", "say", "do"))
 #: So far before what it says of its subject a verb may stand.
 _VERB = 8
+#: Those who are had in one's house, and the length of "'s foreign ".
+_GUESTS = frozenset("guest guests visitor visitors caller callers host".split())
+_OWNING = 12
 
 
 def called_on(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -61,15 +64,28 @@ def _callers(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         return None
     named = (*clause.subject, *clause.objects)
     callers = [r for r in named if r.kind == "person" and r.link == ""]
+    if callers and (host := _host_of(clause, sight)) is not None:
+        return draft_of("met", clause, [host, *callers], sight, scene)
     theirs = scene.parties(callers)
     if not theirs or scene.home is None or scene.home in theirs:
         return None
     return with_host(draft_of("met", clause, callers, sight, scene, (scene.home, *theirs)), scene)
 
 
+def _host_of(clause: Clause, sight: Sight) -> Ref | None:
+    """Whose guests are told of: "*Li's* visitor was Roe"."""
+    guest = next((r for r in clause.subject if r.value in _GUESTS), None)
+    if guest is None:
+        return None
+    owners = [r for r in sight.refs if r.kind == "person" and r.link == "owner"]
+    return next((r for r in owners if 0 < guest.start - r.end < _OWNING), None)
+
+
 def _came_to(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether those of whom something "is" said are told to be visitors, or at an office."""
     if any(ref.value in _CALLERS and ref.link in ("", "in") for ref in clause.subject):
+        return True
+    if clause.act == "be" and _host_of(clause, sight) is not None:
         return True
     if not clause.subject:
         return bool(scene.cues.callers.match(scene.lower, sight.start, sight.end))

@@ -72,7 +72,19 @@ def _is_another(clause: Clause | None, start: int, sight: Sight, scene: Scene) -
     if clause is not None and clause.act == "sign":
         return _is_looked_back(clause, scene)  # "signed *the second* document"
     told_apart = scene.cues.another.search(scene.lower, sight.start, min(start + 40, sight.end))
-    return bool(told_apart) or _is_looked_back(clause, scene)
+    if told_apart or clause is None or not _is_looked_back(clause, scene):
+        return bool(told_apart)
+    return not _is_what_they_met_for(clause, sight, scene)
+
+
+def _is_what_they_met_for(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether it is only told why those met of whom was just told: "They *had met to* discuss"."""
+    known = scene.meeting
+    if known is None or known.last_paragraph != sight.paragraph:
+        return False
+    if [ref.value for ref in clause.subject] != ["they"] or day_of(sight, scene, clause.start):
+        return False
+    return any(c.relation == "purpose" and c.act == "discuss" for c in sight.clauses)
 
 
 def _is_looked_back(clause: Clause | None, scene: Scene) -> bool:

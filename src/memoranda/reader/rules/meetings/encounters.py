@@ -30,6 +30,7 @@ from memoranda.reader.rules.meetings.met import (
     meant,
     meant_by_they,
     met_in,
+    of_other_side,
     only_stays,
 )
 from memoranda.reader.rules.meetings.openings import opened
@@ -261,7 +262,7 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     """Somebody met, received or visited somebody."""
     if _is_none(clause, sight, scene):
         return None
-    met = [meant(ref, clause, sight) for ref in met_in(clause, scene)]
+    met = [of_other_side(meant(r, clause, sight), clause, scene) for r in met_in(clause, scene)]
     if (only_opens_talks(clause) and not _is_session(clause)) or only_stays(clause, met):
         return None
     if not met and clause.act == "meet":

@@ -33,6 +33,8 @@ _BODIES_DO = frozenset("hold have receive meet visit see host welcome conduct op
 _MET = ("", "with", "between", "by", "under")
 _VISITED = ("", "with", "between", "by", "to")
 _OFFICES = frozenset("ministry agency authority company secretariat commission".split())
+_VISITORS = frozenset("visitors guests callers".split())
+_HOSTS = frozenset(("person", "role", "speaker"))
 _LEADERS = frozenset("heads chiefs ministers ambassadors leaders presidents envoys".split())
 #: How one has guests from everywhere, and the length of what parts a town from its conference.
 _STAGING = frozenset("hold host stage open".split())
@@ -42,7 +44,13 @@ _NEAR = 40
 
 
 def only_stays(clause: Clause, met: Sequence[Ref]) -> bool:
-    """Whether a visit is that of a crowd, a mere tour, or a time: "when he *was visiting Bern*"."""
+    """Whether a visit is that of a crowd, a mere tour, or a time: "when he *was visiting Bern*".
+
+    So it is where nobody is told to have had those visitors: "The museum *had visitors from Oman*".
+    """
+    if clause.lemma == "have" and any(ref.value in _VISITORS for ref in clause.objects):
+        told = any(ref.party or ref.kind == "person" or ref.number > 1 for ref in clause.objects)
+        return not (told and any(ref.kind in _HOSTS for ref in clause.subject))
     if clause.lemma != "visit":
         return False
     named = any(ref.kind in NAMED for ref in met)
@@ -163,6 +171,17 @@ def meant(ref: Ref, clause: Clause, sight: Sight) -> Ref:
         return ref
     named = [r for r in sight.refs if r.kind == "person" and r.start < clause.start]
     return replace(named[-1], link=ref.link) if named else ref
+
+
+def of_other_side(ref: Ref, clause: Clause, scene: Scene) -> Ref:
+    """ "The minister" as the other side's where he who met him is of his own: "*Li* met him"."""
+    if ref.kind != "role" or ref.party is not None or len(scene.frame) != 2:
+        return ref
+    ours = scene.parties([r for r in clause.subject if r.kind == "person"])
+    if len(ours) != 1 or scene.parties([ref]) != ours:
+        return ref
+    theirs = replace(ref, party=next((p for p in scene.frame if p not in ours), None))
+    return theirs if scene.person(theirs) is not None else ref
 
 
 def meant_by_they(clause: Clause, sight: Sight) -> Sequence[Ref]:

@@ -17,7 +17,9 @@ _SPEAKERS = frozenset(("person", "role", "speaker"))
 #: What a host does: "played host to", "gave a dinner for".
 _ENTERTAINS = frozenset(("play", "give", "throw", "hold"))
 #: Saying to somebody's face.
-_TOLD = frozenset(("tell", "inform", "brief", "hear"))
+_TOLD = frozenset(("tell", "inform", "brief", "hear", "learn"))
+#: What one is told by somebody: "heard *from Li*".
+_FROM = frozenset(("hear", "learn"))
 _FACING = frozenset("press ask assure thank urge remind host address hand show".split())
 #: Of these, and of telling, what is done to the face of "him" and "her".
 _TO_HIM = _TOLD | {"assure", "show"}
@@ -243,7 +245,7 @@ def _is_told(ref: Ref, clause: Clause, scene: Scene) -> bool:
     """Whether a ref is who is spoken to."""
     if clause.lemma in _TO_SOMEBODY and (ref.link == "to" or clause.lemma not in _FACING):
         return ref.link == "to" and (ref.kind == "person" or is_delegation(ref, scene))
-    if ref.link not in (("", "from") if clause.lemma == "hear" else ("",)):
+    if ref.link not in (("", "from") if clause.lemma in _FROM else ("",)):
         return False
     if ref.kind == "speaker":
         return ref.value in ("him", "her") and clause.lemma in _TO_HIM
