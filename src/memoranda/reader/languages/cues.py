@@ -177,6 +177,7 @@ class Cues:
         conclusions: what comes of talks, and is told to others.
         as_agreed: what opens a sentence on what will be done as agreed.
         its_parts: what an instrument consists of or is for ("its *aims*").
+        footing: what a paper lays for what it does not itself provide ("the *groundwork* for").
         impetus: what does ties good, without a field.
         demanded: what is told to be done, in the subjunctive.
         of_the_year: what makes a deadline one of the year that is told of.
@@ -364,6 +365,7 @@ class Cues:
     conclusions: re.Pattern[str] = NOTHING
     as_agreed: re.Pattern[str] = NOTHING
     its_parts: re.Pattern[str] = NOTHING
+    footing: re.Pattern[str] = NOTHING
     impetus: re.Pattern[str] = NOTHING
     demanded: re.Pattern[str] = NOTHING
     of_the_year: re.Pattern[str] = NOTHING

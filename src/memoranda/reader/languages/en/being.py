@@ -15,7 +15,8 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 _ON_AGENDA = re.compile(
     r"(?:also |still |among |on |high on |one of |one |the |other |of |in |some |main |key |most |"
     r"important |several |first |second |third |another |a |further |principal |chief |central "
-    r"|last |final |issues? |topics? |subjects? |matters? |areas? )*"
+    r"|last |final |sole |only |single |big |recurring |leading |their |issues? |topics? "
+    r"|subjects? |matters? |areas? )*"
     r"(?:agenda|table"
     rf"|{ITEM}\b[^.;]{{0,60}}"
     r"\b(?:discussed|raised|covered|came up|arose|addressed|reviewed|considered|touched|examined"
@@ -28,6 +29,7 @@ _ON_AGENDA = re.compile(
     rf"|{ITEM} (?:of|at|in|for|during|between) (?:[\w'’-]+ ){{0,4}}{TALKS}\b"
     r"|(?:(?<=another )|(?<=further ))(?:topic|subject|point|item|question|matter|issue)s?"
     r"(?: too| as well)?(?: [.,;]|$)"
+    r"|(?:topics?|subjects?|themes|talking points?)(?: too| as well| this time)?(?: [.,;]|$)"
     r"|(?:topic|subject|theme) there\b"
     r"|under (?:discussion|consideration|study|review|examination)\b"
     r"|(?:subjects?|topics?|issues?) on (?:the|their) (?:programme|program|list)\b"

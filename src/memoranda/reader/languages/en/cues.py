@@ -42,6 +42,9 @@ _LANDS = (
     r"|village|oblast|canton"
 )
 
+#: What a town is called before its name: "in the Swiss *city* of".
+_SETTLEMENTS = r"city|town|port|resort|village|capital|island|municipality"
+
 #: A name in capitals.
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
 
@@ -88,7 +91,8 @@ CUES = Cues(
     ),
     town_behind=re.compile(rf" in {_NAME}(?=[.,;]|$| (?:on|in|with|by|to|and)\b)"),
     in_town=re.compile(
-        rf"\bin (?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}}(?: (?:{_LANDS}))?(?:, {_NAME})?)"
+        rf"\bin (?:(?:the|its|a) (?:[\w'’-]+ ){{0,3}}(?:{_SETTLEMENTS}) of )?"
+        rf"(?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}}(?: (?:{_LANDS}))?(?:, {_NAME})?)"
         r"(?=[.,;]|$| (?:on|in|of|last|this|when|where|during|yesterday|today|for|with|by)\b)"
     ),
     yet_to_come=_words(
@@ -98,7 +102,8 @@ CUES = Cues(
         r"|activating|operationali[sz]ing"
     ),
     into_place=re.compile(
-        r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,|\bthe city of)\s+(?:the\s+)?$"
+        r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,"
+        rf"|\b(?:{_SETTLEMENTS}) of)\s+(?:the\s+)?$"
     ),
     here=_words(r"here|in (?:this|the) (?:\w+ ){0,2}capital"),
     right_here=_words(r"here"),
@@ -461,7 +466,7 @@ CUES = Cues(
     ),
     callers=re.compile(
         r"(?:also )?(?:among )?(?:(?:his|her|its|their|the|other|this week's) )?(?:\w+ )?"
-        r"(?:visitors|callers)\b"
+        r"(?:visitors|callers|interlocutors)\b"
     ),
     at_office=re.compile(
         r"(?:also |back |up )?(?:in|at|to|by|into)"
@@ -637,6 +642,10 @@ CUES = Cues(
         r"(?:(?:one|some|part|most|all) of |among )?(?:the|its|their|these|those) (?:[\w-]+ )?"
         r"(?:objectives?|aims?|goals?|purposes?|provisions?|terms|articles?|clauses?|chapters?"
         r"|points?|measures?|targets?|tasks|priorit(?:y|ies))\b"
+    ),
+    footing=re.compile(
+        r" ?(?:(?:an?|the|its|new) )?(?:[\w-]+ ){0,2}(?:basis|bases|foundations?|groundwork|ground"
+        r"|framework|footing|stage|scene|cornerstone) (?:for|of|on which)\b"
     ),
     impetus=re.compile(
         r" ?(?:(?:an?|the) )?(?:[\w-]+ ){0,2}(?:impetus|momentum|impulse|boost|push|dimension"

@@ -35,6 +35,8 @@ _INVERTED = frozenset("sit stand come follow appear stretch".split())
 _OBJECTS = frozenset(("him", "her", "them"))
 #: What several tell one another.
 _PASSING = frozenset("exchange share compare swap trade".split())
+#: The tags of what somebody may have done.
+_OBJECT = frozenset("dNaP'p")
 #: "by" them is how, not who.
 _MEANS = frozenset("video telephone phone videoconference link teleconference mail".split())
 
@@ -70,6 +72,14 @@ def may_be_past(
     if any(r.kind == "meeting" for r in subject) and _goes_its_way(progress, group):
         return True
     return _goes_on_as_past(progress, group)
+
+
+def _is_had_done(units: Sequence[Unit], at: int) -> bool:
+    """Whether somebody is to have something done: "to have new tools *adopted* more quickly"."""
+    at -= 1
+    while at > 0 and units[at].tag in _OBJECT:
+        at -= 1
+    return at > 0 and units[at].tag == "h" and units[at - 1].tag == "t"
 
 
 def _goes_its_way(progress: Progress, group: VerbGroup) -> bool:
@@ -171,7 +181,7 @@ def _past_setting(units: Sequence[Unit], at: int) -> int:
 
 def _describes(units: Sequence[Unit], group: VerbGroup, before: Unit) -> bool:
     """Whether a verb describes the noun before it: "a body *run* by", "for talks *held* on"."""
-    if is_of_talks(units, group, 0):
+    if is_of_talks(units, group, 0) or _is_had_done(units, group.first):
         return True
     follower = units[group.end] if group.end < len(units) else None
     unknown = group.lemma not in words.acts()

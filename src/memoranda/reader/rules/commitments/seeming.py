@@ -30,6 +30,8 @@ _REPORTING = frozenset(
 )
 #: How ties are done good without a field: "give fresh impetus to them".
 _GIVING = frozenset("give lend bring add inject impart provide".split())
+#: How a paper makes room for more, which it does not name: "*lays* the groundwork for it".
+_FOUNDING = frozenset("lay set establish create form provide build constitute prepare".split())
 #: What a body does as well as a paper.
 _CONSISTING = frozenset("comprise include contain encompass cover".split())
 #: What a paper does by its terms, and anything else by its effects.
@@ -44,7 +46,7 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
         return clause.act != "offer" or clause.lemma == "be"
     if _is_only_worded_alike(clause, scene) or _is_foreseen(clause, scene):
         return True
-    if clause.lemma in _CONSISTING and _is_of_no_paper(clause, scene):
+    if clause.lemma in _CONSISTING and (_is_of_no_paper(clause, scene) or _is_round(clause)):
         return True
     if clause.lemma == "recall" and _is_looked_back_at(clause, scene):
         return True
@@ -54,7 +56,8 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
     if clause.act == "stress":
         told = words_of(clause, scene) if clause.passive else content_of(clause, scene)
         return not (scene.cues.stressed.search(told) or scene.cues.demanded.search(told))
-    if (clause.act == "strengthen" or clause.lemma in _GIVING) and _is_of_ties_alone(clause, scene):
+    doing_good = clause.act == "strengthen" or clause.lemma in _GIVING | _FOUNDING
+    if doing_good and _is_of_ties_alone(clause, scene):
         return True
     if clause.act == "discuss":
         of_paper = clause.passive and is_instrument(clause)
@@ -99,6 +102,12 @@ def _is_of_no_paper(clause: Clause, scene: Scene) -> bool:
     return bool(clause.subject) and all(ref.value == "it" for ref in clause.subject)
 
 
+def _is_round(clause: Clause) -> bool:
+    """Whether somebody's day is told, not a paper's terms: "His visit *included talks* with"."""
+    first = clause.objects[0] if clause.objects else None
+    return first is not None and (first.kind, first.link) == ("meeting", "") and not clause.subject
+
+
 def _is_looked_back_at(clause: Clause, scene: Scene) -> bool:
     """Whether an agreement of old is only recalled: "*recalling the consensus* of the leaders"."""
     if clause.act != "agree":
@@ -110,6 +119,8 @@ def _is_of_ties_alone(clause: Clause, scene: Scene) -> bool:
     """Whether a paper is told to do no more than good: "It *will strengthen ties*"."""
     if not is_instrument(clause) or clause.passive:
         return False
+    if clause.lemma in _FOUNDING and scene.cues.footing.match(content_of(clause, scene)):
+        return True  # "*lays the groundwork for* joint work in AI"
     if clause.act != "strengthen" and not scene.cues.impetus.match(content_of(clause, scene)):
         return False
     told = between(scene.mentions.topics, clause.start, clause.end)

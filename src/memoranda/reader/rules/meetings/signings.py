@@ -44,10 +44,24 @@ def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         draft.people.extend(present)
         theirs = [p for n in present if (p := scene.party_of(n)) is not None]
         draft.parties = list(dict.fromkeys([*draft.parties, *theirs]))
+        draft.round = _has_one_with_each(clause)
         if scene.meeting is not None and _is_at_talks(clause, sight, scene):
             draft.again = set(parties) == set(scene.meeting.parties)
     signed = as_signed(draft, sight, scene)
     return None if signed is not None and _is_bare(signed, clause, scene) else signed
+
+
+def _has_one_with_each(clause: Clause) -> bool:
+    """Whether somebody signed a paper with each of several: "*a pact with A and one with B*"."""
+    partners: list[str] = []
+    papers = 0
+    for ref in clause.objects:
+        papers += ref.kind == "instrument"
+        if ref.kind == "party" and ref.link == "with" and ref.value not in partners:
+            partners.append(ref.value)
+            if papers < len(partners):
+                return False
+    return len(clause.subject) == 1 and len(partners) > 1
 
 
 def _at_ceremony(clause: Clause) -> bool:
