@@ -178,6 +178,8 @@ class Cues:
         as_agreed: what opens a sentence on what will be done as agreed.
         its_parts: what an instrument consists of or is for ("its *aims*").
         footing: what a paper lays for what it does not itself provide ("the *groundwork* for").
+        resting: what leads to that on which a thing rests.
+        part_played: what somebody plays in a matter, and so does nothing by himself.
         impetus: what does ties good, without a field.
         demanded: what is told to be done, in the subjunctive.
         of_the_year: what makes a deadline one of the year that is told of.
@@ -366,6 +368,8 @@ class Cues:
     as_agreed: re.Pattern[str] = NOTHING
     its_parts: re.Pattern[str] = NOTHING
     footing: re.Pattern[str] = NOTHING
+    resting: re.Pattern[str] = NOTHING
+    part_played: re.Pattern[str] = NOTHING
     impetus: re.Pattern[str] = NOTHING
     demanded: re.Pattern[str] = NOTHING
     of_the_year: re.Pattern[str] = NOTHING

@@ -647,6 +647,10 @@ CUES = Cues(
         r" ?(?:(?:an?|the|its|new) )?(?:[\w-]+ ){0,2}(?:basis|bases|foundations?|groundwork|ground"
         r"|framework|footing|stage|scene|cornerstone) (?:for|of|on which)\b"
     ),
+    resting=re.compile(r" ?(?:(?:up)?on|around)\b"),
+    part_played=re.compile(
+        r" ?(?:an?|the|its|their) (?:[\w-]+ ){0,2}?(?:part|role)(?= in|[.,;]|$)"
+    ),
     impetus=re.compile(
         r" ?(?:(?:an?|the) )?(?:[\w-]+ ){0,2}(?:impetus|momentum|impulse|boost|push|dimension"
         r"|weight|depth|substance|life|energy|dynamism)\b"

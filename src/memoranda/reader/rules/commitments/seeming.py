@@ -12,9 +12,11 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.commitments.words import (
     FIRM,
+    RELYING,
     STANCES,
     content_of,
     is_instrument,
+    is_together,
     subject_acts,
     verb_of,
     words_of,
@@ -32,6 +34,9 @@ _REPORTING = frozenset(
 _GIVING = frozenset("give lend bring add inject impart provide".split())
 #: How a paper makes room for more, which it does not name: "*lays* the groundwork for it".
 _FOUNDING = frozenset("lay set establish create form provide build constitute prepare".split())
+#: How a decision is come to, and how a thing rests on another.
+_DECIDED = frozenset(("take", "make", "reach"))
+_RESTING = frozenset(("build", "base", "found", "ground"))
 #: What a body does as well as a paper.
 _CONSISTING = frozenset("comprise include contain encompass cover".split())
 #: What a paper does by its terms, and anything else by its effects.
@@ -92,7 +97,29 @@ def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
         return True
     if clause.lemma == "concern" and clause.passive:
         return True
-    return _is_undergone(clause) or _is_put_to_use(clause)
+    told_in_passing = _is_in_passing(clause) or _is_undergone(clause) or _is_put_to_use(clause)
+    return told_in_passing or _is_counted_on(clause, scene) or _rests_on(clause, scene)
+
+
+def _is_in_passing(clause: Clause) -> bool:
+    """Whether a decision only tells which thing is meant: "the session *at which it was taken*"."""
+    decided = clause.act == "agree" and clause.passive and clause.lemma in _DECIDED
+    return decided and clause.relation == "relative"
+
+
+def _is_counted_on(clause: Clause, scene: Scene) -> bool:
+    """Whether something is looked forward to that nobody else gives: "*counts on* new jobs"."""
+    if clause.act != "want" or clause.lemma not in RELYING or clause.mood:
+        return False
+    told = len(content_of(clause, scene).split()) > 1  # not "what he *counted on*"
+    return told and not clause.objects and not is_together(clause, scene)
+
+
+def _rests_on(clause: Clause, scene: Scene) -> bool:
+    """Whether a thing is told to rest on another: "Prosperity will *be built on* fast networks"."""
+    if clause.lemma not in _RESTING or not clause.passive or clause.objects:
+        return False
+    return bool(scene.cues.resting.match(content_of(clause, scene)))
 
 
 def _is_of_no_paper(clause: Clause, scene: Scene) -> bool:

@@ -61,6 +61,7 @@ _ASKED = frozenset(("group", "party", "person", "role", "other"))
 _HEARERS = frozenset(("other", "person", "role"))
 #: What is done with an instrument, and tells no more than the instrument's own record.
 _CONCLUDING = frozenset(("sign", "issue", "approve"))
+_PROPOSING = frozenset(("propose", "request"))
 #: An instrument, by its name or as "it".
 _PAPERS = frozenset(("instrument", "thing"))
 #: What becomes of one, which talks on it tell.
@@ -190,7 +191,7 @@ def _is_deed(clause: Clause, scene: Scene) -> bool:
     """Whether any other verb tells of something done, or to be done, for another or together."""
     if hands_over(clause) or lowers_barrier(clause, scene):
         return True
-    if _comes_of_it(clause):
+    if _comes_of_it(clause, scene):
         return False
     if clause.lemma in GIVING and clause.act != "say" and clause.mood not in ("can", "should"):
         return clause.passive or _is_given_to_one(clause) or _is_to_be_done(clause)
@@ -198,9 +199,11 @@ def _is_deed(clause: Clause, scene: Scene) -> bool:
     return ahead or _is_widened(clause) or _is_to_be_done(clause)
 
 
-def _comes_of_it(clause: Clause) -> bool:
+def _comes_of_it(clause: Clause, scene: Scene) -> bool:
     """Whether a clause tells what comes of cooperation: "both *would gain* from it"."""
     if clause.lemma in _GAINS:
+        return True
+    if clause.lemma == "play" and scene.cues.part_played.match(content_of(clause, scene)):
         return True
     if clause.mood == "can":
         return clause.lemma in _EFFECTS
@@ -316,6 +319,8 @@ def _others_told(clause: Clause, scene: Scene) -> bool:
 
 def is_of_agreement_alone(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether "agreed", "plans" has no other object than to sign an instrument."""
+    if clause.act in _PROPOSING and clause.passive and is_instrument(clause):
+        return True
     if clause.act in _CONCLUDING and clause.passive:
         return bool(clause.subject) and all(r.kind in _PAPERS for r in clause.subject)
     if clause.act not in ("agree", "plan", "want", "discuss", "propose"):
