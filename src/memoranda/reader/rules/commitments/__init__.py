@@ -24,11 +24,12 @@ from memoranda.reader.rules.commitments.deeds import (
 )
 from memoranda.reader.rules.commitments.fields import agreement_under, has_activity, topics_told
 from memoranda.reader.rules.commitments.gifts import is_done_to_another
+from memoranda.reader.rules.commitments.instruments import is_of_agreement_alone
 from memoranda.reader.rules.commitments.members import of_assembly
 from memoranda.reader.rules.commitments.paying import is_paid_by_another
 from memoranda.reader.rules.commitments.seeming import is_asked, is_believed, only_opens
 from memoranda.reader.rules.commitments.sides import who_takes
-from memoranda.reader.rules.commitments.strengths import is_of_agreement_alone, strength_of, weighed
+from memoranda.reader.rules.commitments.strengths import strength_of, weighed
 from memoranda.reader.rules.commitments.voice import (
     agreed_as_needed,
     only_tells,
