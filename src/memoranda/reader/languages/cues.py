@@ -178,6 +178,7 @@ class Cues:
         as_agreed: what opens a sentence on what will be done as agreed.
         its_parts: what an instrument consists of or is for ("its *aims*").
         footing: what a paper lays for what it does not itself provide ("the *groundwork* for").
+        and_how: what joins a question to what was talked about.
         resting: what leads to that on which a thing rests.
         part_played: what somebody plays in a matter, and so does nothing by himself.
         impetus: what does ties good, without a field.
@@ -368,6 +369,7 @@ class Cues:
     as_agreed: re.Pattern[str] = NOTHING
     its_parts: re.Pattern[str] = NOTHING
     footing: re.Pattern[str] = NOTHING
+    and_how: re.Pattern[str] = NOTHING
     resting: re.Pattern[str] = NOTHING
     part_played: re.Pattern[str] = NOTHING
     impetus: re.Pattern[str] = NOTHING

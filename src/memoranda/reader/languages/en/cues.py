@@ -56,7 +56,9 @@ _STAGE = (
     r"|formed|chosen as) (?:again |also )?(?:the |an? )?(?:\w+ )?(?:scene|setting|venue|stage"
     r"|backdrop|site|meeting place|meeting point)|hosted|(?:(?:was|had been|has been|is)"
     r"|(?:has |had )?played|acted as) (?:the )?host(?: (?:on|in) [\w ]{3,20})? (?:to|of|for)"
-    r"|(?:has |had )?(?:saw|seen|welcomed|witnessed)|(?:was|is) where)"
+    r"|(?:has |had )?(?:saw|seen|welcomed|witnessed)|(?:was|is) where"
+    r"|received (?:the )?(?:[\w-]+ ){0,3}(?:leaders|ministers|presidents|premiers|delegations?"
+    r"|heads|envoys|delegates|visitors|negotiators))"
 )
 
 
@@ -623,6 +625,7 @@ CUES = Cues(
         r"|a must|called for|lacking|missing"
         r"|an? (?:\w+ )?necessity|matter of urgency)\b"
     ),
+    and_how=re.compile(r"(?:and|as well as) (?:also )?(?:how|whether|when|where|why) "),
     question=re.compile(r"(?:how|whether|what|which|where|when|why|on (?:what|which)) "),
     each_other=re.compile(r"each other|one another|the other (?:side|party)"),
     stance_of=re.compile(

@@ -231,12 +231,12 @@ def is_asked(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a clause is a question that was gone into: "*How costs could be shared* came up"."""
     if not clause.mood or clause.act == "discuss":
         return False
+    talked = [c for c in sight.clauses if c.act == "discuss" and c.passive]
+    if scene.cues.and_how.match(scene.lower, clause.start):  # "It covered AI, *and how* costs are"
+        return any(other.start < clause.start for other in talked)
     if not scene.cues.question.match(scene.lower, sight.start):
         return False
-    return any(
-        other.act == "discuss" and other.passive and other.start > clause.start
-        for other in sight.clauses
-    )
+    return any(other.start > clause.start for other in talked)
 
 
 def is_believed(clause: Clause, sight: Sight, scene: Scene) -> bool:

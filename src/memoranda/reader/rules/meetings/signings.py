@@ -28,8 +28,8 @@ def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     told = (*signers, *clause.subject, *(r for r in clause.objects if r.kind == "person"))
     if not any(r.kind in ("person", "role", "speaker") for r in told) and not _at_ceremony(clause):
         return None
-    if not signers and scene.session is not None:
-        return None  # at the assembly of which the sentence tells
+    if _is_of_one(clause, signers, scene) or (not signers and scene.session is not None):
+        return None  # or at the assembly of which the sentence tells
     if (visitor := _visitor(clause)) is not None and visitor not in signers:
         return _during_visit(visitor, clause, sight, scene)
     if len(scene.parties(signers)) < 2:
@@ -49,6 +49,12 @@ def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
             draft.again = set(parties) == set(scene.meeting.parties)
     signed = as_signed(draft, sight, scene)
     return None if signed is not None and _is_bare(signed, clause, scene) else signed
+
+
+def _is_of_one(clause: Clause, signers: Sequence[Ref], scene: Scene) -> bool:
+    """Whether somebody alone put out a paper: a statement "released *by the commissioner*"."""
+    alone = clause.act == "issue" and len(scene.parties(signers)) < 2
+    return alone and scene.agreement is None
 
 
 def _has_one_with_each(clause: Clause) -> bool:
