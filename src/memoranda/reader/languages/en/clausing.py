@@ -19,7 +19,7 @@ from memoranda.reader.languages.en.drafts import (
 from memoranda.reader.languages.en.finishing import finished
 from memoranda.reader.languages.en.inversion import set_right
 from memoranda.reader.languages.en.line import Line, Unit
-from memoranda.reader.languages.en.meanings import PLEASING, by_paper_or_subject, pleased_in
+from memoranda.reader.languages.en.meanings import MAY_PLEASE, by_paper_or_subject, pleased_in
 from memoranda.reader.languages.en.nominal import nominal_clauses, without_talk_of
 from memoranda.reader.languages.en.papers import (
     OF_PAPERS,
@@ -264,8 +264,10 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
     relation, parent = relation_of(progress, group, start)
     explicit = bool(subject) or start < end
     group = by_paper_or_subject(progress, group, subject, (start, end))
-    if group.lemma in PLEASING and (pleased := pleased_in(progress, group)):
+    if group.lemma in MAY_PLEASE and (pleased := pleased_in(progress, group)):
         group, subject = replace(group, act="want"), pleased
+        # What interests somebody stands before the verb.
+        start, end = (start, end) if group.mood == "would" else (group.first, group.first)
     if (
         group.form == "past"
         and not group.mood
