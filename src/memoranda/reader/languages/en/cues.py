@@ -616,7 +616,10 @@ CUES = Cues(
         r"(?:help|support|assistance|backing|aid|expertise|advice|training|places|scholarships"
         r"|courses|funding|funds|credits?|loans?|grants?)\b"
     ),
-    costs=re.compile(r"(?:costs?|expenses|expenditure|bill|outlay)\b"),
+    costs=re.compile(
+        r"(?:costs?|expenses|expenditure|bill|outlay|budget|per ?cent|%"
+        r"|(?:a|one|two) (?:half|thirds?|quarters?|fifths?) of)(?:\b|(?<=%))"
+    ),
     in_view=re.compile(
         r"in (?:his|her|their) (?:own )?(?:view|opinion|eyes|judge?ment|estimation|words|belief)\b"
     ),

@@ -35,6 +35,8 @@ _INVERTED = frozenset("sit stand come follow appear stretch".split())
 _OBJECTS = frozenset(("him", "her", "them"))
 #: What several tell one another.
 _PASSING = frozenset("exchange share compare swap trade".split())
+#: How it is told beside a thing what it is for.
+_MEANT = frozenset("mean design destine task charge suppose".split())
 #: The tags of what somebody may have done.
 _OBJECT = frozenset("dNaP'p")
 #: "by" them is how, not who.
@@ -184,6 +186,8 @@ def _describes(units: Sequence[Unit], group: VerbGroup, before: Unit) -> bool:
     if is_of_talks(units, group, 0) or _is_had_done(units, group.first):
         return True
     follower = units[group.end] if group.end < len(units) else None
+    if group.lemma in _MEANT and before.tag == "N" and follower is not None and follower.tag == "t":
+        return True  # "a body *meant to* speed up trade"
     unknown = group.lemma not in words.acts()
     return unknown and before.tag == "N" and follower is not None and follower.tag == "p"
 
