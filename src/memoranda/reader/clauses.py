@@ -26,6 +26,7 @@ class Ref:
         home       "his country"
         instrument a memorandum, agreement, ...; ``value`` is its kind
         meeting    an encounter
+        doing      what is done, told as a thing: "*sharing data* would help"
     ``link`` is how it hangs on the verb: "" (subject or object) or one of the words of LINKS.
     """
 

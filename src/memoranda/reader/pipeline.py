@@ -120,6 +120,8 @@ def _play(sight: Sight, scene: Scene, story: Story) -> None:
     going_on = None
     for meeting in read_meetings(sight, scene):
         before, scene.meeting = scene.meeting, story.add_meeting(meeting, scene.meeting)
+        if scene.meeting.as_news and scene.news is None:
+            scene.news = scene.meeting
         going_on = before if _is_in_passing(scene.meeting, before, scene) else None
         if scene.meeting.assembly and scene.meeting.parties[0] not in scene.states:
             scene.assembly = scene.meeting

@@ -190,7 +190,14 @@ def deadline_of(scene: Scene, start: int, end: int, ahead: int | None = None) ->
         told_ahead = ahead is not None and mention.start >= ahead
         if told_ahead and (value := _next(mention, scene)) is not None:
             return Slot(value, mention.start, mention.end)
-    return None
+    then = scene.cues.by_then.search(scene.lower, start, end)
+    return _told_before(then.start(), scene) if then is not None else None
+
+
+def _told_before(at: int, scene: Scene) -> Slot | None:
+    """The day to come told last before "by then": "hosts it *in 2027* and will help *by then*"."""
+    days = [d for d in between(scene.mentions.dates, scene.opening, at) if is_day(d)]
+    return slot_of(days[-1]) if days and _is_to_come(days[-1], scene) else None
 
 
 def _of_its_year(mention: DateMention, scene: Scene) -> Slot:

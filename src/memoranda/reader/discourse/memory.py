@@ -52,6 +52,8 @@ class Memory:
     subject: tuple[str, ...] = ()
     agreement: AgreementDraft | None = None
     meeting: MeetingDraft | None = None
+    #: The meeting of which the story tells as its news.
+    news: MeetingDraft | None = None
     session: MeetingDraft | None = None
     assembly: MeetingDraft | None = None
     #: What was opened last by somebody of one party, at which others may have been.

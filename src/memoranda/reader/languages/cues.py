@@ -162,6 +162,8 @@ class Cues:
         working_group: a body of both sides for what they do together.
         this_matter: of pointing back at what was spoken of ("on *this issue*").
         content: the word that opens what is said, promised, hoped ("promised *that* …").
+        achieved: what has come of working together ("the *achievements* include").
+        much: that a good deal is done, without anything being told ("*a great deal* together").
         known: what two sides tell one another ("shared *their* policies", "swapped *lessons*").
         foreseen: of what is thought to come about by itself ("is *expected* to help").
         as_needed: what several may agree on that is to be done yet ("on *the need* for").
@@ -183,6 +185,7 @@ class Cues:
         part_played: what somebody plays in a matter, and so does nothing by himself.
         impetus: what does ties good, without a field.
         demanded: what is told to be done, in the subjunctive.
+        by_then: a deadline that is the day told before ("*by then*").
         of_the_year: what makes a deadline one of the year that is told of.
         confident: what one is who only thinks that something will be.
         ties: what two sides have with one another, without a field.
@@ -353,6 +356,8 @@ class Cues:
     working_group: re.Pattern[str] = NOTHING
     this_matter: re.Pattern[str] = NOTHING
     content: re.Pattern[str] = NOTHING
+    achieved: re.Pattern[str] = NOTHING
+    much: re.Pattern[str] = NOTHING
     known: re.Pattern[str] = NOTHING
     foreseen: re.Pattern[str] = NOTHING
     as_needed: re.Pattern[str] = NOTHING
@@ -374,6 +379,7 @@ class Cues:
     part_played: re.Pattern[str] = NOTHING
     impetus: re.Pattern[str] = NOTHING
     demanded: re.Pattern[str] = NOTHING
+    by_then: re.Pattern[str] = NOTHING
     of_the_year: re.Pattern[str] = NOTHING
     confident: re.Pattern[str] = NOTHING
     ties: re.Pattern[str] = NOTHING

@@ -228,6 +228,7 @@ def _join_meetings(known: MeetingDraft, new: MeetingDraft) -> None:
         known.visit = known.visit and new.visit
         known.more.append((known.start, known.end))
         known.start, known.end, known.heading = new.start, new.end, False
+        known.as_news = known.as_news or new.as_news
         known.paragraph = new.paragraph
     else:
         known.more.append((new.start, new.end))

@@ -120,16 +120,23 @@ _MOVING = frozenset(
     " jump wander spread".split()
 )
 _NEXT = re.compile(
-    r"(?:\w+ly |then |also |next |on |over |round |around |back |from \w+ (?:\w+ )?)*to "
+    r"(?:\w+ly |then |also |next |on |over |round |around |back |from \w+ (?:\w+ )?)*"
+    r"(?:to|over|across|around) "
     r"(?!(?:be|do)\b)"
+)
+#: What talks do when they take place: "*Talks on AI* were held".
+_TAKING_PLACE = frozenset("hold follow ensue conduct take".split())
+_ON_A_FIELD = re.compile(
+    r"(?:the |a |an |further |detailed |\w+ ){0,3}(?:talks|discussions?|consultations|negotiations"
+    r"|conversations?|exchange of views)(?: with (?:[\w'’-]+ ){1,4})? (?:on|about|over|of) "
 )
 _ENCOUNTERS = words.TALKS | frozenset(
     "conversation conversations discussion meeting exchange exchanges dialogue debate talk session"
     " deliberations agenda".split()
 )
-_TELLING = (_NAMING | _APPEARING | _PAID | _GOING_ON | _MOVING | _SPENDING | _GETTING).union(
-    _LEADING
-)
+_TELLING = (
+    _NAMING | _TAKING_PLACE | _APPEARING | _PAID | _GOING_ON | _MOVING | _SPENDING | _GETTING
+).union(_LEADING)
 #: So many words behind it hold its object, and so many before it the talks that move on.
 _NEAR, _FEW = 3, 4
 
@@ -161,6 +168,8 @@ def _tells_topic(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]
     lemma, passive = group.lemma, group.passive
     if lemma in _SPENDING and _spends_time(group, before, after):
         return True
+    if lemma in _TAKING_PLACE and _takes_place(group, after):
+        return bool(_ON_A_FIELD.match(written(before) + " "))
     if lemma in _GETTING and not passive and _HEEDED.match(written(after)):
         return True
     if lemma in _GOING_ON and any(unit.word in words.TALKS for unit in before):
@@ -177,6 +186,15 @@ def _tells_topic(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]
         return bool(_TAKING_PART.match(written(after)))
     leading = _LEADING.get(lemma)
     return leading is not None and not passive and bool(leading.match(written(after)))
+
+
+def _takes_place(group: VerbGroup, after: Sequence[Unit]) -> bool:
+    """Whether talks are told to have been: "*were held*", "*took place*", "*followed*"."""
+    if group.mood not in ("", "perfect", "progressive") or any(u.word == "by" for u in after):
+        return False
+    if group.lemma == "take":
+        return bool(after) and after[0].word == "place"
+    return group.passive == (group.lemma in ("hold", "conduct"))
 
 
 def _spends_time(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]) -> bool:

@@ -15,8 +15,8 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 _ON_AGENDA = re.compile(
     r"(?:also |still |among |on |high on |one of |one |the |other |of |in |some |main |key |most |"
     r"important |several |first |second |third |another |a |further |principal |chief |central "
-    r"|last |final |sole |only |single |big |recurring |leading |their |issues? |topics? "
-    r"|subjects? |matters? |areas? )*"
+    r"|last |final |sole |only |single |big |recurring |leading |their |all |two |three |four "
+    r"|issues? |topics? |subjects? |matters? |areas? )*"
     r"(?:agenda|table"
     rf"|{ITEM}\b[^.;]{{0,60}}"
     r"\b(?:discussed|raised|covered|came up|arose|addressed|reviewed|considered|touched|examined"
@@ -29,7 +29,8 @@ _ON_AGENDA = re.compile(
     rf"|{ITEM} (?:of|at|in|for|during|between) (?:[\w'’-]+ ){{0,4}}{TALKS}\b"
     r"|(?:(?<=another )|(?<=further ))(?:topic|subject|point|item|question|matter|issue)s?"
     r"(?: too| as well)?(?: [.,;]|$)"
-    r"|(?:topics?|subjects?|themes|talking points?)(?: too| as well| this time)?(?: [.,;]|$)"
+    r"|(?:topics?|subjects?|(?<=the )theme|themes|talking points?)(?: too| as well| this time)?"
+    r"(?: [.,;]|$)"
     r"|(?:topic|subject|theme) there\b"
     r"|under (?:discussion|consideration|study|review|examination)\b"
     r"|(?:subjects?|topics?|issues?) on (?:the|their) (?:programme|program|list)\b"
@@ -60,6 +61,10 @@ _ON_SUBJECT = re.compile(
     r" (?!(?:the )?(?:agenda|table|track|schedule|hold|course|line|way|eve|level|basis|margins"
     r"|sidelines|verge|brink|rise)\b|\w+day\b|\d(?!g))"
 )
+#: The acts of a participle that may open such a sentence.
+_TOLD_FIRST = frozenset("discuss agree plan provide propose".split())
+#: What leads up to what ought to be done.
+_WHAT_NEEDED = (["what", "was", "needed"], ["what", "is", "needed"])
 _GOING_ON = re.compile(r"(?:\w+ly )?(?:under way|underway|in progress|ongoing)\b")
 #: What follows "there is" where something might be done together.
 _POTENTIAL = re.compile(
@@ -95,6 +100,11 @@ _OF_ONE_MIND = re.compile(
     r"(?:also |all |\w+ly )*(?:of one mind|of the same (?:mind|opinion|view)|at one|as one"
     r"|unanimous|in (?:\w+ )?(?:agreement|accord))\b"
 )
+#: What follows it where somebody speaks for a thing, or where all want it.
+_IN_FAVOUR = re.compile(
+    r"(?:also |all |both |\w+ly )*(?:in favou?r of"
+    r"|(?:all )?for (?:an? )?(?:joint|common|closer|more)\b)"
+)
 _AT_DISPOSAL = re.compile(
     r"(?:also |\w+ly |all )*at (?:the (?:\w+ )?(?:disposal|service) of"
     r"|(?:\w+ ['’]s|\w+) (?:disposal|service))"
@@ -117,7 +127,7 @@ _ADVISABLE = re.compile(
     r"(?: ,(?: [\w'’]+){1,5} ,)? (?:that|to|for|if)\b"
 )
 #: What follows it where its subject is being done.
-_AT_WORK = re.compile(
+AT_WORK = re.compile(
     r"(?:\w+ly |now |also |well |already |still )*(?:under ?way|in progress|under construction"
     r"|nearing completion|being completed"
     r"|in the works|in full swing|in operation|in service|at work|up and running|operational"
@@ -161,25 +171,30 @@ def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit
     tail = written(units[group.end : group.end + _TOLD])
     if (stance := _stance_of_being(group, tail, subject)) is not None:
         return stance
-    if (_ON_AGENDA.match(tail) and not _is_paper(subject, tail)) or (
-        _OCCASION.match(tail) or (not subject and _turns_round(units, group.first))
-    ):
+    if _is_on_agenda(group, tail, subject):
         return replace(group, act="discuss", passive=True)
-    if not group.mood and not group.negated and _is_topic(subject, tail):
-        return replace(group, act="discuss", passive=True)
-    if _IN_TALKS.match(tail):
-        return _negotiating(group)
+    if not subject and (act := _act_before(units, group.first)):
+        return replace(group, act=act, passive=True)
     if _were_there(units, group, subject) and _THERE_FOR.match(tail):
         return replace(group, lemma="gather", act="meet")
+    if _IN_TALKS.match(tail):
+        return _negotiating(group)
     if _GOING_ON.match(tail) and any(unit.word in words.TALKS for unit in subject):
         return replace(_negotiating(group), passive=True)
     if group.first and units[group.first - 1].word == "there":
         return _of_what_there_is(units, group, tail)
     if _IMPORTANT.match(tail) and [unit.word for unit in subject] == ["it"]:
         return replace(group, act="stress", passive=True)
-    if _AT_WORK.match(tail) and any(unit.word in _WORKS for unit in subject):
+    if AT_WORK.match(tail) and any(unit.word in _WORKS for unit in subject):
         return replace(group, act="do", mood=group.mood or "progressive", passive=True)
     return group
+
+
+def _is_on_agenda(group: VerbGroup, tail: str, subject: Sequence[Unit]) -> bool:
+    """Whether it is told of the subject that it was talked about, or a time for talks."""
+    if (_ON_AGENDA.match(tail) and not _is_paper(subject, tail)) or _OCCASION.match(tail):
+        return True
+    return not group.mood and not group.negated and _is_topic(subject, tail)
 
 
 def _is_topic(subject: Sequence[Unit], tail: str) -> bool:
@@ -216,6 +231,8 @@ def _stance_of_being(group: VerbGroup, tail: str, subject: Sequence[Unit]) -> Ve
     if _OF_ONE_MIND.match(tail):
         rest = _OF_ONE_MIND.sub("", tail, count=1).strip(' .”"')
         return replace(group, act="agree" if rest else "stress")  # "…, *they were of one mind*"
+    if _IN_FAVOUR.match(tail):
+        return replace(group, act="propose")
     if _AT_DISPOSAL.match(tail):
         return replace(group, act="offer", lemma="make", passive=True)
     if _OF_OPINION.match(tail):
@@ -263,9 +280,12 @@ def _negotiating(group: VerbGroup) -> VerbGroup:
     return replace(group, lemma="negotiate", act="discuss", mood=group.mood or "progressive")
 
 
-def _turns_round(units: Sequence[Unit], first: int) -> bool:
-    """Whether a participle stands before "be": "Also *discussed* were …"."""
+def _act_before(units: Sequence[Unit], first: int) -> str:
+    """The act of a participle that stands before "be": "Also *discussed* were …", or ""."""
     for unit in (*units[max(first - 1, 0) : first], *units[: min(2, first)]):
-        if unit.tag == "v" and words.acts().get(unit.lemma) == "discuss":
-            return True
-    return bool(_UNDER.match(written(units[:first])))
+        act = words.acts().get(unit.lemma, "") if unit.tag == "v" else ""
+        if act in _TOLD_FIRST and "n" in unit.parts:
+            return act
+    if [unit.word for unit in units[max(first - 3, 0) : first]] in _WHAT_NEEDED:
+        return "propose"
+    return "discuss" if _UNDER.match(written(units[:first])) else ""

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en import words
+from memoranda.reader.languages.en.absolute import begin_of_absolute
 from memoranda.reader.languages.en.antecedents import antecedent_of, shared_subject
 from memoranda.reader.languages.en.drafts import (
     ON_INSTRUMENTS,
@@ -26,7 +27,7 @@ from memoranda.reader.languages.en.papers import (
     given_assent,
     is_assent,
 )
-from memoranda.reader.languages.en.passages import skip, tag_before
+from memoranda.reader.languages.en.passages import heads_of, skip, tag_before
 from memoranda.reader.languages.en.phrases import SentenceRefs
 from memoranda.reader.languages.en.questions import as_request
 from memoranda.reader.languages.en.relations import (
@@ -36,7 +37,7 @@ from memoranda.reader.languages.en.relations import (
     opens_content,
     relation_of,
 )
-from memoranda.reader.languages.en.subjects import subject_of
+from memoranda.reader.languages.en.subjects import doing_as_subject, subject_of
 from memoranda.reader.languages.en.tenses import (
     instrument_before,
     is_by_persons,
@@ -45,6 +46,7 @@ from memoranda.reader.languages.en.tenses import (
     names_soon,
 )
 from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
+from memoranda.reader.languages.en.work import tells_going_on, working_together
 
 #: Acts in which those take part whom "by" names.
 _WITH_GUESTS = frozenset(("meet", "see", "welcome", "attend"))
@@ -63,6 +65,8 @@ _OBJECTS = frozenset("dMPoINL'")
 _TO_SOMEBODY = ("tM", "tP")
 #: The tags at which a verb group, an infinitive or a new clause may begin.
 _TURN = re.compile("[mbhvtrTs;q]")
+#: The tags of what ends a phrase, be it a verb or a mark.
+_NEXT = re.compile("[mbhv,;qrsT]")
 
 
 def clauses_of(
@@ -141,7 +145,9 @@ def _verb(progress: Progress, at: int) -> int:
         guest = replace(group, passive=True)
         progress.add(guest, [], (group.first, group.first), group.first, "participle", -1)
         progress.bound = group.end
-    elif group.form in ("finite", "past") and not _goes_on(progress, group):
+    elif group.form in ("finite", "past") and not (
+        _goes_on(progress, group) or _is_work_going_on(progress, group)
+    ):
         _finite(progress, group)
     if len(progress.drafts) > told:
         progress.bound = group.end
@@ -195,6 +201,11 @@ def _goes_on(progress: Progress, group: VerbGroup) -> bool:
 
 def _participle(progress: Progress, group: VerbGroup) -> None:
     """A clause such as "noting that …" or ", discussing …"."""
+    start = begin_of_absolute(progress.units, group.first) if progress.drafts else -1
+    if start >= 0 and start >= progress.drafts[-1].group.end:
+        subject = heads_of(progress.refs.between(start, group.first))
+        progress.add(group, subject, (start, group.first), start, "participle", -1)
+        return
     before = progress.tags[max(group.first - 1, 0) : group.first]
     if before == "a":
         before = progress.tags[group.first - 2] if group.first > 1 else ""
@@ -205,7 +216,21 @@ def _participle(progress: Progress, group: VerbGroup) -> None:
         return
     if before in (",", "c") and _is_item(progress, group):
         return
+    if before in ("", "c") and _is_subject(progress, group):
+        return
     progress.add(group, [], (group.first, group.first), group.first, "participle", -1)
+
+
+def _is_subject(progress: Progress, group: VerbGroup) -> bool:
+    """Whether a gerund is the subject of what follows: "*Linking both grids* would cut costs"."""
+    turn = _NEXT.search(progress.tags, group.end)
+    if turn is None or turn[0] not in "mb" or group.act in TELLING | STANCES:
+        return False
+    after = verb_group(progress.units, turn.start())
+    if after is None or after.act == "say" or doing_as_subject(progress, after) != group.first:
+        return False
+    turned = after.act == "be" and progress.tags[after.end : after.end + 2].strip("da")[:1] in "MP"
+    return not turned  # "Accompanying her *was Ann Roe*"
 
 
 def _is_item(progress: Progress, group: VerbGroup) -> bool:
@@ -293,6 +318,19 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
         _lead_up(progress, bound, own_start)
     if relation == "relative" and explicit and not group.passive:
         progress.drafts[-1].antecedent = antecedent_of(progress, group.act)
+
+
+def _is_work_going_on(progress: Progress, group: VerbGroup) -> bool:
+    """Whether a clause tells that work together goes on; then it is kept as of those who do it."""
+    if not tells_going_on(progress.units, group):
+        return False
+    start, end, _ = subject_of(progress, group)
+    sides, first = working_together(progress, (start, end))
+    if not sides:
+        return False
+    working = replace(group, act="cooperate", lemma="cooperate", mood="progressive")
+    progress.add(working, sides, (first, group.first), first, *relation_of(progress, group, start))
+    return True
 
 
 def _assented(progress: Progress, group: VerbGroup, start: int, end: int) -> list[Ref]:

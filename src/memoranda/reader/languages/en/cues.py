@@ -601,6 +601,14 @@ CUES = Cues(
     ),
     this_matter=re.compile(r"\b(?:this|these|such|that) \w+"),
     content=re.compile(r" ?that\b"),
+    achieved=_rare(
+        r"(?:achievements?|accomplishments?|successes|milestones|fruits|attainments|feats)"
+        r"|results (?:achieved|obtained|so far)|(?:completed|finished) projects"
+    ),
+    much=re.compile(
+        r" ?(?:very |so |far |even )?(?:much|a lot|lots|a great deal|a good deal|great things"
+        r"|big things|many things|a good many things|plenty|results|success)\b"
+    ),
     known=re.compile(
         r" ?(?:their|(?:(?:some|the|good|best|latest|useful) )*(?:information|experiences?"
         r"|knowledge|know-how|expertise|insights|lessons|practices|updates|ideas|data))\b"
@@ -610,7 +618,7 @@ CUES = Cues(
         r" ?(?:that|on|upon|about) (?:[\w-]+ ){0,5}?(?:importan\w+|needs?|needed|necess\w+"
         r"|essential|vital|crucial|indispensable|urgency|significance)\b"
     ),
-    pleased=re.compile(r"\b(?:glad|happy|pleased|delighted|proud)\b(?! to\b)"),
+    pleased=re.compile(r"(?<!would be )\b(?:glad|happy|pleased|delighted|proud)\b(?! to\b)"),
     gladly=re.compile(r"(?:gladly|happily|willingly|readily)\b"),
     support=re.compile(
         r"(?:help|support|assistance|backing|aid|expertise|advice|training|places|scholarships"
@@ -665,6 +673,7 @@ CUES = Cues(
         r"\bthat (?:(?!(?:would|will|to|should|can|could|may|might|must|has|had|have) )"
         r"[\w'’-]+ ){1,7}be \w+(?:ed|en|t)\b"
     ),
+    by_then=re.compile(r"(?:by|before|until|till) (?:then\b|that (?:date|time|day|month|year)\b)"),
     of_the_year=re.compile(r"\b(?:of the (?:same )?year|year(?:['’]s)?[- ]end)\b"),
     confident=re.compile(r"\b(?:confiden(?:t|ce)|convinced|conviction|certain|optimis(?:m|tic))\b"),
     ties=re.compile(
@@ -737,6 +746,7 @@ CUES = Cues(
         r"(?:link|connect|join)(?:s|ed|ing)?"
         r"(?! (?:schools|homes|villages|communities|rural|remote))"
         r"|(?:links?|connections?) (?:with|to|between)|interconnect\w*"
-        r"|across|borders?|cross-border|between the two"
+        r"|across|borders?(?! (?:and \w+ )?(?:areas?|regions?|districts?|villages?|towns?|zones?"
+        r"|communities|provinces?|population|settlements?))|cross-border|between the two"
     ),
 )

@@ -89,6 +89,9 @@ _ANSWERS = frozenset("accept grant welcome".split())
 _CARRIED = words.CARRIERS | _ANSWERS
 
 
+#: How somebody acts for a side, and where that is to sign.
+_STANDING_FOR = frozenset(("represent", "act", "stand"))
+_SIGNINGS = frozenset(("signing", "signature", "signatures"))
 #: What talks are on and papers are about.
 _COVERS = frozenset("deal focus centre center concentrate touch address tackle revolve".split())
 
@@ -260,8 +263,19 @@ def _is_on(units: Sequence[Unit], group: VerbGroup) -> bool:
     return told and units[group.end].word in _ON.get(group.lemma, ())
 
 
+def _is_at_signing(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref]) -> bool:
+    """Whether a person acts for a side where something is signed."""
+    if not any(ref.kind == "person" and not ref.link for ref in subject):
+        return False
+    behind = units[group.end : group.end + _FAR]
+    stop = next((n for n, unit in enumerate(behind) if unit.tag in ",;vsr"), len(behind))
+    return any(unit.word in _SIGNINGS for unit in behind[:stop])
+
+
 def _act_by_actor(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref]) -> str | None:
     """The act of a verb that tells another one of things and papers than of people."""
+    if group.lemma in _STANDING_FOR and not group.passive and _is_at_signing(units, group, subject):
+        return "sign"  # "Li *represented Oman at the signing*"
     if group.lemma == "engage" and not group.passive and _is_of_papers(units, group, subject):
         return "provide"  # "The roadmap *engages* both to work together"
     if group.mood not in words.FIRM:

@@ -14,10 +14,18 @@ from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.assertion import is_supposed
 from memoranda.reader.languages.en.drafts import ANIMATE, STANCES, Draft, Progress
-from memoranda.reader.languages.en.line import Unit
+from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.languages.en.passages import own_length
 
 _ACTS = {f"act-{act}": act for act in ("want", "plan", "offer", "propose", "request", "agree")}
+_ENCOUNTERS = words.TALKS | frozenset(("discussion", "exchange", "conversation", "dialogue"))
+_TALKING_OF = frozenset(("on", "about", "of", "over"))
+#: What stands before talks that somebody came for: "flew to Bern *for talks* on AI".
+_BEFORE_TALKS = frozenset("daNq")
+#: Acts that tell by themselves what was discussed, or that talks are yet to be.
+_WITHOUT_TALKS = STANCES | frozenset(("meet", "see", "praise"))
+#: So far behind talks it is told what they were on: "an exchange of views *on* …".
+_ON_WHAT = 14
 #: Nouns of agreeing that belong to one side: not "the agreement", "the consensus".
 _UNDERTAKINGS = frozenset(
     "commitment pledge undertaking promise decision assurance assurances resolve".split()
@@ -44,6 +52,24 @@ _EMPTY = frozenset(("it", "there", "this", "that"))
 #: Whose it is by a word before the noun or behind it, as the kind of who that is.
 _HIS = {"his": "speaker", "her": "speaker", "my": "speaker", "their": "group", "our": "we"}
 _OF_HIS = {"his": "speaker", "hers": "speaker", "theirs": "group"}
+#: Talks and what comes of them, and verbs by which they led to something.
+_OUTCOMES = words.TALKS | frozenset(
+    "outcome outcomes result results upshot fruit product conclusion meeting visit trip session"
+    " encounter conversation discussion exchange call dialogue gathering summit forum round"
+    " negotiation stay".split()
+)
+_YIELDING = frozenset(
+    "end close conclude finish culminate result lead produce yield bring see be include wrap"
+    " wind issue".split()
+)
+_PARTING = frozenset("part leave emerge return separate disperse".split())
+#: What may stand between them: "ended *with a firm* pledge to".
+_BEFORE_OUTCOME = frozenset("pdaNt")
+#: So many words open a subject, among which its head is.
+_HEAD = 5
+#: Who both are: "on *both sides*".
+_EACH = frozenset(("both", "either", "each"))
+_EACH_SIDE = frozenset("sides side capitals countries ends governments ministries".split())
 #: What makes a stance that of both sides.
 _COMMON = frozenset(("common", "shared", "mutual", "joint"))
 #: What is done with a stance of one's own: "a pledge which the ministers *gave*".
@@ -67,7 +93,49 @@ def nominal_clauses(progress: Progress, sentence: int, clauses: Sequence[Clause]
     at = [n for n, unit in enumerate(units) if unit.noun and unit.tag == "N" and _act_of(units, n)]
     carried = {draft.group.carried for draft in progress.drafts}
     found = [_stance(progress, noun, sentence, clauses) for noun in at if noun not in carried]
+    talks = [n for n, unit in enumerate(units) if unit.word in _ENCOUNTERS and unit.tag == "N"]
+    found += [_talks(progress, noun, sentence) for noun in talks if noun not in carried]
     return [clause for clause in found if clause is not None]
+
+
+def _talks(progress: Progress, noun: int, sentence: int) -> Clause | None:
+    """The talks that somebody came for: "flew to Bern *for talks with Roe on data centres*"."""
+    units, line = progress.units, progress.line
+    opening = noun - 1
+    while opening > 0 and units[opening].tag in _BEFORE_TALKS:
+        opening -= 1
+    if opening < 1 or units[opening].word != "for":
+        return None
+    number = _holder(progress, noun)
+    holder = progress.drafts[number] if number >= 0 else None
+    if holder is None or holder.group.first > noun or not _has_come(holder):
+        return None
+    first = noun + 3 if units[noun].word == "exchange" else noun + 1
+    about = next(
+        (n for n in range(first, min(noun + _ON_WHAT, len(units)))
+         if units[n].tag in "vmbh;,tTrs" or units[n].word in _TALKING_OF),
+        len(units),
+    )  # fmt: skip
+    if about >= len(units) or units[about].word not in _TALKING_OF:
+        return None
+    partners = progress.refs.between(noun, about)
+    talking = [r for r in (*holder.subject, *partners) if r.kind in ANIMATE]
+    stop = _stop(progress, holder, about)
+    return Clause(
+        sentence, line.starts[opening], line.end(stop - 1),
+        tuple(replace(r, link="") for r in talking),
+        units[noun].word, "discuss", "", False, False, line.starts[about], line.end(stop - 1),
+        tuple(progress.refs.between(about, stop)), "nominal", -1, False, False,
+    )  # fmt: skip
+
+
+def _has_come(holder: Draft) -> bool:
+    """Whether a clause tells what somebody did for the sake of talks, which then took place."""
+    group = holder.group
+    done = group.mood in ("", "perfect", "progressive") and not group.negated
+    if not done or group.act in _WITHOUT_TALKS or holder.relation not in ("main", "said"):
+        return False
+    return any(ref.kind in ANIMATE for ref in holder.subject)
 
 
 def _act_of(units: Sequence[Unit], noun: int) -> str:
@@ -96,18 +164,23 @@ def _stance(
     """The stance that one noun tells, if it tells whose it is and what it is about."""
     units, line = progress.units, progress.line
     act = _act_of(units, noun)
-    if act == "agree" and units[noun].word not in _UNDERTAKINGS:
-        return None
     number = _holder(progress, noun)
     holder = progress.drafts[number] if number >= 0 else None
     if holder is not None and _tells_already(units, holder, noun, act):
         return None
+    outcome = holder is not None and is_outcome(units, holder, noun)
+    if act == "agree" and units[noun].word not in _UNDERTAKINGS and not outcome:
+        return None
     first, owners, about = _owned(progress, noun)
+    if outcome and not owners:
+        owners, about = [_sides(line, noun)], _past_between(progress, noun + 1)
     if not owners and holder is not None and _is_of_subject(progress, holder, noun):
         first, owners = noun - 1, holder.subject  # "pointed to *its* readiness to …"
         about = noun + 1
     owners = owners or _owned_by_words(progress, holder, noun)
-    predicate = _predicate_of(progress, holder, noun) if holder is not None else None
+    predicate = None
+    if holder is not None and not outcome:
+        predicate = _predicate_of(progress, holder, noun)
     if not owners or not (predicate or _opens_content(units, about)):
         return None
     start, stop = predicate or (about, _stop(progress, holder, about - 1))
@@ -129,7 +202,7 @@ def _owned_by_words(progress: Progress, holder: Draft | None, noun: int) -> list
         if units[at].word in _COMMON:
             if at and units[at - 1].word == "of":
                 return []  # "issues *of mutual interest*" are subjects
-            return [Ref(line.starts[at], line.end(at), "group", "sides", None, 2, "")]
+            return [_sides(line, at)]
         at -= 1
     kind = _HIS.get(units[at].word) if at >= 0 else None
     if noun + 2 < len(units) and units[noun + 1].word == "of":
@@ -156,6 +229,9 @@ def _predicate_of(progress: Progress, holder: Draft, noun: int) -> tuple[int, in
     if group.lemma not in _EQUATING or group.negated or group.passive:
         return None
     if noun < group.first:
+        follower = progress.tags[group.end : group.end + 1]
+        if follower not in ("t", "T") and _opens_content(progress.units, noun + 1):
+            return None  # "Kenya's interest *in fintech* was plain"
         return group.end, _end_of_predicate(progress, group.end)
     goes_on = noun + 1 < len(tags) and tags[noun + 1] in "tT"  # "was a resolve *to learn*"
     if goes_on or not _BEFORE_NOUN.issuperset(tags[group.end : noun]):
@@ -246,12 +322,48 @@ def _past_time(units: Sequence[Unit], at: int) -> int:
 def _owned_behind(progress: Progress, noun: int) -> tuple[int, list[Ref], int]:
     """The same where the owner stands behind: "the offer *of the Korean side*"."""
     units, after = progress.units, noun + 1
+    if (told := _on_both_sides(progress, after)) > after:
+        return noun, [_sides(progress.line, told - 1)], told
     if after + 1 >= len(units) or units[after].word not in _OF:
         return noun, [], after
     stop = _PHRASE_STOP.search(progress.tags, after + 1)
     end = stop.start() if stop is not None else len(units)
     refs = [ref for ref in progress.refs.between(after, end) if ref.kind in ANIMATE]
     return noun, [replace(ref, link="") for ref in refs], end
+
+
+def _on_both_sides(progress: Progress, at: int) -> int:
+    """The unit behind "on both sides", "in both capitals", where these words stand at a unit."""
+    several = [unit.word for unit in progress.units[at : at + 3]]
+    told = len(several) > 2 and several[0] in ("on", "in") and several[1] in _EACH
+    return at + 3 if told and several[2] in _EACH_SIDE else at
+
+
+def _past_between(progress: Progress, at: int) -> int:
+    """The unit behind those who agree on something: "an understanding *between A and B*"."""
+    if at >= len(progress.units) or progress.units[at].word not in ("between", "among"):
+        return at
+    stop = _PHRASE_STOP.search(progress.tags, at + 1)
+    return stop.start() if stop is not None else at
+
+
+def _sides(line: Line, at: int) -> Ref:
+    """The two sides, pointed at by a unit."""
+    return Ref(line.starts[at], line.end(at), "group", "sides", None, 2, "")
+
+
+def is_outcome(units: Sequence[Unit], holder: Draft, noun: int) -> bool:
+    """Whether talks are told to have led to something: "They *ended with* an understanding to"."""
+    group, (start, end) = holder.group, holder.subject_units
+    if group.mood or group.negated or noun < group.first:
+        return False
+    if group.lemma in _PARTING and units[group.end].word == "with":
+        return any(ref.kind == "group" for ref in holder.subject)
+    if group.lemma not in _YIELDING:
+        return False
+    if not _BEFORE_OUTCOME.issuperset(unit.tag for unit in units[group.end : noun]):
+        return False
+    return any(unit.word in _OUTCOMES for unit in units[start : min(end, start + _HEAD)])
 
 
 def _opens_content(units: Sequence[Unit], at: int) -> bool:

@@ -30,6 +30,8 @@ _JOINING = ",;cq.sa("
 def own_length(tags: str) -> int:
     """How many units of a content are its own: not what joins on, but "at *once*", "as *well*"."""
     own = tags.rstrip(_JOINING)
+    if tags.endswith(",p"):  # "met, *with* Oman offering …"
+        return own_length(tags[:-1])
     return len(own) + (own.endswith("p") and tags.startswith("a", len(own)))
 
 
@@ -124,6 +126,22 @@ def begin_of_list(
     while at > 0 and units[start].tag == "c" and units[parts[at - 1][1] - 1].tag == "M":
         at -= 1
         start = parts[at][0]
+    return start, end
+
+
+def begin_of_states(
+    units: Sequence[Unit], part: tuple[int, int], parts: Sequence[tuple[int, int]]
+) -> tuple[int, int]:
+    """A part with the states before it that it is the end of: "said *Oman, Chad and Mali* met"."""
+    start, end = part
+    if units[start].tag not in "Pc" or not any(unit.tag == "c" for unit in units[start:end]):
+        return part
+    for before, after in reversed(parts):
+        if after != start - 1 or units[after - 1].tag != "P":
+            continue
+        start = after - 1
+        if before < start:  # "said *on Monday Oman*, Chad and Mali met"
+            return (start, end) if units[start - 1].tag in "Da" else part
     return start, end
 
 

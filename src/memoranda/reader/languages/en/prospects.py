@@ -34,7 +34,7 @@ _NAMED = (
 _FOR_WORK = rf"{_FIELDS} (?:of|for) (?:\w+ )?{_WORK}"
 #: What follows the verb where its subject is such a field.
 _IS_ONE = re.compile(
-    r"(?:also |all |among |one of |some of |the |most |other |further |\w+ly )*"
+    r"(?:also |all |among |one of |some of |the |an? |most |other |further |\w+ly )*"
     rf"(?:{_WORTH} (?:\w+ )?(?:fields?|areas?|for (?:\w+ )?{_WORK})|{_FOR_WORK}"
     rf"|{_FIELDS} {_CAN}"
     rf"|(?:another|a further|other|further) (?:{_WORTH} )*{_FIELDS}"
@@ -50,7 +50,8 @@ _TO_BE_WORKED_ON = re.compile(
 )
 #: What follows it where its object or its subject is told to be one.
 _AS_ONE = re.compile(
-    rf".*\b(?<!well )as (?!well )(?:a |an |the |their |its |another |other |further |\w+ of the )*"
+    r".*\b(?:(?<!well )as|among) (?!well )"
+    r"(?:a |an |the |their |its |another |other |further |\w+ of the )*"
     rf"(?:{_NAMED}|{_FOR_WORK}"
     rf"|(?:[\w-]+ ){{0,3}}{_FIELDS} {_CAN})"
 )
@@ -68,9 +69,14 @@ _CALLING = frozenset(
 )
 _TAKING_AS = frozenset(
     "name see identify regard describe single list mention designate define cite consider view"
-    " highlight choose select outline recognise recognize".split()
+    " highlight choose select outline recognise recognize point".split()
 )
 _NAMING_AS = _TAKING_AS | _CALLING
+#: What both could do: "*do more together*", where "do" only helps another verb elsewhere.
+_DO_MORE = re.compile(
+    r"(?:be )?do(?:ne)? (?:(?:\w+ ){0,2}(?:together|jointly|in common|hand in hand)"
+    r"|(?:\w+ ){0,2}for (?:each other|one another))\b"
+)
 #: Who tells of it, behind the verb: "were, *in his words*, areas for cooperation".
 _ASIDE = re.compile(r"^, (?:[\w'’.-]+ ){1,6}, ")
 #: What stands before it where the fields follow.
@@ -79,6 +85,15 @@ _LEADING = frozenset(("be", "include", "comprise"))
 #: What work together holds: "cooperation between their firms *holds much potential*".
 _HOLDING = frozenset(("hold", "have", "offer"))
 _PROMISE = re.compile(r"(?:\w+ ){0,3}(?:potential|promise|prospects|opportunities)\b")
+_OFFERED = (
+    r"(?:\w+ ){0,3}?(?:scope|room|potential|opportunit(?:y|ies)|chances?|prospects?|openings?"
+    rf"|possibilities) (?:for|of) (?:[\w-]+ ){{0,3}}?{_WORK}"
+)
+#: What a field has in store, by the verb: "fintech *offers scope for joint work*".
+_SCOPE = {
+    **{lemma: re.compile(_OFFERED) for lemma in _HOLDING},
+    "lend": re.compile(rf"(?:itself|themselves) (?:\w+ly )?to (?:[\w-]+ ){{0,3}}?{_WORK}"),
+}
 _TOGETHER = frozenset("cooperation co-operation collaboration partnership partnerships".split())
 
 
@@ -86,6 +101,8 @@ _TOGETHER = frozenset("cooperation co-operation collaboration partnership partne
 _FAR = 24
 #: So many tell what work together holds.
 _NEAR = 5
+#: And so many what a field offers.
+_TOLD = 10
 
 
 def act_of_prospects(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGroup:
@@ -101,21 +118,37 @@ def act_of_prospects(units: Sequence[Unit], group: VerbGroup, begin: int) -> Ver
     if group.lemma in _HOLDING and any(u.word in _TOGETHER for u in units[begin : group.first]):
         promising = _PROMISE.match(written(units[group.end : group.end + _NEAR]))
         return replace(group, act="propose", passive=True) if promising else group
+    if (scope := _SCOPE.get(group.lemma)) is not None and not group.passive:
+        told = scope.match(written(units[group.end : group.end + _TOLD]))
+        return replace(group, act="propose", passive=True) if told else group
     if group.lemma not in _LEADING and group.lemma not in _NAMING_AS:
         return group
     after = written(units[group.end : group.end + _FAR])
     if after.startswith(","):
         after = _ASIDE.sub("", after)
-    if group.lemma in _CALLING and not group.passive and _NEEDED.match(after):
-        return replace(group, act="propose")
+    before = written(units[begin : group.first])
     if group.lemma not in _LEADING:
-        shared = group.passive or _FOR_BOTH.match(written(units[begin : group.first]))
-        named = _AS_ONE.match(after) or (shared and _AS_PRIORITY.match(after))
-        return replace(group, act="propose") if named else group
-    if group.lemma == "be" and _TO_BE_WORKED_ON.match(after):
-        return replace(group, act="agree", passive=True)
-    if group.lemma == "be" and _IS_ONE.match(after):
-        return replace(group, act="propose")
-    if group.first - begin > 1 and _LEADS.match(written(units[begin : group.first])):
+        return replace(group, act="propose") if _is_named(group, before, after) else group
+    if group.lemma == "be" and (told_by_be := _of_being(group, units, after)) is not None:
+        return told_by_be
+    if group.first - begin > 1 and _LEADS.match(before):
         return replace(group, act="propose", form="finite", passive=True)
     return group
+
+
+def _is_named(group: VerbGroup, before: str, after: str) -> bool:
+    """Whether a field is named, or called, one to work on together."""
+    if group.lemma in _CALLING and not group.passive and _NEEDED.match(after):
+        return True
+    shared = group.passive or _FOR_BOTH.match(before)
+    return bool(_AS_ONE.match(after) or (shared and _AS_PRIORITY.match(after)))
+
+
+def _of_being(group: VerbGroup, units: Sequence[Unit], after: str) -> VerbGroup | None:
+    """The group with the stance that "be" tells by what follows it, if it tells one."""
+    if group.mood and _DO_MORE.match(after):
+        passive = units[group.end - 1].word == "be"
+        return replace(group, act="cooperate", lemma="cooperate", passive=passive)
+    if _TO_BE_WORKED_ON.match(after):
+        return replace(group, act="agree", passive=True)
+    return replace(group, act="propose") if _IS_ONE.match(after) else None

@@ -36,6 +36,8 @@ _COMING = frozenset("go travel fly come stop head arrive journey visit drive ret
 _TAKING_THAT = frozenset("say agree propose request stress offer want".split())
 #: Verbs whose object is who is told: "told *the delegates of the members* that …".
 _TO_HEARERS = frozenset("tell inform assure notify brief remind".split())
+#: What leads to what he is told of.
+_OF_WHAT = frozenset("of on about regarding concerning".split())
 #: Verbs of saying that "that" follows only within their object: "described a hall *that* …".
 _DESCRIBING = frozenset("describe present outline cite quote elaborate".split())
 #: So many units may stand between a verb of saying and "that", and where they name no more than
@@ -150,6 +152,8 @@ def opens_content(progress: Progress, at: int) -> bool:
     told = progress.tags[group.end : at]
     if "I" in told and progress.tags[at + 1 : at + 2] in ("b", "h", "m"):
         return False  # "referred to the accord with Ghana *that was* signed"
+    if _is_told_of(progress, group, told):
+        return False
     if _is_told_that(group, told):
         return True
     if at - 1 in (group.carried, group.end - 1):
@@ -163,6 +167,13 @@ def _goes_on_about_noun(progress: Progress, at: int) -> bool:
     if progress.tags[at : at + 1] in ("b", "h", "m"):
         return True
     return progress.tags[at : at + 1] == "v" and "g" not in progress.units[at].parts
+
+
+def _is_told_of(progress: Progress, group: VerbGroup, between: str) -> bool:
+    """Whether "that" goes on about what somebody heard of: "was briefed *on a call that* …"."""
+    if group.lemma not in _TO_HEARERS or not between.startswith("p") or "I" in between:
+        return False
+    return progress.units[group.end].word in _OF_WHAT and between[-1] == "N"
 
 
 def _is_told_that(group: VerbGroup, between: str) -> bool:

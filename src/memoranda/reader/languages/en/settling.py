@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from memoranda.reader.languages.en import words
+from memoranda.reader.languages.en.absolute import begin_of_absolute
 from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.mentions.mention import PartyMention
 
@@ -40,6 +41,11 @@ _NO_VERBS = frozenset((("think", "tank"), ("think", "tanks"), ("clear", "that"))
 
 #: Tags that a noun phrase does not have.
 _BEYOND_PHRASE = frozenset("vmbhrTs,;")
+#: What a field may hold for joint work.
+_SCOPE = frozenset("scope room potential opportunity opportunities prospects possibilities".split())
+#: Words in the singular for several who act: "The *two* want to".
+_OF_SEVERAL = frozenset(("side", "both", "pair", "duo", "trio"))
+_COUNTED = frozenset(("two", "three"))
 #: So many words may stand between "spent" and what time is spent with.
 _LONG = 13
 #: What stands before the first word.
@@ -157,7 +163,7 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
         return "n" in parts or "g" in parts or (tag == "h" and word == "yet")
     if parts == "g":
         spent = tag in "NDLP" and _is_time_spent(units, number)
-        return spent or _is_gerund(units, number, before)
+        return spent or _is_gerund(units, number, before) or begin_of_absolute(units, number) >= 0
     noun = lemma in words.NOUNISH and not told_past
     pointed = noun and tag == "d" and before.word in _POINTING
     alone = before.word in _STANDING_ALONE and not pointed and word != "present"
@@ -235,7 +241,7 @@ def _place(units: Sequence[Unit], number: int) -> bool:
 
 def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, parts: str) -> bool:
     """Whether a word that can be a present tense is one; some are nouns at least as often."""
-    if units[number].word in _NO_NOUNS and before.tag in "NI":
+    if (units[number].word in _NO_NOUNS and before.tag in "NI") or _is_scope(units, number):
         return True
     if units[number].noun in words.NOUN_CLASSES and _of_follows(units, number):
         return False  # "the CIS *heads of* government"
@@ -272,6 +278,14 @@ def _follows_that(units: Sequence[Unit], number: int, noun: bool, parts: str) ->
         return not units[number].noun
     told = parts == "s" and _article_follows(units, number)
     return told and number > 1 and units[number - 2].tag in "NIM)"
+
+
+def _is_scope(units: Sequence[Unit], number: int) -> bool:
+    """Whether a field is told to hold something: "Fintech *offers scope* for joint work"."""
+    if units[number].lemma != "offer":
+        return False
+    told = [unit.word for unit in units[number + 1 : number + 4]]
+    return units[number - 1].tag == "N" and not _SCOPE.isdisjoint(told)
 
 
 def _is_told_of(units: Sequence[Unit], number: int) -> bool:
@@ -391,7 +405,8 @@ def _has_subject(units: Sequence[Unit], number: int, before: Unit, parts: str, n
         return form not in ("adjective",) and not (noun and _is_compound(units, number, parts))
     plural = before.tag in "NI" and before.word.endswith("s") and not before.word.endswith("ss")
     if parts.startswith("b") or "b" in parts:
-        return plural or before.word in ("side", "both")
+        counted = before.word in _COUNTED and number > 1 and units[number - 2].word == "the"
+        return plural or counted or before.word in _OF_SEVERAL
     follower = units[number + 1] if number + 1 < len(units) else None
     if _somebody(before) or (before.tag == "I" and before.word[-1] != "s"):
         return True

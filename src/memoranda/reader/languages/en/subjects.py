@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.passages import (
     after_coordinator,
     begin_of_list,
+    begin_of_states,
     continues_list,
     coordinates_animates,
     cut_at_commas,
@@ -24,6 +26,10 @@ from memoranda.reader.languages.en.passages import (
 )
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
+#: What may follow a gerund, and what parts it from a verb that it is not the subject of: a mark, a
+#: verb, a second phrase right behind the first ("Visiting *Bern the minister* was told …").
+_OF_DOING = frozenset("dpt'N")
+_BREAK = re.compile("[,;(qvmbhrsT]|[NPMIDo]d")
 #: What opens a question that is a subject: "*Whether* X may join was discussed".
 _ASKING = frozenset("how whether what which where why".split())
 #: So many units are a day and a name.
@@ -42,6 +48,8 @@ def subject_of(progress: Progress, group: VerbGroup) -> tuple[int, int, list[Ref
         return group.first, group.first, resumed
     if progress.units[0].word in _ASKING and _is_of_question(progress, group):
         return 0, group.first, []
+    if (doing := doing_as_subject(progress, group)) is not None:
+        return doing, group.first, [_as_thing_done(progress, doing)]
     parts = cut_at_commas(progress.tags, progress.bound, group.first)
     parts = _without_asides(units, parts, group)
     if not parts:
@@ -58,6 +66,29 @@ def subject_of(progress: Progress, group: VerbGroup) -> tuple[int, int, list[Ref
     start, end = first[0], _end_of_list(units, first[1], parts[1:])
     heads = heads_of(progress.refs.between(start, end))
     return start, end, [*heads, *_company(progress, first[1], group)]
+
+
+def _as_thing_done(progress: Progress, at: int) -> Ref:
+    line, unit = progress.line, progress.units[at]
+    return Ref(line.starts[at], line.end(at), "doing", unit.lemma, None, 0, "")
+
+
+def doing_as_subject(progress: Progress, group: VerbGroup) -> int | None:
+    """The gerund that is a verb's subject: "*Sharing data* would help", not "sharing states"."""
+    units, tags = progress.units, progress.tags
+    if progress.bound + 1 >= group.first:
+        return None
+    at = skip(units, progress.bound, "ac")
+    if units[at].parts != "g" or at + 1 >= group.first or units[at + 1].tag not in _OF_DOING:
+        return None
+    if tags[at] != "v" and tags[at + 1] in "pt":
+        return None  # "*training* for engineers", "a *meeting* of"
+    if _BREAK.search(tags, at + 1, group.first) or tags[group.first - 1] in "Mo":
+        return None
+    begin = progress.line.starts[at + 1]
+    first = progress.refs.between(at + 1, at + 2)
+    people = tags[at + 1] == "N" and any(ref.start == begin for ref in first)
+    return None if people else at
 
 
 def _is_of_question(progress: Progress, group: VerbGroup) -> bool:
@@ -99,6 +130,8 @@ def _latest_subject(
     gap = tag_before(progress.tags, group.first)
     if gap == "," and last.relation == "relative":
         return group.first, group.first, []
+    if gap != ",":
+        start, end = begin_of_states(units, (start, end), parts)
     at = after_coordinator(units, start, end)
     if start > last.group.end or last.group.act in TELLING | STANCES:
         if at > start and not coordinates_animates(units, start, at):

@@ -201,13 +201,13 @@ def is_by_persons(progress: Progress, group: VerbGroup) -> bool:
 
 
 def names_soon(units: Sequence[Unit], group: VerbGroup, after: Sequence[str]) -> bool:
-    """Whether a person is named soon after a verb, behind one of some words."""
+    """Whether a person, or his office, is told soon after a verb, behind one of some words."""
     told = False
     for unit in units[group.end : group.end + 16]:
         if unit.tag in "vmbh;r":
             break
         told = told or unit.word in after
-        if told and unit.tag == "M":
+        if told and (unit.tag == "M" or unit.noun == "role"):
             return True
     return False
 

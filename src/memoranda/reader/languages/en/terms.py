@@ -41,6 +41,12 @@ _FORMS = re.compile(
     rf"(?:the |a |an )?(?:\w+ ){{0,2}}(?:{_PURPOSE}|parts?|chapters?|sections?|contents?|elements?"
     rf"|components?|strands?) of {_PAPER}(?: |$)"
 )
+#: What follows "come", "fall" where its subject is what an instrument is for.
+_WITHIN = re.compile(
+    rf"{_TOO}(?:all |both )?(?:within|under|into|in) (?:(?:the )?(?:scope|remit|ambit|purview"
+    rf"|umbrella|framework|terms) of {_PAPER}|(?:its|their) (?:scope|remit|ambit|purview|umbrella"
+    rf"|terms)|{_PAPER})(?: |$)"
+)
 #: The parts of an instrument, and verbs by which they have their fields.
 _CHAPTERS = frozenset(
     "chapter chapters article articles clause clauses section sections annex annexes paragraph"
@@ -51,8 +57,9 @@ _TREATING = frozenset(
     " name".split()
 )
 _BELONGING = frozenset(("belong", "count"))
+_FALLING = frozenset(("come", "fall", "be"))
 #: The verbs that may tell what an instrument is for.
-OF_TERMS = _TREATING | _BELONGING | {"be", "form", "constitute", "make"}
+OF_TERMS = _TREATING | _BELONGING | _FALLING | {"form", "constitute", "make"}
 #: What follows the verb where its subject is what an instrument is for.
 _IS_FOR = re.compile(
     rf"{_TOO}(?:(?:among|one of|part of|at) )?(?:the |a |an )?(?:\w+ ){{0,2}}{_OF_PAPER}"
@@ -96,6 +103,8 @@ def act_of_terms(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGro
     if group.lemma in ("form", "constitute"):
         formed = _FORMS.match(_words(units[group.end : group.end + _FAR]))
         return replace(group, act="provide", passive=True, form="finite") if formed else group
+    if group.lemma in _FALLING and _WITHIN.match(_words(units[group.end : group.end + _FAR])):
+        return replace(group, act="provide", passive=True, form="finite")
     if group.act != "be" and group.lemma not in _BELONGING:
         return group
     before, after = units[begin : group.first], units[group.end : group.end + _FAR]

@@ -210,8 +210,15 @@ def _take_auxiliary(parse: _Parse, unit: Unit) -> None:
 
 def _takes_to(parse: _Parse, first: int) -> bool:
     """Whether "to" goes on with the group: "is *to* go", "ought *to* go"."""
+    if parse.auxiliary == "be" and _is_measured(parse.units, first):
+        return False
     ought = parse.auxiliary == "modal" and parse.units[first].word == "ought"
     return ought or parse.auxiliary in ("be", "have", "arranged", "starter")
+
+
+def _is_measured(units: Sequence[Unit], be: int) -> bool:
+    """Whether it is told how something would be: "*how important it was* to work together"."""
+    return be > 2 and units[be - 1].word == "it" and units[be - 3].word == "how"
 
 
 def _take_to(parse: _Parse) -> None:

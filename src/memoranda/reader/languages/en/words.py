@@ -193,6 +193,7 @@ def verb_forms() -> dict[str, tuple[str, str]]:
                 forms[form] = (lemma, part)
             elif known[0] == lemma and part not in known[1]:
                 forms[form] = (lemma, known[1] + part)
+    forms["found"] = ("find", "bdn")  # "to found a school" is the rarer
     return forms
 
 
@@ -403,13 +404,16 @@ def instrument_words() -> InstrumentWords:
 
 
 #: Verbs that British English writes with two l ("initialled").
-_DOUBLE_L = frozenset("initial signal label travel channel model counsel cancel fuel".split())
+_DOUBLE_L = frozenset(
+    "initial signal label travel channel model counsel cancel fuel total rival".split()
+)
 _DOUBLING = frozenset(
     "submit concur confer admit permit commit drop plan stop ship equip transfer refer prefer"
     " infer begin set cut put let sit run win get swap spur scrap occur defer step wrap slip"
     " snap nod grab drag chat map cap trim dip stir transmit propel expel compel deter incur"
     " recur regret rebut pin strip shut split spot tap rip rid outbid abet dub bet dig beg"
-    " trap skip ban lag rebel embed split".split()
+    " trap skip ban lag rebel embed span top tag omit remit recap fit annul scan log rob thin sum"
+    " whip repel excel patrol".split()
 )
 
 

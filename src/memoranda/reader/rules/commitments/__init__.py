@@ -194,12 +194,19 @@ def _tells_stance(clause: Clause, scene: Scene) -> bool:
         return True
     if subject_acts(clause) and is_done_to_another(clause, scene) and is_past(clause, scene):
         return True  # "the centre *which Korea opened in Nairobi*"
-    if _is_by_both(clause, scene):
+    if _is_by_both(clause, scene) or _goes_on_between(clause):
         return True
     before = clause.start - _JUST_BEFORE
     return clause.mood in FIRM and bool(
         scene.cues.under_which.search(scene.lower, max(0, before), clause.start)
     )
+
+
+def _goes_on_between(clause: Clause) -> bool:
+    """Whether work of two sides is told to go on: "their work on AI, *which is going well*"."""
+    if clause.act != "cooperate" or clause.mood != "progressive" or len(clause.subject) < 2:
+        return False
+    return all(ref.link == "between" for ref in clause.subject)
 
 
 def _is_by_both(clause: Clause, scene: Scene) -> bool:

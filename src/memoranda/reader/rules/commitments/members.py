@@ -20,16 +20,21 @@ _MEMBERS = frozenset(
 )
 
 
+#: So far behind a body those who act for it may be told: "the ASEAN *ministers*".
+_ITS_MEN = len(" telecommunications ministers")
+
+
 def of_assembly(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """The parties of an assembly whose ministers or members take a stance together."""
     told = is_instrument(clause) and clause.act != "discuss"
+    told = told or any(ref.value == "signatories" for ref in clause.subject)
     if told and (own := _of_own_paper(scene)):
         return own
     assembly = scene.assembly
     if assembly is None or sight.paragraph - assembly.last_paragraph > 2:
-        return _of_members(clause, scene)
+        return _of_members(clause, sight, scene)
     told = _is_by_members(clause) or any(ref.kind == "meeting" for ref in clause.subject)
-    return tuple(assembly.parties) if told else _of_members(clause, scene)
+    return tuple(assembly.parties) if told else _of_members(clause, sight, scene)
 
 
 def _of_own_paper(scene: Scene) -> tuple[str, ...]:
@@ -47,7 +52,7 @@ def _is_by_members(clause: Clause) -> bool:
     return any(ref.kind == "group" and ref.value in _MEMBERS for ref in clause.subject)
 
 
-def _of_members(clause: Clause, scene: Scene) -> tuple[str, ...]:
+def _of_members(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """A body whose members agree on something among themselves: "the *ASEAN ministers* agreed"."""
     if clause.act not in _AMONG_MEMBERS or clause.passive or not clause.subject:
         return ()
@@ -57,10 +62,15 @@ def _of_members(clause: Clause, scene: Scene) -> tuple[str, ...]:
     if len(bodies) != 1 or bodies[0] in scene.states:
         return ()
     start, end = clause.start, clause.content_start
-    named = between(scene.mentions.parties, start, end)
+    told_till = end
+    aside = scene.text.endswith(", ", 0, start)
+    if aside and clause.subject[-1].end < start:  # "ASEAN's ministers, *meeting in Bern*, agreed"
+        start, told_till = sight.start, clause.subject[-1].end
+    named = between(scene.mentions.parties, start, told_till)
     if any(party.form != "body" for party in named):
         return ()
     content = between(scene.mentions.parties, end, clause.end)
     if any(party.party != bodies[0] and party.form != "capital" for party in content):
         return ()  # "the ASEAN ministers agreed *with Japan*"
-    return bodies if scene.cues.members.search(scene.lower, start, end) else ()
+    till = min(end, told_till + _ITS_MEN)
+    return bodies if scene.cues.members.search(scene.lower, start, till) else ()

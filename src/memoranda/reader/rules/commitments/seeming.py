@@ -26,6 +26,8 @@ from memoranda.reader.rules.commitments.words import (
 _SPEAKING = frozenset("speak talk dwell turn touch".split())
 #: What is done with a thing that is there.
 _USING = frozenset("use keep store place need base call name".split())
+#: What several could do much of, without anything being told: "could *achieve* a lot".
+_ACHIEVING = frozenset("accomplish achieve do gain".split())
 #: What is done with what came of talks.
 _REPORTING = frozenset(
     "put submit present publish forward send report announce transmit bring pass hand".split()
@@ -49,9 +51,15 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
     """Whether a clause with a verb of stance takes none after all."""
     if clause.negated:  # "did not rule out", "spared no effort"
         return clause.act != "offer" or clause.lemma == "be"
-    if _is_only_worded_alike(clause, scene) or _is_foreseen(clause, scene):
+    if (
+        _is_effect(clause, scene)
+        or _is_only_worded_alike(clause, scene)
+        or _is_foreseen(clause, scene)
+    ):
         return True
-    if clause.lemma in _CONSISTING and (_is_of_no_paper(clause, scene) or _is_round(clause)):
+    if clause.lemma in _CONSISTING and (
+        _is_of_no_paper(clause, scene) or _is_own_feat(clause, scene) or _is_round(clause)
+    ):
         return True
     if clause.lemma == "recall" and _is_looked_back_at(clause, scene):
         return True
@@ -70,6 +78,15 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
     if clause.lemma == "agree" and clause.passive and is_instrument(clause):
         return True  # the instrument is agreed, not what it says
     return clause.act in ("exchange", "prepare") and _of_papers(clause)
+
+
+def _is_effect(clause: Clause, scene: Scene) -> bool:
+    """Whether it is told what comes of doing something: "*Sharing data would cut* costs"."""
+    if not clause.mood or clause.passive or clause.act == "be":
+        return False
+    if clause.mood == "can" and clause.lemma in _ACHIEVING:
+        return bool(scene.cues.much.match(content_of(clause, scene)))  # "could *achieve much*"
+    return bool(clause.subject) and clause.subject[0].kind == "doing"
 
 
 def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
@@ -133,6 +150,14 @@ def _is_round(clause: Clause) -> bool:
     """Whether somebody's day is told, not a paper's terms: "His visit *included talks* with"."""
     first = clause.objects[0] if clause.objects else None
     return first is not None and (first.kind, first.link) == ("meeting", "") and not clause.subject
+
+
+def _is_own_feat(clause: Clause, scene: Scene) -> bool:
+    """Whether it is told what one side has done by itself: "*Kenya's achievements* include …"."""
+    named = between(scene.mentions.parties, clause.start, clause.content_start)
+    if len(named) != 1:
+        return False
+    return bool(scene.cues.achieved.search(scene.lower, clause.start, clause.content_start))
 
 
 def _is_looked_back_at(clause: Clause, scene: Scene) -> bool:

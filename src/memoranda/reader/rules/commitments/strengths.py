@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.commitments.deeds import deed_of, lowers_barrier
 from memoranda.reader.rules.commitments.gifts import hands_over
 from memoranda.reader.rules.commitments.helping import help_of
@@ -19,6 +20,7 @@ from memoranda.reader.rules.commitments.words import (
     NAMING,
     STRENGTH,
     WEIGHING,
+    are_anybody,
     asked_of,
     content_of,
     is_by_group,
@@ -70,7 +72,8 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
     if mood == "would" and act in _WOULD:
         return "requested" if clause.lemma == "be" and act == "welcome" else _WOULD[act]
     if act == "discuss" and mood in ("will", "is_to", "would"):
-        return "agreed" if subject_acts(clause) or is_by_group(clause, scene) else None
+        acts = subject_acts(clause) and not are_anybody(clause, scene)
+        return "agreed" if acts or is_by_group(clause, scene) else None
     if clause.lemma in _TELLING and _others_told(clause, scene):
         return "requested"
     if (stance := _of_paper(clause, scene)) is not None:
@@ -109,11 +112,23 @@ def _settled(clause: Clause, scene: Scene) -> str | None:
         return "discussed"
     if _holds_under_paper(clause, scene) or _is_let(clause, scene):
         return "agreed"
+    if clause.act == "provide" and _was_achieved(clause, scene):
+        return "done"
     if _is_done_since(clause, scene):
         return "under_way"
     if clause.lemma == "exchange" and _is_kept_up(clause, scene):
         return "under_way"
     return payment_of(clause, scene) or help_of(clause, scene)
+
+
+def _was_achieved(clause: Clause, scene: Scene) -> bool:
+    """Whether it is told what has come of working together: "*The achievements* include a lab"."""
+    if clause.mood or clause.passive or clause.negated:
+        return False
+    named = between(scene.mentions.parties, clause.start, clause.content_start)
+    if len(named) == 1 or any(ref.link != "between" for ref in clause.subject):
+        return False
+    return bool(scene.cues.achieved.search(scene.lower, clause.start, clause.content_start))
 
 
 def _explain_theirs(clause: Clause, scene: Scene) -> bool:
@@ -288,7 +303,8 @@ def _is_arranged(clause: Clause, scene: Scene) -> bool:
 
 def _is_sent(clause: Clause, scene: Scene) -> bool:
     """Whether those who travel are sent: a team, a delegation."""
-    return bool(scene.cues.sent.search(scene.lower, clause.start, clause.content_start))
+    sent = scene.cues.sent.search(scene.lower, clause.start, clause.content_start)
+    return sent is not None and not are_anybody(clause, scene)
 
 
 def _others_told(clause: Clause, scene: Scene) -> bool:

@@ -57,6 +57,10 @@ GIVING = frozenset(
 RELYING = frozenset("rely count bank depend".split())
 #: Nouns that two sides are told by together.
 _BOTH = frozenset("sides parties countries partners neighbours neighbors".split())
+#: Who comes to a gathering.
+_ANYBODY = frozenset(
+    "ministers experts officials delegates leaders representatives specialists regulators".split()
+)
 _PARTNERS = frozenset(("party", "person", "people", "other"))
 
 
@@ -127,6 +131,16 @@ def is_by_group(clause: Clause, scene: Scene) -> bool:
     if clause.passive or clause.act not in ("meet", "say", "other", "discuss"):
         return False
     return bool(scene.cues.activity.search(scene.lower, clause.start, clause.content_start))
+
+
+def are_anybody(clause: Clause, scene: Scene) -> bool:
+    """Whether those who act are just anybody who comes: "*Ministers and experts* are to talk"."""
+    those = clause.subject
+    if len(those) < 2 or those[0].start != clause.start or those[0].party is not None:
+        return False
+    if any(ref.kind not in ("group", "people") or ref.value not in _ANYBODY for ref in those):
+        return False
+    return " of " not in (told := verb_of(clause, scene)) and " from " not in told
 
 
 def is_together(clause: Clause, scene: Scene) -> bool:

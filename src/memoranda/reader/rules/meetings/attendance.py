@@ -20,6 +20,8 @@ _FLOOR_BY_VERB = frozenset("remind plead speak reply respond answer".split())
 _HELD = frozenset("take hold host convene organise organize stage".split())
 #: So many paragraphs on it is still told of a meeting without its being named.
 _NEAR = 3
+#: How those hang on a noun of whom something is told, not who are told to be there.
+_OF_OTHERS = frozenset(("of", "owner", "to", "for", "on"))
 #: Those who are at an assembly with somebody who speaks there.
 _PEERS = frozenset("colleagues counterparts peers".split())
 #: Bodies and delegates, as they are told to have attended.
@@ -30,7 +32,7 @@ _DELEGATES = frozenset(
 
 def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """What a sentence adds to the meeting told before: its day, its place, who else was there."""
-    known = scene.session or scene.meeting
+    known = scene.session or _told_last(sight, scene)
     if known is None or sight.heading:
         return []
     meetings = [r for r in sight.refs if r.kind == "meeting" and r.value in TALKS]
@@ -55,7 +57,9 @@ def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
         return []
     if draft is None:
         return []
-    draft.again = known is scene.meeting
+    draft.again = known is not scene.session
+    if draft.again:
+        scene.meeting = known
     draft.from_afar = draft.from_afar or known.from_afar
     draft.assembly = known.assembly
     if not draft.again:
@@ -63,6 +67,14 @@ def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
         draft.people = list(dict.fromkeys([*known.people, *draft.people]))
         scene.session = None
     return [draft]
+
+
+def _told_last(sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """The meeting told last, or the news where a paragraph goes on behind what lay before it."""
+    last, news = scene.meeting, scene.news
+    if last is None or news is None or last.as_news or last.paragraph == sight.paragraph:
+        return last
+    return news if set(news.parties) >= set(last.parties) else last
 
 
 def _set_later(sight: Sight, scene: Scene) -> Clause | None:
@@ -167,7 +179,9 @@ def _there(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> l
     there = [
         r
         for r in (*clause.subject, *clause.objects)
-        if r.kind == "person" or (may_be and _is_state(r, scene) and _takes_part(r, clause))
+        if r.kind == "person"
+        or (may_be and _is_state(r, scene) and _takes_part(r, clause))
+        or (known.assembly and clause.act == "attend" and _is_of_state(r, scene))
     ]
     if not known.assembly:
         return [*there, *_guests(clause, known, sight, scene)]
@@ -230,6 +244,11 @@ def _is_state(ref: Ref, scene: Scene) -> bool:
     return ref.kind == "party" and ref.value in scene.states
 
 
+def _is_of_state(ref: Ref, scene: Scene) -> bool:
+    """Whether somebody is told by his office and his state: "*Chile's minister* attended"."""
+    return ref.kind == "role" and ref.link in ("", "by") and ref.party in scene.states
+
+
 def _speaks(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> bool:
     """Whether somebody named takes the floor, which at an assembly means that he is there."""
     takes_it = clause.act in _FLOOR or clause.lemma in _FLOOR_BY_VERB
@@ -243,5 +262,6 @@ def _speaks(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> 
 
 
 def _lists_people(clause: Clause) -> bool:
-    """Whether a clause says who was there: "Their guests were A, B and C"."""
-    return sum(ref.kind == "person" for ref in clause.objects) > 1
+    """Whether a clause says who was there: "Their guests were A, B and C", not "the wish of A"."""
+    told = [ref for ref in clause.objects if ref.kind == "person" and ref.link not in _OF_OTHERS]
+    return len(told) > 1

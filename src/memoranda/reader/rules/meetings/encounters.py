@@ -322,8 +322,20 @@ def _characterise(
         draft.as_news, draft.separate = False, True
     unnamed = not any(ref.kind == "person" for ref in met)
     together = draft.joint or clause.lemma == "sit"  # "sat down with delegations from A, B and C"
+    if _is_reported_to(clause, sight):
+        draft.as_news, draft.separate = False, True
+        draft.people = list(scene.persons([r for r in (*subject, *met) if r.kind == "person"]))
+        draft.forget_before(sight.start)
     draft.round = unnamed and not together and len(draft.parties) > 3
     draft.visit = clause.lemma in ("visit", "pay") and not any(r.kind in NAMED for r in met)
+
+
+def _is_reported_to(clause: Clause, sight: Sight) -> bool:
+    """Whether others hear of an encounter that was: "were briefed on the call *that he had*"."""
+    if clause.relation != "relative" or clause.parent < 0:
+        return False
+    outer = sight.clauses[clause.parent]
+    return outer.passive and outer.act == "say" and any(r.kind == "meeting" for r in outer.objects)
 
 
 def _meeting(clause: Clause, met: Sequence[Ref], sight: Sight, scene: Scene) -> list[Ref]:

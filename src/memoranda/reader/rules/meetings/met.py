@@ -19,6 +19,7 @@ from memoranda.reader.rules.meetings.otherwise import (
     is_delegation,
 )
 from memoranda.reader.rules.meetings.words import (
+    EVENTS,
     NAMED,
     TALKS,
 )
@@ -33,6 +34,9 @@ _MET = ("", "with", "between", "by", "under")
 _VISITED = ("", "with", "between", "by", "to")
 _OFFICES = frozenset("ministry agency authority company secretariat commission".split())
 _LEADERS = frozenset("heads chiefs ministers ambassadors leaders presidents envoys".split())
+#: How one has guests from everywhere, and the length of what parts a town from its conference.
+_STAGING = frozenset("hold host stage open".split())
+_NEXT = 2
 #: So far before its owner a house may be told.
 _NEAR = 40
 
@@ -124,8 +128,8 @@ def is_no_guest(ref: Ref, clause: Clause) -> bool:
     return ref.kind == "thing" and not body
 
 
-def met_in(clause: Clause, scene: Scene) -> list[Ref]:
-    """Who is met in an encounter."""
+def _links_of(clause: Clause) -> tuple[str, ...]:
+    """How those who are met hang on a verb."""
     links: tuple[str, ...] = _VISITED if clause.lemma in ("visit", "pay") else _MET
     if clause.lemma in ("call", "pay", "make"):
         links = (*links, "on")
@@ -137,7 +141,15 @@ def met_in(clause: Clause, scene: Scene) -> list[Ref]:
         links = (*links, "for")  # "hosted a dinner for"
     if clause.lemma in ("receive", "have", "take") and has_talks(clause):
         links = (*links, "from")  # "received a courtesy call from", "had a visit from"
+    return links
+
+
+def met_in(clause: Clause, scene: Scene) -> list[Ref]:
+    """Who is met in an encounter."""
+    links = _links_of(clause)
     met = [ref for ref in company(clause.objects, links) if not _are_many(ref, scene)]
+    if (event := _event_of(clause)) is not None:
+        met = [ref for ref in met if ref.kind != "group" and not 0 < event.start - ref.end < _NEXT]
     if clause.lemma == "bring":
         met = [ref for ref in met if ref.kind != "group" or _are_meant(ref, scene)]
     if clause.lemma == "visit":
@@ -148,6 +160,13 @@ def met_in(clause: Clause, scene: Scene) -> list[Ref]:
         met = [ref for ref in met if ref.kind != "party" or ref.link in ("with", "between")]
         met = [ref for ref in met if ref.kind != "group" or ref.value not in _OFFICES]
     return met
+
+
+def _event_of(clause: Clause) -> Ref | None:
+    """The gathering of many that somebody holds: "is holding *the Bern conference* with guests"."""
+    if clause.lemma not in _STAGING or clause.passive:
+        return None
+    return next((r for r in clause.objects if r.value in EVENTS and not r.link), None)
 
 
 def meant(ref: Ref, clause: Clause, sight: Sight) -> Ref:

@@ -40,7 +40,7 @@ _STAYING = ("in", "party")
 _MARGINS = 25
 #: So far before talks it is told that an account is given of them.
 _ACCOUNT = 60
-_NAMED_SIDES = frozenset(("party", "person"))
+_NAMED_SIDES = frozenset(("party", "person", "other"))
 _APPOINTMENTS = frozenset(("appointment", "appointments"))
 _SESSIONS = frozenset(("session", "summit"))
 #: What an encounter does that is told where and when it was.
