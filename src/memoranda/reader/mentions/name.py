@@ -101,17 +101,19 @@ def skip_titles(sheet: Sheet, at: int) -> int:
     while at < end:
         if is_title(sheet, at) or _title_tail(sheet, at):
             at += 1
-        elif _retired(sheet, at):
-            at += 3
+        elif retired := _retired(sheet, at):
+            at += retired
         else:
             break
     return at
 
 
-def _retired(sheet: Sheet, at: int) -> bool:
-    """Whether a bracket between title and name tells a rank that is held no more."""
-    told = sheet.word(at) == "(" and sheet.word(at + 2) == ")"
-    return told and sheet.word(at + 1).rstrip(".") in _RETIRED
+def _retired(sheet: Sheet, at: int) -> int:
+    """How many words a bracket has that tells a rank to be held no more: "General *(ret.)* X"."""
+    if sheet.word(at) != "(" or sheet.word(at + 1).rstrip(".") not in _RETIRED:
+        return 0
+    stop = sheet.word(at + 2) == "."
+    return 3 + stop if sheet.word(at + 2 + stop) == ")" else 0
 
 
 def is_title(sheet: Sheet, at: int) -> bool:

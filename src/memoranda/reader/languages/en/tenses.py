@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en import words
-from memoranda.reader.languages.en.drafts import ANIMATE, ON_INSTRUMENTS, Progress
+from memoranda.reader.languages.en.drafts import ANIMATE, ON_INSTRUMENTS, STANCES, TELLING, Progress
 from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.passages import tag_before
 from memoranda.reader.languages.en.verbgroups import VerbGroup
@@ -39,6 +39,11 @@ _PASSING = frozenset("exchange share compare swap trade".split())
 _MEANT = frozenset("mean design destine task charge suppose".split())
 #: The tags of what somebody may have done.
 _OBJECT = frozenset("dNaP'p")
+#: What is done with fields in a paper by a verb whose past is as its present.
+_SETTING = frozenset(("set", "put"))
+_DOWN = frozenset(("out", "down", "forth"))
+#: So many words on the verb follows of what such a form describes.
+_TO_VERB = 8
 #: "by" them is how, not who.
 _MEANS = frozenset("video telephone phone videoconference link teleconference mail".split())
 
@@ -65,6 +70,11 @@ def may_be_past(
         return True
     if start == end:
         return _may_do_without_subject(progress, group, before)
+    return not _is_of_object(progress, group, start) and _is_done_by(progress, group, subject)
+
+
+def _is_done_by(progress: Progress, group: VerbGroup, subject: list[Ref]) -> bool:
+    """Whether a past tense is told of things: what papers and talks do, or what goes on as one."""
     by_itself = group.act in _OF_THINGS or group.lemma in _OF_PAPERS or _covers(progress, group)
     by_itself = by_itself or (
         group.lemma in _OVER and progress.tags.startswith(_AFTERWARDS, group.end)
@@ -84,11 +94,34 @@ def _is_had_done(units: Sequence[Unit], at: int) -> bool:
     return at > 0 and units[at].tag == "h" and units[at - 1].tag == "t"
 
 
+def is_in_paper(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether a form describes what a paper names: "the fields *set out in* the accord are"."""
+    if group.lemma not in _SETTING or group.end - group.first > 1:
+        return False
+    after = units[group.end : group.end + _TO_VERB]
+    if len(after) < 3:
+        return False
+    if after[0].word not in _DOWN or after[1].word not in ("in", "by", "under", "for"):
+        return False
+    return any(unit.tag in "bm" for unit in after[2:])
+
+
+def _is_of_object(progress: Progress, group: VerbGroup, start: int) -> bool:
+    """Whether a form describes what another verb has for object: "share *projects centred on* AI".
+
+    What is said or proposed may be a clause: "He said *talks centred on* AI".
+    """
+    if not progress.drafts or progress.relation or group.act != "discuss":
+        return False
+    last = progress.drafts[-1].group
+    return last.end == start and not last.passive and last.act not in TELLING | STANCES
+
+
 def _goes_its_way(progress: Progress, group: VerbGroup) -> bool:
     """Whether a form tells how talks went: "*wound up*", "*led to* one", not "*led by* Li"."""
     if group.lemma == "lead":
         return progress.tags.startswith("t", group.end)
-    return group.lemma in _OF_MEETINGS
+    return group.lemma in _OF_MEETINGS and not _is_by_agent(progress.units, group.end)
 
 
 def _covers(progress: Progress, group: VerbGroup) -> bool:

@@ -43,6 +43,8 @@ _RESTING = frozenset(("build", "base", "found", "ground"))
 _CONSISTING = frozenset("comprise include contain encompass cover".split())
 #: What a paper does by its terms, and anything else by its effects.
 _ENABLING = frozenset("allow enable permit".split())
+#: What a line does that is told by its ends.
+_COURSE = frozenset("run stretch span traverse cross measure wind snake".split())
 #: Verbs of thinking what will be.
 _BELIEVING = frozenset("believe think feel predict reckon estimate speculate trust".split())
 
@@ -115,6 +117,7 @@ def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
     if clause.lemma == "concern" and clause.passive:
         return True
     told_in_passing = _is_in_passing(clause) or _is_undergone(clause) or _is_put_to_use(clause)
+    told_in_passing = told_in_passing or _is_course(clause)
     return told_in_passing or _is_counted_on(clause, scene) or _rests_on(clause, scene)
 
 
@@ -183,6 +186,13 @@ def _is_put_to_use(clause: Clause) -> bool:
     """Whether it is told what a thing will be for: "It *will be used* to detect fires"."""
     of_thing = clause.passive and all(ref.kind == "thing" for ref in clause.subject)
     return of_thing and clause.lemma in _USING and bool(clause.subject)
+
+
+def _is_course(clause: Clause) -> bool:
+    """Whether it is told between which ends a line lies: "The cable *will run* from Bern"."""
+    if clause.lemma not in _COURSE or clause.mood not in FIRM:
+        return False
+    return not (clause.passive or clause.subject)
 
 
 def _is_undergone(clause: Clause) -> bool:
@@ -262,6 +272,14 @@ def is_asked(clause: Clause, sight: Sight, scene: Scene) -> bool:
     if not scene.cues.question.match(scene.lower, sight.start):
         return False
     return any(other.start > clause.start for other in talked)
+
+
+def only_encourages(clause: Clause, sight: Sight) -> bool:
+    """Whether it is told how a stance is taken: "was willing to do more, *encouraging* firms"."""
+    if clause.lemma != "encourage" or clause.relation != "participle":
+        return False
+    before = [other for other in sight.clauses if other.start < clause.start]
+    return bool(before) and before[-1].act in STANCES
 
 
 def is_believed(clause: Clause, sight: Sight, scene: Scene) -> bool:
