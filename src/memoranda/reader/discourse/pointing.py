@@ -20,7 +20,7 @@ _OWN = frozenset(
 #: Words that stand for the body or company last named.
 _BODIES = frozenset(
     "academy university foundation bank association union organisation organization operator"
-    " company agency institution body institute fund bloc grouping".split()
+    " company agency institution body institute fund bloc grouping lender".split()
 )
 #: The last letter of the acronyms of those who are called so: the EU, the ADB.
 _CALLED = {"union": "U", "bank": "B"}
@@ -160,12 +160,20 @@ class Pointing(Memory):
 
     def _other(self, ref: Ref) -> tuple[str, ...]:
         """The party of "his counterpart", "the guest", "the host"."""
-        if self.home is not None and self.home in self.frame:
+        at_home = self._met_at() or self.home
+        if at_home is not None and at_home in self.frame:
             if ref.value == "host":
-                return (self.home,)
+                return (at_home,)
             if ref.value in ("guest", "visitor", "caller"):
-                return tuple(p for p in self.frame if p != self.home)[:1]
+                return tuple(p for p in self.frame if p != at_home)[:1]
         return tuple(p for p in self.frame if p != self.speaker_party)[:1]
+
+    def _met_at(self) -> str | None:
+        """The side in whose town the sides met."""
+        place = self.meeting.place if self.meeting is not None else None
+        towns = between(self.mentions.places, place.start, place.end) if place is not None else ()
+        country = towns[0].country if towns else None
+        return country if country in self.frame else None
 
     def _role(self, ref: Ref) -> tuple[str, ...]:
         """The party of "the minister", "the official"."""

@@ -185,6 +185,10 @@ class Cues:
         as_agreed: what opens a sentence on what will be done as agreed.
         its_parts: what an instrument consists of or is for ("its *aims*").
         wished_well: what is wished to work together, without a field ("would *bear fruit*").
+        footing: what a paper lays for what it does not itself provide ("the *groundwork* for").
+        and_how: what joins a question to what was talked about.
+        resting: what leads to that on which a thing rests.
+        part_played: what somebody plays in a matter, and so does nothing by himself.
         impetus: what does ties good, without a field.
         demanded: what is told to be done, in the subjunctive.
         by_then: a deadline that is the day told before ("*by then*").
@@ -383,6 +387,10 @@ class Cues:
     as_agreed: re.Pattern[str] = NOTHING
     its_parts: re.Pattern[str] = NOTHING
     wished_well: re.Pattern[str] = NOTHING
+    footing: re.Pattern[str] = NOTHING
+    and_how: re.Pattern[str] = NOTHING
+    resting: re.Pattern[str] = NOTHING
+    part_played: re.Pattern[str] = NOTHING
     impetus: re.Pattern[str] = NOTHING
     demanded: re.Pattern[str] = NOTHING
     by_then: re.Pattern[str] = NOTHING

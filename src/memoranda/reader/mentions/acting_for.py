@@ -43,6 +43,7 @@ _REMEMBERED = 200
 #: Words of offices that are held abroad: "*regional* director in Cairo".
 _STATIONED = frozenset({"regional", "resident", "country", "representative", "hub", "editor"})
 #: Those who serve in an embassy.
+_RANKS = frozenset({"first", "second", "third"})
 _OF_EMBASSIES = frozenset({"attaché", "attache", "counsellor", "counselor", "consul"})
 
 
@@ -106,7 +107,8 @@ def _of_envoy(scene: Scene) -> str | None:
 def _serves_envoy(scene: Scene, office: Office) -> str | None:
     """The state of the envoy whom somebody of an embassy serves: "his commercial attaché"."""
     served = scene.sheet.lower[office.core : office.after]
-    if _OF_EMBASSIES.isdisjoint(served) and served != ["first", "secretary"]:
+    secretary = served[-1:] == ["secretary"] and served[0] in _RANKS
+    if _OF_EMBASSIES.isdisjoint(served) and not secretary:
         return None
     return _of_envoy(scene)
 

@@ -121,7 +121,16 @@ def _mention(
     # "The way to Thursday's signature": what stands before belongs to the signature.
     owns = _OWNS.match(source.text, time.end)
     start = time.start if owns else leads.start
-    return DateMention(start, time.end, value, told.form, told.source != "itself")
+    over = _over(source, time, leads)
+    end = over.end() if over is not None else time.end
+    return DateMention(start, end, value, told.form, told.source != "itself")
+
+
+def _over(source: _Text, time: Candidate, leads: _Leads) -> re.Match[str] | None:
+    """What tells that the end of a time sets a deadline: "before this year *ends*"."""
+    if "deadline" not in leads.classes:
+        return None
+    return source.words.cues["over"].match(source.folded, time.end)
 
 
 def _leads(source: _Text, time: Candidate, limit: int) -> _Leads:
@@ -237,7 +246,8 @@ def _resolved(source: _Text, story: Timeline, time: Candidate, leads: _Leads) ->
     if told is None or told.form != "point":
         return told
     # "The end of the first quarter of 2026" is certain by its year only.
-    last_day = "inside" not in leads.classes and ("end" in leads.classes or "end" in time.pieces)
+    at_end = "end" in leads.classes or "end" in time.pieces or setting.over
+    last_day = "inside" not in leads.classes and at_end
     return closed(told, last_day, _by_when(leads, time.kind, told, story))
 
 
@@ -268,6 +278,7 @@ def _setting(source: _Text, time: Candidate, leads: _Leads) -> Setting:
         saying=lambda: cues["saying"].search(clause()) is not None,
         coming=lambda: cues["coming"].search(clause()) is not None,
         of_event=cues["of_event"].match(folded, time.end) is not None,
+        over=_over(source, time, leads) is not None,
     )
 
 

@@ -267,7 +267,8 @@ def _step(found: Found) -> Told | None:
 
 def _period(found: Found) -> Told | None:
     """The current year, month or week, of which only a part is told: "by the end of the year"."""
-    if not found.piece("end") and not found.setting.leads & {"end", "inside"}:
+    told = found.piece("end") or found.setting.over
+    if not told and not found.setting.leads & {"end", "inside"}:
         return None
     return found.story.unit_around(0, found.meaning("units", "unit"))
 

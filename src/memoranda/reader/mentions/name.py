@@ -21,6 +21,8 @@ _HONOURS = frozenset({"honourable", "honorable", "hon", "hon.", "right", "rt", "
 #: Titles that are given names as well: "*Amir* Hosseini, the deputy minister".
 GIVEN_TITLES = frozenset({"amir", "emir"})
 _BEFORE_TITLES = frozenset({"'s", "’s", "the", "deputy", "crown"})
+#: What stands before the first word of a sentence.
+_STOPS = frozenset({"", ".", "\n", '"', "“"})
 #: Of Arabic names ("Al Mannai", "el-Sisi").
 ARTICLES = frozenset(("al", "el", "ad", "an", "ar", "as", "ash", "at", "az"))
 
@@ -150,6 +152,8 @@ def is_name_word(sheet: Sheet, at: int, *, later: bool) -> bool:
         if later:
             return lower in sheet.lexicon.also_names or lower in sheet.lexicon.given_names
         given = lower in sheet.lexicon.given_names and _goes_on(sheet, at + 1)
+        if lower == "to" and _goes_on(sheet, at + 2) and sheet.word(at - 1)[:1] in _STOPS:
+            return False  # "*To* Peter Roe, Li outlined …", but "*To* Lam said"
         return given and (lower not in GIVEN_TITLES or not _of_a_land(sheet, at))
     if not word.isalpha() and any(letter.isdigit() for letter in word):
         return False

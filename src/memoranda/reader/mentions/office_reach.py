@@ -49,7 +49,9 @@ def _joined_head(sheet: Sheet, head: int, joint: int, *, upper: bool) -> int | N
     Trade").
     """
     comma = sheet.word(joint) in _PAUSES
-    if not comma and sheet.word(joint) not in {"and", "&"}:
+    if sheet.lower[joint : joint + 3] == ["as", "well", "as"]:
+        joint += 2
+    elif not comma and sheet.word(joint) not in {"and", "&"}:
         return None
     for place in range(joint + 1, min(joint + 6, len(sheet.words))):
         word = sheet.lower[place]
@@ -152,6 +154,6 @@ def _body_end(sheet: Sheet, place: int, after: int) -> int:
     common = sheet.words[place].islower() and sheet.word(place) in sheet.lexicon.taken_up
     if common and sheet.word(place + 1) == "for":
         return place + 1
-    while place < after and sheet.words[place] not in {",", "(", ";"}:
+    while place < after and sheet.words[place] not in {",", "(", ";", "as"}:
         place += 1
     return place

@@ -48,6 +48,7 @@ class Setting:
         saying: whether a verb of saying comes directly before.
         coming: whether "came" or the like comes directly before.
         of_event: whether "of ..." or "after ..." follows, so that it counts from an event.
+        over: whether a deadline is told to be its end: "before this year *ends*".
     """
 
     leads: frozenset[str]
@@ -56,6 +57,7 @@ class Setting:
     saying: Callable[[], bool]
     coming: Callable[[], bool]
     of_event: bool
+    over: bool
 
     @property
     def deadline(self) -> bool:

@@ -20,7 +20,7 @@ from memoranda.reader.languages.en.drafts import (
 from memoranda.reader.languages.en.finishing import finished
 from memoranda.reader.languages.en.inversion import set_right
 from memoranda.reader.languages.en.line import Line, Unit
-from memoranda.reader.languages.en.meanings import PLEASING, by_paper_or_subject, pleased_in
+from memoranda.reader.languages.en.meanings import MAY_PLEASE, by_paper_or_subject, pleased_in
 from memoranda.reader.languages.en.nominal import nominal_clauses, without_talk_of
 from memoranda.reader.languages.en.papers import (
     OF_PAPERS,
@@ -30,7 +30,13 @@ from memoranda.reader.languages.en.papers import (
 from memoranda.reader.languages.en.passages import skip, tag_before
 from memoranda.reader.languages.en.phrases import SentenceRefs
 from memoranda.reader.languages.en.questions import as_request
-from memoranda.reader.languages.en.relations import GLADNESS, is_purpose, opens_content, relation_of
+from memoranda.reader.languages.en.relations import (
+    GLADNESS,
+    given_chance,
+    is_purpose,
+    opens_content,
+    relation_of,
+)
 from memoranda.reader.languages.en.subjects import doing_as_subject, subject_of
 from memoranda.reader.languages.en.tenses import (
     instrument_before,
@@ -56,6 +62,8 @@ _LEAVING_BARE = frozenset("help helps helped helping let lets letting see".split
 _OPENING = frozenset(("meet", "discuss", "sign"))
 #: The tags that an object may begin with.
 _OBJECTS = frozenset("dMPoINL'")
+#: The tags of "*To Li*, the minister explained …".
+_TO_SOMEBODY = ("tM", "tP")
 #: The tags at which a verb group, an infinitive or a new clause may begin.
 _TURN = re.compile("[mbhvtrTs;q]")
 #: The tags of what ends a phrase, be it a verb or a mark.
@@ -266,6 +274,10 @@ def _infinitive(progress: Progress, at: int) -> int:
         finite = replace(group, form="finite", mood="is_to")
         progress.add(finite, subject, (start, end), start, "main", -1)
         progress.bound = group.end
+    elif not first and (given := given_chance(progress, group)):
+        finite = replace(group, form="finite")
+        progress.add(finite, given, (at, at), at, "main", -1)
+        progress.bound = group.end
     elif not first and is_purpose(progress, group):
         progress.add(group, [], (at, at), at, "purpose", len(progress.drafts) - 1)
     return group.end
@@ -289,8 +301,10 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
     relation, parent = relation_of(progress, group, start)
     explicit = bool(subject) or start < end
     group = by_paper_or_subject(progress, group, subject, (start, end))
-    if group.lemma in PLEASING and (pleased := pleased_in(progress, group)):
+    if group.lemma in MAY_PLEASE and (pleased := pleased_in(progress, group)):
         group, subject = replace(group, act="want"), pleased
+        # What interests somebody stands before the verb.
+        start, end = (start, end) if group.mood == "would" else (group.first, group.first)
     if (
         group.form == "past"
         and not group.mood
@@ -351,8 +365,9 @@ def _lead_up(progress: Progress, bound: int, own_start: int) -> None:
     if behind and draft.group.act == "say" and not progress.tags[draft.group.end :].strip("."):
         return  # "He met Li in Bern, *an agency reported*"
     if bound < own_start:
-        first = progress.units[skip(progress.units, bound, "ac,")]
-        if first.tag in "pD":
+        first = skip(progress.units, bound, "ac,")
+        to_somebody = progress.tags.startswith(_TO_SOMEBODY, first)
+        if progress.tags[first] in "pD" or to_somebody:
             draft.before = (bound, own_start)
     elif opens and len(drafts) == 2 and drafts[0].relation == "relative":
         draft.before = (0, drafts[0].own_start)

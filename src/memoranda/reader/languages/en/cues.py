@@ -42,6 +42,9 @@ _LANDS = (
     r"|village|oblast|canton"
 )
 
+#: What a town is called before its name: "in the Swiss *city* of".
+_SETTLEMENTS = r"city|town|port|resort|village|capital|island|municipality"
+
 #: A name in capitals.
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
 
@@ -53,7 +56,9 @@ _STAGE = (
     r"|formed|chosen as) (?:again |also )?(?:the |an? )?(?:\w+ )?(?:scene|setting|venue|stage"
     r"|backdrop|site|meeting place|meeting point)|hosted|(?:(?:was|had been|has been|is)"
     r"|(?:has |had )?played|acted as) (?:the )?host(?: (?:on|in) [\w ]{3,20})? (?:to|of|for)"
-    r"|(?:has |had )?(?:saw|seen|welcomed|witnessed)|(?:was|is) where)"
+    r"|(?:has |had )?(?:saw|seen|welcomed|witnessed)|(?:was|is) where"
+    r"|received (?:the )?(?:[\w-]+ ){0,3}(?:leaders|ministers|presidents|premiers|delegations?"
+    r"|heads|envoys|delegates|visitors|negotiators))"
 )
 
 
@@ -106,7 +111,8 @@ CUES = Cues(
     ),
     town_behind=re.compile(rf" in {_NAME}(?=[.,;]|$| (?:on|in|with|by|to|and)\b)"),
     in_town=re.compile(
-        rf"\bin (?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}}(?: (?:{_LANDS}))?(?:, {_NAME})?)"
+        rf"\bin (?:(?:the|its|a) (?:[\w'’-]+ ){{0,3}}(?:{_SETTLEMENTS}) of )?"
+        rf"(?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}}(?: (?:{_LANDS}))?(?:, {_NAME})?)"
         r"(?=[.,;]|$| (?:on|in|of|last|this|when|where|during|yesterday|today|for|with|by)\b)"
     ),
     yet_to_come=_words(
@@ -116,7 +122,8 @@ CUES = Cues(
         r"|activating|operationali[sz]ing"
     ),
     into_place=re.compile(
-        r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,|\bthe city of)\s+(?:the\s+)?$"
+        r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,"
+        rf"|\b(?:{_SETTLEMENTS}) of)\s+(?:the\s+)?$"
     ),
     here=_words(r"here|in (?:this|the) (?:\w+ ){0,2}capital"),
     right_here=_words(r"here"),
@@ -494,7 +501,7 @@ CUES = Cues(
     ),
     callers=re.compile(
         r"(?:also )?(?:among )?(?:(?:his|her|its|their|the|other|this week's) )?(?:\w+ )?"
-        r"(?:visitors|callers)\b"
+        r"(?:visitors|callers|interlocutors)\b"
     ),
     at_office=re.compile(
         r"(?:also |back |up )?(?:in|at|to|by|into)"
@@ -648,7 +655,10 @@ CUES = Cues(
         r"(?:help|support|assistance|backing|aid|expertise|advice|training|places|scholarships"
         r"|courses|funding|funds|credits?|loans?|grants?)\b"
     ),
-    costs=re.compile(r"(?:costs?|expenses|expenditure|bill|outlay)\b"),
+    costs=re.compile(
+        r"(?:costs?|expenses|expenditure|bill|outlay|budget|per ?cent|%"
+        r"|(?:a|one|two) (?:half|thirds?|quarters?|fifths?) of)(?:\b|(?<=%))"
+    ),
     in_view=re.compile(
         r"in (?:his|her|their|\w+['’]s) (?:own )?(?:view|opinion|eyes|judge?ment|estimation"
         r"|words|belief)\b"
@@ -658,6 +668,7 @@ CUES = Cues(
         r"|a must|called for|lacking|missing"
         r"|an? (?:\w+ )?necessity|matter of urgency)\b"
     ),
+    and_how=re.compile(r"(?:and|as well as) (?:also )?(?:how|whether|when|where|why) "),
     question=re.compile(r"(?:how|whether|what|which|where|when|why|on (?:what|which)) "),
     each_other=re.compile(r"each other|one another|the other (?:side|party)"),
     stance_of=re.compile(
@@ -682,6 +693,14 @@ CUES = Cues(
         r".*\b(?:(?:go|goes|went) (?:\w+ )?well|bears? (?:\w+ )?fruit|prospers?|flourish(?:es)?"
         r"|thrives?|succeeds?|be (?:\w+ )?(?:a success|successful|fruitful|productive"
         r"|of (?:\w+ )?benefit))\b"
+    ),
+    footing=re.compile(
+        r" ?(?:(?:an?|the|its|new) )?(?:[\w-]+ ){0,2}(?:basis|bases|foundations?|groundwork|ground"
+        r"|framework|footing|stage|scene|cornerstone) (?:for|of|on which)\b"
+    ),
+    resting=re.compile(r" ?(?:(?:up)?on|around)\b"),
+    part_played=re.compile(
+        r" ?(?:an?|the|its|their) (?:[\w-]+ ){0,2}?(?:part|role)(?= in|[.,;]|$)"
     ),
     impetus=re.compile(
         r" ?(?:(?:an?|the) )?(?:[\w-]+ ){0,2}(?:impetus|momentum|impulse|boost|push|dimension"

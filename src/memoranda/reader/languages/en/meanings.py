@@ -73,6 +73,9 @@ _FAR = 12
 
 
 PLEASING = frozenset(("please", "delight"))
+#: How it is told that something interests somebody.
+_INTERESTING = frozenset(("be", "interest"))
+MAY_PLEASE = PLEASING | _INTERESTING
 
 
 #: Verbs whose act what follows them tells.
@@ -145,11 +148,35 @@ def by_paper_or_subject(
 
 
 def pleased_in(progress: Progress, group: VerbGroup) -> list[Ref]:
-    """Whom something would please, who would like it: "It would please *Oman* to join"."""
-    if group.mood != "would" or group.passive:
+    """Whom something would please, who would like it: "It would please *Oman* to join".
+
+    So one likes what interests him: "Their labs were of special interest to *the minister*".
+    """
+    begin = group.end
+    if group.lemma in _INTERESTING:
+        begin = _past_interest(progress.units, group)
+        if begin < 0 or group.negated:
+            return []
+    elif group.mood != "would" or group.passive:
         return []
-    near = progress.refs.between(group.end, min(group.end + _NEAR, len(progress.units)))
+    near = progress.refs.between(begin, min(begin + _NEAR, len(progress.units)))
     return [replace(ref, link="") for ref in near[:1] if ref.kind in ANIMATE]
+
+
+def _past_interest(units: Sequence[Unit], group: VerbGroup) -> int:
+    """Where those are told whom something interests: "is of much interest *to*", or -1."""
+    if group.mood not in ("", "perfect") or group.passive:
+        return -1
+    if group.lemma == "interest":
+        return group.end
+    if group.end + 2 >= len(units) or units[group.end].word != "of":
+        return -1
+    for at in range(group.end + 1, min(group.end + _NEAR, len(units) - 1)):
+        if units[at].word in ("no", "little"):
+            break
+        if units[at].word == "interest":
+            return at + 1 if units[at + 1].tag in "tp" else -1
+    return -1
 
 
 def _is_exchange_of_views(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit]) -> bool:

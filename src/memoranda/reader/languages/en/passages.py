@@ -206,7 +206,16 @@ def heads_of(refs: list[Ref]) -> list[Ref]:
     if _is_one_crowd(heads):
         owners = [ref for ref in refs if ref.link in ("of", "from") and ref.kind == "party"]
         return owners or heads
-    return heads
+    ends = [*(head.start for head in heads[1:]), refs[-1].end + 1]
+    return [ref for head, end in zip(heads, ends, strict=True) for ref in _members(head, refs, end)]
+
+
+def _members(head: Ref, refs: Sequence[Ref], end: int) -> list[Ref]:
+    """A head, or those whose officials it is: "Oman and *representatives of Chad and Mali*"."""
+    if head.kind != "group" or head.party is not None or not head.value.endswith("s"):
+        return [head]
+    theirs = [r for r in refs if r.kind == "party" and r.link == "of" and head.end < r.start < end]
+    return theirs or [head]
 
 
 def _is_one_crowd(heads: Sequence[Ref]) -> bool:

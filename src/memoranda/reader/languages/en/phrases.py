@@ -49,6 +49,10 @@ _OTHER_LINKS = {"p": "in", "t": "to"}
 _ACTING = frozenset("vmbh")
 #: Words that make another office of one: "the *deputy* minister".
 _RANKS = frozenset("deputy vice prime assistant".split())
+#: Offices that a state has in its capital.
+_SEATED = frozenset(
+    "government ministry authorities cabinet parliament leadership regulator".split()
+)
 #: The tags of what "her" owns, "both" counts, a number counts.
 _OWNED = frozenset("NPMVIL'")
 _COUNTED = frozenset("NdPMVI")
@@ -476,9 +480,13 @@ class _Phrases:
             follower == "P" or self._is_apposed(at) or self._is_named_after(at)
         ):
             return None
+        if name == "roles" and self._are_named_after(at):
+            return None
         if follower == "N" and name != "meeting" and self.units[at + 1].noun in words.NOUN_CLASSES:
             return None
         kind, value = self._kind_of(name, unit.word)
+        if kind == "group" and (seat := self._seat(at, unit.word)) is not None:
+            kind, value, self.party = "party", seat, seat
         if kind == "role" and at > 0 and self.units[at - 1].word in _RANKS:
             value = f"{self.units[at - 1].word} {value}"
         link = "owner" if follower == "'" else self.link
@@ -489,6 +497,14 @@ class _Phrases:
     def _is_the_bloc(self, at: int) -> bool:
         """Whether a body told before acts as "*the* bloc": not "firms of *the bloc*"."""
         return self.link in ("", "with", "to") and at > 0 and self.units[at - 1].word == "the"
+
+    def _seat(self, at: int, word: str) -> str | None:
+        """Whose an office is by its capital: "the foreign *ministry in Tallinn*"."""
+        if word not in _SEATED or self.party is not None or self._tag(at + 2) != "P":
+            return None
+        town = self.units[at + 2].value
+        told = self.units[at + 1].word == "in" and isinstance(town, PartyMention)
+        return town.party if told and town.form == "capital" else None
 
     def _is_apposed(self, at: int) -> bool:
         """Whether a noun only tells what the one before is: "EllaLink, *the Irish operator*"."""
@@ -507,6 +523,13 @@ class _Phrases:
         named = self.units[at + 2].value
         plural = self.units[at].word.endswith("s")
         return plural and isinstance(named, PartyMention) and named.form == "organisation"
+
+    def _are_named_after(self, at: int) -> bool:
+        """Whether a number of persons are named behind it: "two *ministers*, Oman's Li and Roe"."""
+        if self._tag(at + 1) != "," or self.number < 2 or self.units[at - 1].tag == "d":
+            return False
+        behind = self.tags[at + 2 : at + 5]
+        return behind.startswith(("M", "P'M", "PM")) and self.units[at - 2].tag != "d"
 
     def _kind_of(self, name: str, word: str) -> tuple[str, str]:
         """The kind of ref that a class of noun gives."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memoranda.reader.clauses import AHEAD
+from memoranda.reader.clauses import AHEAD, Ref
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.drafts import (
     ON_INSTRUMENTS,
@@ -20,6 +20,10 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: What is taken to do something: "took the opportunity to meet".
 _CHANCES = frozenset("advantage opportunity occasion chance time use".split())
+#: How somebody gets it, and what he then is told to have done.
+_GIVING = frozenset("give offer provide afford grant present".split())
+_DONE = frozenset(("sign", "meet", "see", "discuss"))
+_PERSONS = frozenset(("person", "role"))
 #: What somebody had, or was, who did do something: "had the *honour* to meet", "was *glad* to".
 GLADNESS = frozenset(
     "glad happy pleased delighted honoured honored privileged proud thrilled grateful lucky"
@@ -247,6 +251,17 @@ def is_purpose(progress: Progress, group: VerbGroup) -> bool:
         )
     used = last.lemma == "use" and not last.mood
     return (used or last.act in ("meet", "see", "attend")) and group.act == "discuss"
+
+
+def given_chance(progress: Progress, group: VerbGroup) -> list[Ref]:
+    """Who did something that he had the chance to do: "The forum *gave Li the chance to sign*"."""
+    last = progress.drafts[-1].group
+    if last.lemma not in _GIVING or group.act not in _DONE or last.mood not in ("", "perfect"):
+        return []
+    if last.negated or progress.units[group.first - 2].word not in _CHANCES:
+        return []
+    given = progress.refs.between(last.end, group.first)
+    return [ref for ref in given if ref.kind in _PERSONS or (ref.kind, ref.number) == ("group", 2)]
 
 
 def is_glad(units: Sequence[Unit]) -> bool:

@@ -256,7 +256,9 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
         return True
     if units[number].noun in words.NOUN_CLASSES and _of_follows(units, number):
         return False  # "the CIS *heads of* government"
-    if noun and (before.tag == "T" or before.word in _POINTING or _is_paired(units, number)):
+    if before.tag == "T":
+        return _follows_that(units, number, noun, parts)
+    if noun and (before.word in _POINTING or _is_paired(units, number)):
         return False
     counted = before.tag == "N" and _is_counted(units, number, before, parts)
     if noun and (counted or _opens_clause(units, number, before)):
@@ -276,9 +278,18 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
             and (paper or _somebody(before))
             and _has_subject(units, number, before, parts, noun)
         )
-    if before.tag == "T":
-        return not units[number].noun  # "a cable that *joins* two towns"
     return _has_subject(units, number, before, parts, noun) or before.tag in ("s", "r", "c")
+
+
+def _follows_that(units: Sequence[Unit], number: int, noun: bool, parts: str) -> bool:
+    """Whether it is told what a noun before "that" does: "a cable that *joins* two towns".
+
+    What may be a noun is a verb before an article: "a pact that *lays the* groundwork".
+    """
+    if not noun:
+        return not units[number].noun
+    told = parts == "s" and _article_follows(units, number)
+    return told and number > 1 and units[number - 2].tag in "NIM)"
 
 
 def _is_scope(units: Sequence[Unit], number: int) -> bool:

@@ -35,6 +35,10 @@ _INVERTED = frozenset("sit stand come follow appear stretch".split())
 _OBJECTS = frozenset(("him", "her", "them", "it"))
 #: What several tell one another.
 _PASSING = frozenset("exchange share compare swap trade".split())
+#: How it is told beside a thing what it is for.
+_MEANT = frozenset("mean design destine task charge suppose".split())
+#: The tags of what somebody may have done.
+_OBJECT = frozenset("dNaP'p")
 #: What is done with fields in a paper by a verb whose past is as its present.
 _SETTING = frozenset(("set", "put"))
 _DOWN = frozenset(("out", "down", "forth"))
@@ -80,6 +84,14 @@ def _is_done_by(progress: Progress, group: VerbGroup, subject: list[Ref]) -> boo
     if any(r.kind == "meeting" for r in subject) and _goes_its_way(progress, group):
         return True
     return _goes_on_as_past(progress, group)
+
+
+def _is_had_done(units: Sequence[Unit], at: int) -> bool:
+    """Whether somebody is to have something done: "to have new tools *adopted* more quickly"."""
+    at -= 1
+    while at > 0 and units[at].tag in _OBJECT:
+        at -= 1
+    return at > 0 and units[at].tag == "h" and units[at - 1].tag == "t"
 
 
 def is_in_paper(units: Sequence[Unit], group: VerbGroup) -> bool:
@@ -206,9 +218,11 @@ def _past_setting(units: Sequence[Unit], at: int) -> int:
 
 def _describes(units: Sequence[Unit], group: VerbGroup, before: Unit) -> bool:
     """Whether a verb describes the noun before it: "a body *run* by", "for talks *held* on"."""
-    if is_of_talks(units, group, 0):
+    if is_of_talks(units, group, 0) or _is_had_done(units, group.first):
         return True
     follower = units[group.end] if group.end < len(units) else None
+    if group.lemma in _MEANT and before.tag == "N" and follower is not None and follower.tag == "t":
+        return True  # "a body *meant to* speed up trade"
     unknown = group.lemma not in words.acts()
     return unknown and before.tag == "N" and follower is not None and follower.tag == "p"
 

@@ -20,6 +20,8 @@ _NEXT_WORDS = 30
 _FAR = 100
 #: What is done with an instrument, or its signing, that is only asked for.
 ASKS_FOR = frozenset(("propose", "request", "want"))
+#: How it is told that there ought to be one: "The two sides *need* a roadmap".
+_LACKS = frozenset(("need", "require", "lack"))
 #: Links by which somebody takes a stance on an instrument.
 _STANCE_LINKS = ("", "on", "for", "of")
 #: What is done with an instrument that is on its way, and how one is made.
@@ -154,6 +156,8 @@ def is_being_made(instrument: InSentence, clause: Clause) -> bool:
 def _stance_on(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
     """How far an instrument is that somebody proposes, asks for, discusses."""
     mention = instrument.mention
+    if clause.lemma in _LACKS and ref.link == "" and not (clause.passive or clause.negated):
+        return "proposed" if mention.article == "indefinite" else None
     to_it = mention.kind == "partnership" or clause.act == "agree"  # "agreed *to* an accord"
     links = (*_STANCE_LINKS, "to") if to_it else _STANCE_LINKS
     if clause.act not in STANCE or ref.link not in links:

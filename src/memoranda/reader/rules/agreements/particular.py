@@ -161,9 +161,10 @@ def _is_own_paper(telling: Telling) -> bool:
         before = scene.lower[telling.sight.start : mention.start]
         owned = scene.cues.of_authority.search(before) is not None
         return owned and telling.status in (None, "signed", "approved")
-    issued = telling.clause is not None and telling.clause.act == "issue"
-    by = set(acting_in(telling))
-    alone = issued and len(by) == 1 and by <= scene.states
+    clause, by = telling.clause, set(acting_in(telling))
+    issued = clause is not None and clause.act == "issue"
+    of_one = by <= scene.states or any(r.kind == "person" for r in actors(clause))
+    alone = issued and len(by) == 1 and of_one
     return mention.kind == "declaration" and mention.strength == "noun" and alone
 
 

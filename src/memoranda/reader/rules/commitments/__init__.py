@@ -24,6 +24,7 @@ from memoranda.reader.rules.commitments.deeds import (
 )
 from memoranda.reader.rules.commitments.fields import agreement_under, has_activity, topics_told
 from memoranda.reader.rules.commitments.gifts import is_done_to_another
+from memoranda.reader.rules.commitments.instruments import is_of_agreement_alone
 from memoranda.reader.rules.commitments.members import of_assembly
 from memoranda.reader.rules.commitments.paying import is_paid_by_another
 from memoranda.reader.rules.commitments.seeming import (
@@ -34,7 +35,7 @@ from memoranda.reader.rules.commitments.seeming import (
     only_opens,
 )
 from memoranda.reader.rules.commitments.sides import who_takes
-from memoranda.reader.rules.commitments.strengths import is_of_agreement_alone, strength_of, weighed
+from memoranda.reader.rules.commitments.strengths import strength_of, weighed
 from memoranda.reader.rules.commitments.voice import (
     agreed_as_needed,
     only_tells,
@@ -63,6 +64,8 @@ _IN_RELATIVES = STANCES | {"discuss", "plan"}
 _PROMISING = BINDS - frozenset(("open", "create", "establish"))
 #: So many characters before a clause "under which" opens it.
 _JUST_BEFORE = 24
+#: What is done with a paper that there is not yet.
+_PROPOSING = frozenset(("propose", "request"))
 #: So close behind a clause its second verb follows: "be drafted *and* signed".
 _AND = 7
 
@@ -151,9 +154,27 @@ def _tells_none(clause: Clause, sight: Sight, scene: Scene) -> bool:
         return True
     if clause.mood in ("is_to", "perfect", "") and has_failed(clause, sight, scene):
         return True
-    if is_asked(clause, sight, scene):
+    if is_asked(clause, sight, scene) or _is_of_told(clause, sight):
         return True
     return is_of_agreement_alone(clause, sight, scene)
+
+
+def _is_of_told(clause: Clause, sight: Sight) -> bool:
+    """Whether a relative clause tells no more than the stance that it is of.
+
+    "AI is a field *that he put forward*"; "proposed a pact *under which they would share data*".
+    """
+    if clause.relation != "relative":
+        return False
+    if clause.parent >= 0:
+        outer = sight.clauses[clause.parent]
+        paper = any(r.kind == "instrument" and r in outer.objects for r in clause.objects)
+        return outer.act in _PROPOSING and (paper or clause.act == outer.act)
+    return any(
+        other.act in _PROPOSING and other.passive and other.start >= clause.end
+        and any(ref.kind == "instrument" for ref in other.subject)
+        for other in sight.clauses
+    )  # fmt: skip
 
 
 def _crosses_border(clause: Clause, scene: Scene) -> bool:

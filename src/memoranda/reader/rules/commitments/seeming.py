@@ -12,9 +12,11 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.commitments.words import (
     FIRM,
+    RELYING,
     STANCES,
     content_of,
     is_instrument,
+    is_together,
     subject_acts,
     verb_of,
     words_of,
@@ -32,6 +34,11 @@ _REPORTING = frozenset(
 )
 #: How ties are done good without a field: "give fresh impetus to them".
 _GIVING = frozenset("give lend bring add inject impart provide".split())
+#: How a paper makes room for more, which it does not name: "*lays* the groundwork for it".
+_FOUNDING = frozenset("lay set establish create form provide build constitute prepare".split())
+#: How a decision is come to, and how a thing rests on another.
+_DECIDED = frozenset(("take", "make", "reach"))
+_RESTING = frozenset(("build", "base", "found", "ground"))
 #: What a body does as well as a paper.
 _CONSISTING = frozenset("comprise include contain encompass cover".split())
 #: What a paper does by its terms, and anything else by its effects.
@@ -57,7 +64,7 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
     ):
         return True
     if clause.lemma in _CONSISTING and (
-        _is_of_no_paper(clause, scene) or _is_own_feat(clause, scene)
+        _is_of_no_paper(clause, scene) or _is_own_feat(clause, scene) or _is_round(clause)
     ):
         return True
     if clause.lemma == "recall" and _is_looked_back_at(clause, scene):
@@ -68,7 +75,8 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
     if clause.act == "stress":
         told = words_of(clause, scene) if clause.passive else content_of(clause, scene)
         return not (scene.cues.stressed.search(told) or scene.cues.demanded.search(told))
-    if (clause.act == "strengthen" or clause.lemma in _GIVING) and _is_of_ties_alone(clause, scene):
+    doing_good = clause.act == "strengthen" or clause.lemma in _GIVING | _FOUNDING
+    if doing_good and _is_of_ties_alone(clause, scene):
         return True
     if clause.act == "discuss":
         of_paper = clause.passive and is_instrument(clause)
@@ -110,7 +118,30 @@ def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
         return True
     if clause.lemma == "concern" and clause.passive:
         return True
-    return _is_undergone(clause) or _is_put_to_use(clause) or _is_course(clause)
+    told_in_passing = _is_in_passing(clause) or _is_undergone(clause) or _is_put_to_use(clause)
+    told_in_passing = told_in_passing or _is_course(clause)
+    return told_in_passing or _is_counted_on(clause, scene) or _rests_on(clause, scene)
+
+
+def _is_in_passing(clause: Clause) -> bool:
+    """Whether a decision only tells which thing is meant: "the session *at which it was taken*"."""
+    decided = clause.act == "agree" and clause.passive and clause.lemma in _DECIDED
+    return decided and clause.relation == "relative"
+
+
+def _is_counted_on(clause: Clause, scene: Scene) -> bool:
+    """Whether something is looked forward to that nobody else gives: "*counts on* new jobs"."""
+    if clause.act != "want" or clause.lemma not in RELYING or clause.mood:
+        return False
+    told = len(content_of(clause, scene).split()) > 1  # not "what he *counted on*"
+    return told and not clause.objects and not is_together(clause, scene)
+
+
+def _rests_on(clause: Clause, scene: Scene) -> bool:
+    """Whether a thing is told to rest on another: "Prosperity will *be built on* fast networks"."""
+    if clause.lemma not in _RESTING or not clause.passive or clause.objects:
+        return False
+    return bool(scene.cues.resting.match(content_of(clause, scene)))
 
 
 def _is_to_nothing(clause: Clause, scene: Scene) -> bool:
@@ -138,6 +169,12 @@ def _is_of_no_paper(clause: Clause, scene: Scene) -> bool:
     return bool(clause.subject) and all(ref.value == "it" for ref in clause.subject)
 
 
+def _is_round(clause: Clause) -> bool:
+    """Whether somebody's day is told, not a paper's terms: "His visit *included talks* with"."""
+    first = clause.objects[0] if clause.objects else None
+    return first is not None and (first.kind, first.link) == ("meeting", "") and not clause.subject
+
+
 def _is_own_feat(clause: Clause, scene: Scene) -> bool:
     """Whether it is told what one side has done by itself: "*Kenya's achievements* include …"."""
     named = between(scene.mentions.parties, clause.start, clause.content_start)
@@ -157,6 +194,8 @@ def _is_of_ties_alone(clause: Clause, scene: Scene) -> bool:
     """Whether a paper is told to do no more than good: "It *will strengthen ties*"."""
     if not is_instrument(clause) or clause.passive:
         return False
+    if clause.lemma in _FOUNDING and scene.cues.footing.match(content_of(clause, scene)):
+        return True  # "*lays the groundwork for* joint work in AI"
     if clause.act != "strengthen" and not scene.cues.impetus.match(content_of(clause, scene)):
         return False
     told = between(scene.mentions.topics, clause.start, clause.end)
@@ -257,12 +296,12 @@ def is_asked(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a clause is a question that was gone into: "*How costs could be shared* came up"."""
     if not clause.mood or clause.act == "discuss":
         return False
+    talked = [c for c in sight.clauses if c.act == "discuss" and c.passive]
+    if scene.cues.and_how.match(scene.lower, clause.start):  # "It covered AI, *and how* costs are"
+        return any(other.start < clause.start for other in talked)
     if not scene.cues.question.match(scene.lower, sight.start):
         return False
-    return any(
-        other.act == "discuss" and other.passive and other.start > clause.start
-        for other in sight.clauses
-    )
+    return any(other.start > clause.start for other in talked)
 
 
 def only_encourages(clause: Clause, sight: Sight) -> bool:

@@ -17,9 +17,16 @@ _SHOWN = frozenset("present demonstrate show introduce explain outline".split())
 _OFFICES = frozenset("ministry agency authority commission regulator secretariat".split())
 #: Those who come to see somebody, and what they do.
 _CALLERS = frozenset("visitor visitors caller callers".split())
+#: Those with whom somebody talks one after the other.
+_INTERLOCUTORS = frozenset(("interlocutor", "interlocutors"))
+_COMPANY = _CALLERS | _INTERLOCUTORS
 _COME = frozenset("come drop stop look turn appear".split())
 #: What those acts are by which somebody comes, is there, has a guest or shows something.
 _ACTS = frozenset(("be", "have", "other", "say", "do"))
+#: How they are told who came: "His interlocutors *included* Li and Roe".
+_NAMING = frozenset(("include", "comprise", "number"))
+#: How those hang on their clause of whom one is told: "*one of* her visitors was".
+_ONE_OF = frozenset(("", "in", "of"))
 #: So far before what it says of its subject a verb may stand.
 _VERB = 8
 #: Those who are had in one's house, and the length of "'s foreign ".
@@ -29,6 +36,8 @@ _OWNING = 12
 
 def called_on(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A meeting told by who came to whom."""
+    if clause.lemma in _NAMING:
+        return _callers(clause, sight, scene) if clause.subject else None
     if clause.act not in _ACTS:
         return None
     if clause.lemma in _SHOWN:
@@ -69,7 +78,11 @@ def _callers(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     theirs = scene.parties(callers)
     if not theirs or scene.home is None or scene.home in theirs:
         return None
-    return with_host(draft_of("met", clause, callers, sight, scene, (scene.home, *theirs)), scene)
+    draft = draft_of("met", clause, callers, sight, scene, (scene.home, *theirs))
+    if draft is not None:
+        in_talks = any(ref.value in _INTERLOCUTORS for ref in sight.refs)
+        draft.round = in_talks and len(theirs) > 1
+    return with_host(draft, scene)
 
 
 def _host_of(clause: Clause, sight: Sight) -> Ref | None:
@@ -83,7 +96,7 @@ def _host_of(clause: Clause, sight: Sight) -> Ref | None:
 
 def _came_to(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether those of whom something "is" said are told to be visitors, or at an office."""
-    if any(ref.value in _CALLERS and ref.link in ("", "in") for ref in clause.subject):
+    if any(ref.value in _COMPANY and ref.link in _ONE_OF for ref in clause.subject):
         return True
     if clause.act == "be" and _host_of(clause, sight) is not None:
         return True

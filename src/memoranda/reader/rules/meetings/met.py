@@ -66,14 +66,26 @@ def by_own_minister(
 
     "The minister also received the Gambian minister", told after a meeting with a Togolese one.
     """
-    bare = len(subject) == 1 and subject[0].party is None and _is_office(subject[0])
     theirs = scene.parties(met)
+    bare = len(subject) == 1 and subject[0].party is None
+    bare = bare and (_is_office(subject[0]) or _is_host_again(subject[0], theirs, sight, scene))
     if not bare or not theirs or scene.home is None:
         return None
     if scene.home in theirs or scene.home in scene.parties(subject):
         return None
     draft = draft_of("met", clause, met, sight, scene, (scene.home, *theirs))
     return with_host(draft, scene)
+
+
+def _is_host_again(ref: Ref, met: Sequence[str], sight: Sight, scene: Scene) -> bool:
+    """Whether "he" is whose round of talks is told of, who meets one more in a new paragraph."""
+    known = scene.meeting
+    if ref.kind != "speaker" or scene.round_of is None or known is None:
+        return False
+    if sight.paragraph <= known.last_paragraph or scene.party_of(scene.round_of) != scene.home:
+        return False
+    told = {scene.home, scene.speaker_party} <= set(known.parties)
+    return told and set(met).isdisjoint(known.parties)
 
 
 def _is_office(ref: Ref) -> bool:

@@ -157,7 +157,8 @@ def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     host = own_side(parties, scene) if alone else None
     if host is not None and (host == scene.home or scene.persons(others)):
         draft = _draft(ref, others, sight, scene, (host, *parties))
-        return with_host(draft, scene) if draft is not None and draft.people else draft
+        told = draft is not None and (draft.people or scene.round_of is not None)
+        return with_host(draft, scene) if told else draft
     draft = _draft(ref, others, sight, scene, parties)
     lone = draft is not None and bool(draft.people) and scene.home in draft.parties
     return with_host(draft, scene) if lone and not sight.heading else draft
