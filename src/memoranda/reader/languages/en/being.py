@@ -15,9 +15,12 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 _ON_AGENDA = re.compile(
     r"(?:also |still |among |on |high on |one of |one |the |other |of |in |some |main |key |most |"
     r"important |several |first |second |third |another |a |further |principal |chief |central "
-    r"|last |final |sole |only |all |two |three |four |issues? |topics? |subjects? |matters? "
-    r"|areas? )*"
-    r"(?:agenda|table"
+    r"|last |final |sole |only |both |all |two |three |four |likewise |issues? |topics? |subjects? "
+    r"|matters? |areas? )*"
+    r"(?:(?:(?:[\w-]+ ){1,3}['’]s? |their )?(?:\w+ )?(?:agenda|table)\b"
+    r"|at the (?:very )?(?:cent(?:re|er)|heart|core|forefront|fore|top) of (?!its )"
+    rf"(?:[\w'’-]+ ){{0,5}}?{TALKS}\b"
+    r"|(?:to the fore|in (?:the )?(?:focus|spotlight)) (?:at|in|during|of|when)\b"
     rf"|{ITEM}\b[^.;]{{0,60}}"
     r"\b(?:discussed|raised|covered|came up|arose|addressed|reviewed|considered|touched|examined"
     r"|explored|debated|talked|spoke|dwelt|conferred|looked|turned|dealt|weighed|broached|aired"
@@ -42,7 +45,7 @@ _ON_AGENDA = re.compile(
 _WAS_ITEM = re.compile(
     r"(?:also |still |among |one of |one |the |their |an? |in |some |main |key |most |important "
     r"|(?:only )?other |first |second |third |last |next |further |principal |chief |central |big "
-    rf"|recurring |single |likewise |\w+est )*(?:agenda|table|another|{ITEM})\b"
+    rf"|recurring |single |likewise |\w+est )*(?:agenda|table|another|{ITEM})\b(?! for\b)"
 )
 _QUESTIONS = frozenset(("how", "whether", "what", "which", "where", "why", "when"))
 #: What follows it where its subject is talking with somebody, and where talks are its subject.

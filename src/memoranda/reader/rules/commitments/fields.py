@@ -55,7 +55,7 @@ def topics_told(
     if clause.act == "provide" and clause.lemma == "be":  # "*Training* is the subject of it"
         found = found or between(scene.mentions.topics, sight.start, clause.start)
         return topics_of(found), [(topic.start, topic.end) for topic in found]
-    if not found and (open_ended or _is_parted_from_fields(clause, sight)):
+    if not found and (open_ended or _is_parted_from_fields(clause, sight, scene)):
         found = between(scene.mentions.topics, sight.start, clause.start)
     if not found and clause.relation == "relative" and clause.act in DEEDS and subject_acts(clause):
         near = max(sight.start, clause.start - _ANTECEDENT)
@@ -70,7 +70,7 @@ def topics_told(
 
 def _pointed_at(clause: Clause, sight: Sight, scene: Scene) -> Sequence[TopicMention]:
     """The fields told before that a stance points back at: "cooperation *in this area*"."""
-    if not _points_back(clause, scene):
+    if not _points_back(clause, sight, scene):
         return ()
     if clause.act in STANCES or clause.act == "stress":
         here = between(scene.mentions.topics, sight.start, clause.start)
@@ -101,7 +101,7 @@ def _is_regular_sitting(clause: Clause, scene: Scene) -> bool:
     return bool(scene.cues.regularly.search(scene.lower, clause.start, clause.end))
 
 
-def _is_parted_from_fields(clause: Clause, sight: Sight) -> bool:
+def _is_parted_from_fields(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a clause tells of what stands before it in its sentence.
 
     "Roaming and post are the fields in which they *intend to do more*"; "A film which they might
@@ -110,10 +110,17 @@ def _is_parted_from_fields(clause: Clause, sight: Sight) -> bool:
     if clause.relation == "relative":
         return clause.act in ("agree", "plan", "provide")
     talked = clause.act == "discuss" and clause.passive and clause.mood not in AHEAD
+    if talked and not clause.subject and _opens_with_question(sight, scene):
+        return True
     return (talked and clause.relation == "main") and any(
         other.relation in ("relative", "embedded") and other.start < clause.start
         for other in sight.clauses
     )
+
+
+def _opens_with_question(sight: Sight, scene: Scene) -> bool:
+    """Whether a question is what a sentence tells of: "*How to share data* was talked over"."""
+    return scene.lower.startswith(_ASKING, sight.start)
 
 
 def _named_from(clause: Clause, sight: Sight, scene: Scene) -> int | None:
@@ -145,13 +152,13 @@ def _end_of_question(clause: Clause, sight: Sight) -> int:
     return clause.end
 
 
-def _points_back(clause: Clause, scene: Scene) -> bool:
+def _points_back(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a stance without a field of its own points back at one told before."""
     content = content_of(clause, scene)
-    asked = clause.act == "discuss" and scene.lower.startswith(_ASKING, clause.start)
+    asked = clause.act == "discuss" and _opens_with_question(sight, scene)
     if clause.passive and (clause.mood in FIRM or asked):
         # "*the centre* will be opened", "*how the project goes on* was talked over"
-        content = scene.lower[clause.start : clause.end]
+        content = scene.lower[sight.start if asked else clause.start : clause.end]
     near = scene.paragraph - scene.last_topics_paragraph
     if clause.act in ("offer", "request", "agree") and not near:
         return True
