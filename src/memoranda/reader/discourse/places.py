@@ -20,6 +20,7 @@ _TRIPS = frozenset("visit visits trip trips".split())
 _WISHES = frozenset("offer request propose want plan".split())
 #: So long the name of a body may be in which a town is named.
 _LONG_NAME = 80
+_ARTICLES = (" a ", " an ")
 #: The length of the longest word that joins two clauses.
 _SHORT = 10
 
@@ -50,7 +51,7 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
     ]  # fmt: skip
     own = [m for m in around if m in inside and not _of_another_clause(m, start, sight)]
     for mention in (*own, *around):
-        before = scene.lower[max(sight.start, mention.start - 22) : mention.start]
+        before = _words_before(mention, sight, scene)
         if scene.cues.into_place.search(before) and not before.endswith(", "):
             return Slot(mention.name, mention.start, mention.end)
     if (told := stage_of(sight, scene) or _capital(scene, start, end)) is not None:
@@ -72,6 +73,14 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
             town = scene.dateline
             return Slot(town.name, town.start, town.end, assumed=not here)
     return None
+
+
+def _words_before(place: PlaceMention, sight: Sight, scene: Scene) -> str:
+    """What leads up to a town, or to a house told by its town alone: "at *a Cairo hotel*"."""
+    before = scene.lower[max(sight.start, place.start - 22) : place.start]
+    if before.endswith(_ARTICLES) and scene.cues.house_of_town.match(scene.lower, place.end):
+        return before.rpartition(" a")[0] + " "
+    return before
 
 
 def _is_elsewhere(sight: Sight, town: PlaceMention) -> bool:

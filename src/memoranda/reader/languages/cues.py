@@ -17,6 +17,7 @@ class Cues:
     Attributes:
         yet_to_come: before what is only planned ("*plans for* implementing the accord").
         into_place: what stands before a town in which something happens ("… in *Baku*").
+        house_of_town: what stands behind the town of a house without a name ("a Cairo *hotel*").
         here: the town of the dateline, meant by a word ("here", "in the Iranian capital").
         right_here: the town of the dateline, meant by a single word.
         occasion: a gathering of many, on whose margins others meet.
@@ -206,6 +207,7 @@ class Cues:
 
     yet_to_come: re.Pattern[str] = NOTHING
     into_place: re.Pattern[str] = NOTHING
+    house_of_town: re.Pattern[str] = NOTHING
     here: re.Pattern[str] = NOTHING
     right_here: re.Pattern[str] = NOTHING
     occasion: re.Pattern[str] = NOTHING

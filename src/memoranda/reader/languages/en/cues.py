@@ -100,6 +100,11 @@ CUES = Cues(
     into_place=re.compile(
         r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,|\bthe city of)\s+(?:the\s+)?$"
     ),
+    house_of_town=re.compile(
+        r" (?:[\w-]+ )?(?:hotels?|resort|restaurant|cent(?:re|er)|hall|palace|university|campus"
+        r"|club|guest ?house|villa|mansion|museum|theat(?:re|er)|studio|airport|venue|suburb"
+        r"|ballroom|gallery|residence|office|headquarters|premises)\b"
+    ),
     here=_words(r"here|in (?:this|the) (?:\w+ ){0,2}capital"),
     right_here=_words(r"here"),
     occasion=_words(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
+from memoranda.reader.discourse.memory import REMEMBERED
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.meetings.assemblies import GATHERED, means_the_known
@@ -32,7 +33,8 @@ _DELEGATES = frozenset(
 
 def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """What a sentence adds to the meeting told before: its day, its place, who else was there."""
-    known = scene.session or _told_last(sight, scene)
+    joined = _where_joined(sight, scene)
+    known = scene.session or joined or _told_last(sight, scene)
     if known is None or sight.heading:
         return []
     meetings = [r for r in sight.refs if r.kind == "meeting" and r.value in TALKS]
@@ -62,6 +64,8 @@ def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
         scene.meeting = known
     draft.from_afar = draft.from_afar or known.from_afar
     draft.assembly = known.assembly
+    if known is joined and (draft.date is None or draft.date.start < sight.start):
+        draft.date, draft.place = known.date, known.place
     if not draft.again:
         draft.date, draft.place = draft.date or known.date, draft.place or known.place
         draft.people = list(dict.fromkeys([*known.people, *draft.people]))
@@ -75,6 +79,20 @@ def _told_last(sight: Sight, scene: Scene) -> MeetingDraft | None:
     if last is None or news is None or last.as_news or last.paragraph == sight.paragraph:
         return last
     return news if set(news.parties) >= set(last.parties) else last
+
+
+def _where_joined(sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """The meeting of somebody who is told to have had others with him: "*Li was joined by* Roe".
+
+    Another meeting may have been looked back at since.
+    """
+    for clause in sight.clauses:
+        if clause.act != "attend" or not clause.passive or scene.meeting is None:
+            continue
+        joined = next((ref.value for ref in clause.subject if ref.kind == "person"), None)
+        known = (scene.meeting, *reversed(scene.meetings[-REMEMBERED:]))
+        return next((meeting for meeting in known if joined in meeting.people), None)
+    return None
 
 
 def _set_later(sight: Sight, scene: Scene) -> Clause | None:
