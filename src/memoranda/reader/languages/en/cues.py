@@ -630,8 +630,14 @@ CUES = Cues(
         r"|courses|funding|funds|credits?|loans?|grants?)\b"
     ),
     costs=re.compile(r"(?:costs?|expenses|expenditure|bill|outlay)\b"),
+    parts_of_body=re.compile(
+        r" ?(?:of )?(?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many)"
+        r" (?:[\w-]+ )?(?:groups|members|states|countries|nations|sub-?committees|committees"
+        r"|divisions|departments|sections|companies|experts|officials)\b"
+    ),
     in_view=re.compile(
-        r"in (?:his|her|their) (?:own )?(?:view|opinion|eyes|judge?ment|estimation|words|belief)\b"
+        r"in (?:his|her|their|(?:[\w-]+ ){0,4}[\w-]+['’]s?) (?:own )?"
+        r"(?:view|opinion|eyes|judge?ment|estimation|words|belief)\b"
     ),
     indispensable=re.compile(
         r"(?:indispensable|essential|vital|crucial|imperative|necessary|overdue|needed|desirable"

@@ -32,6 +32,9 @@ _ASKING = ("how ", "whether ", "when ", "where ", "ways ")
 _CLOSE = 3
 #: So many characters before a relative clause hold what it is told of: "*the AI lab* they opened".
 _ANTECEDENT = 60
+#: What settles what is to be done, and the length of what joins a further deed to it.
+_SETTLING = frozenset(("agree", "provide"))
+_WHILE = 12
 
 
 def topics_told(
@@ -62,6 +65,8 @@ def topics_told(
         found = between(scene.mentions.topics, near, clause.start)
     if not found and _is_activity_alone(clause, scene):
         return (), []
+    if found and (clause.act in _SETTLING or clause.mood in FIRM):
+        found = [*found, *between(scene.mentions.topics, clause.end, _end_of_deeds(clause, sight))]
     found = found or (open_ended and scene.topics_before) or _pointed_at(clause, sight, scene)
     if is_paid_by_another(clause, scene) and all(each.topic == "investment" for each in found):
         found = [*found, *scene.topics_before]  # what the money is for
@@ -177,6 +182,19 @@ def _end_of_asides(clause: Clause, sight: Sight) -> int:
             if other.relation != "participle" or other.act in STRENGTH:
                 break
             end = other.end
+    return end
+
+
+def _end_of_deeds(clause: Clause, sight: Sight) -> int:
+    """The end of what is to be done beside it: "will share data, *while training engineers*"."""
+    end = clause.end
+    for other in sight.clauses:
+        if other.start < end or other.parent >= 0:
+            continue
+        beside = other.relation == "participle" and other.act in DEEDS and not other.passive
+        if not beside or other.start - end > _WHILE or other.mood:
+            break
+        end = other.end
     return end
 
 

@@ -34,6 +34,8 @@ _REPORTING = frozenset(
 _GIVING = frozenset("give lend bring add inject impart provide".split())
 #: What a body does as well as a paper.
 _CONSISTING = frozenset("comprise include contain encompass cover".split())
+#: Where a line is told to lie.
+_LYING = frozenset("stretch run cross traverse lie wind".split())
 #: What a paper does by its terms, and anything else by its effects.
 _ENABLING = frozenset("allow enable permit".split())
 #: Verbs of thinking what will be.
@@ -106,11 +108,21 @@ def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
         return True
     if clause.lemma == "concern" and clause.passive:
         return True
-    return _is_undergone(clause) or _is_put_to_use(clause)
+    of_things = _is_undergone(clause) or _is_put_to_use(clause)
+    return of_things or _is_planned_or_lies(clause, scene)
+
+
+def _is_planned_or_lies(clause: Clause, scene: Scene) -> bool:
+    """Whether it is told where a line lies, or of talks that are planned, but of no expert ones."""
+    if clause.act == "plan" and clause.passive and any(r.kind == "meeting" for r in clause.subject):
+        return not scene.cues.activity.search(scene.lower, clause.start, clause.end)
+    return clause.lemma in _LYING and clause.mood in FIRM and not subject_acts(clause)
 
 
 def _is_of_no_paper(clause: Clause, scene: Scene) -> bool:
     """Whether "it" is no paper, as none was told of: "*It comprises* four working groups"."""
+    if scene.cues.parts_of_body.match(scene.lower, clause.content_start):
+        return not is_instrument(clause)
     if scene.agreement is not None or clause.relation != "main":
         return False
     return bool(clause.subject) and all(ref.value == "it" for ref in clause.subject)
@@ -228,6 +240,8 @@ def is_asked(clause: Clause, sight: Sight, scene: Scene) -> bool:
 
 def is_believed(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a clause tells what somebody thinks will be: "he *believed* that it would grow"."""
+    if clause.mood == "would" and scene.cues.in_view.match(scene.lower, sight.start):
+        return True  # "*In his view*, it would cut costs"
     if clause.relation != "said" or clause.mood not in FIRM:
         return False
     teller = sight.clauses[clause.parent]
