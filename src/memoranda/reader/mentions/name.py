@@ -107,9 +107,10 @@ def skip_titles(sheet: Sheet, at: int) -> int:
 
 
 def _retired(sheet: Sheet, at: int) -> bool:
-    """Whether a bracket between title and name tells a rank that is held no more."""
-    told = sheet.word(at) == "(" and sheet.word(at + 2) == ")"
-    return told and sheet.word(at + 1).rstrip(".") in _RETIRED
+    """Whether a bracket between title and name tells of a rank held no more, or a calling."""
+    if sheet.word(at) != "(" or sheet.word(at + 2) != ")":
+        return False
+    return sheet.word(at + 1).rstrip(".") in _RETIRED or is_title(sheet, at + 1)
 
 
 def is_title(sheet: Sheet, at: int) -> bool:
