@@ -17,8 +17,7 @@ _ON_AGENDA = re.compile(
     r"important |several |first |second |third |another |a |further |principal |chief |central "
     r"|last |final |sole |only |both |all |two |three |four |likewise |issues? |topics? |subjects? "
     r"|matters? |areas? )*"
-    r"(?:(?:(?:[\w-]+ ){1,3}['’]s? |their )?(?:\w+ )?(?:agenda|table)\b"
-    r"|at the (?:very )?(?:cent(?:re|er)|heart|core|forefront|fore|top) of (?!its )"
+    r"(?:agenda|table|at the (?:very )?(?:cent(?:re|er)|heart|core|forefront|fore|top) of (?!its )"
     rf"(?:[\w'’-]+ ){{0,5}}?{TALKS}\b"
     r"|(?:to the fore|in (?:the )?(?:focus|spotlight)) (?:at|in|during|of|when)\b"
     rf"|{ITEM}\b[^.;]{{0,60}}"
@@ -40,6 +39,11 @@ _ON_AGENDA = re.compile(
     r"|(?:topic|subject|focus|theme|issue)s? (?:of|at|in|during|when)"
     r" (?!(?:the|a|an|this|their) (?:[\w-]+ ){0,2}(?:memorandum|agreement|document|mou|other|new"
     r"|accord|treaty|protocol|contract|declaration)\b))"
+)
+#: The same where it is told whose agenda it was: "likewise on *the ministers' table*".
+_ON_THEIRS = re.compile(
+    r"(?:also |still |both |all |likewise |high )*on (?:the )?(?:(?:[\w-]+ ){1,3}['’]s?|their) "
+    r"(?:\w+ )?(?:agenda|table)\b"
 )
 #: What follows "be" where its subject is a question: "*How* data may be shared was *a theme*".
 _WAS_ITEM = re.compile(
@@ -195,6 +199,8 @@ def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit
 def _is_on_agenda(group: VerbGroup, tail: str, subject: Sequence[Unit]) -> bool:
     """Whether it is told of the subject that it was talked about, or a time for talks."""
     if (_ON_AGENDA.match(tail) and not _is_paper(subject, tail)) or _OCCASION.match(tail):
+        return True
+    if ("table" in tail or "agenda" in tail) and _ON_THEIRS.match(tail):
         return True
     return not group.mood and not group.negated and _is_topic(subject, tail)
 

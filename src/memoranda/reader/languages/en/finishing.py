@@ -85,7 +85,9 @@ def _clause(
         or says_nothing(units, *draft.subject_units)
         or says_nothing(units, group.end, stop)
     )
-    shared = group.act in ON_INSTRUMENTS or group.act in _SHARED
+    shared = group.act in ON_INSTRUMENTS or (
+        group.act in _SHARED and "M" in line.tags[group.end : stop]
+    )
     likewise = _likewise(units, group.end, stop) if shared else stop
     if group.act in _SHARED and not any(r.kind == "person" for r in refs.between(likewise, stop)):
         likewise = stop

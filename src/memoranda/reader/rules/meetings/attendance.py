@@ -33,8 +33,7 @@ _DELEGATES = frozenset(
 
 def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """What a sentence adds to the meeting told before: its day, its place, who else was there."""
-    joined = _where_joined(sight, scene)
-    known = scene.session or joined or _told_last(sight, scene)
+    known = scene.session or _where_joined(sight, scene) or _told_last(sight, scene)
     if known is None or sight.heading:
         return []
     meetings = [r for r in sight.refs if r.kind == "meeting" and r.value in TALKS]
@@ -64,8 +63,6 @@ def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
         scene.meeting = known
     draft.from_afar = draft.from_afar or known.from_afar
     draft.assembly = known.assembly
-    if known is joined and (draft.date is None or draft.date.start < sight.start):
-        draft.date, draft.place = known.date, known.place
     if not draft.again:
         draft.date, draft.place = draft.date or known.date, draft.place or known.place
         draft.people = list(dict.fromkeys([*known.people, *draft.people]))
@@ -185,7 +182,11 @@ def _attended(
         known.parties.extend(p for p in parties if p not in known.parties)
         known.people.extend(n for n in scene.persons(there) if n not in known.people)
         known.last_paragraph = sight.paragraph
-    if draft is not None and all(c.act in _FLOOR for c in attending):
+    if draft is None:
+        return None
+    told_here = draft.date is not None and draft.date.start >= sight.start
+    joined = all(c.act == "attend" and c.passive for c in attending) and not told_here
+    if joined or all(c.act in _FLOOR for c in attending):
         draft.date, draft.place = known.date, known.place  # what is spoken of has its own
     return draft
 
