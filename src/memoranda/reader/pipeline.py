@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -120,7 +121,10 @@ def _play(sight: Sight, scene: Scene, story: Story) -> None:
     """Let one sentence act on the scene, and take down what it tells."""
     scene.begin(sight)
     going_on = None
-    for meeting in read_meetings(sight, scene):
+    meetings = read_meetings(sight, scene)
+    if meetings:
+        scene.all_met = _all_met(meetings)
+    for meeting in meetings:
         before, scene.meeting = scene.meeting, story.add_meeting(meeting, scene.meeting)
         if scene.meeting.as_news and scene.news is None:
             scene.news = scene.meeting
@@ -145,20 +149,35 @@ def _play(sight: Sight, scene: Scene, story: Story) -> None:
     scene.end(sight)
 
 
+def _all_met(meetings: Sequence[MeetingDraft]) -> tuple[str, ...]:
+    """The sides of several meetings, the one who met them all first; none of one meeting."""
+    told = dict.fromkeys(party for meeting in meetings for party in meeting.parties)
+    return tuple(told) if len(meetings) > 1 else ()
+
+
 #: The length of " when ".
 _WHEN = 6
 
 
 def _is_in_passing(told: MeetingDraft, before: MeetingDraft | None, scene: Scene) -> bool:
     """Whether the talks told before go on: "signed *on his trip*", "they *had met* in May"."""
-    if before is None or told.as_news:
+    if before is None or not before.as_news or before.last_paragraph != scene.paragraph:
+        return False
+    if _is_earlier(told, before):
+        return True
+    if told.as_news or not (told.visit or told.separate):
         return False
     cues = (scene.cues.looked_back, scene.cues.when)
     begin = max(0, told.start - _WHEN)
-    back = any(cue.search(scene.lower, begin, told.end) for cue in cues)
-    if not (told.visit or (told.separate and back)):
+    return told.visit or any(cue.search(scene.lower, begin, told.end) for cue in cues)
+
+
+def _is_earlier(told: MeetingDraft, before: MeetingDraft) -> bool:
+    """Whether a meeting was on a day before that of the one told before: "was signed *in May*"."""
+    if told.date is None or before.date is None:
         return False
-    return before.as_news and before.last_paragraph == scene.paragraph
+    one, two = told.date.value, before.date.value
+    return one < two and not two.startswith(one)
 
 
 VERSION = "0.1.0"

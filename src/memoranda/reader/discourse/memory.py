@@ -60,7 +60,8 @@ class Memory:
     opened: MeetingDraft | None = None
     unowned: AgreementDraft | None = None
     agreements: list[AgreementDraft] = field(default_factory=list)
-    meetings: list[MeetingDraft] = field(default_factory=list)
+    #: All sides of the meetings that one sentence told of, where it told of several.
+    all_met: tuple[str, ...] = ()
     dateline: PlaceMention | None = None
     signed: AgreementDraft | None = None
     signing_day: Slot | None = None

@@ -45,6 +45,7 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         and not _speaks(m, sight, scene)
         and not is_of_office(m, scene)
         and not _is_goal(m, sight, scene)
+        and scene.cues.of_thing_in.search(scene.lower, sight.start, m.start) is None
         and not sight.is_invited_to(m.start, scene.lower)
         and (whole or not is_told_after(m.start, start, sight))
         and (whole or not is_of_gathering(m.start, sight, scene))
@@ -150,6 +151,8 @@ def venue_of(scene: Scene, start: int, end: int) -> Slot | None:
         at, till = found.span("venue")
         if scene.cues.no_venue.search(scene.lower, at, till):
             continue
+        if scene.cues.of_thing_in.search(scene.lower, start, at):
+            continue
         if any(tag in "MID" for _, tag, _, _ in scene.mentions.within(at, till)):
             continue
         over = scene.mentions.over(at)
@@ -175,6 +178,8 @@ def town_of(scene: Scene, start: int, end: int) -> Slot | None:
             till = max(at, named[-1].start - 2)  # "in Dhulikhel*, Nepal*"
         known = between(scene.mentions.places, at, till)
         if found["town"].isupper() or known or any(at < party.end <= till for party in named):
+            continue
+        if scene.cues.of_thing_in.search(scene.lower, start, at):
             continue
         cues = (scene.cues.no_town, scene.cues.no_venue)
         if any(cue.search(scene.lower, at, till) for cue in cues):

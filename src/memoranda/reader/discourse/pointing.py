@@ -247,6 +247,7 @@ class Pointing(Memory):
         sides = tuple(p for p in self.frame if (p in self.states) is not of_firms)
         if len(sides) == ref.number:
             return sides
+        self.note_rows(self.opening, ref.start)
         row = self.rows.get(ref.number, ())
         if row or of_firms:
             return row if of_firms == self.states.isdisjoint(row) else ()

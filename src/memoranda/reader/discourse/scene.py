@@ -20,6 +20,8 @@ _AT_ONCE = 4
 _GATHERINGS_DO = frozenset("open conclude end close begin start run take hold convene wrap".split())
 
 
+#: The length of " and ".
+_AND = 5
 #: The news is told within so many paragraphs, a headline among them.
 _OPENING = 3
 #: Who may be asked for something.
@@ -159,12 +161,24 @@ class Scene(Pointing):
         if clause.act == "agree" and self.cues.content.match(self.lower, clause.content_start):
             return False  # "He promised *that China would* help" for his own side
         asked = next((ref for ref in clause.objects if not ref.link), None)
+        if asked is not None and clause.lemma == "invite" and asked.kind == "person":
+            return len(self.frame) == 2 and self.party_of(asked.value) == self.speaker_party
         if asked is not None and asked.value != self.speaker_party and asked.kind in _ASKED:
             return False  # "She invited *the firms* to come to Oman"
+        if self.names_both(clause):
+            return False  # "He called on *Tehran and Moscow* to work together"
         return len(self.frame) == 2 and any(
             ref.kind == "party" and ref.value == self.speaker_party and ref.link in ("", "with")
             for ref in clause.objects
         )
+
+    def names_both(self, clause: Clause) -> bool:
+        """Whether the two sides are what comes right behind a verb: "urged *Oman and Iran*"."""
+        first = clause.objects[:2]
+        if len(first) < 2 or any(ref.kind != "party" for ref in first):
+            return False
+        told = {ref.value for ref in first} == set(self.frame)
+        return told and 0 < first[1].start - first[0].end <= _AND
 
     def _turn(self) -> None:
         """The other of the two sides speaks now."""

@@ -105,6 +105,7 @@ class Cues:
         held_in: what stands between talks and their town ("talks *held in* Bern").
         where: what opens what was done in a place ("in Bern, *where*").
         to_place: what stands before a town as the goal of something ("a cable *to* Bern").
+        of_thing_in: what stands before a town in which only a thing is that is talked about.
         right_in: what stands right before the town of something.
         stage, town_as_stage: what makes a town, told right before it, the one in which something
             happened ("Bern *hosted*", "Bern *was the scene of*"), and such a town that no table
@@ -190,6 +191,7 @@ class Cues:
         together: things done together or for one another.
         pointing_back: words that point back at a field told before ("this project").
         pronoun: words that stand for a thing told before.
+        fieldless: what two sides do together in no one field ("in international forums").
         activity: an activity without a field ("a joint working group").
         granted: what opens the naming of something that one may give ("twenty scholarships").
         past: a verb that tells of what is over.
@@ -294,6 +296,7 @@ class Cues:
     held_in: re.Pattern[str] = NOTHING
     where: re.Pattern[str] = NOTHING
     right_in: re.Pattern[str] = NOTHING
+    of_thing_in: re.Pattern[str] = NOTHING
     to_place: re.Pattern[str] = NOTHING
     stage: re.Pattern[str] = NOTHING
     town_as_stage: re.Pattern[str] = NOTHING
@@ -382,6 +385,7 @@ class Cues:
     together: re.Pattern[str] = NOTHING
     pointing_back: re.Pattern[str] = NOTHING
     pronoun: re.Pattern[str] = NOTHING
+    fieldless: re.Pattern[str] = NOTHING
     activity: re.Pattern[str] = NOTHING
     granted: re.Pattern[str] = NOTHING
     past: re.Pattern[str] = NOTHING

@@ -32,7 +32,11 @@ _TO_TOWNS = frozenset({"in", "to", "at", "from", "near", "via", "through", "outs
 #: So many words from "who" to "as".
 _LONGEST_WHO = 12
 _STOPS = frozenset({",", ".", ";"})
-_LINKS = frozenset({"is", "was", "as", "became"})
+_LINKS = frozenset({"is", "was", "as", "became", "becomes", "become", "been"})
+_HAVE = frozenset({"has", "had", "have"})
+_BEEN = frozenset({"been", "become", "taken"})
+#: So many words an aside may have between a name and what somebody became.
+_LONGEST_ASIDE = 40
 _SINGLE_NAME_HEADS = frozenset(
     {"minister", "president", "premier", "ambassador", "king", "sultan", "emir", "chancellor"}
 )
@@ -184,13 +188,19 @@ def _left(sheet: Sheet, office: Office) -> tuple[int, int]:
         return name_upto(sheet, who), who
     linked = False
     for _ in range(7):
-        if sheet.word(place) not in sheet.lexicon.linking:
+        if sheet.word(place) not in sheet.lexicon.linking and not _has_been(sheet, place):
             break
         linked = linked or sheet.word(place) in _LINKS
         place -= 1
     if sheet.word(place) in {",", "("} | _DASHES:
-        place = _before_party(sheet, place)
-        return name_upto(sheet, place), place
+        end = _before_party(sheet, place)
+        became = linked and sheet.words[place + 1] != "as"
+        if became and end - name_upto(sheet, end) < _FULL_NAME:
+            end = _before_aside(sheet, place)
+        return name_upto(sheet, end), end
+    if linked and sheet.words[place + 1] == "who" and sheet.word(place) == "and":
+        end = _before_aside(sheet, place)
+        return name_upto(sheet, end), end
     if _signed(sheet, place, office.after):
         return name_upto(sheet, place), place
     if linked and place >= 0:
@@ -212,6 +222,24 @@ def _before_party(sheet: Sheet, place: int) -> int:
         return place
     start = sheet.party_upto[place][0] - 1
     return start if sheet.word(start) in {"of", "from"} else place
+
+
+def _has_been(sheet: Sheet, at: int) -> bool:
+    """Whether a form of have tells what somebody has become: "X *has* been named minister"."""
+    return sheet.word(at) in _HAVE and sheet.words[at + 1] in _BEEN
+
+
+def _before_aside(sheet: Sheet, at: int) -> int:
+    """The word after the name in "X, *a lawyer by training*, was appointed"; else the same word.
+
+    Names do not stand before every comma of it: "X, *a lawyer, who has taught, and who* becomes".
+    """
+    for place in range(at - 1, max(0, at - _LONGEST_ASIDE), -1):
+        if sheet.words[place] in {".", ";"} or sheet.words[place][0] == "\n":
+            return at
+        if sheet.words[place] == "," and name_upto(sheet, place) < place - 1:
+            return place
+    return at
 
 
 def _before_who(sheet: Sheet, at: int) -> int:

@@ -99,18 +99,21 @@ def skip_titles(sheet: Sheet, at: int) -> int:
     while at < end:
         if is_title(sheet, at) or _title_tail(sheet, at):
             at += 1
-        elif _retired(sheet, at):
-            at += 3
+        elif retired := _retired(sheet, at):
+            at += retired
         else:
             break
     return at
 
 
-def _retired(sheet: Sheet, at: int) -> bool:
-    """Whether a bracket between title and name tells of a rank held no more, or a calling."""
-    if sheet.word(at) != "(" or sheet.word(at + 2) != ")":
-        return False
-    return sheet.word(at + 1).rstrip(".") in _RETIRED or is_title(sheet, at + 1)
+def _retired(sheet: Sheet, at: int) -> int:
+    """How many words a bracket has that tells of a former rank, or a calling: "*(ret.)* X"."""
+    if sheet.word(at) != "(":
+        return 0
+    if sheet.word(at + 1).rstrip(".") not in _RETIRED and not is_title(sheet, at + 1):
+        return 0
+    stop = sheet.word(at + 2) == "."
+    return 3 + stop if sheet.word(at + 2 + stop) == ")" else 0
 
 
 def is_title(sheet: Sheet, at: int) -> bool:

@@ -15,6 +15,7 @@ from memoranda.reader.mentions.name import (
     is_title,
     name_from,
     name_upto,
+    skip_titles,
 )
 from memoranda.reader.mentions.office_owner import POSSESSIVES, owner_of, owns
 from memoranda.reader.mentions.office_reach import held_for, office_end
@@ -35,6 +36,8 @@ _ONLY_WITH: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 #: Offices that are held in ministries, whose letters may stand before them.
 _IN_MINISTRIES = frozenset({"secretary", "undersecretary", "deputy"})
+#: By what one is a lawyer or an engineer without being in office.
+_LEARNED = frozenset("training profession trade education background".split())
 _HOLDING = frozenset({"held", "holds", "had", "has", "took", "inherited"})
 
 
@@ -86,6 +89,8 @@ def find_offices(sheet: Sheet) -> list[Office]:
                 continue
             office = post
         elif word in nouns and not _before_noun(sheet, at) and not _of_body_name(sheet, at):
+            if _is_by_training(sheet, at):
+                continue
             office = _read(sheet, at, floor)
         else:
             continue
@@ -94,6 +99,11 @@ def find_offices(sheet: Sheet) -> list[Office]:
         offices.append(office)
         floor = office.after
     return offices
+
+
+def _is_by_training(sheet: Sheet, at: int) -> bool:
+    """Whether a noun tells what somebody learned, and no office: "an economist *by training*"."""
+    return sheet.word(at + 1) == "by" and sheet.word(at + 2) in _LEARNED
 
 
 def _of_a_party(sheet: Sheet, told: Office, office: Office) -> bool:
@@ -108,8 +118,10 @@ def _titles_a_name(sheet: Sheet, at: int, floor: int) -> bool:
     """Whether a noun behind an office is a title: "the Minister, *Engineer* X"."""
     if not is_title(sheet, at):
         return False
-    apposed = at == floor + 1 and sheet.words[floor] == ","
-    return (at == floor or apposed) and is_name_word(sheet, at + 1, later=False)
+    first = floor + (sheet.words[floor] == ",")
+    if at > first and skip_titles(sheet, first) <= at:
+        return False  # not behind other titles alone: "the Minister, *Major General* Engineer X"
+    return is_name_word(sheet, at + 1, later=False)
 
 
 def _is_told_of_who(sheet: Sheet, verb: int) -> bool:

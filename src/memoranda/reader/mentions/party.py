@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from memoranda.reader.mentions.city import with_cities
+from memoranda.reader.mentions.described import with_described
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.organisation import find_organisations
 from memoranda.reader.vocabularies.finder import Finder, alike, leftmost_longest
@@ -88,7 +89,8 @@ def find_parties(text: str, language: str = "en") -> list[PartyMention]:
     companies = [m for m in mentions if m.form == "organisation"]
     others = [m for m in mentions if m.form != "organisation"]
     kept = leftmost_longest(others + agencies + built + companies)
-    return with_cities(same, _one_name_each(text, [m for m in kept if m.form != NOT_A_PARTY]))
+    named = _one_name_each(text, [m for m in kept if m.form != NOT_A_PARTY])
+    return with_described(same, with_cities(same, named), language)
 
 
 def _hits(text: str, vocabulary: _Vocabulary) -> list[_Hit]:

@@ -49,6 +49,8 @@ class Story:
         """Two sides that discussed something have met, though no sentence says so."""
         if draft.strength != "discussed" or len(draft.by) < 2 or scene.paragraph_day is None:
             return
+        if set(draft.by) == set(scene.all_met):
+            return  # they met one by one
         recent = self.meetings[-REMEMBERED:]
         if any(set(draft.by) & set(known.parties) == set(draft.by) for known in recent):
             return

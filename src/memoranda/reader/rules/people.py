@@ -6,12 +6,15 @@ alone "Mr Hashemi spoke", where nothing in the text tells an office.
 
 from __future__ import annotations
 
+import re
+
 from memoranda.reader.mentions.mention import PersonMention
 from memoranda.reader.mentions.person import says_more
 from memoranda.records import Document, Evidence, Person, Span
 
 RULE = "people"
 LONGEST_QUOTE = 400
+_BLANK_LINE = re.compile(r"\n\s*\n")
 
 
 def read_people(document: Document, mentions: list[PersonMention]) -> list[Person]:
@@ -27,8 +30,10 @@ def _person(document: Document, group: list[PersonMention], identity: str) -> Pe
     """The record of one person, proved by each place that tells the office."""
     introductions = [mention for mention in group if mention.office]
     best = introductions[0]
+    headline = _end_of_headline(document.text)
     for mention in introductions[1:]:
-        if says_more(mention.office or "", best.office or ""):
+        in_short = best.start < headline <= mention.start and _is_longer(mention, best)
+        if in_short or says_more(mention.office or "", best.office or ""):
             best = mention
     others = [mention for mention in introductions if mention is not best]
     return Person(
@@ -43,6 +48,18 @@ def _person(document: Document, group: list[PersonMention], identity: str) -> Pe
         office=best.office,
         party=best.party,
     )
+
+
+def _end_of_headline(text: str) -> int:
+    """Where the headline ends, which tells offices in short; 0 where the text has none."""
+    blank = _BLANK_LINE.search(text, len(text) - len(text.lstrip()))
+    if blank is None or text[: blank.start()].rstrip().endswith((".", "!", "?", "”", '"')):
+        return 0
+    return blank.start()
+
+
+def _is_longer(mention: PersonMention, than: PersonMention) -> bool:
+    return len((mention.office or "").split()) > len((than.office or "").split())
 
 
 def _evidence(document: Document, mention: PersonMention) -> Evidence:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from memoranda.reader.clauses import AHEAD
 from memoranda.reader.languages.en import words
@@ -22,7 +23,11 @@ ITEM = (
     r"|substance|core|crux|heart|gist|bulk|business|things?|threads?|strands?|contents?|fare)"
 )
 #: The same where it needs no word on the talks.
-_ITEMS = r"(?:topics|issues|matters|themes|agenda|(?:other|another|further) (?:\w+ )?\w+)"
+_ITEMS = (
+    r"(?:topics|issues|matters|themes|agenda|(?:other|another|further) (?:\w+ )?\w+"
+    r"|(?:separate|special|distinct|dedicated|individual) (?:topic|subject|item|point|issue|matter"
+    r"|theme|question|block|chapter)s?)"
+)
 _TOLD_OF = (
     r"(?:of|at|in|on|for|during|from|under) (?:the |their |this |today's |these )?"
     rf"(?:[\w'-]+ ){{0,3}}{TALKS}"
@@ -161,6 +166,8 @@ def act_of_agenda(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGr
         return group
     if group.mood in AHEAD and group.lemma in _GOING_ON:
         return replace(group, act="other", passive=True)  # "talks *will continue* on AI"
+    if group.lemma in _PAID and _is_on_doing(group, units[begin : group.first], after):
+        return replace(group, act="propose", passive=True, form="finite")
     if group.mood in AHEAD:
         return replace(group, act="say")  # what is to be on an agenda has been neither
     return replace(group, act="discuss", passive=True, form="finite")
@@ -198,6 +205,14 @@ def _takes_place(group: VerbGroup, after: Sequence[Unit]) -> bool:
     if group.lemma == "take":
         return bool(after) and after[0].word == "place"
     return group.passive == (group.lemma in ("hold", "conduct"))
+
+
+def _is_on_doing(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]) -> bool:
+    """Whether weight is given to what is to be done: "*Emphasis was placed on using* it"."""
+    told = before if group.passive else after
+    if not any(unit.word == "emphasis" for unit in told):
+        return False
+    return any(one.word in ("on", "upon") and two.parts == "g" for one, two in pairwise(after))
 
 
 def _spends_time(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en import words
-from memoranda.reader.languages.en.absolute import begin_of_absolute
+from memoranda.reader.languages.en.absolutes import absolute_subject
 from memoranda.reader.languages.en.antecedents import antecedent_of, shared_subject
 from memoranda.reader.languages.en.drafts import (
     ON_INSTRUMENTS,
@@ -27,7 +27,7 @@ from memoranda.reader.languages.en.papers import (
     given_assent,
     is_assent,
 )
-from memoranda.reader.languages.en.passages import heads_of, skip, tag_before
+from memoranda.reader.languages.en.passages import skip, tag_before
 from memoranda.reader.languages.en.phrases import SentenceRefs
 from memoranda.reader.languages.en.questions import as_request
 from memoranda.reader.languages.en.relations import GLADNESS, is_purpose, opens_content, relation_of
@@ -35,6 +35,7 @@ from memoranda.reader.languages.en.subjects import doing_as_subject, subject_of
 from memoranda.reader.languages.en.tenses import (
     instrument_before,
     is_by_persons,
+    is_in_paper,
     is_of_talks,
     may_be_past,
     names_soon,
@@ -127,6 +128,8 @@ def _verb(progress: Progress, at: int) -> int:
     group = verb_group(progress.units, at)
     if group is None:
         return at + 1
+    if is_in_paper(progress.units, group):
+        return group.end
     told = len(progress.drafts)
     if group.form == "past" and _shares_auxiliary(progress, group):
         last = progress.drafts[-1].group
@@ -193,10 +196,10 @@ def _goes_on(progress: Progress, group: VerbGroup) -> bool:
 
 def _participle(progress: Progress, group: VerbGroup) -> None:
     """A clause such as "noting that …" or ", discussing …"."""
-    start = begin_of_absolute(progress.units, group.first) if progress.drafts else -1
-    if start >= 0 and start >= progress.drafts[-1].group.end:
-        subject = heads_of(progress.refs.between(start, group.first))
-        progress.add(group, subject, (start, group.first), start, "participle", -1)
+    start, acting = absolute_subject(progress, group)
+    if acting:
+        group = by_paper_or_subject(progress, group, acting, (start, group.first))
+        progress.add(group, acting, (start, group.first), start, "participle", -1)
         return
     before = progress.tags[max(group.first - 1, 0) : group.first]
     if before == "a":

@@ -69,6 +69,15 @@ _EXECUTING = (
 )
 
 
+#: What two sides do in no one field: standing by one another in the bodies of many, visits.
+_FIELDLESS = (
+    r"\b(?:international|regional|multilateral|global|speciali[sz]ed) (?:\w+ ){0,2}"
+    r"(?:organi[sz]ations?|bodies|forums|fora|settings|platforms|institutions|venues|arena)\b"
+    r"|each other['’]s (?:positions|candida\w+|bids?|initiatives)"
+    r"|\b(?:joint|mutual|reciprocal|exchange|study|regular) visits\b"
+    r"|\bexchange (?:visits|delegations|of (?:visits|delegations))\b"
+)
+
 CUES = Cues(
     unnamed=re.compile(
         r"\b(prime minister|foreign minister|minister|president|premier)s\b"
@@ -79,6 +88,15 @@ CUES = Cues(
     where=re.compile(r"\bwhere (?:(?:on|in|at|earlier|later|yesterday) [^,.;]{0,20}| ?)$"),
     to_place=re.compile(r" to (?:the )?$"),
     right_in=re.compile(r"\bin $"),
+    of_thing_in=re.compile(
+        r"\b(?:on|about|over|regarding|concerning|discuss(?:ed|ing)?|review(?:ed|ing)?)"
+        r" (?:a|an|the|its|their|joint|new|future|possible|building|opening|landing|setting)\b"
+        r"(?:(?!\b(?:at|during|when|while|sidelines|margins)\b)[^.;,]){0,80}?\b(?:landings?|stations?"
+        r"|cables?|cent(?:re|er)s?|(?:techno)?parks?|plants?|factor(?:y|ies)|hubs?|universit(?:y|ies)"
+        r"|schools?|academ(?:y|ies)|laborator(?:y|ies)|labs?|exchanges?|networks?|campus|sites?"
+        r"|towers?|ports?|gateways?|facilit(?:y|ies)|institutes?|branch(?:es)?)"
+        r" (?:at|in) (?:the )?$"
+    ),
     stage=_rare(_STAGE),
     town_as_stage=re.compile(rf"(?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}})(?={_STAGE}\b)"),
     willing=re.compile(r"willingness\s*$"),
@@ -538,7 +556,9 @@ CUES = Cues(
     one_by_one=_words(
         r"(?:series|string|number|round|row|succession|chain|host|couple) of (?:[\w-]+ )*?"
         r"(?:meetings|talks|encounters|conversations|sessions)|separate(?:ly)?"
-        r"|one (?:by one|after the other)"
+        r"|one (?:by one|after (?:the other|another))|in succession|back[- ]to[- ]back|individually"
+        r"|(?:respectively|in turn) (?:with|by|met|held|received|hosted|had)"
+        r"|(?:met|talks|received|hosted|meetings) (?:respectively|in turn)"
         r"|(?:several|bilateral|individual|[\w-]+ separate) (?:\w+ )?(?:meetings|talks|encounters)"
     ),
     staying=_words(r"visit(?:s|ed|ing|ors?)?|guests?|hosts?|stay|arriv(?:ed|al)"),
@@ -689,10 +709,13 @@ CUES = Cues(
         r"|program(?:me)?s?|initiatives?|fields?|sectors?|areas?|matters?|proposals?|schemes?"
         r"|systems?|regards?|respects?|cable|line|link|network|capacity|issues?"
         r"|cent(?:re|er)s?|laborator(?:y|ies)|hubs?|platforms?|satellites?|components?|services|technologies)"
+        r"|(?:to|for) (?:that|this) (?:end|purpose)"
     ),
     pronoun=_words(r"it|them|this|these|so|both|such|one"),
+    fieldless=re.compile(_FIELDLESS),
     activity=_stems(
-        r"working group|task force|joint (?:committee|commission|team)|contact (?:point|person)"
+        _FIELDLESS
+        + r"|working group|task force|joint (?:committee|commission|team)|contact (?:point|person)"
         r"|(?:expert|technical|steering|contact|negotiating) (?:group|team|committee)"
         r"|(?:expert|officials)[’']? meetings?\b"
         r"|meetings? of (?:\w+ )?(?:officials|experts|technicians)"

@@ -77,6 +77,8 @@ _HOLDING = frozenset(
     "give make take share hold have voice express put cherish harbour extend submit entertain"
     " nourish nurture".split()
 )
+#: What stands before an invitation at which somebody came.
+_ON_INVITATION = frozenset(("at", "on", "upon", "by", "following"))
 #: Acts that somebody does with a stance in hand: "came *with a request for*".
 _COMING = frozenset(("say", "other", "meet", "discuss", "welcome", "praise"))
 #: What is done with a stance: it is discussed, granted.
@@ -164,6 +166,8 @@ def _stance(
     """The stance that one noun tells, if it tells whose it is and what it is about."""
     units, line = progress.units, progress.line
     act = _act_of(units, noun)
+    if units[noun].word == "invitation" and _is_circumstance(units, noun):
+        return None
     number = _holder(progress, noun)
     holder = progress.drafts[number] if number >= 0 else None
     if holder is not None and _tells_already(units, holder, noun, act):
@@ -192,6 +196,13 @@ def _stance(
         "", False, False, line.starts[start], end, tuple(progress.refs.between(start, stop)),
         "nominal", -1, around.quoted if around is not None else False, False,
     )  # fmt: skip
+
+
+def _is_circumstance(units: Sequence[Unit], noun: int) -> bool:
+    """Whether an invitation only tells how somebody came: "was there *at the invitation of* X"."""
+    while noun > 0 and units[noun - 1].tag in "dNaP'":
+        noun -= 1
+    return noun > 0 and units[noun - 1].word in _ON_INVITATION
 
 
 def _owned_by_words(progress: Progress, holder: Draft | None, noun: int) -> list[Ref]:

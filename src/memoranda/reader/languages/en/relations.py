@@ -49,6 +49,11 @@ _HEARER = 3
 _VERBAL = frozenset("vmbh")
 _PLACED = frozenset("PL")
 
+#: What is done with an instrument to bring it about.
+_CONCLUDING = frozenset("sign issue approve ratify".split())
+#: The tags with which an object begins.
+_OBJECTS = frozenset("dMPoIN'")
+
 
 def relation_of(progress: Progress, group: VerbGroup, start: int) -> tuple[str, int]:
     """How a finite clause hangs on the clause before it."""
@@ -150,11 +155,25 @@ def opens_content(progress: Progress, at: int) -> bool:
         return False  # "referred to the accord with Ghana *that was* signed"
     if _is_told_of(progress, group, told):
         return False
+    if before.tag == "I" and _is_signed_behind(progress.units, at + 1):
+        return False  # "is set out in an accord *that Li and Roe signed* in May"
     if _is_told_that(group, told):
         return True
     if at - 1 in (group.carried, group.end - 1):
         return True
     return before.noun.startswith("act-") and not _goes_on_about_noun(progress, at + 1)
+
+
+def _is_signed_behind(units: Sequence[Unit], at: int) -> bool:
+    """Whether the first verb from a unit on tells of signing, and what is signed stands before."""
+    acts = words.acts()
+    for number, unit in enumerate(units[at:], at):
+        if unit.tag in ";,rTs.t":
+            return False
+        if unit.tag == "v":
+            follower = units[number + 1].tag if number + 1 < len(units) else ""
+            return acts.get(unit.lemma) in _CONCLUDING and follower not in _OBJECTS
+    return False
 
 
 def _goes_on_about_noun(progress: Progress, at: int) -> bool:

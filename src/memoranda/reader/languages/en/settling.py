@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from memoranda.reader.languages.en import words
-from memoranda.reader.languages.en.absolute import begin_of_absolute
+from memoranda.reader.languages.en.absolutes import tells_besides
 from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.mentions.mention import PartyMention
 
@@ -157,13 +157,16 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     if tag == "o" or (tag == "M" and told_past) or (lemma == "take" and _place(units, number)):
         return True
     after_modal = tag in ("m", "t") or (tag == "d" and _is_of_each(units, number, before))
-    if after_modal or (tag == "n" and "b" in parts):
+    if after_modal or (tag == "n" and before.word != "no" and "b" in parts):
         return "b" in parts
+    if tag == "b" and word in words.PARTICIPIAL and _is_plural_behind(units, number):
+        return False  # "are *promising fields* for joint work"
     if tag in ("b", "h"):
         return "n" in parts or "g" in parts or (tag == "h" and word == "yet")
     if parts == "g":
         spent = tag in "NDLP" and _is_time_spent(units, number)
-        return spent or _is_gerund(units, number, before) or begin_of_absolute(units, number) >= 0
+        beside = tag in "NPM," and tells_besides(units, number)
+        return spent or beside or _is_gerund(units, number, before)
     noun = lemma in words.NOUNISH and not told_past
     pointed = noun and tag == "d" and before.word in _POINTING
     alone = before.word in _STANDING_ALONE and not pointed and word != "present"
@@ -326,6 +329,13 @@ def _link_follows(units: Sequence[Unit], number: int) -> bool:
 
 def _is_plural(unit: Unit) -> bool:
     return unit.tag == "N" and unit.word.endswith("s") and not unit.word.endswith("ss")
+
+
+def _is_plural_behind(units: Sequence[Unit], number: int) -> bool:
+    """Whether a noun in the plural stands behind a word, and what it is for behind that."""
+    if number + 2 >= len(units) or not _is_plural(units[number + 1]):
+        return False
+    return units[number + 2].tag in "pc.,"
 
 
 def _article_follows(units: Sequence[Unit], number: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en import words
-from memoranda.reader.languages.en.drafts import ANIMATE, ON_INSTRUMENTS, Progress
+from memoranda.reader.languages.en.drafts import ANIMATE, ON_INSTRUMENTS, STANCES, TELLING, Progress
 from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.passages import tag_before
 from memoranda.reader.languages.en.verbgroups import VerbGroup
@@ -35,6 +35,11 @@ _INVERTED = frozenset("sit stand come follow appear stretch".split())
 _OBJECTS = frozenset(("him", "her", "them"))
 #: What several tell one another.
 _PASSING = frozenset("exchange share compare swap trade".split())
+#: What is done with fields in a paper by a verb whose past is as its present.
+_SETTING = frozenset(("set", "put"))
+_DOWN = frozenset(("out", "down", "forth"))
+#: So many words on the verb follows of what such a form describes.
+_TO_VERB = 8
 #: "by" them is how, not who.
 _MEANS = frozenset("video telephone phone videoconference link teleconference mail".split())
 
@@ -61,6 +66,11 @@ def may_be_past(
         return True
     if start == end:
         return _may_do_without_subject(progress, group, before)
+    return not _is_of_object(progress, group, start) and _is_done_by(progress, group, subject)
+
+
+def _is_done_by(progress: Progress, group: VerbGroup, subject: list[Ref]) -> bool:
+    """Whether a past tense is told of things: what papers and talks do, or what goes on as one."""
     by_itself = group.act in _OF_THINGS or group.lemma in _OF_PAPERS or _covers(progress, group)
     by_itself = by_itself or (
         group.lemma in _OVER and progress.tags.startswith(_AFTERWARDS, group.end)
@@ -72,11 +82,34 @@ def may_be_past(
     return _goes_on_as_past(progress, group)
 
 
+def is_in_paper(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether a form describes what a paper names: "the fields *set out in* the accord are"."""
+    if group.lemma not in _SETTING or group.end - group.first > 1:
+        return False
+    after = units[group.end : group.end + _TO_VERB]
+    if len(after) < 3:
+        return False
+    if after[0].word not in _DOWN or after[1].word not in ("in", "by", "under", "for"):
+        return False
+    return any(unit.tag in "bm" for unit in after[2:])
+
+
+def _is_of_object(progress: Progress, group: VerbGroup, start: int) -> bool:
+    """Whether a form describes what another verb has for object: "share *projects centred on* AI".
+
+    What is said or proposed may be a clause: "He said *talks centred on* AI".
+    """
+    if not progress.drafts or progress.relation or group.act != "discuss":
+        return False
+    last = progress.drafts[-1].group
+    return last.end == start and not last.passive and last.act not in TELLING | STANCES
+
+
 def _goes_its_way(progress: Progress, group: VerbGroup) -> bool:
     """Whether a form tells how talks went: "*wound up*", "*led to* one", not "*led by* Li"."""
     if group.lemma == "lead":
         return progress.tags.startswith("t", group.end)
-    return group.lemma in _OF_MEETINGS
+    return group.lemma in _OF_MEETINGS and not _is_by_agent(progress.units, group.end)
 
 
 def _covers(progress: Progress, group: VerbGroup) -> bool:

@@ -15,7 +15,10 @@ _PURPOSE = (
     r"|priorit(?:y|ies)|areas|fields|measures?|points?|provisions?|terms|centrepiece)"
 )
 #: What stands for an instrument that was told of before, or for what the two sides do together.
-_WORK = r"(?:§|document|text|plan|program(?:me)?|roadmap|co-?operation|collaboration|partnership)"
+_WORK = (
+    r"(?:§|document|text|plan|program(?:me)?|roadmap|co-?operation|collaboration|partnership"
+    r"|alliance|initiative|tie-up|arrangement|joint project)"
+)
 _PAPER = rf"(?:{_KNOWN} (?:[\w-]+ ){{0,3}}{_WORK}|it)"
 _SET_OUT = (
     r"(?:envisaged|envisioned|foreseen|provided for|covered|listed|named|set out|laid down|defined"
@@ -34,7 +37,7 @@ _TOO = r"(?:also |likewise |\w+ly )*"
 _IN_PAPER = r"(?:part of|covered by|in|set down in|laid down in|named in)"
 _STANDING = frozenset(
     "document text plan program programme roadmap cooperation co-operation collaboration"
-    " partnership it".split()
+    " partnership alliance initiative tie-up arrangement project it".split()
 )
 #: What follows "form" where its subject is a part of one.
 _FORMS = re.compile(

@@ -70,8 +70,8 @@ def act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[s
     act = words.acts().get(lemma, "other")
     if lemma in _STAYING and (carried := adjective_at(units, at + 1)) >= 0:
         return units[carried].noun.removeprefix("adj-"), carried
-    if lemma in _MAKING_KNOWN and _is_made_known(units, at):
-        return "say", -1
+    if apart := _act_apart(units, at, lemma):
+        return apart, -1
     if lemma == "speak" and (carried := _carried_noun(units, at)) >= 0:
         return units[carried].noun.removeprefix("act-"), carried
     if passive and _is_talked_of(units, at, lemma):
@@ -90,6 +90,42 @@ def act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[s
     return act, -1
 
 
+#: What is met without an encounter, and who is spoken to in a speech.
+_OBJECTS_APART = {
+    "meet": frozenset(
+        "need needs wish wishes hopes expectation expectations requirement requirements terms"
+        " target targets goal goals condition conditions criteria deadline deadlines standard"
+        " standards demand demands obligation obligations challenge challenges interests"
+        " aspirations ambitions desire desires objective objectives cost costs commitments"
+        " benchmarks".split()
+    ),
+    "address": frozenset(
+        "event forum conference congress summit ceremony gathering audience delegates participants"
+        " guests parliament assembly crowd attendees press reporters journalists seminar workshop"
+        " symposium webinar session meeting plenary nation students panel".split()
+    ),
+}
+
+
+def _act_apart(units: Sequence[Unit], at: int, lemma: str) -> str:
+    """The act of a verb that by its object tells of something else; "" for none."""
+    if lemma in _MAKING_KNOWN:
+        return "say" if _is_made_known(units, at) else ""
+    if lemma in _OBJECTS_APART and _has_object(units, at, _OBJECTS_APART[lemma]):
+        return "say" if lemma == "address" else "other"
+    return ""
+
+
+def _has_object(units: Sequence[Unit], at: int, told: frozenset[str]) -> bool:
+    """Whether one of some words stands in the object right behind a verb."""
+    for unit in units[at + 1 : at + 9]:
+        if unit.word in told:
+            return True
+        if unit.tag not in "daNP'":
+            return False
+    return False
+
+
 def _told_by_particle(
     units: Sequence[Unit], at: int, lemma: str, passive: bool
 ) -> tuple[str, int] | None:
@@ -98,6 +134,8 @@ def _told_by_particle(
     if lemma not in _with_particles() or units[at].word in _WITHOUT_PARTICLE or made:
         return None
     told, number = _act_by_particle(units, at, lemma)
+    if told == "propose" and lemma == "put" and (carried := _carried_noun(units, number)) >= 0:
+        return units[carried].noun.removeprefix("act-"), carried  # "put forward *a request* for"
     return (told, number) if told else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memoranda.reader.discourse.drafts import AgreementDraft
+from memoranda.reader.discourse.drafts import AgreementDraft, Slot
 from memoranda.reader.discourse.memory import REMEMBERED
 from memoranda.reader.discourse.places import place_of
 from memoranda.reader.mentions.found import between
@@ -125,11 +125,18 @@ def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
             return False
     if draft.heading:
         return not _is_of_other_states(draft, telling)
-    on_its_way = telling.status == draft.status and telling.status in AHEAD_STATUS
+    on_its_way = _is_on_its_way_still(draft, telling)
     if mention.article != "definite" and not (telling.named or on_its_way) and telling.status:
         again = draft.paragraph == telling.sight.paragraph or _is_retold(draft, telling)
         return again and _nearly(draft, telling)
     return _nearly(draft, telling)
+
+
+def _is_on_its_way_still(draft: AgreementDraft, telling: Telling) -> bool:
+    """Whether one thought of is told to be on its way at the same talks, or the other way round."""
+    if telling.status not in AHEAD_STATUS or draft.status not in AHEAD_STATUS:
+        return False
+    return telling.status == draft.status or draft.meeting is telling.scene.meeting
 
 
 def _is_had_before(telling: Telling) -> bool:
@@ -214,16 +221,23 @@ def _is_one_more(draft: AgreementDraft, telling: Telling) -> bool:
 
 def _nearly(draft: AgreementDraft, telling: Telling) -> bool:
     """Whether the day told does not forbid that two tellings mean one instrument."""
-    day = telling.day
-    if day is None or draft.date is None:
+    day, known = telling.day, _day_of(draft)
+    if day is None or known is None:
         return True
     if telling.status != draft.status:
         further = telling.status is not None and RANK[telling.status] > RANK[draft.status]
         if _is_meant(telling) and (draft.status, telling.status) == ("approved", "signed"):
             return True  # a cabinet approves what was signed: "*The memorandum* was signed in May"
         # What was in force before that was signed is another.
-        return not (further and day.value < draft.date.value[: len(day.value)])
-    return day.value.startswith(draft.date.value) or draft.date.value.startswith(day.value)
+        return not (further and day.value < known.value[: len(day.value)])
+    return day.value.startswith(known.value) or known.value.startswith(day.value)
+
+
+def _day_of(draft: AgreementDraft) -> Slot | None:
+    """The day of its stage, be it that of talks at which one was proposed or prepared."""
+    if draft.date is not None or draft.meeting is None or draft.status not in AHEAD_STATUS:
+        return draft.date
+    return draft.meeting.date if draft.dated_by_meeting else None
 
 
 def _is_meant(telling: Telling) -> bool:

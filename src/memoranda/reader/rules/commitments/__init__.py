@@ -26,7 +26,12 @@ from memoranda.reader.rules.commitments.fields import agreement_under, has_activ
 from memoranda.reader.rules.commitments.gifts import is_done_to_another
 from memoranda.reader.rules.commitments.members import of_assembly
 from memoranda.reader.rules.commitments.paying import is_paid_by_another
-from memoranda.reader.rules.commitments.seeming import is_asked, is_believed, only_opens
+from memoranda.reader.rules.commitments.seeming import (
+    is_asked,
+    is_believed,
+    only_encourages,
+    only_opens,
+)
 from memoranda.reader.rules.commitments.sides import who_takes
 from memoranda.reader.rules.commitments.strengths import is_of_agreement_alone, strength_of, weighed
 from memoranda.reader.rules.commitments.voice import (
@@ -139,7 +144,9 @@ def _tells_none(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a clause is a part of another, or tells no stance of its own."""
     if clause.relation == "embedded" or sight.heading or _is_told_already(clause, sight, scene):
         return True
-    if only_opens(clause, sight) or is_believed(clause, sight, scene):
+    if only_opens(clause, sight) or only_encourages(clause, sight):
+        return True
+    if is_believed(clause, sight, scene):
         return True
     if is_asked(clause, sight, scene):
         return True

@@ -30,6 +30,8 @@ from memoranda.reader.rules.commitments.words import (
 _ASKING = ("how ", "whether ", "when ", "where ", "ways ")
 #: So few characters lie between a verb and the question that follows.
 _CLOSE = 3
+#: The length of " to the ".
+_TO = 9
 #: So many characters before a relative clause hold what it is told of: "*the AI lab* they opened".
 _ANTECEDENT = 60
 #: What settles what is to be done, and the length of what joins a further deed to it.
@@ -55,6 +57,9 @@ def topics_told(
     if not found and (open_ended or clause.act == "discuss"):
         end_of = _end_of_asides if open_ended else _end_of_question
         found = between(scene.mentions.topics, clause.end, end_of(clause, sight))
+    if found and _is_undertaking(clause):
+        beside = between(scene.mentions.topics, clause.end, _end_of_asides(clause, sight))
+        found = [*found, *beside]
     if clause.act == "provide" and clause.lemma == "be":  # "*Training* is the subject of it"
         found = found or between(scene.mentions.topics, sight.start, clause.start)
         return topics_of(found), [(topic.start, topic.end) for topic in found]
@@ -73,11 +78,18 @@ def topics_told(
     return topics_of(found), [(topic.start, topic.end) for topic in found]
 
 
+def _is_undertaking(clause: Clause) -> bool:
+    """Whether somebody firmly undertakes something: what it does besides is told after it."""
+    acts = clause.act in DEEDS or clause.act == "other"
+    return clause.act == "agree" or (clause.mood in FIRM and acts)
+
+
 def _pointed_at(clause: Clause, sight: Sight, scene: Scene) -> Sequence[TopicMention]:
     """The fields told before that a stance points back at: "cooperation *in this area*"."""
     if not _points_back(clause, sight, scene):
         return ()
-    if clause.act in STANCES or clause.act == "stress":
+    able = clause.relation == "said" and clause.mood == "can"  # "… and *could help to that end*"
+    if clause.act in STANCES or clause.act == "stress" or able:
         here = between(scene.mentions.topics, sight.start, clause.start)
     else:
         here = ()
@@ -88,8 +100,10 @@ def _pointed_at(clause: Clause, sight: Sight, scene: Scene) -> Sequence[TopicMen
 def _is_activity_alone(clause: Clause, scene: Scene) -> bool:
     """Whether what is to be done has no field by itself: a working group, a visit, a sitting."""
     if clause.lemma == "invite":
-        return bool(scene.cues.visit.search(content_of(clause, scene)))
-    if _is_regular_sitting(clause, scene):
+        return _is_invited_home(clause, scene)
+    if _is_regular_sitting(clause, scene) or scene.cues.fieldless.search(
+        scene.lower, clause.start, clause.end
+    ):
         return True
     if clause.act not in ("do", "propose", "agree"):
         return False
@@ -97,6 +111,17 @@ def _is_activity_alone(clause: Clause, scene: Scene) -> bool:
     return group is not None and not scene.cues.this_matter.search(
         scene.lower, group.end(), clause.end
     )
+
+
+def _is_invited_home(clause: Clause, scene: Scene) -> bool:
+    """Whether somebody is asked to come on a visit: "invited him *to visit*", "… *to Oman*"."""
+    if scene.cues.visit.search(content_of(clause, scene)):
+        return True
+    guest = next((r for r in clause.objects if r.link == ""), None)
+    home = next((r for r in clause.objects if r.link == "to"), None)
+    if guest is None or home is None or home.kind not in ("party", "place", "home"):
+        return False
+    return guest.kind in ("person", "role", "other") and 0 < home.start - guest.end < _TO
 
 
 def _is_regular_sitting(clause: Clause, scene: Scene) -> bool:
@@ -203,7 +228,7 @@ def has_activity(clause: Clause, scene: Scene, strength: str) -> bool:
     proposed = strength == "proposed" and clause.act == "propose"
     if not proposed and strength not in ("agreed", "requested", "under_way", "done", "offered"):
         return False
-    if clause.lemma == "invite" and scene.cues.visit.search(content_of(clause, scene)):
+    if clause.lemma == "invite" and _is_invited_home(clause, scene):
         return True
     if clause.lemma == "host" and clause.mood:
         met = any(ref.kind == "meeting" for ref in (*clause.subject, *clause.objects))

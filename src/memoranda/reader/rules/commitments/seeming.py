@@ -34,10 +34,10 @@ _REPORTING = frozenset(
 _GIVING = frozenset("give lend bring add inject impart provide".split())
 #: What a body does as well as a paper.
 _CONSISTING = frozenset("comprise include contain encompass cover".split())
-#: Where a line is told to lie.
-_LYING = frozenset("stretch run cross traverse lie wind".split())
 #: What a paper does by its terms, and anything else by its effects.
 _ENABLING = frozenset("allow enable permit".split())
+#: What a line does that is told by its ends.
+_COURSE = frozenset("run stretch span traverse cross lie measure wind snake".split())
 #: Verbs of thinking what will be.
 _BELIEVING = frozenset("believe think feel predict reckon estimate speculate trust".split())
 
@@ -109,14 +109,16 @@ def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
     if clause.lemma == "concern" and clause.passive:
         return True
     of_things = _is_undergone(clause) or _is_put_to_use(clause)
-    return of_things or _is_planned_or_lies(clause, scene)
+    return of_things or _is_course(clause) or _is_of_talks_ahead(clause, scene)
 
 
-def _is_planned_or_lies(clause: Clause, scene: Scene) -> bool:
-    """Whether it is told where a line lies, or of talks that are planned, but of no expert ones."""
-    if clause.act == "plan" and clause.passive and any(r.kind == "meeting" for r in clause.subject):
-        return not scene.cues.activity.search(scene.lower, clause.start, clause.end)
-    return clause.lemma in _LYING and clause.mood in FIRM and not subject_acts(clause)
+def _is_of_talks_ahead(clause: Clause, scene: Scene) -> bool:
+    """Whether talks are planned, but none of experts."""
+    if clause.act != "plan" or not clause.passive:
+        return False
+    if not any(ref.kind == "meeting" for ref in clause.subject):
+        return False
+    return not scene.cues.activity.search(scene.lower, clause.start, clause.end)
 
 
 def _is_of_no_paper(clause: Clause, scene: Scene) -> bool:
@@ -157,6 +159,13 @@ def _is_put_to_use(clause: Clause) -> bool:
     """Whether it is told what a thing will be for: "It *will be used* to detect fires"."""
     of_thing = clause.passive and all(ref.kind == "thing" for ref in clause.subject)
     return of_thing and clause.lemma in _USING and bool(clause.subject)
+
+
+def _is_course(clause: Clause) -> bool:
+    """Whether it is told between which ends a line lies: "The cable *will run* from Bern"."""
+    if clause.lemma not in _COURSE or clause.mood not in FIRM:
+        return False
+    return not (clause.passive or clause.subject)
 
 
 def _is_undergone(clause: Clause) -> bool:
@@ -236,6 +245,14 @@ def is_asked(clause: Clause, sight: Sight, scene: Scene) -> bool:
         other.act == "discuss" and other.passive and other.start > clause.start
         for other in sight.clauses
     )
+
+
+def only_encourages(clause: Clause, sight: Sight) -> bool:
+    """Whether it is told how a stance is taken: "was willing to do more, *encouraging* firms"."""
+    if clause.lemma != "encourage" or clause.relation != "participle":
+        return False
+    before = [other for other in sight.clauses if other.start < clause.start]
+    return bool(before) and before[-1].act in STANCES
 
 
 def is_believed(clause: Clause, sight: Sight, scene: Scene) -> bool:

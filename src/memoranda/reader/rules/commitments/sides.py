@@ -126,6 +126,8 @@ def _asking(clause: Clause, scene: Scene) -> tuple[str, ...]:
         return ()
     if clause.subject[0].party or scene.parties([first]) != parties:
         return ()
+    if scene.names_both(clause):
+        return ()  # "called on *Oman and Iran* to work together"
     if any(0 < ref.start - first.end < _JOINED for ref in clause.objects):
         return ()  # "a Kenya-Korea school", "Kenyan engineers"
     if scene.lower.startswith(_ASIDE_TO, clause.content_start):
@@ -147,7 +149,7 @@ def _as_reported(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...] 
         return source
     reported = (
         clause.relation == "said"
-        or bool(scene.cues.in_view.search(scene.lower, clause.start, clause.end))
+        or bool(scene.cues.in_view.search(scene.lower, sight.start, clause.end))
         or clause.quoted
         or any((c.act in ("say", "stress") and c.subject) or stresses(c) for c in sight.clauses)
     )
@@ -165,7 +167,10 @@ def _according_to(sight: Sight, scene: Scene) -> tuple[str, ...]:
 
 def _tellers(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """Those who are told to have said something: both sides, or who is speaking."""
-    stressing = next((other for other in sight.clauses if stresses(other)), sight.clauses[-1])
+    beside = [other for other in sight.clauses if other.relation != "participle"]
+    stressing = next(
+        (other for other in sight.clauses if stresses(other)), (beside or [clause])[-1]
+    )
     telling = sight.clauses[clause.parent] if clause.relation == "said" else stressing
     told = telling.act in ("say", "stress") or telling is stressing
     tellers = scene.parties(telling.subject) if told and telling is not clause else ()

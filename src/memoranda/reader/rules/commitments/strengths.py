@@ -305,7 +305,8 @@ def _is_arranged(clause: Clause, scene: Scene) -> bool:
         return False
     if clause.lemma == "host":
         return True
-    under = any(r.link == "under" and r.kind in ("instrument", "thing") for r in clause.objects)
+    papers = ("instrument", "thing") if scene.agreement is not None else ("instrument",)
+    under = any(ref.link == "under" and ref.kind in papers for ref in clause.objects)
     if under and (clause.act not in ("say", "be") or clause.lemma == "learn"):
         return True
     if scene.cues.as_agreed.match(scene.lower, scene.opening) and clause.act != "say":
@@ -453,5 +454,5 @@ def _stressed(clause: Clause, by: Sequence[str], scene: Scene) -> str:
         return "proposed" if needed else "discussed"
     if clause.lemma == "insist":
         return "requested"
-    to_hearer = any(r.link == "to" and r.kind in _HEARERS for r in clause.objects[:1])
+    to_hearer = any(r.link in ("to", "on") and r.kind in _HEARERS for r in clause.objects[:1])
     return "requested" if to_hearer else "proposed"  # "stressed *to her guest* the need for"

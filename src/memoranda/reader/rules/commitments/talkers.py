@@ -63,6 +63,8 @@ def _talking_with(clause: Clause, party: str, scene: Scene) -> tuple[str, ...]:
 
 def _talking(clause: Clause, scene: Scene) -> tuple[str, ...]:
     """The sides of talks: those named with them beside the one who tells, else the frame."""
+    if scene.all_met and any(r.kind == "meeting" and r.value[-1] == "s" for r in clause.subject):
+        return scene.all_met  # "*These meetings* dealt with …"
     named = between(scene.mentions.parties, clause.start, clause.content_start)
     beside = scene.parties([r for r in clause.objects if r.link == "with" and r.kind == "party"])
     with_them = tuple(dict.fromkeys([*(p.party for p in named if p.party), *beside]))

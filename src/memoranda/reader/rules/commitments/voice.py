@@ -16,6 +16,9 @@ from memoranda.reader.rules.commitments.words import DEEDS, is_together
 #: Acts by which somebody may only tell what the rest of a sentence says.
 _TELLING = frozenset(("propose", "stress", "agree", "request"))
 
+#: What may be told to be needed, beside deeds; of a paper it belongs to the paper's own record.
+_NEEDED = frozenset("other be meet issue approve stall end exchange prepare operate".split())
+
 
 def voice_of(clause: Clause, sight: Sight, scene: Scene) -> str | None:
     """The name of who voiced the stance of a clause."""
@@ -55,14 +58,23 @@ def told_as_needed(clause: Clause, sight: Sight, scene: Scene) -> str | None:
     if clause.lemma == "be" and not clause.negated and _is_judged(clause, sight, scene):
         shared = scene.cues.together.search(scene.lower, sight.start, clause.end)
         return "proposed" if shared else None
-    if clause.mood != "should" or clause.relation != "main" or clause.negated:
+    denied = clause.negated and clause.act != "stall"  # "must *not be delayed*"
+    if clause.mood != "should" or clause.relation != "main" or denied:
         return None
-    if clause.act not in DEEDS and clause.act not in ("other", "be", "meet"):
+    of_papers = any(ref.kind == "instrument" for ref in (*clause.subject, *clause.objects))
+    if clause.act not in DEEDS and (clause.act not in _NEEDED or of_papers):
         return None
     if any(stresses(other) or only_tells(other, sight) for other in sight.clauses):
         return "proposed"
     told = any(c.act == "say" and c.subject and c is not clause for c in sight.clauses)
-    return "proposed" if told and is_together(clause, scene) else None
+    told = told or bool(scene.cues.in_view.search(scene.lower, sight.start, clause.start))
+    concerned = is_together(clause, scene) or _is_of_region(clause, scene)
+    return "proposed" if told and concerned else None
+
+
+def _is_of_region(clause: Clause, scene: Scene) -> bool:
+    """Whether what is to be done concerns the neighbours as well."""
+    return bool(scene.cues.towards_all.search(scene.lower, clause.start, clause.end))
 
 
 def agreed_as_needed(clause: Clause, sight: Sight, scene: Scene) -> bool:

@@ -11,6 +11,7 @@ from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.places import stage_of
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.assemblies import held, joined, note_session
 from memoranda.reader.rules.meetings.bodies import sides_of_body
 from memoranda.reader.rules.meetings.delegates import at_session
@@ -376,10 +377,17 @@ def _of_the_known(clause: Clause) -> bool:
     return clause.lemma in CHAIRS and any(ref.kind == "thing" for ref in clause.objects)
 
 
+def _hangs_on_field(ref: Ref, clause: Clause, scene: Scene) -> bool:
+    """Whether somebody is named with a field, not with talks: "A topic was *a link with X*"."""
+    return bool(between(scene.mentions.topics, clause.content_start, ref.start))
+
+
 def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Named persons of two parties, or the sides at some encounter, discussed something."""
     links = ("with", "by", "between") if clause.passive else ("with",)
     objects = company(clause.objects, links)
+    if clause.lemma == "be":
+        objects = [r for r in objects if not _hangs_on_field(r, clause, scene)]
     turned = bool(clause.subject) and clause.subject[0].kind in ("group", "meeting")
     others = scene.parties(objects)
     if others and turned and (host := own_side(others, scene)) is not None:

@@ -110,7 +110,7 @@ def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Persons of two parties who did something together have met; so have those listed."""
     if sight.heading or len(clause.subject) + len(clause.objects) < 2 or not _is_done(clause):
         return None
-    if clause.act == "have" and _no_talks(clause):
+    if (clause.act == "have" and _no_talks(clause)) or _only_speaks(clause):
         return None
     if clause.act in _STANCES and clause.mood == "perfect":
         return None  # "both *have expressed* their intention"
@@ -136,6 +136,11 @@ def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
             return as_signed(draft, sight, scene)
         return _who_signed(draft, sight, scene) if clause.act == "be" else draft
     return None
+
+
+def _only_speaks(clause: Clause) -> bool:
+    """Whether somebody gave a speech to many: "*addressed* the forum"."""
+    return clause.act == "say" and clause.lemma == "address"
 
 
 def _is_done(clause: Clause) -> bool:

@@ -1,4 +1,4 @@
-"""Participles with a subject of their own: "They met, *with Oman offering* to train engineers"."""
+"""Somebody told beside what he does: "They met, *with Oman* offering to train engineers"."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ _KNOWN = frozenset("the both each either".split())
 _LONG = 24
 
 
-def begin_of_absolute(units: Sequence[Unit], number: int) -> int:
-    """Where the subject of a participle begins that has one of its own, or -1."""
+def begin_of_actor(units: Sequence[Unit], number: int) -> int:
+    """Where somebody begins who is the subject of a participle that has one of its own, or -1."""
     before = units[number - 1] if number > 1 else None
     if before is None or units[number].word in _NO_ACTS:
         return -1
