@@ -124,7 +124,7 @@ def _is_of_talks_ahead(clause: Clause, scene: Scene) -> bool:
 def _is_of_no_paper(clause: Clause, scene: Scene) -> bool:
     """Whether "it" is no paper, as none was told of: "*It comprises* four working groups"."""
     if scene.cues.parts_of_body.match(scene.lower, clause.content_start):
-        return not is_instrument(clause)
+        return all(ref.kind != "instrument" for ref in clause.subject)
     if scene.agreement is not None or clause.relation != "main":
         return False
     return bool(clause.subject) and all(ref.value == "it" for ref in clause.subject)
