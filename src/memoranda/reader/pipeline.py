@@ -101,7 +101,9 @@ def _stage(
         published=published.isoformat() if published else None,
         dateline=dateline_place(text, sights, mentions),
     )
-    return scene, Story({name: person.party for name, person in scene.people.items()})
+    story = Story({name: person.party for name, person in scene.people.items()})
+    scene.meetings = story.meetings
+    return scene, story
 
 
 #: Stages of what is told as a thing of the past, or of every day.

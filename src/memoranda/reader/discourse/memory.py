@@ -62,6 +62,8 @@ class Memory:
     opened: MeetingDraft | None = None
     unowned: AgreementDraft | None = None
     agreements: list[AgreementDraft] = field(default_factory=list)
+    #: All that were told of so far.
+    meetings: list[MeetingDraft] = field(default_factory=list)
     #: All sides of the meetings that one sentence told of, where it told of several.
     all_met: tuple[str, ...] = ()
     dateline: PlaceMention | None = None

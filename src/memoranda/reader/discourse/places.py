@@ -22,6 +22,7 @@ _WISHES = frozenset("offer request propose want plan".split())
 _LONG_NAME = 80
 #: So long what leads into a town may be, and what tells that a house is there.
 _LEADING_IN, _LEADING = 22, 36
+_ARTICLES = (" a ", " an ")
 #: The length of the longest word that joins two clauses.
 _SHORT = 10
 
@@ -77,12 +78,17 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
 
 
 def _leads_into(place: PlaceMention, sight: Sight, scene: Scene) -> bool:
-    """Whether a town is told to be where something is done: "in *Bern*", "in her *Bern* office"."""
+    """Whether a town is told to be where something is done: "in *Bern*", "in her *Bern* office".
+
+    Also "at a *Cairo* hotel".
+    """
     before = scene.lower[max(sight.start, place.start - _LEADING) : place.start]
+    house = before.endswith(" ") and scene.cues.house.match(scene.lower, place.end) is not None
+    if house and before.endswith(_ARTICLES):
+        before = before.rpartition(" a")[0] + " "
     if scene.cues.into_place.search(before[-_LEADING_IN:]) and not before.endswith(", "):
         return True
-    house = before.endswith(" ") and scene.cues.house.match(scene.lower, place.end)
-    return bool(house) and scene.cues.at_house.search(before) is not None
+    return house and scene.cues.at_house.search(before) is not None
 
 
 def _is_elsewhere(sight: Sight, town: PlaceMention) -> bool:

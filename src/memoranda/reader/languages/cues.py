@@ -176,6 +176,7 @@ class Cues:
         gladly: of what one would do for another ("would *gladly* train").
         support: what one may count on from another.
         costs: what is paid for what is not named as money.
+        parts_of_body: of what a body is made up ("comprises *four working groups*").
         in_view: whose judgment something is ("*in his view*").
         indispensable: of what is needed, told as a judgment.
         question: what opens a sentence on a question that was gone into.
@@ -378,6 +379,7 @@ class Cues:
     gladly: re.Pattern[str] = NOTHING
     support: re.Pattern[str] = NOTHING
     costs: re.Pattern[str] = NOTHING
+    parts_of_body: re.Pattern[str] = NOTHING
     in_view: re.Pattern[str] = NOTHING
     indispensable: re.Pattern[str] = NOTHING
     question: re.Pattern[str] = NOTHING

@@ -68,6 +68,7 @@ def read_story(sheet: Sheet, parties: list[PartyMention], offices: list[Office])
         dateline = None  # the state's own agency reports from abroad
         order = (headed[0], *(state for state in order if state != headed[0]))
     at_home = dateline in states or len(states) < _ABROAD or _opens_at_home(sheet, offices)
+    at_home = at_home and not _is_between_others(sheet, dateline)
     if dateline is not None and at_home:
         return Story(dateline, True, (dateline, *(state for state in order if state != dateline)))
     return Story(_host_of_envoys(sheet) or _teller(sheet, named, order), False, order)
@@ -105,6 +106,20 @@ def _opens_at_home(sheet: Sheet, offices: list[Office]) -> bool:
     begun = sentence_start(sheet, office.first)
     named = [place for place in range(begun, office.first) if place in sheet.party_at]
     return all(sheet.party_at[place][1].form == "capital" for place in named)
+
+
+def _is_between_others(sheet: Sheet, dateline: str | None) -> bool:
+    """Whether a story opens with ties of others than its dateline's state: "between A and B"."""
+    for place in range(min(_OPENING, len(sheet.words))):
+        if sheet.lower[place] != "between":
+            continue
+        after, one = sheet.party_at.get(place + 1 + (sheet.word(place + 1) == "the"), (0, None))
+        if one is None or sheet.word(after) != "and" or not one.party:
+            continue
+        after += 2 if sheet.word(after + 1) == "the" else 1
+        _, other = sheet.party_at.get(after, (0, None))
+        return other is not None and bool(other.party) and dateline not in (one.party, other.party)
+    return False
 
 
 def _headed(sheet: Sheet, named: list[PartyMention]) -> list[str]:

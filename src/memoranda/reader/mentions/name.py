@@ -109,8 +109,10 @@ def skip_titles(sheet: Sheet, at: int) -> int:
 
 
 def _retired(sheet: Sheet, at: int) -> int:
-    """How many words a bracket has that tells a rank to be held no more: "General *(ret.)* X"."""
-    if sheet.word(at) != "(" or sheet.word(at + 1).rstrip(".") not in _RETIRED:
+    """How many words a bracket has that tells of a former rank, or a calling: "*(ret.)* X"."""
+    if sheet.word(at) != "(":
+        return 0
+    if sheet.word(at + 1).rstrip(".") not in _RETIRED and not is_title(sheet, at + 1):
         return 0
     stop = sheet.word(at + 2) == "."
     return 3 + stop if sheet.word(at + 2 + stop) == ")" else 0

@@ -9,6 +9,8 @@ from memoranda.reader.mentions.firm import NO_FIRMS, find_firms
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.organisation_name import (
     IN_BRACKETS,
+    NOT_IN_NAMES,
+    Stretch,
     Surroundings,
     left_end,
     right_end,
@@ -149,11 +151,26 @@ _LAND = re.compile(r"(?:^|(?<=[\s(]))(?P<land>[A-Z]\w+(?:[ -][A-Z]\w+)?)'s Minis
 _LONGEST_LAND = 40
 
 
+def _land_behind(here: Surroundings, end: int, name: Stretch) -> str | None:
+    """The part of a state that closes a ministry's name: "Ministry of Economy *of Bavaria*"."""
+    fields, of, land = here.text[end : name.end].rpartition(" of ")
+    if name.owner is not None or not (of and fields) or not land[:1].isupper():
+        return None
+    words = land.split()
+    return land if here.field_words.isdisjoint(words) and NOT_IN_NAMES.isdisjoint(words) else None
+
+
 def _lands(here: Surroundings, heads: list[tuple[int, int, str]]) -> list[PartyMention]:
     """Parts of states that are told to have a ministry, wherever the text names them."""
     lands: dict[str, PartyMention] = {}
     for start, end, _ in heads:
-        if here.text[start:end] != "Ministry" or here.text[start - 3 : start] != "'s ":
+        if here.text[start:end] != "Ministry":
+            continue
+        behind = _land_behind(here, end, right_end(here, end))
+        if behind is not None:
+            at = here.text.find(behind, end)
+            lands[behind] = PartyMention(at, at + len(behind), behind, "organisation")
+        if here.text[start - 3 : start] != "'s ":
             continue
         if start - 3 in here.ending:
             continue
@@ -224,6 +241,9 @@ def _state_body(
     if named is not None:
         form = "body" if named.form == "body" else "government"
         return PartyMention(start, right.end, named.party, form)
+    land = _land_behind(here, head[1], right)
+    if land is not None and here.text[head[0] : head[1]] == "Ministry":
+        return PartyMention(left, right.end, land, "government")
     words = set(here.text[left : head[0]].split())
     local = here.text[head[0] : head[1]] == "Government" and right.end > head[1]
     if local or words & _LOCAL:

@@ -25,7 +25,9 @@ _OFFICE = re.compile(
     r"(?:(?:,? and |, | & | of (?:the )?| )[A-Z][\w&-]*)*"
 )
 _OFFICE_AFTER = re.compile(
-    r"[ -](?:and [\w ]{1,40} )?(?:[Mm]inist(?:er|ers|ry|ries)|[Aa]uthority|[Rr]egulator"
+    r"[ -](?:and (?:(?!(?:the|an?|by|in|on|at|of|to|for|from|with|as|that|which|their|its|his|her"
+    r"|w(?:as|ere|ill|ould)|is|are|ha[sd]|have|said|and) )[\w-]+ ){1,4})?"
+    r"(?:[Mm]inist(?:er|ers|ry|ries)|[Aa]uthority|[Rr]egulator"
     r"|[Cc]ommittee|[Cc]hief|[Dd]epartment|[Aa]gency)\b"
 )
 _NAME_AFTER = re.compile(

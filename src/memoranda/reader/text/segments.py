@@ -101,7 +101,7 @@ def _ends_sentence(
         return True
     if follower[0].islower():
         return False
-    if match.group() != ".":
+    if match.group() not in (".", ".)"):  # "Gen. (*Eng.*) Li"
         return True
     before = _LAST_WORD.search(text, max(start, match.start() - 24), match.start())
     word = before.group().lower() if before else ""

@@ -52,15 +52,18 @@ _THEIR_ITEMS = re.compile(
 )
 #: The same where they open a sentence whose subject follows the verb.
 _LEADS_TO_ITEMS = re.compile(
-    r"(?:also |and |high |at the (?:top|cent(?:re|er)|heart|core) of |central to |among |on |in )+"
+    r"(?:(?:also |and |high |at the (?:top|cent(?:re|er)|heart|core) of |central to |among "
+    r"|on |in )+"
     rf"(?:the |their )?(?:[\w-]+ ){{0,3}}(?:{ITEM}|{TALKS}|list)"
-    rf"(?: {_TOLD_OF}| {_BROUGHT_UP}| (?:with|between|that) .*)*$"
+    r"|(?:also )?on the (?:[\w'’-]+ ){0,3}?table)"
+    rf"(?: {_TOLD_OF}| {_BROUGHT_UP}| (?:with|between|that) .*"
+    r"| (?:also|likewise|again|too|(?:each|this) time|on both occasions|in [\w -]+|,))*$"
 )
 #: Without one of these, the words before a verb name no topic.
 _HEADS = frozenset(
     "topic topics subject subjects issue issues matter matters theme themes question questions"
     " point points item items focus agenda talks discussion discussions meeting conversation"
-    " consultations negotiations dialogue session visit list".split()
+    " consultations negotiations dialogue session visit list table".split()
 )
 _NO_ITEM = re.compile(
     r"(?:memorandum|agreement|document|mou|protocol|contract|declaration|issue of)\b"

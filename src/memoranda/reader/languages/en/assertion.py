@@ -42,7 +42,8 @@ def is_asked_within(units: Sequence[Unit], first: int) -> bool:
         return True
     while units[first].word != "how" and first > 0 and units[first - 1].tag in "dNPM":
         first -= 1
-    return units[first].word == "how"
+    # "*How to share data* was discussed": the question is the subject of what is told.
+    return units[first].word == "how" and not (first == 0 and units[1:2] and units[1].tag == "t")
 
 
 def without_the_denied(clauses: Sequence[Clause]) -> list[Clause]:

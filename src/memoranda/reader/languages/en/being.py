@@ -16,9 +16,11 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 _ON_AGENDA = re.compile(
     r"(?:also |still |among |on |high on |one of |one |the |other |of |in |some |main |key |most |"
     r"important |several |first |second |third |another |a |further |principal |chief |central "
-    r"|last |final |sole |only |single |big |recurring |leading |their |all |two |three |four "
-    r"|issues? |topics? |subjects? |matters? |areas? )*"
-    r"(?:agenda|table"
+    r"|last |final |sole |only |single |big |recurring |leading |their |both |all |two |three "
+    r"|four |likewise |issues? |topics? |subjects? |matters? |areas? )*"
+    r"(?:agenda|table|at the (?:very )?(?:cent(?:re|er)|heart|core|forefront|fore|top) of (?!its )"
+    rf"(?:[\w'’-]+ ){{0,5}}?{TALKS}\b"
+    r"|(?:to the fore|in (?:the )?(?:focus|spotlight)) (?:at|in|during|of|when)\b"
     rf"|{ITEM}\b[^.;]{{0,60}}"
     r"\b(?:discussed|raised|covered|came up|arose|addressed|reviewed|considered|touched|examined"
     r"|explored|debated|talked|spoke|dwelt|conferred|looked|turned|dealt|weighed|broached|aired"
@@ -40,11 +42,16 @@ _ON_AGENDA = re.compile(
     r" (?!(?:the|a|an|this|their) (?:[\w-]+ ){0,2}(?:memorandum|agreement|document|mou|other|new"
     r"|accord|treaty|protocol|contract|declaration)\b))"
 )
+#: The same where it is told whose agenda it was: "likewise on *the ministers' table*".
+_ON_THEIRS = re.compile(
+    r"(?:also |still |both |all |likewise |high )*on (?:the )?(?:(?:[\w-]+ ){1,3}['’]s?|their) "
+    r"(?:\w+ )?(?:agenda|table)\b"
+)
 #: What follows "be" where its subject is a question: "*How* data may be shared was *a theme*".
 _WAS_ITEM = re.compile(
     r"(?:also |still |among |one of |one |the |their |an? |in |some |main |key |most |important "
     r"|(?:only )?other |first |second |third |last |next |further |principal |chief |central |big "
-    rf"|recurring |single |likewise |\w+est )*(?:agenda|table|another|{ITEM})\b"
+    rf"|recurring |single |likewise |\w+est )*(?:agenda|table|another|{ITEM})\b(?! for\b)"
 )
 _QUESTIONS = frozenset(("how", "whether", "what", "which", "where", "why", "when"))
 #: What follows it where its subject is talking with somebody, and where talks are its subject.
@@ -201,6 +208,8 @@ def act_of_being(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit
 def _is_on_agenda(group: VerbGroup, tail: str, subject: Sequence[Unit]) -> bool:
     """Whether it is told of the subject that it was talked about, or a time for talks."""
     if (_ON_AGENDA.match(tail) and not _is_paper(subject, tail)) or _OCCASION.match(tail):
+        return True
+    if ("table" in tail or "agenda" in tail) and _ON_THEIRS.match(tail):
         return True
     return not group.mood and not group.negated and _is_topic(subject, tail)
 

@@ -32,7 +32,9 @@ _ENCOUNTER = (
 #: Where a firm or body may be visited.
 _HOUSES = (
     r"headquarters|head office|offices?|campus|(?:research|development|data|training) cent(?:re|er)"
-    r"|laborator(?:y|ies)|factory|plant|stand|pavilion|booth|showroom|exhibition hall"
+    r"|laborator(?:y|ies)|factory|plant|stand|pavilion|booth|showroom|exhibition hall|hotel"
+    r"|resort|restaurant|conference cent(?:re|er)|palace|club|villa|museum|airport|venue"
+    r"|ballroom|gallery|residence|premises"
 )
 
 
@@ -601,7 +603,18 @@ CUES = Cues(
         r"|a (?:second|third|further))\s+(?:one\s+|is\s+|was\s+)?"
         r"(?:with|between|on|for|about|concerns|concerning|covers|under|joins|deals|relates))"
     ),
-    no_meeting=re.compile(r"(?<!joint )(?:press|news) conference\b"),
+    no_meeting=re.compile(
+        r"(?<!joint )(?:press|news) conference\b"
+        r"|\bm(?:et|eets?|eeting) (?:[\w'’]+ ){0,3}?(?:terms|targets?|goals?|requirements?"
+        r"|conditions?|criteria|deadlines?|standards?|demands?|needs|obligations?|challenges?"
+        r"|wish(?:es)?|expectations?|aspirations?|objectives?|requests?|commitments?)\b"
+        r"(?! (?:\w+ )?(?:ministers?|chiefs?|officials?|heads?|bod(?:y|ies)|agency|authority))"
+        r"|\bm(?:et|eets?|eeting) (?:with )?(?:(?:an?|the|no|little|much|great|some|warm|strong"
+        r"|wide|broad|full|immediate|positive|cool|mixed|general|unanimous"
+        r"|[\w-]+(?:['’]s|s['’])) ){0,3}"
+        r"(?:support|approval|success|resistance|opposition|criticism|interest|response|favou?r"
+        r"|understanding|agreement|reception|enthusiasm|acclaim|applause|consent|assent|silence)\b"
+    ),
     giving=_words(
         r"(?:willing |prepared |happy |glad |pleased |willingness )?"
         r"(?:to |in )(?:\w+ly )?(?:shar|help|assist|support|provid|train"
@@ -659,9 +672,14 @@ CUES = Cues(
         r"(?:costs?|expenses|expenditure|bill|outlay|budget|per ?cent|%"
         r"|(?:a|one|two) (?:half|thirds?|quarters?|fifths?) of)(?:\b|(?<=%))"
     ),
+    parts_of_body=re.compile(
+        r" ?(?:of )?(?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many)"
+        r" (?:[\w-]+ )?(?:groups|members|states|countries|nations|sub-?committees|committees"
+        r"|divisions|departments|sections|companies|experts|officials)\b"
+    ),
     in_view=re.compile(
-        r"in (?:his|her|their|\w+['’]s) (?:own )?(?:view|opinion|eyes|judge?ment|estimation"
-        r"|words|belief)\b"
+        r"in (?:his|her|their|(?:[\w-]+ ){0,4}[\w-]+['’]s?) (?:own )?"
+        r"(?:view|opinion|eyes|judge?ment|estimation|words|belief)\b"
     ),
     indispensable=re.compile(
         r"(?:indispensable|essential|vital|crucial|imperative|necessary|overdue|needed|desirable"

@@ -26,6 +26,8 @@ _HEARER = re.compile("a?p?[doMNP]{0,4}a?")
 _OCCASIONS = frozenset("at during after following".split())
 #: How what it parts goes on: ", to help", ", with help from", ", that they would help".
 _GOES_ON = (",t", ",p", ",T")
+#: What is told to be done by others too, beside what is done with instruments.
+_SHARED = frozenset(("attend", "other"))
 _LIKEWISE = frozenset(("as", "so"))
 _DID = frozenset("did does do has have had was were will would".split())
 
@@ -85,7 +87,12 @@ def _clause(
         or says_nothing(units, *draft.subject_units)
         or says_nothing(units, group.end, stop)
     )
-    likewise = _likewise(units, group.end, stop) if group.act in ON_INSTRUMENTS else stop
+    shared = group.act in ON_INSTRUMENTS or (
+        group.act in _SHARED and "M" in line.tags[group.end : stop]
+    )
+    likewise = _likewise(units, group.end, stop) if shared else stop
+    if group.act in _SHARED and not any(r.kind == "person" for r in refs.between(likewise, stop)):
+        likewise = stop
     also = [replace(ref, link="") for ref in refs.between(likewise, stop) if ref.kind in ANIMATE]
     of_question = number > 0 and progress.drafts[number - 1].own_start >= first
     within = not of_question and is_asked_within(units, first)

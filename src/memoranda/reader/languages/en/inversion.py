@@ -27,6 +27,24 @@ def set_right(progress: Progress) -> None:
     _set_behind(progress, progress.drafts[-1])
     for opening in _OPENING.finditer(progress.tags):
         _set_right(progress, opening.end() - 1)
+    for number in range(len(progress.drafts) - 1, 0, -1):
+        if _says_likewise(progress, number):
+            _take_out(progress, number)  # "Li was there, *as was* Roe": they were there both
+
+
+def _says_likewise(progress: Progress, number: int) -> bool:
+    """Whether a clause only tells that somebody else was there too."""
+    group, before = progress.drafts[number].group, progress.drafts[number - 1].group
+    if group.lemma != "be" or before.act != "attend" or group.end != group.first + 1:
+        return False
+    return progress.units[group.first - 1].word in ("as", "so")
+
+
+def _take_out(progress: Progress, number: int) -> None:
+    """Leave a clause out, so that the one before it goes on."""
+    del progress.drafts[number]
+    for draft in progress.drafts[number:]:
+        draft.parent = draft.parent - 1 if draft.parent > number else draft.parent
 
 
 def _set_right(progress: Progress, first: int) -> None:
@@ -54,9 +72,7 @@ def _set_right(progress: Progress, first: int) -> None:
     being.told_behind = [ref for ref in named if ref not in being.subject]
     being.group = replace(told.group, end=be.end, form="finite", negated=be.negated, carried=-1)
     being.own_start = first
-    del drafts[number]
-    for draft in drafts[number:]:
-        draft.parent = draft.parent - 1 if draft.parent > number else draft.parent
+    _take_out(progress, number)
 
 
 def _set_behind(progress: Progress, draft: Draft) -> None:

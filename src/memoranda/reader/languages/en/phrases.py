@@ -490,6 +490,8 @@ class _Phrases:
         if kind == "role" and at > 0 and self.units[at - 1].word in _RANKS:
             value = f"{self.units[at - 1].word} {value}"
         link = "owner" if follower == "'" else self.link
+        if link == "of" and name == "role" and self.of_list:
+            link = self.of_list  # "*between* the head of A and *the head* of B"
         begin = self.starts[at]
         start = self.parties[-1].start if self.parties else begin
         return Ref(start, begin + unit.length, kind, value, self.party, self.number, link)

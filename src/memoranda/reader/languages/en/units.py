@@ -27,6 +27,8 @@ _PUNCTUATION = {
     "!": ".", "?": ".",
 }  # fmt: skip
 #: Written so, these are names and no pronoun or modal.
+#: What stands before "the" and a title: "HRH the Crown Prince".
+_HONOURS = frozenset(("HRH", "HSH", "HM", "HH"))
 _CAPITAL_NOUNS = frozenset(("IT", "US", "May", "Will", "Mark", "Grant", "Rose", "Bill"))
 #: Titles written with a full stop.
 _TITLES = frozenset(
@@ -139,6 +141,8 @@ def _unit(written: str) -> Unit:
 def _in_lower_case(written: str) -> tuple[str, str]:
     """A word in lower case, and its tag."""
     lower = written.lower()
+    if written in _HONOURS:
+        return lower, "d"
     acronym = 1 < len(written) < 6 and written.isupper()
     tag = "N" if acronym or written in _CAPITAL_NOUNS else _tags().get(lower)
     if tag is not None:

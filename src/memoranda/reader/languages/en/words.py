@@ -279,6 +279,8 @@ _ADOPTING = re.compile(
 )
 _ADOPTED = re.compile(
     r"[^.;]{0,130}\b(?:(?:adopted|approved|endorsed|passed|signed) (?:at|by|in|on|before)\b"
+    r"|(?:also|likewise|further) (?:adopted|approved|endorsed|passed)\b"
+    r"|(?:adopted|approved|endorsed|passed)(?: as well| too)\b"
     r"|being (?:carried out|implemented)|(?:received|won) (?:\w+ ){1,4}(?:approval|endorsement)"
     r"|(?:gave|put|set|lent|affixed) their (?:names?|signatures?|consent|assent|support)\b)"
     r"|[^.;]{0,90}\. (?:It|This|The (?:document|text|strategy|plan)) (?:was|has been|had been)"

@@ -30,6 +30,9 @@ _OF_TERMS = frozenset("agreement memorandum protocol contract letter_of_intent o
 _FORMS = frozenset("form constitute make".split())
 #: What is done with a statement that is made.
 _GIVES_OUT = frozenset("make read deliver present circulate unveil post broadcast".split())
+#: How a signing is told, and so near to it what was signed.
+_SIGNINGS = frozenset(("signing", "signature", "conclusion"))
+_OF_IT = 20
 #: What is done with a cooperation by an instrument.
 _SEALS = frozenset("formalise formalize seal cement crown sanction enshrine".split())
 
@@ -58,8 +61,17 @@ def sealed(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
         or (plain and clause.lemma == "follow" and not clause.passive and ref.link == "with")
         or (plain and clause.lemma in _ENDS and ref in clause.subject and _of_meeting(clause))
         or (happened and _comes_of_meeting(instrument, clause, ref))
+        or (happened and _is_by_signing(clause, ref))
     )
     return "signed" if signed else None
+
+
+def _is_by_signing(clause: Clause, ref: Ref) -> bool:
+    """Whether a thing was done by signing it: "put it in writing *with the signing of* a pact"."""
+    return ref.link == "of" and any(
+        other.value in _SIGNINGS and other.link == "with" and 0 < ref.start - other.end < _OF_IT
+        for other in clause.objects
+    )
 
 
 def _is_before_house(instrument: InSentence, clause: Clause) -> bool:

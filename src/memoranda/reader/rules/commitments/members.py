@@ -62,8 +62,25 @@ def _is_by_members(clause: Clause) -> bool:
     return any(ref.kind == "group" and ref.value in _MEMBERS for ref in clause.subject)
 
 
+def _is_talked_of(clause: Clause) -> bool:
+    """Whether something was discussed, and it is not told by whom: "*Roaming* was discussed"."""
+    if clause.act != "discuss" or not clause.passive or clause.mood or clause.relation != "main":
+        return False
+    return not clause.subject and all(ref.link not in ("by", "with") for ref in clause.objects)
+
+
+def _has_gathered(scene: Scene) -> bool:
+    """Whether the ministers of the body whose story it is sit together, and nobody else."""
+    if scene.frame or scene.home not in scene.bodies:
+        return False
+    adopted = scene.agreement is not None and scene.agreement.parties == [scene.home]
+    return adopted or scene.session is not None
+
+
 def _of_members(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """A body whose members agree on something among themselves: "the *ASEAN ministers* agreed"."""
+    if _is_talked_of(clause) and _has_gathered(scene) and scene.home:
+        return (scene.home,)
     bound = clause.relation in ("embedded", "said") or clause.act in _TOGETHER
     among = clause.act in _AMONG_MEMBERS or (clause.mood in FIRM and bound)
     if not among or clause.passive or not clause.subject:

@@ -44,7 +44,7 @@ _CONSISTING = frozenset("comprise include contain encompass cover".split())
 #: What a paper does by its terms, and anything else by its effects.
 _ENABLING = frozenset("allow enable permit".split())
 #: What a line does that is told by its ends.
-_COURSE = frozenset("run stretch span traverse cross measure wind snake".split())
+_COURSE = frozenset("run stretch span traverse cross lie measure wind snake".split())
 #: What leads to that for which somebody is invited.
 _FOR_WHAT = frozenset("to for into in on".split())
 #: So far before a promise it may be told that it was not kept.
@@ -120,6 +120,7 @@ def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
         return True
     told_in_passing = _is_in_passing(clause) or _is_undergone(clause) or _is_put_to_use(clause)
     told_in_passing = told_in_passing or _is_course(clause)
+    told_in_passing = told_in_passing or _is_of_talks_ahead(clause, scene)
     return told_in_passing or _is_counted_on(clause, scene) or _rests_on(clause, scene)
 
 
@@ -162,8 +163,19 @@ def _is_no_wish(clause: Clause, scene: Scene) -> bool:
     return clause.lemma == "be" and bool(scene.cues.pleased.search(words_of(clause, scene)))
 
 
+def _is_of_talks_ahead(clause: Clause, scene: Scene) -> bool:
+    """Whether talks are planned, but none of experts."""
+    if clause.act != "plan" or not clause.passive:
+        return False
+    if not any(ref.kind == "meeting" for ref in clause.subject):
+        return False
+    return not scene.cues.activity.search(scene.lower, clause.start, clause.end)
+
+
 def _is_of_no_paper(clause: Clause, scene: Scene) -> bool:
     """Whether "it" is no paper, as none was told of: "*It comprises* four working groups"."""
+    if scene.cues.parts_of_body.match(scene.lower, clause.content_start):
+        return all(ref.kind != "instrument" for ref in clause.subject)
     if scene.agreement is not None or clause.relation != "main":
         return False
     return bool(clause.subject) and all(ref.value == "it" for ref in clause.subject)
@@ -323,6 +335,8 @@ def is_believed(clause: Clause, sight: Sight, scene: Scene) -> bool:
 
     Also "It will grow, *he predicted*".
     """
+    if clause.mood == "would" and scene.cues.in_view.match(scene.lower, sight.start):
+        return True  # "*In his view*, it would cut costs"
     if clause.mood not in FIRM:
         return False
     if clause.relation != "said":

@@ -72,8 +72,7 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
     if mood == "would" and act in _WOULD:
         return "requested" if clause.lemma == "be" and act == "welcome" else _WOULD[act]
     if act == "discuss" and mood in ("will", "is_to", "would"):
-        acts = subject_acts(clause) and not are_anybody(clause, scene)
-        return "agreed" if acts or is_by_group(clause, scene) else None
+        return "agreed" if _is_by_somebody(clause, scene) else None
     if clause.lemma in _TELLING and _others_told(clause, scene):
         return "requested"
     if (stance := _of_paper(clause, scene)) is not None:
@@ -84,6 +83,13 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
     if act in DEEDS or provided or _is_deed(clause, scene):
         return deed_of(clause, scene)
     return _announced(clause, scene)
+
+
+def _is_by_somebody(clause: Clause, scene: Scene) -> bool:
+    """Whether it is told who is to do something: "will be studied *by both*"."""
+    by = clause.passive and any(r.link == "by" and r.kind in _ASKED for r in clause.objects)
+    acts = subject_acts(clause) and not are_anybody(clause, scene)
+    return by or acts or is_by_group(clause, scene)
 
 
 def _is_kept_up(clause: Clause, scene: Scene) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
+from memoranda.reader.discourse.memory import REMEMBERED
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.meetings.assemblies import GATHERED, means_the_known
@@ -32,7 +33,7 @@ _DELEGATES = frozenset(
 
 def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """What a sentence adds to the meeting told before: its day, its place, who else was there."""
-    known = _told_last(sight, scene)
+    known = _where_joined(sight, scene) or _told_last(sight, scene)
     if known is None or sight.heading:
         return []
     meetings = [r for r in sight.refs if r.kind == "meeting" and r.value in TALKS]
@@ -83,6 +84,20 @@ def _told_last(sight: Sight, scene: Scene) -> MeetingDraft | None:
     if last is None or news is None or last.as_news or last.paragraph == sight.paragraph:
         return last
     return news if set(news.parties) >= set(last.parties) else last
+
+
+def _where_joined(sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """The meeting of somebody who is told to have had others with him: "*Li was joined by* Roe".
+
+    Another meeting may have been looked back at since.
+    """
+    for clause in sight.clauses:
+        if clause.act != "attend" or not clause.passive or scene.meeting is None:
+            continue
+        joined = next((ref.value for ref in clause.subject if ref.kind == "person"), None)
+        known = (scene.meeting, *reversed(scene.meetings[-REMEMBERED:]))
+        return next((meeting for meeting in known if joined in meeting.people), None)
+    return None
 
 
 def _set_later(sight: Sight, scene: Scene) -> Clause | None:
@@ -175,7 +190,11 @@ def _attended(
         known.parties.extend(p for p in parties if p not in known.parties)
         known.people.extend(n for n in scene.persons(there) if n not in known.people)
         known.last_paragraph = sight.paragraph
-    if draft is not None and all(c.act in _FLOOR for c in attending):
+    if draft is None:
+        return None
+    told_here = draft.date is not None and draft.date.start >= sight.start
+    joined = all(c.act == "attend" and c.passive for c in attending) and not told_here
+    if joined or all(c.act in _FLOOR for c in attending):
         draft.date, draft.place = known.date, known.place  # what is spoken of has its own
     return draft
 

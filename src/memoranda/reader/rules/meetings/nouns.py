@@ -341,8 +341,9 @@ def _planned(sight: Sight, scene: Scene, ref: Ref) -> bool:
         clause for clause in sight.clauses
         if any(ref.start == other.start for other in (*clause.objects, *clause.subject))
     ]  # fmt: skip
-    if told_in and told_in[-1].relation == "relative":
-        told_in = told_in[-1:]  # "will do what *was agreed at the talks*"
+    last = told_in[-1] if told_in else None
+    if last is not None and last.relation == "relative" and ref not in last.subject:
+        told_in = [last]  # "will do what *was agreed at the talks*"
     return any(
         (clause.mood in AHEAD and not _tells_of_past(clause, ref, sight, scene))
         or clause.negated

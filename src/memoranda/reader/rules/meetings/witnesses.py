@@ -39,9 +39,9 @@ def looked_on(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
     spoke = _spoke_there(clause, sight, scene)
     if not spoke and not _looks_on(clause, sight, scene):
         return None
-    near = _REPORT if spoke else _NEAR
+    near = _REPORT if spoke or len(scene.meetings) == 1 else _NEAR
     ceremony = _signing_before(clause, sight, scene) or _ceremony(sight, scene, near)
-    if ceremony is None or (clause.lemma == "accompany" and ceremony is not scene.meeting):
+    if ceremony is None or _is_of_another(clause, ceremony, scene):
         return None
     parties = tuple(dict.fromkeys([*ceremony.parties, *scene.parties(there)]))
     draft = draft_of("witnessed", clause, there, sight, scene, parties)
@@ -53,6 +53,16 @@ def looked_on(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
         draft.again = ceremony is scene.meeting
         draft.date, draft.place = draft.date or ceremony.date, draft.place or ceremony.place
     return draft
+
+
+def _is_of_another(clause: Clause, ceremony: MeetingDraft | AgreementDraft, scene: Scene) -> bool:
+    """Whether somebody is told to have had others with him who was not seen to sign."""
+    if clause.lemma == "accompany" and ceremony is not scene.meeting:
+        return True
+    if clause.lemma != "join" or not clause.passive:
+        return False
+    there = [] if isinstance(ceremony, AgreementDraft) else ceremony.people
+    return not any(name in there for name in scene.persons(clause.subject))
 
 
 def _looks_on(clause: Clause, sight: Sight, scene: Scene) -> bool:
