@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Final
 
 from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.drafts import Slot
@@ -14,19 +15,19 @@ from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.mentions.mention import DateMention
 
 #: Acts whose day and place are those of the encounter, even in a relative clause.
-_ENCOUNTERS = frozenset(("meet", "see", "sign", "discuss", "issue"))
-COMING = frozenset("arrive come be travel fly visit lead".split())
-_HELD = frozenset("hold take convene open host organise organize".split())
+_ENCOUNTERS: Final = frozenset(("meet", "see", "sign", "discuss", "issue"))
+COMING: Final = frozenset("arrive come be travel fly visit lead".split())
+_HELD: Final = frozenset("hold take convene open host organise organize".split())
 #: How a gathering hangs on its verb that is only spoken of, and so near it is told where it was.
-_SPOKEN_OF = frozenset(("to", "of", "on", "from", "for"))
-_AT_ONCE = 4
+_SPOKEN_OF: Final = frozenset(("to", "of", "on", "from", "for"))
+_AT_ONCE: Final = 4
 #: So long the name of an instrument may be that bears a day.
-_LONG_NAME = 80
+_LONG_NAME: Final = 80
 #: How a thing is told to be of a day, and so near behind the day it stands.
-_POSSESSIVES = ("'s", "’s")
-_JUST_BEHIND = 30
+_POSSESSIVES: Final = ("'s", "’s")
+_JUST_BEHIND: Final = 30
 #: So many characters after "of" stands the day that an instrument bears.
-_BEARS_ITS_DAY = 4
+_BEARS_ITS_DAY: Final = 4
 
 
 def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) -> Slot | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft, Slot
 from memoranda.reader.languages.cues import Cues
@@ -16,12 +17,12 @@ from memoranda.reader.mentions.mention import PersonMention, PlaceMention, Topic
 from memoranda.reader.vocabularies.finder import lowered
 
 #: So many names, meetings and instruments are kept in mind, so that long texts stay linear.
-REMEMBERED = 200
+REMEMBERED: Final = 200
 #: So many characters may stand between two parties that are named in a row.
-_IN_ROW = 10
+_IN_ROW: Final = 10
 #: So far before a firm it may be told that it only owns another.
-_OWNER = 50
-_PAIR = 2
+_OWNER: Final = 50
+_PAIR: Final = 2
 
 
 @dataclass

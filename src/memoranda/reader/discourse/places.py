@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD
 from memoranda.reader.discourse.days import COMING, is_of_gathering, is_told_after
@@ -12,19 +13,19 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import PlaceMention
 
-_GOING = COMING | frozenset(
+_GOING: Final = COMING | frozenset(
     "go pay return head send drive accompany lead invite take bring welcome receive greet".split()
 )
-_TRIPS = frozenset("visit visits trip trips".split())
+_TRIPS: Final = frozenset("visit visits trip trips".split())
 #: Acts whose content is yet to be done.
-_WISHES = frozenset("offer request propose want plan".split())
+_WISHES: Final = frozenset("offer request propose want plan".split())
 #: So long the name of a body may be in which a town is named.
-_LONG_NAME = 80
+_LONG_NAME: Final = 80
 #: So long what leads into a town may be, and what tells that a house is there.
 _LEADING_IN, _LEADING = 22, 36
-_ARTICLES = (" a ", " an ")
+_ARTICLES: Final = (" a ", " an ")
 #: The length of the longest word that joins two clauses.
-_SHORT = 10
+_SHORT: Final = 10
 
 
 def _speaks(place: PlaceMention, sight: Sight, scene: Scene) -> bool:

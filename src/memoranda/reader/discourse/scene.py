@@ -6,6 +6,7 @@ Sentences are read in order; each may change the scene for the ones after it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import Slot
@@ -15,19 +16,21 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import DateMention
 
 #: So near to its beginning a sentence is opened.
-_AT_ONCE = 4
+_AT_ONCE: Final = 4
 #: What a gathering of many is told to have done.
-_GATHERINGS_DO = frozenset("open conclude end close begin start run take hold convene wrap".split())
+_GATHERINGS_DO: Final = frozenset(
+    "open conclude end close begin start run take hold convene wrap".split()
+)
 
 
 #: The length of " and ".
-_AND = 5
+_AND: Final = 5
 #: The news is told within so many paragraphs, a headline among them.
-_OPENING = 3
+_OPENING: Final = 3
 #: Acts that a guest and his host share.
-_OF_BOTH = frozenset("meet agree discuss sign".split())
+_OF_BOTH: Final = frozenset("meet agree discuss sign".split())
 #: Who may be asked for something.
-_ASKED = frozenset(("party", "group", "people", "person"))
+_ASKED: Final = frozenset(("party", "group", "people", "person"))
 
 
 class Scene(Pointing):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions.allegiance import (
     Story,
@@ -27,24 +27,26 @@ from memoranda.reader.mentions.office import Office
 from memoranda.reader.mentions.roster import Entry, Roster, name_parts
 from memoranda.reader.mentions.sheet import Sheet
 
-_LIST_WORDS = frozenset(
+_LIST_WORDS: Final = frozenset(
     ", ; and the as well by & a an with together along "
     "assisted accompanied flanked represented who was were is".split()
 )
-_NEAR = 3
+_NEAR: Final = 3
 #: Words of offices that companies alone have.
-_COMPANY = frozenset({"ceo", "cfo", "cto", "coo", "cio"})
-_ENVOYS = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"})
+_COMPANY: Final = frozenset({"ceo", "cfo", "cto", "coo", "cio"})
+_ENVOYS: Final = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"})
 #: Those whom one state sends to another.
-_SENT = frozenset({"ambassador", "envoy", "high commissioner"})
-_TWO = 2
+_SENT: Final = frozenset({"ambassador", "envoy", "high commissioner"})
+_TWO: Final = 2
 #: So many people are looked back at, so that long texts stay linear.
-_REMEMBERED = 200
+_REMEMBERED: Final = 200
 #: Words of offices that are held abroad: "*regional* director in Cairo".
-_STATIONED = frozenset({"regional", "resident", "country", "representative", "hub", "editor"})
+_STATIONED: Final = frozenset(
+    {"regional", "resident", "country", "representative", "hub", "editor"}
+)
 #: Those who serve in an embassy.
-_RANKS = frozenset({"first", "second", "third"})
-_OF_EMBASSIES = frozenset({"attaché", "attache", "counsellor", "counselor", "consul"})
+_RANKS: Final = frozenset({"first", "second", "third"})
+_OF_EMBASSIES: Final = frozenset({"attaché", "attache", "counsellor", "counselor", "consul"})
 
 
 class Scene(NamedTuple):
@@ -365,17 +367,17 @@ def _subject_party(scene: Scene, last: Introduction | None, first: int, begun: i
     return None
 
 
-_MEETING = frozenset(
+_MEETING: Final = frozenset(
     {"met", "with", "received", "guest", "welcomed", "hosted", "saw", "greeted", "called"}
 )
-_HOSTED = frozenset("received welcomed hosted greeted".split())
-_TALKING = frozenset(
+_HOSTED: Final = frozenset("received welcomed hosted greeted".split())
+_TALKING: Final = frozenset(
     "met meeting meetings talks talked spoke negotiations discussions consultations conferred"
     " dinner lunch breakfast".split()
 )
-_PRONOUNS = frozenset({"he", "she", "i", "we"})
-_NEAR_OTHER = 10
-_WITH = frozenset("and with met received by thanked told welcomed hosted briefed".split())
+_PRONOUNS: Final = frozenset({"he", "she", "i", "we"})
+_NEAR_OTHER: Final = 10
+_WITH: Final = frozenset("and with met received by thanked told welcomed hosted briefed".split())
 
 
 def _told_by_custom(scene: Scene, introduction: Introduction) -> str | None:

@@ -2,44 +2,44 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.office import STATE_FORMS, Office
 from memoranda.reader.mentions.sheet import Sheet
 from memoranda.reader.vocabularies.place_terms import place_terms
 
-_DATELINE_MARKS = frozenset({"–", "—", "-", "--", ":", "(", "."})
-_DATELINE_DASHES = frozenset({"–", "—", "-", "--"})
-_DATELINE_WORDS = 14
-_DATE_WORDS = 6
-_BACK = 400
-_LONGEST_HEADLINE = 160
-_APPOSED = frozenset({",", "was", "were", "is", "being", "among", "them", "including"})
-_FAR_BEHIND = 9
-_STOPS = frozenset({".", ";", ":"})
-_LEADS = frozenset({"leading", "leads", "led", "heading", "heads", "headed"})
+_DATELINE_MARKS: Final = frozenset({"–", "—", "-", "--", ":", "(", "."})
+_DATELINE_DASHES: Final = frozenset({"–", "—", "-", "--"})
+_DATELINE_WORDS: Final = 14
+_DATE_WORDS: Final = 6
+_BACK: Final = 400
+_LONGEST_HEADLINE: Final = 160
+_APPOSED: Final = frozenset({",", "was", "were", "is", "being", "among", "them", "including"})
+_FAR_BEHIND: Final = 9
+_STOPS: Final = frozenset({".", ";", ":"})
+_LEADS: Final = frozenset({"leading", "leads", "led", "heading", "heads", "headed"})
 #: Verbs that "on" goes with: not "*called on* the Rwandan side".
-_TURNING = frozenset({"called", "calls", "call", "calling", "prevailed", "depends", "rests"})
-_SIGNED = frozenset({"signed", "initialled", "pen", "signature", "signing", "name"})
-_ENDS = frozenset({",", ".", ";", ")", "and"})
-_CLOSES = frozenset({",", ".", ";", ")", "("})
+_TURNING: Final = frozenset({"called", "calls", "call", "calling", "prevailed", "depends", "rests"})
+_SIGNED: Final = frozenset({"signed", "initialled", "pen", "signature", "signing", "name"})
+_ENDS: Final = frozenset({",", ".", ";", ")", "and"})
+_CLOSES: Final = frozenset({",", ".", ";", ")", "("})
 #: So many words before a party "on behalf of the host country" may begin.
-_NEAR_BEHALF = 5
+_NEAR_BEHALF: Final = 5
 #: What follows the party in "for Dushanbe *it* was X" and "From Japan*,* X".
-_AFTER_A_SIDE = frozenset({",", "it", "by"})
-_ENVOYS = frozenset({"ambassador", "envoy"})
-_ENVOY_WORDS = 6
-_EMBASSIES = frozenset({"embassy", "consulate"})
+_AFTER_A_SIDE: Final = frozenset({",", "it", "by"})
+_ENVOYS: Final = frozenset({"ambassador", "envoy"})
+_ENVOY_WORDS: Final = 6
+_EMBASSIES: Final = frozenset({"embassy", "consulate"})
 #: So many words open a story.
-_OPENING = 40
+_OPENING: Final = 40
 #: States named from which on a dateline whose own state is not among them is a venue abroad.
-_ABROAD = 2
-_OF_STATES = frozenset({"government", "body"})
-_COMPANIES = frozenset({"organisation", "office"})
-_TO_TOWNS = frozenset({"in", "at", "to", "from", "near", "of"})
-_POSSESSIVES = frozenset({"'s", "’s"})
-_WITH = (" with ", " with the ")
+_ABROAD: Final = 2
+_OF_STATES: Final = frozenset({"government", "body"})
+_COMPANIES: Final = frozenset({"organisation", "office"})
+_TO_TOWNS: Final = frozenset({"in", "at", "to", "from", "near", "of"})
+_POSSESSIVES: Final = frozenset({"'s", "’s"})
+_WITH: Final = (" with ", " with the ")
 
 
 class Story(NamedTuple):

@@ -9,22 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions.datekinds import KINDS, Found, closed
 from memoranda.reader.mentions.datewords import Candidate, DateWords, date_words
 from memoranda.reader.mentions.mention import DateMention
 from memoranda.reader.mentions.timeline import Setting, Timeline, Told
 
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_COMPOUND = re.compile(r"[^\W_]+-[^\W\d_]+")
-_OWNS = re.compile(r"['’]s?\b")
-_LEAD_REACH = 60
-_LONGEST_LEAD = 4
-_CLAUSE_REACH = 160
-_PREPOSITIONS = frozenset(("point", "deadline", "reaching", "within"))
-_HEAD_REACH = 400
-_PREFIX_REACH = 60
+_WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_COMPOUND: Final = re.compile(r"[^\W_]+-[^\W\d_]+")
+_OWNS: Final = re.compile(r"['’]s?\b")
+_LEAD_REACH: Final = 60
+_LONGEST_LEAD: Final = 4
+_CLAUSE_REACH: Final = 160
+_PREPOSITIONS: Final = frozenset(("point", "deadline", "reaching", "within"))
+_HEAD_REACH: Final = 400
+_PREFIX_REACH: Final = 60
 
 
 class _Leads(NamedTuple):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions import calendar
 from memoranda.reader.mentions.calendar import Calendar, Partial
@@ -15,7 +15,7 @@ from memoranda.reader.mentions.datewords import DateWords
 from memoranda.reader.mentions.timeline import Setting, Timeline, Told
 
 #: Between the last Iranian year of which the press writes (2041) and the first Hijri one (2000).
-_LAST_JALALI = 1420
+_LAST_JALALI: Final = 1420
 
 
 class Found(NamedTuple):

@@ -10,18 +10,18 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.vocabularies.table import language_rows, names
 
 #: What a state is called behind its part of the world. Not what names several.
-_STATE = (
+_STATE: Final = (
     r"(?:country|nation|state|republic|kingdom|monarchy|emirate|island|giant|economy|power"
     r"|neighbour|neighbor|partner|side)\b"
 )
 #: One state is meant where it is named so many times as often as the next of its part.
-_BY_FAR = 3
+_BY_FAR: Final = 3
 
 
 class _Parts(NamedTuple):

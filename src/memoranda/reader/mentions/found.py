@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.mentions.mention import (
@@ -86,7 +86,7 @@ def _opens_a_name(mention: InstrumentMention, parties: Sequence[PartyMention]) -
 
 
 #: More than this between an office and a name, and the office was told elsewhere.
-_BESIDE = 48
+_BESIDE: Final = 48
 
 
 def _with_office(person: PersonMention, floor: int, ceiling: int) -> tuple[int, int]:

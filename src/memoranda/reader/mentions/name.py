@@ -6,25 +6,29 @@ alone "Digital Summit", "Monday" and names of parties.
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.mentions.sheet import Sheet
 
-_LONGEST = 8
-_OPENING = frozenset("\"“‘'")
-_CLOSING = frozenset("\"”’'")
+_LONGEST: Final = 8
+_OPENING: Final = frozenset("\"“‘'")
+_CLOSING: Final = frozenset("\"”’'")
 #: Titles only behind others ("Tan Sri", "Datuk Seri"), for all three are names too.
-_SECOND_TITLES = frozenset({"sri", "seri"})
-_AFTER_YANG = frozenset({"berhormat", "berbahagia"})
-_BEFORE_SECOND = frozenset({"tan", "datuk", "dato", "dato'", "dato’"})
-_RETIRED = frozenset({"ret", "retd", "rtd", "ret'd", "ret’d", "retired"})
+_SECOND_TITLES: Final = frozenset({"sri", "seri"})
+_AFTER_YANG: Final = frozenset({"berhormat", "berbahagia"})
+_BEFORE_SECOND: Final = frozenset({"tan", "datuk", "dato", "dato'", "dato’"})
+_RETIRED: Final = frozenset({"ret", "retd", "rtd", "ret'd", "ret’d", "retired"})
 #: Titles with an article ("the Right Honourable").
-_HONOURS = frozenset({"honourable", "honorable", "hon", "hon.", "right", "rt", "rt.", "most"})
+_HONOURS: Final = frozenset(
+    {"honourable", "honorable", "hon", "hon.", "right", "rt", "rt.", "most"}
+)
 #: Titles that are given names as well: "*Amir* Hosseini, the deputy minister".
-GIVEN_TITLES = frozenset({"amir", "emir"})
-_BEFORE_TITLES = frozenset({"'s", "’s", "the", "deputy", "crown"})
+GIVEN_TITLES: Final = frozenset({"amir", "emir"})
+_BEFORE_TITLES: Final = frozenset({"'s", "’s", "the", "deputy", "crown"})
 #: What stands before the first word of a sentence.
-_STOPS = frozenset({"", ".", "\n", '"', "“"})
+_STOPS: Final = frozenset({"", ".", "\n", '"', "“"})
 #: Of Arabic names ("Al Mannai", "el-Sisi").
-ARTICLES = frozenset(("al", "el", "ad", "an", "ar", "as", "ash", "at", "az"))
+ARTICLES: Final = frozenset(("al", "el", "ad", "an", "ar", "as", "ash", "at", "az"))
 
 
 def name_from(sheet: Sheet, at: int) -> int:

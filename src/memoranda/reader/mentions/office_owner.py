@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.sheet import Sheet
 
-POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
-_PLAIN_HEADS = frozenset(
+POSSESSIVES: Final = frozenset({"'s", "’s", "'", "’"})
+_PLAIN_HEADS: Final = frozenset(
     {"minister", "premier", "ambassador", "king", "queen", "chancellor", "envoy", "governor"}
 )
 #: Words of an office that may stand before the state it is held for.
-DEGREES = frozenset({"acting", "deputy", "interim", "assistant", "vice", "caretaker"})
-_ARTICLES = frozenset({"the", "a", "an"})
-_GOVERNMENTS = frozenset({"government", "ministry", "state", "regulator", "authority", "embassy"})
+DEGREES: Final = frozenset({"acting", "deputy", "interim", "assistant", "vice", "caretaker"})
+_ARTICLES: Final = frozenset({"the", "a", "an"})
+_GOVERNMENTS: Final = frozenset(
+    {"government", "ministry", "state", "regulator", "authority", "embassy"}
+)
 
 
 def owns(sheet: Sheet, after: int) -> bool:

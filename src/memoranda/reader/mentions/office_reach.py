@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.name import is_name_word
 from memoranda.reader.mentions.office_owner import owns
 from memoranda.reader.mentions.scope import leads_to_head, scope_end
 from memoranda.reader.mentions.sheet import Sheet
 
-_PAUSES = frozenset({",", "–", "—", "-", "/"})
+_PAUSES: Final = frozenset({",", "–", "—", "-", "/"})
 #: A head, a preposition and another head.
-_WITH_ANOTHER = 3
+_WITH_ANOTHER: Final = 3
 
 
 def office_end(sheet: Sheet, head: int) -> int:

@@ -10,15 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions import calendar
 from memoranda.reader.mentions.calendar import Calendar, Partial, Stretch
 
 #: Days after publication in which a day without a year is still the coming one: a story of the 13th
 #: that says "on the 14th" does not mean last year's.
-_STILL_NEAR = 3
-_WEEKS = frozenset(("week", "fortnight"))
+_STILL_NEAR: Final = 3
+_WEEKS: Final = frozenset(("week", "fortnight"))
 
 
 class Told(NamedTuple):

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from typing import Final
 
 from memoranda.reader.vocabularies.party_terms import PartyTerm, party_terms
 
-_OF_LAND = frozenset({"name", "adjective", "people"})
+_OF_LAND: Final = frozenset({"name", "adjective", "people"})
 #: How the name of a part of a state ends.
-_PARTS = tuple(
+_PARTS: Final = tuple(
     " Province| Region| Oblast| Krai| Prefecture| Governorate| County| Municipality".split("|")
 )
 #: So many words the name of a state has at most.
-_LONGEST = 4
+_LONGEST: Final = 4
 
 
 def of_one_state(parties: Iterable[str], language: str) -> bool:

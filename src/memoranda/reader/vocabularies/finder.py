@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple, Protocol, TypeVar
+from typing import Final, NamedTuple, Protocol, TypeVar
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-_ALIKE = (("’", "'"), ("‘", "'"), ("–", "-"), ("‑", "-"), ("‐", "-"), ("\xa0", " "))
+_ALIKE: Final = (("’", "'"), ("‘", "'"), ("–", "-"), ("‑", "-"), ("‐", "-"), ("\xa0", " "))
 #: Letters and figures of the Arabic script that are written in more than one way, as Persian has
 #: them; a zero-width non-joiner parts words as a space does.
-_VARIANT_LETTERS = "يىكۀةأإٱ\u200c۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩"
-_USUAL_LETTERS = str.maketrans(_VARIANT_LETTERS, "ییکههااا " + "0123456789" * 2)
+_VARIANT_LETTERS: Final = "يىكۀةأإٱ\u200c۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩"
+_USUAL_LETTERS: Final = str.maketrans(_VARIANT_LETTERS, "ییکههااا " + "0123456789" * 2)
 
 
 #: Half a character, as a broken escape leaves it; it cannot be encoded.
-_LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_LONE_SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
 
 
 #: Up to so many terms the automaton takes the form that is larger and quicker.
-_FEW = 1000
+_FEW: Final = 1000
 
 
 class Found(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Ref
 from memoranda.reader.languages.en.drafts import ANIMATE, ON_INSTRUMENTS, Draft, Progress
@@ -20,23 +21,23 @@ from memoranda.reader.languages.en.passages import (
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: Those who act together.
-_ACTORS = frozenset(("party", "person", "role", "other", "group"))
+_ACTORS: Final = frozenset(("party", "person", "role", "other", "group"))
 #: Acts that several do together, by themselves.
-_OF_SEVERAL = frozenset(("meet", "discuss"))
+_OF_SEVERAL: Final = frozenset(("meet", "discuss"))
 #: Acts that somebody takes by speaking, and acts that only tell how things are.
-_SPOKEN = frozenset("say praise request propose stress offer".split())
+_SPOKEN: Final = frozenset("say praise request propose stress offer".split())
 #: Acts by which somebody tells of what an aside parts: "Training, *they stressed*, has to grow".
-_TOLD_ASIDE = frozenset("say stress agree propose".split())
-_STATES = frozenset("be have other do strengthen".split())
+_TOLD_ASIDE: Final = frozenset("say stress agree propose".split())
+_STATES: Final = frozenset("be have other do strengthen".split())
 #: So many words before a relative pronoun may tell that one of several is meant.
-_FAR = 7
+_FAR: Final = 7
 #: What no party does: "The pact that binds them *took effect*", "… *expired*".
-_OF_PAPERS_ALONE = frozenset(
+_OF_PAPERS_ALONE: Final = frozenset(
     (("ratify", "take"), ("ratify", "enter"), ("ratify", "come"), ("ratify", "become"),
      ("end", "expire"), ("end", "lapse"))
 )  # fmt: skip
 #: Verbs behind which stands who is told, not who says it.
-_TO_HEARERS = frozenset("tell inform assure brief remind".split())
+_TO_HEARERS: Final = frozenset("tell inform assure brief remind".split())
 
 
 def shared_subject(

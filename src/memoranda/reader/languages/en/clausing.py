@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en import words
@@ -50,24 +51,24 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
 from memoranda.reader.languages.en.work import tells_going_on, working_together
 
 #: Acts in which those take part whom "by" names.
-_WITH_GUESTS = frozenset(("meet", "see", "welcome", "attend"))
+_WITH_GUESTS: Final = frozenset(("meet", "see", "welcome", "attend"))
 #: Acts of which several things may be told in a row of participles, and the acts of these.
-_OF_ITEMS = frozenset("discuss agree provide propose want offer request".split())
-_ITEMS = frozenset("do cooperate exchange strengthen operate prepare other".split())
+_OF_ITEMS: Final = frozenset("discuss agree provide propose want offer request".split())
+_ITEMS: Final = frozenset("do cooperate exchange strengthen operate prepare other".split())
 #: What is done to a guest, told beside him: "Li, *received by Roe*, offered …".
-_RECEIVED = frozenset(("receive", "welcome", "greet"))
+_RECEIVED: Final = frozenset(("receive", "welcome", "greet"))
 #: Verbs after which another stands bare: "help Syria *modernise* its network".
-_LEAVING_BARE = frozenset("help helps helped helping let lets letting see".split())
+_LEAVING_BARE: Final = frozenset("help helps helped helping let lets letting see".split())
 #: Acts of infinitives that may open a sentence: "*To sign* the accord, the minister flew to …".
-_OPENING = frozenset(("meet", "discuss", "sign"))
+_OPENING: Final = frozenset(("meet", "discuss", "sign"))
 #: The tags that an object may begin with.
-_OBJECTS = frozenset("dMPoINL'")
+_OBJECTS: Final = frozenset("dMPoINL'")
 #: The tags of "*To Li*, the minister explained …".
-_TO_SOMEBODY = ("tM", "tP")
+_TO_SOMEBODY: Final = ("tM", "tP")
 #: The tags at which a verb group, an infinitive or a new clause may begin.
-_TURN = re.compile("[mbhvtrTs;q]")
+_TURN: Final = re.compile("[mbhvtrTs;q]")
 #: The tags of what ends a phrase, be it a verb or a mark.
-_NEXT = re.compile("[mbhv,;qrsT]")
+_NEXT: Final = re.compile("[mbhv,;qrsT]")
 
 
 def clauses_of(

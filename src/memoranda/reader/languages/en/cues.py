@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from memoranda.reader.languages.cues import Cues
 
 #: Where a word begins: letters beyond ASCII, before which no cue stands, take long to tell.
-_BEGIN = r"(?a:\b)"
+_BEGIN: Final = r"(?a:\b)"
 
 
 def _words(pattern: str) -> re.Pattern[str]:
@@ -24,13 +25,13 @@ def _stems(pattern: str) -> re.Pattern[str]:
 
 
 #: What may be held by telephone or on screen.
-_ENCOUNTER = (
+_ENCOUNTER: Final = (
     r"(?:meeting|session|talk|conference|conversation|discussion|call|dialogue|summit|round|forum"
     r"|event|format|consultation|ceremony|signing|exchange)s?"
 )
 
 #: Where a firm or body may be visited.
-_HOUSES = (
+_HOUSES: Final = (
     r"headquarters|head office|offices?|campus|(?:research|development|data|training) cent(?:re|er)"
     r"|laborator(?:y|ies)|factory|plant|stand|pavilion|booth|showroom|exhibition hall|hotel"
     r"|resort|restaurant|conference cent(?:re|er)|palace|club|villa|museum|airport|venue"
@@ -39,20 +40,20 @@ _HOUSES = (
 
 
 #: What a part of a country is called behind its name.
-_LANDS = (
+_LANDS: Final = (
     r"province|city|district|county|region|prefecture|governorate|municipality|township|island"
     r"|village|oblast|canton"
 )
 
 #: What a town is called before its name: "in the Swiss *city* of".
-_SETTLEMENTS = r"city|town|port|resort|village|capital|island|municipality"
+_SETTLEMENTS: Final = r"city|town|port|resort|village|capital|island|municipality"
 
 #: A name in capitals.
-_NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
+_NAME: Final = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
 
 
 #: What a town does in which something happens.
-_STAGE = (
+_STAGE: Final = (
     r"(?:,? (?:on|in|last|this|earlier|yesterday)(?: [\w-]+){1,4},?)? (?:then |also |later )?"
     r"(?:(?:was|were|is|has been|had been|became|made|served as|acted as|provided|supplied|offered"
     r"|formed|chosen as) (?:again |also )?(?:the |an? )?(?:\w+ )?(?:scene|setting|venue|stage"
@@ -65,11 +66,21 @@ _STAGE = (
 
 
 #: What comes where in a row.
-_PLACES = {"first": 0, "former": 0, "second": 1, "third": 2, "fourth": 3, "latter": -1, "last": -1}
+_PLACES: Final = {
+    "first": 0,
+    "former": 0,
+    "second": 1,
+    "third": 2,
+    "fourth": 3,
+    "latter": -1,
+    "last": -1,
+}
 
 #: The carrying out of something.
-_EXECUTION = r"(?:implementation|execution|fulfil?lment|reali[sz]ation|enforcement|pursuance) of"
-_EXECUTING = (
+_EXECUTION: Final = (
+    r"(?:implementation|execution|fulfil?lment|reali[sz]ation|enforcement|pursuance) of"
+)
+_EXECUTING: Final = (
     rf"(?:(?:the )?(?:[\w-]+ )?{_EXECUTION}"
     r"|implementing|executing|fulfil?ling|reali[sz]ing|(?:carrying|acting) out"
     r"|(?:putting|translating) into (?:practice|effect))"
@@ -77,7 +88,7 @@ _EXECUTING = (
 
 
 #: What two sides do in no one field: standing by one another in the bodies of many, visits.
-_FIELDLESS = (
+_FIELDLESS: Final = (
     r"\b(?:international|regional|multilateral|global|speciali[sz]ed) (?:\w+ ){0,2}"
     r"(?:organi[sz]ations?|bodies|forums|fora|settings|platforms|institutions|venues|arena)\b"
     r"|each other['’]s (?:positions|candida\w+|bids?|initiatives)"
@@ -85,7 +96,7 @@ _FIELDLESS = (
     r"|\bexchange (?:visits|delegations|of (?:visits|delegations))\b"
 )
 
-CUES = Cues(
+CUES: Final = Cues(
     unnamed=re.compile(
         r"\b(prime minister|foreign minister|minister|president|premier)s\b"
         r"|\b(?:counterpart|opposite number)\b"

@@ -7,6 +7,7 @@ import sys
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en.assertion import (
@@ -21,15 +22,15 @@ from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.passages import own_length
 
 #: The tags of who is told of something, or of whom it is told.
-_HEARER = re.compile("a?p?[doMNP]{0,4}a?")
+_HEARER: Final = re.compile("a?p?[doMNP]{0,4}a?")
 #: What leads to where and when something was done.
-_OCCASIONS = frozenset("at during after following".split())
+_OCCASIONS: Final = frozenset("at during after following".split())
 #: How what it parts goes on: ", to help", ", with help from", ", that they would help".
-_GOES_ON = (",t", ",p", ",T")
+_GOES_ON: Final = (",t", ",p", ",T")
 #: What is told to be done by others too, beside what is done with instruments.
-_SHARED = frozenset(("attend", "other"))
-_LIKEWISE = frozenset(("as", "so"))
-_DID = frozenset("did does do has have had was were will would".split())
+_SHARED: Final = frozenset(("attend", "other"))
+_LIKEWISE: Final = frozenset(("as", "so"))
+_DID: Final = frozenset("did does do has have had was were will would".split())
 
 
 def finished(progress: Progress, sentence: int, quoted: Sequence[tuple[int, int]]) -> list[Clause]:

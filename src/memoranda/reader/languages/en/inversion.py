@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.languages.en.drafts import ANIMATE, Draft, Progress
 
 #: Acts that those do who are named behind "were".
-_DONE = frozenset("attend sign meet see lead welcome say other".split())
+_DONE: Final = frozenset("attend sign meet see lead welcome say other".split())
 #: Where a clause may open with a participle: "*Also taking* part", "while *heading* their team".
-_OPENING = re.compile("(?:^|[s;])a?v")
+_OPENING: Final = re.compile("(?:^|[s;])a?v")
 #: So near to "were" somebody is named.
-_NEAR = 4
+_NEAR: Final = 4
 
 
 #: What somebody may be told behind his words to have done with them.
-_VOICED = frozenset(("propose", "stress"))
+_VOICED: Final = frozenset(("propose", "stress"))
 
 
 def set_right(progress: Progress) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en import words
@@ -26,114 +27,124 @@ from memoranda.reader.languages.en.prospects import act_of_prospects
 from memoranda.reader.languages.en.terms import OF_TERMS, act_of_terms
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
-_PASSING = frozenset("exchange share brief swap trade compare air".split())
+_PASSING: Final = frozenset("exchange share brief swap trade compare air".split())
 
 
 #: Verbs of telling one another, and those of giving one another what is told.
-_INFORMING = frozenset("tell inform brief update acquaint apprise familiarise familiarize".split())
+_INFORMING: Final = frozenset(
+    "tell inform brief update acquaint apprise familiarise familiarize".split()
+)
 
 
-_TOLD_OF = _INFORMING | {"give", "describe"}
+_TOLD_OF: Final = _INFORMING | {"give", "describe"}
 
 
-_ACCOUNTS = frozenset(
+_ACCOUNTS: Final = frozenset(
     "account overview update briefing presentation outline summary picture idea report".split()
 )
 
 
-_TO_OTHER = ["to", "the", "other"]
+_TO_OTHER: Final = ["to", "the", "other"]
 
 
-_ABOUT = frozenset("about on of how what where".split())
+_ABOUT: Final = frozenset("about on of how what where".split())
 
 
 #: What two sides tell one another where they exchange or share it.
-_KNOWLEDGE = frozenset(
+_KNOWLEDGE: Final = frozenset(
     "experience experiences information practices insights lessons plans strategies orientations"
     " priorities updates".split()
 )
 
 
-_TOLD_EACH = _KNOWLEDGE | words.VIEWS
+_TOLD_EACH: Final = _KNOWLEDGE | words.VIEWS
 
 
 #: Who is briefed by the other side, not by his own.
-_GUESTS = frozenset("delegation delegates visitors guests team experts officials ministers".split())
+_GUESTS: Final = frozenset(
+    "delegation delegates visitors guests team experts officials ministers".split()
+)
 
 
 #: What stands for things alone.
-_OF_THINGS = frozenset(("which", "that"))
+_OF_THINGS: Final = frozenset(("which", "that"))
 
 
 #: So many words behind a verb tell what it is about.
-_NEAR = 5
+_NEAR: Final = 5
 
 
-_FAR = 12
+_FAR: Final = 12
 
 
-PLEASING = frozenset(("please", "delight"))
+PLEASING: Final = frozenset(("please", "delight"))
 #: How it is told that something interests somebody.
-_INTERESTING = frozenset(("be", "interest"))
-MAY_PLEASE = PLEASING | _INTERESTING
+_INTERESTING: Final = frozenset(("be", "interest"))
+MAY_PLEASE: Final = PLEASING | _INTERESTING
 
 
 #: Verbs whose act what follows them tells.
-_BY_OBJECT = PLEASING | frozenset(("turn", "think", "have"))
+_BY_OBJECT: Final = PLEASING | frozenset(("turn", "think", "have"))
 
 
 #: What is made of an offer or a request by those who hear it.
-_ANSWERS = frozenset("accept grant welcome".split())
+_ANSWERS: Final = frozenset("accept grant welcome".split())
 
 
-_CARRIED = words.CARRIERS | _ANSWERS
+_CARRIED: Final = words.CARRIERS | _ANSWERS
 
 
 #: How somebody acts for a side, and where that is to sign.
-_STANDING_FOR = frozenset(("represent", "act", "stand"))
-_SIGNINGS = frozenset(("signing", "signature", "signatures"))
+_STANDING_FOR: Final = frozenset(("represent", "act", "stand"))
+_SIGNINGS: Final = frozenset(("signing", "signature", "signatures"))
 #: What is done with suggestions by those who make them, and words for these.
-_PUTTING_UP = frozenset(
+_PUTTING_UP: Final = frozenset(
     "draw work make put submit present prepare hand send table offer formulate advance forward"
     " pass convey lay bring".split()
 )
-_IDEAS = frozenset("suggestion suggestions proposal proposals recommendations ideas".split())
+_IDEAS: Final = frozenset("suggestion suggestions proposal proposals recommendations ideas".split())
 
 
 #: What ties do by something that is suggested.
-_GAINING = frozenset("benefit gain profit".split())
-_SUGGESTING = _GAINING | _PUTTING_UP
+_GAINING: Final = frozenset("benefit gain profit".split())
+_SUGGESTING: Final = _GAINING | _PUTTING_UP
 
 
 #: How those are brought together who meet from afar, and by what.
-_LINKING = frozenset("link connect join hook patch".split())
-_VIDEO = frozenset("video videolink video-link videoconference teleconference telephone".split())
+_LINKING: Final = frozenset("link connect join hook patch".split())
+_VIDEO: Final = frozenset(
+    "video videolink video-link videoconference teleconference telephone".split()
+)
 
 
 #: Verbs of looking for something, and what those look for who talk about it.
-_SEEKING = frozenset("look search seek hunt cast".split())
-_WAYS = frozenset("ways way means avenues avenue options possibilities opportunities".split())
+_SEEKING: Final = frozenset("look search seek hunt cast".split())
+_WAYS: Final = frozenset(
+    "ways way means avenues avenue options possibilities opportunities".split()
+)
 #: What only several do together.
-_OF_SEVERAL = _LINKING | _SEEKING | _PASSING | _TOLD_OF
+_OF_SEVERAL: Final = _LINKING | _SEEKING | _PASSING | _TOLD_OF
 
 
 #: Those who pass a text of their own, where a parliament passes what is laid before it.
-_ADOPTING = frozenset(
+_ADOPTING: Final = frozenset(
     "organization organisation association union ministers leaders members states countries sides"
     " participants delegates delegations presidents heads they".split()
 )
 
 
 #: How talks pass to their next subject.
-_ONWARDS = frozenset("to on over into from".split())
+_ONWARDS: Final = frozenset("to on over into from".split())
 
 
 #: What talks are on and papers are about.
-_COVERS = frozenset("deal focus centre center concentrate touch address tackle revolve".split())
+_COVERS: Final = frozenset(
+    "deal focus centre center concentrate touch address tackle revolve".split()
+)
 
 
 #: Verbs that with some word tell what a paper is on.
-_ON = {
+_ON: Final = {
     "relate": ("to",), "pertain": ("to",), "apply": ("to",), "take": ("in",),
     "bear": ("on", "upon"), "deal": ("with",),
 }  # fmt: skip

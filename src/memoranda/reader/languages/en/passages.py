@@ -6,27 +6,28 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Final
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.line import Unit
 
 #: The tags at which a passage is cut, and those at which a phrase ends.
-_MARKS = re.compile("[,()]")
-_PHRASE_STOP = re.compile("[vmbhsrT;q,p]")
+_MARKS: Final = re.compile("[,()]")
+_PHRASE_STOP: Final = re.compile("[vmbhsrT;q,p]")
 #: What "an hour earlier" and "some weeks later" are told with.
-_WHILES = frozenset(
+_WHILES: Final = frozenset(
     f"{unit}{s}"
     for unit in "minute hour day week month year moment decade".split()
     for s in ("", "s")
 )
-_THEN = frozenset("earlier later before after afterwards ago prior previously".split())
+_THEN: Final = frozenset("earlier later before after afterwards ago prior previously".split())
 #: The length of " and ", and a letter more.
-_AND = 6
+_AND: Final = 6
 #: So many units may tell who tells something.
-_TELLER = 9
+_TELLER: Final = 9
 #: What belongs to the clause after it, where it stands at the end of one.
-_JOINING = ",;cq.sa("
+_JOINING: Final = ",;cq.sa("
 
 
 def own_length(tags: str) -> int:

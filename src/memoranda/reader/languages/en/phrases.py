@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from typing import Final
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en import words
@@ -12,7 +13,7 @@ from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.mentions.mention import PartyMention, PersonMention
 
-_LINKS = {
+_LINKS: Final = {
     "with": "with", "alongside": "with", "between": "between", "among": "in", "to": "to",
     "towards": "to", "toward": "to", "from": "from", "by": "by", "of": "of", "for": "for",
     "in": "in", "at": "in", "within": "under", "under": "under", "during": "in", "on": "on",
@@ -21,63 +22,63 @@ _LINKS = {
     "like": "on", "as": "as", "after": "in", "following": "in", "before": "in",
 }  # fmt: skip
 #: Words that stand for somebody or something behind another: what that is, and what they tell.
-_SECOND_WORDS = {
+_SECOND_WORDS: Final = {
     "number": ("opposite", "other", "number"),
     "numbers": ("opposite", "other", "numbers"),
     "table": ("round", "meeting", "roundtable"),
     "tables": ("round", "meeting", "roundtable"),
 }
 #: Talks that are one only where they are told as a thing: "*a* talk", "*their* discussion".
-_ONE_TALK = frozenset(("talk", "discussion", "consultation"))
-_ADDING = frozenset(("together", "along"))
-_BLOCS = frozenset(("bloc", "grouping"))
+_ONE_TALK: Final = frozenset(("talk", "discussion", "consultation"))
+_ADDING: Final = frozenset(("together", "along"))
+_BLOCS: Final = frozenset(("bloc", "grouping"))
 #: So long no encounter takes.
-_AGES = ("years", "decades", "century", "centuries")
-_PRONOUNS = {
+_AGES: Final = ("years", "decades", "century", "centuries")
+_PRONOUNS: Final = {
     "he": "speaker", "she": "speaker", "it": "thing", "they": "group", "we": "we", "i": "speaker",
     "us": "we", "them": "group", "him": "speaker", "themselves": "group",
 }  # fmt: skip
-_HOME = frozenset("his her its their my our".split())
-_TELLING_DETERMINERS = _HOME | {"both", "each"}
-_PLAIN_PARTY = ("name", "capital", "body", "organisation", "government")
+_HOME: Final = frozenset("his her its their my our".split())
+_TELLING_DETERMINERS: Final = _HOME | {"both", "each"}
+_PLAIN_PARTY: Final = ("name", "capital", "body", "organisation", "government")
 #: Tags that end a noun phrase: prepositions, "to", subordinators; verbs and other breaks.
-_LINKING = "pts"
-_BREAKING = "vbhmT;r"
+_LINKING: Final = "pts"
+_BREAKING: Final = "vbhmT;r"
 #: How a phrase hangs on a word that is not among the links.
-_OTHER_LINKS = {"p": "in", "t": "to"}
+_OTHER_LINKS: Final = {"p": "in", "t": "to"}
 #: The tags of what somebody does who stands right before it.
-_ACTING = frozenset("vmbh")
+_ACTING: Final = frozenset("vmbh")
 #: Words that make another office of one: "the *deputy* minister".
-_RANKS = frozenset("deputy vice prime assistant".split())
+_RANKS: Final = frozenset("deputy vice prime assistant".split())
 #: Offices that a state has in its capital.
-_SEATED = frozenset(
+_SEATED: Final = frozenset(
     "government ministry authorities cabinet parliament leadership regulator".split()
 )
 #: The tags of what "her" owns, "both" counts, a number counts.
-_OWNED = frozenset("NPMVIL'")
-_COUNTED = frozenset("NdPMVI")
-_NUMBERED = frozenset("NPdI")
-_NUMBER_WORDS = frozenset("two both three each pair duo four five trio".split())
+_OWNED: Final = frozenset("NPMVIL'")
+_COUNTED: Final = frozenset("NdPMVI")
+_NUMBERED: Final = frozenset("NPdI")
+_NUMBER_WORDS: Final = frozenset("two both three each pair duo four five trio".split())
 
 
 #: "In the *presence* of", "before the *eyes* of": who is there too.
-_BESIDE = frozenset(("presence", "eyes", "attendance"))
+_BESIDE: Final = frozenset(("presence", "eyes", "attendance"))
 #: What something is done under: "as *part* of the accord", "in *line* with it".
-_GROUNDS = frozenset(
+_GROUNDS: Final = frozenset(
     "framework part basis virtue terms umbrella accordance line keeping pursuance"
     " provisions strength".split()
 )
 #: What stands between "by" and "of" where something is the means: "by *way* of an accord".
-_MEANS = frozenset(("way", "means", "dint"))
+_MEANS: Final = frozenset(("way", "means", "dint"))
 #: What stands before such a ground.
-_TO_GROUNDS = frozenset("in within as on by under the a".split())
+_TO_GROUNDS: Final = frozenset("in within as on by under the a".split())
 #: What stands between a comma and a name.
-_TITLES = frozenset("mr mrs ms dr prof eng sheikh shri sir dato . h.e".split())
+_TITLES: Final = frozenset("mr mrs ms dr prof eng sheikh shri sir dato . h.e".split())
 #: States whose letters the press uses like adjectives, and how many words may follow those.
-_LETTERS = frozenset("us u.s. uk u.k. uae eu drc".split())
-_ATTRIBUTES = 3
+_LETTERS: Final = frozenset("us u.s. uk u.k. uae eu drc".split())
+_ATTRIBUTES: Final = 3
 #: Prepositions after which a list of persons goes on where it was.
-_ASIDE = frozenset("of from at in for on".split())
+_ASIDE: Final = frozenset("of from at in for on".split())
 
 
 @cache

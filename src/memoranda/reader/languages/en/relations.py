@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Ref
 from memoranda.reader.languages.en import words
@@ -19,44 +20,44 @@ from memoranda.reader.languages.en.passages import skip, tag_before
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: What is taken to do something: "took the opportunity to meet".
-_CHANCES = frozenset("advantage opportunity occasion chance time use".split())
+_CHANCES: Final = frozenset("advantage opportunity occasion chance time use".split())
 #: How somebody gets it, and what he then is told to have done.
-_GIVING = frozenset("give offer provide afford grant present".split())
-_DONE = frozenset(("sign", "meet", "see", "discuss"))
-_PERSONS = frozenset(("person", "role"))
+_GIVING: Final = frozenset("give offer provide afford grant present".split())
+_DONE: Final = frozenset(("sign", "meet", "see", "discuss"))
+_PERSONS: Final = frozenset(("person", "role"))
 #: What somebody had, or was, who did do something: "had the *honour* to meet", "was *glad* to".
-GLADNESS = frozenset(
+GLADNESS: Final = frozenset(
     "glad happy pleased delighted honoured honored privileged proud thrilled grateful lucky"
     " fortunate able great good nice wonderful pleasure honour honor privilege joy delight".split()
 )
-_PAST = frozenset("was were had been".split())
+_PAST: Final = frozenset("was were had been".split())
 #: Going somewhere, which has a purpose.
-_COMING = frozenset("go travel fly come stop head arrive journey visit drive return".split())
+_COMING: Final = frozenset("go travel fly come stop head arrive journey visit drive return".split())
 #: Acts that are told with a "that", which a day may part from them: "agreed on Monday *that* …".
-_TAKING_THAT = frozenset("say agree propose request stress offer want".split())
+_TAKING_THAT: Final = frozenset("say agree propose request stress offer want".split())
 #: Verbs whose object is who is told: "told *the delegates of the members* that …".
-_TO_HEARERS = frozenset("tell inform assure notify brief remind".split())
+_TO_HEARERS: Final = frozenset("tell inform assure notify brief remind".split())
 #: What leads to what he is told of.
-_OF_WHAT = frozenset("of on about regarding concerning".split())
+_OF_WHAT: Final = frozenset("of on about regarding concerning".split())
 #: Verbs of saying that "that" follows only within their object: "described a hall *that* …".
-_DESCRIBING = frozenset("describe present outline cite quote elaborate".split())
+_DESCRIBING: Final = frozenset("describe present outline cite quote elaborate".split())
 #: So many units may stand between a verb of saying and "that", and where they name no more than
 #: the hearer or the occasion: "declared *in a statement with its neighbours* that …".
 _NEAR, _FAR = 6, 12
 
 
 #: Acts that may lead up to one of saying, and the length of that verb with its hearer.
-_LEADING = frozenset(("be", "have", "other"))
-_HEARER = 3
+_LEADING: Final = frozenset(("be", "have", "other"))
+_HEARER: Final = 3
 
 #: The tags of verbs, and those of what may be gone to.
-_VERBAL = frozenset("vmbh")
-_PLACED = frozenset("PL")
+_VERBAL: Final = frozenset("vmbh")
+_PLACED: Final = frozenset("PL")
 
 #: What is done with an instrument to bring it about.
-_CONCLUDING = frozenset("sign issue approve ratify".split())
+_CONCLUDING: Final = frozenset("sign issue approve ratify".split())
 #: The tags with which an object begins.
-_OBJECTS = frozenset("dMPoIN'")
+_OBJECTS: Final = frozenset("dMPoIN'")
 
 
 def relation_of(progress: Progress, group: VerbGroup, start: int) -> tuple[str, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from typing import Final
 
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.absolutes import tells_besides
@@ -12,49 +13,57 @@ from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.mentions.mention import PartyMention
 
 #: Determiners that may stand for a noun: "Both agreed …".
-_STANDING_ALONE = frozenset("both each all these those this that some others".split())
-_POINTING = frozenset("this that these those some".split())
-_BEFORE_GERUNDS = frozenset("by for of in on".split())
+_STANDING_ALONE: Final = frozenset("both each all these those this that some others".split())
+_POINTING: Final = frozenset("this that these those some".split())
+_BEFORE_GERUNDS: Final = frozenset("by for of in on".split())
 #: Words that may open a clause ("as they met") or a phrase ("as a partner").
-_BOTH_WAYS = frozenset("as after before since until".split())
+_BOTH_WAYS: Final = frozenset("as after before since until".split())
 
 #: Verbs that "of" follows: "noting the plan, *approving of* it".
-_WITH_OF = frozenset("approve consist complain dispose hear know learn speak think warn".split())
+_WITH_OF: Final = frozenset(
+    "approve consist complain dispose hear know learn speak think warn".split()
+)
 #: What stands behind a "once" that tells how often.
-_HOW_OFTEN = frozenset(("a", "an", "again", "more", "every", "each"))
+_HOW_OFTEN: Final = frozenset(("a", "an", "again", "more", "every", "each"))
 #: Forms that nobody takes for a noun, whatever follows: "A plan for roaming *exists* as a draft".
-_NO_NOUNS = frozenset(
+_NO_NOUNS: Final = frozenset(
     "exists expires belong belongs consists foresees envisages stipulates focuses".split()
 )
 
 #: What a paper is, or has: "The last *chapter* calls for joint courses".
-_OF_PAPERS = frozenset("chapter section article clause annex paragraph text document paper".split())
+_OF_PAPERS: Final = frozenset(
+    "chapter section article clause annex paragraph text document paper".split()
+)
 
 #: What a noun may follow that is asked for.
-_ASKING = frozenset("what which whose whatever whichever".split())
+_ASKING: Final = frozenset("what which whose whatever whichever".split())
 
 #: Adverbs that stand before verbs and not before nouns.
-_BEFORE_VERBS = frozenset("also now still already then jointly thus therefore further".split())
+_BEFORE_VERBS: Final = frozenset(
+    "also now still already then jointly thus therefore further".split()
+)
 
 #: The tags behind which a word that may be a verb is a noun.
-_BEFORE_NOUNS = ("d", "p", "N", "'")
+_BEFORE_NOUNS: Final = ("d", "p", "N", "'")
 
 #: Words that are no verbs before others.
-_NO_VERBS = frozenset((("think", "tank"), ("think", "tanks"), ("clear", "that")))
+_NO_VERBS: Final = frozenset((("think", "tank"), ("think", "tanks"), ("clear", "that")))
 
 #: Tags that a noun phrase does not have.
-_BEYOND_PHRASE = frozenset("vmbhrTs,;")
+_BEYOND_PHRASE: Final = frozenset("vmbhrTs,;")
 #: What a field may hold for joint work.
-_SCOPE = frozenset("scope room potential opportunity opportunities prospects possibilities".split())
+_SCOPE: Final = frozenset(
+    "scope room potential opportunity opportunities prospects possibilities".split()
+)
 #: Words in the singular for several who act: "The *two* want to".
-_OF_SEVERAL = frozenset(("side", "both", "pair", "duo", "trio"))
-_COUNTED = frozenset(("two", "three"))
+_OF_SEVERAL: Final = frozenset(("side", "both", "pair", "duo", "trio"))
+_COUNTED: Final = frozenset(("two", "three"))
 #: So many words may stand between "spent" and what time is spent with.
-_LONG = 13
+_LONG: Final = 13
 #: What stands before the first word.
-_NOTHING = Unit("", "", 0)
+_NOTHING: Final = Unit("", "", 0)
 #: So many words are kept as another part of speech.
-_MOST_BY_HEART = 2000
+_MOST_BY_HEART: Final = 2000
 
 
 def settle(units: list[Unit]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en import words
@@ -29,15 +30,15 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: What may follow a gerund, and what parts it from a verb that it is not the subject of: a mark, a
 #: verb, a second phrase right behind the first ("Visiting *Bern the minister* was told …").
-_OF_DOING = frozenset("dpt'N")
-_BREAK = re.compile("[,;(qvmbhrsT]|[NPMIDo]d")
+_OF_DOING: Final = frozenset("dpt'N")
+_BREAK: Final = re.compile("[,;(qvmbhrsT]|[NPMIDo]d")
 #: What opens a question that is a subject: "*Whether* X may join was discussed".
-_ASKING = frozenset("how whether what which where why".split())
+_ASKING: Final = frozenset("how whether what which where why".split())
 #: So many units are a day and a name.
-_DAY_AND_NAME = 2
+_DAY_AND_NAME: Final = 2
 #: What opens an aside on those with whom somebody does something.
-_LED = frozenset(("led", "headed"))
-_TOGETHER = frozenset(("together", "along", "alongside", "jointly"))
+_LED: Final = frozenset(("led", "headed"))
+_TOGETHER: Final = frozenset(("together", "along", "alongside", "jointly"))
 
 
 def subject_of(progress: Progress, group: VerbGroup) -> tuple[int, int, list[Ref]]:

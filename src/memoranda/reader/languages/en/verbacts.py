@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
+from typing import Final
 
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.line import Unit
@@ -27,7 +28,7 @@ def adjective_at(units: Sequence[Unit], at: int) -> int:
 
 
 #: Forms that keep their act whatever follows: a pact "was *extended* to 2027".
-_WITHOUT_PARTICLE = frozenset(("extended",))
+_WITHOUT_PARTICLE: Final = frozenset(("extended",))
 
 
 @cache
@@ -53,10 +54,10 @@ def plain_act(units: Sequence[Unit], at: int, lemma: str) -> str:
 
 
 #: Verbs by which something is made known: "*let it be known*", "*made it clear*".
-_MAKING_KNOWN = frozenset(("let", "make"))
+_MAKING_KNOWN: Final = frozenset(("let", "make"))
 
 
-_KNOWN = frozenset(("known", "clear", "plain", "understood"))
+_KNOWN: Final = frozenset(("known", "clear", "plain", "understood"))
 
 
 def _is_made_known(units: Sequence[Unit], at: int) -> bool:
@@ -93,7 +94,7 @@ def act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[s
 
 
 #: What is met without an encounter, and who is spoken to in a speech.
-_OBJECTS_APART = {
+_OBJECTS_APART: Final = {
     "meet": frozenset(
         "need needs wish wishes hopes expectation expectations requirement requirements terms"
         " target targets goal goals condition conditions criteria deadline deadlines standard"
@@ -163,7 +164,7 @@ def _is_of_people(units: Sequence[Unit], at: int) -> bool:
 
 
 #: Verbs of talking of something, with words that nothing follows: "were *gone into*".
-_TALKING_OF = {
+_TALKING_OF: Final = {
     "go": ("into", "over", "through"), "run": ("through", "over"), "work": ("through", "over"),
     "look": ("into", "at"), "talk": ("over", "through", "about"), "speak": ("of", "about"),
     "thrash": ("out",), "thresh": ("out",), "hash": ("out", "over"), "chew": ("over",),
@@ -180,10 +181,10 @@ def _is_talked_of(units: Sequence[Unit], at: int, lemma: str) -> bool:
 
 
 #: What lines do to the towns and countries that they join: "are *joined by a cable*".
-_JOINING = frozenset("join unite tie couple bind hook wire".split())
-_LINES = frozenset("cable cables line lines fibre fiber link links network networks".split())
+_JOINING: Final = frozenset("join unite tie couple bind hook wire".split())
+_LINES: Final = frozenset("cable cables line lines fibre fiber link links network networks".split())
 #: So many words behind the verb may tell by what.
-_BY_WHAT = 8
+_BY_WHAT: Final = 8
 
 
 def _done_to(units: Sequence[Unit], at: int, lemma: str) -> str:
@@ -201,34 +202,34 @@ def _by_line(units: Sequence[Unit], at: int) -> bool:
 
 
 #: How a body makes a proposal of its own: "*adopted a proposal* to include roaming".
-_BRINGING_OUT = frozenset("adopt publish release unveil present".split())
+_BRINGING_OUT: Final = frozenset("adopt publish release unveil present".split())
 
 
-_PROPOSALS = frozenset(("proposal", "proposals"))
+_PROPOSALS: Final = frozenset(("proposal", "proposals"))
 
 
 #: Verbs of making a resolve firm, and words for it: "reinforced *their commitment* to".
-_MAKING_FIRM = frozenset("reinforce strengthen deepen cement".split())
+_MAKING_FIRM: Final = frozenset("reinforce strengthen deepen cement".split())
 
 
-_RESOLVE = frozenset("commitment resolve determination pledge".split())
+_RESOLVE: Final = frozenset("commitment resolve determination pledge".split())
 
 
 #: Verbs beside "be" that an adjective follows: "remains *ready* to".
-_STAYING = frozenset("remain stay feel stand".split())
+_STAYING: Final = frozenset("remain stay feel stand".split())
 
 
 #: Verbs of turning to somebody, and what for.
-_TURNING = frozenset(("turn", "look"))
+_TURNING: Final = frozenset(("turn", "look"))
 
 
-_HELP = frozenset(
+_HELP: Final = frozenset(
     "help support assistance advice aid expertise training funding guidance know-how".split()
 )
 
 
 #: What is done with a stance: the first that is named is the one.
-_VOICING = frozenset("express voice declare show".split())
+_VOICING: Final = frozenset("express voice declare show".split())
 
 
 def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, int]:
@@ -289,7 +290,7 @@ def _is_named_as(units: Sequence[Unit], of: int) -> bool:
 
 
 #: The words of adverbial phrases: "once again", "at some length", "in great detail".
-_ADVERBIAL = frozenset(
+_ADVERBIAL: Final = frozenset(
     "here there as and in at once twice again more several times some great length detail depth"
     " brief turn passing".split()
 )
@@ -317,7 +318,7 @@ def _follows(units: Sequence[Unit], number: int, word: str) -> bool:
 
 
 #: Verbs that "to" does not part from what tells their act.
-_WITH_TO = frozenset(("go", "come", "point"))
+_WITH_TO: Final = frozenset(("go", "come", "point"))
 
 
 def _parts_from(unit: Unit, lemma: str) -> bool:
@@ -334,11 +335,11 @@ def _parts_from(unit: Unit, lemma: str) -> bool:
 
 
 #: Verbs of which the place where something is put may stand far off: "put X from Y at …".
-_PUTTING = frozenset(("put", "place"))
+_PUTTING: Final = frozenset(("put", "place"))
 
 
 #: Prepositions between a verb and its particle: "spoke *by* telephone with".
-_PASSED_OVER = frozenset(
+_PASSED_OVER: Final = frozenset(
     ("into", "in", "of", "by", "at", "via", "over", "for", "under", "as", "along")
 )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import AHEAD
 from memoranda.reader.discourse.pointing import FIRMS
 from memoranda.reader.mentions.found import between
@@ -11,16 +13,16 @@ from memoranda.reader.rules.agreements.stages import AHEAD_STATUS
 from memoranda.reader.rules.agreements.telling import Telling, is_text_of_two, is_text_to_be
 
 #: So many characters after "the text of" an instrument may be named.
-_REACH_OF_TEXT = 40
+_REACH_OF_TEXT: Final = 40
 #: The length of "similar ".
-_LIKE = 10
+_LIKE: Final = 10
 #: So many paragraphs after an instrument another word may stand for it.
-_RECENT = 4
+_RECENT: Final = 4
 #: What is done with an instrument that is there, and what one does that is there.
-_ON_EXISTING = frozenset(("operate", "extend", "to operate", "to extend"))
-_BY_EXISTING = frozenset(("provide", "ratify", "extend", "end", "operate"))
+_ON_EXISTING: Final = frozenset(("operate", "extend", "to operate", "to extend"))
+_BY_EXISTING: Final = frozenset(("provide", "ratify", "extend", "end", "operate"))
 #: Fields outside the subject: energy, health.
-_OTHER_USES = "sector_applications"
+_OTHER_USES: Final = "sector_applications"
 
 
 def says_enough(telling: Telling) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
@@ -15,9 +15,9 @@ from memoranda.reader.rules.agreements.telling import Telling
 from memoranda.reader.rules.agreements.ways import becomes_partner, gets, is_awarded, is_by_group
 
 #: The length of a word or two.
-_NEXT_WORDS = 16
+_NEXT_WORDS: Final = 16
 #: So many characters before a partner it is told that the list goes on.
-_JUST_BEFORE = 10
+_JUST_BEFORE: Final = 10
 
 
 def actors(clause: Clause | None) -> list[Ref]:
@@ -183,10 +183,10 @@ def _with(telling: Telling) -> bool:
 
 
 #: What those may be called who stand for several partners: "the ministries of A and B".
-_SEVERAL_OF = frozenset(("group", "other", "role", "people"))
+_SEVERAL_OF: Final = frozenset(("group", "other", "role", "people"))
 #: What tells that several each have an instrument, and the fewest of whom one has them all.
-_APIECE = frozenset(("each",))
-_SEVERAL = 3
+_APIECE: Final = frozenset(("each",))
+_SEVERAL: Final = 3
 
 
 class Partner(NamedTuple):

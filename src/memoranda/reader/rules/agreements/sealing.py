@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.pointing import FIRMS
 from memoranda.reader.mentions.instrument import InstrumentMention
@@ -14,27 +16,31 @@ from memoranda.reader.rules.agreements.ways import (
 )
 
 #: How sides put into an instrument what they do together.
-_WRITES = frozenset(
+_WRITES: Final = frozenset(
     "lay set put write record enshrine embed anchor fix capture codify inscribe stipulate".split()
 )
 #: What a party does that enters an instrument of others.
-_ACCEDES = frozenset(("join", "accede", "adhere", "sign", "subscribe"))
+_ACCEDES: Final = frozenset(("join", "accede", "adhere", "sign", "subscribe"))
 #: What is done with talks by the statement that comes of them.
-_ENDS = frozenset("round crown close conclude end cap top wind wrap result culminate part".split())
+_ENDS: Final = frozenset(
+    "round crown close conclude end cap top wind wrap result culminate part".split()
+)
 #: What an encounter does that ends so.
-_YIELDS = frozenset("produce yield result bear".split())
+_YIELDS: Final = frozenset("produce yield result bear".split())
 #: How sides come to terms, and the kinds of instruments that are made so: no statement.
-_STRIKES = frozenset("make settle forge cut close do".split())
-_OF_TERMS = frozenset("agreement memorandum protocol contract letter_of_intent other".split())
+_STRIKES: Final = frozenset("make settle forge cut close do".split())
+_OF_TERMS: Final = frozenset(
+    "agreement memorandum protocol contract letter_of_intent other".split()
+)
 #: What a part does of an instrument: "*forms* part of", "*makes up* a chapter of".
-_FORMS = frozenset("form constitute make".split())
+_FORMS: Final = frozenset("form constitute make".split())
 #: What is done with a statement that is made.
-_GIVES_OUT = frozenset("make read deliver present circulate unveil post broadcast".split())
+_GIVES_OUT: Final = frozenset("make read deliver present circulate unveil post broadcast".split())
 #: How a signing is told, and so near to it what was signed.
-_SIGNINGS = frozenset(("signing", "signature", "conclusion"))
-_OF_IT = 20
+_SIGNINGS: Final = frozenset(("signing", "signature", "conclusion"))
+_OF_IT: Final = 20
 #: What is done with a cooperation by an instrument.
-_SEALS = frozenset("formalise formalize seal cement crown sanction enshrine".split())
+_SEALS: Final = frozenset("formalise formalize seal cement crown sanction enshrine".split())
 
 
 def sealed(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:

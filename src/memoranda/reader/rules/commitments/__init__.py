@@ -6,6 +6,8 @@ Leaves alone: "He praised the friendly ties.", "The country has 30 million subsc
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.days import day_of_saying, deadline_of
 from memoranda.reader.discourse.drafts import CommitmentDraft, MeetingDraft, Slot
@@ -58,16 +60,16 @@ from memoranda.reader.rules.commitments.words import (
 __all__ = ["read_commitment"]
 
 #: Fields in which digital means may be used: not digital by themselves.
-_OTHER_USES = "sector_applications"
-_IN_RELATIVES = STANCES | {"discuss", "plan"}
+_OTHER_USES: Final = "sector_applications"
+_IN_RELATIVES: Final = STANCES | {"discuss", "plan"}
 #: What an instrument promises in a relative clause too: not "which *opens* the way".
-_PROMISING = BINDS - frozenset(("open", "create", "establish"))
+_PROMISING: Final = BINDS - frozenset(("open", "create", "establish"))
 #: So many characters before a clause "under which" opens it.
-_JUST_BEFORE = 24
+_JUST_BEFORE: Final = 24
 #: What is done with a paper that there is not yet.
-_PROPOSING = frozenset(("propose", "request"))
+_PROPOSING: Final = frozenset(("propose", "request"))
 #: So close behind a clause its second verb follows: "be drafted *and* signed".
-_AND = 7
+_AND: Final = 7
 
 
 def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDraft | None:

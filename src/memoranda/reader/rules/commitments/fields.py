@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.drafts import AgreementDraft
@@ -27,16 +28,16 @@ from memoranda.reader.rules.commitments.words import (
 )
 
 #: How a question opens that is talked about.
-_ASKING = ("how ", "whether ", "when ", "where ", "ways ")
+_ASKING: Final = ("how ", "whether ", "when ", "where ", "ways ")
 #: So few characters lie between a verb and the question that follows.
-_CLOSE = 3
+_CLOSE: Final = 3
 #: The length of " to the ".
-_TO = 9
+_TO: Final = 9
 #: So many characters before a relative clause hold what it is told of: "*the AI lab* they opened".
-_ANTECEDENT = 60
+_ANTECEDENT: Final = 60
 #: What settles what is to be done, and the length of what joins a further deed to it.
-_SETTLING = frozenset(("agree", "provide"))
-_WHILE = 12
+_SETTLING: Final = frozenset(("agree", "provide"))
+_WHILE: Final = 12
 
 
 def topics_told(

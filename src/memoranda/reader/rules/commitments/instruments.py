@@ -6,6 +6,8 @@ Leaves alone: "They agreed to sign an accord on AI.", "An accord on AI was propo
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -13,16 +15,16 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.commitments.words import DEEDS, is_instrument, is_to_do
 
 #: What is done with an instrument, and tells no more than the instrument's own record.
-_CONCLUDING = frozenset(("sign", "issue", "approve"))
-_PROPOSING = frozenset(("propose", "request"))
+_CONCLUDING: Final = frozenset(("sign", "issue", "approve"))
+_PROPOSING: Final = frozenset(("propose", "request"))
 #: An instrument, by its name or as "it".
-_PAPERS = frozenset(("instrument", "thing"))
+_PAPERS: Final = frozenset(("instrument", "thing"))
 #: What becomes of one, which talks on it tell.
-_WAY_OF_PAPER = frozenset(("prepare", "operate", "extend", "ratify"))
+_WAY_OF_PAPER: Final = frozenset(("prepare", "operate", "extend", "ratify"))
 #: So far behind an instrument its own field may be told.
-_OWN_FIELD = 70
+_OWN_FIELD: Final = 70
 #: So many words may stand between a verb and its direct object.
-_NEAR = 4
+_NEAR: Final = 4
 
 
 def is_of_agreement_alone(clause: Clause, sight: Sight, scene: Scene) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -9,19 +11,19 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.commitments.words import FIRM, is_instrument
 
 #: What the members of a body do among themselves.
-_AMONG_MEMBERS = frozenset("agree plan want propose stress discuss".split())
+_AMONG_MEMBERS: Final = frozenset("agree plan want propose stress discuss".split())
 
 
 #: What they do with one another, as none does alone.
-_TOGETHER = frozenset(("cooperate", "exchange"))
+_TOGETHER: Final = frozenset(("cooperate", "exchange"))
 #: Who act for a body together.
-_MEMBERS = frozenset(
+_MEMBERS: Final = frozenset(
     "ministers members leaders participants delegates they states sides signatories".split()
 )
 
 
 #: So far behind a body those who act for it may be told: "the ASEAN *ministers*".
-_ITS_MEN = len(" telecommunications ministers")
+_ITS_MEN: Final = len(" telecommunications ministers")
 
 
 def of_assembly(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:

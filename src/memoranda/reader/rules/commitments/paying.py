@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
@@ -13,18 +15,18 @@ from memoranda.reader.rules.commitments.words import (
 )
 
 #: What is done with money: "put in", "met the cost", "made a grant", "shares the cost".
-_SPENDING = frozenset(
+_SPENDING: Final = frozenset(
     "pay finance fund invest sponsor subsidise subsidize contribute put bear cover spend allocate"
     " earmark set approve grant lend meet share make give provide support foot defray".split()
 )
 #: How far money is that is got from another: lent or won, or received already.
-_GOT = {
+_GOT: Final = {
     "borrow": "agreed", "secure": "agreed", "obtain": "agreed", "win": "agreed",
     "receive": "done", "get": "done",
 }  # fmt: skip
 #: How costs are paid.
-_BEARING = frozenset("bear cover meet share defray foot".split())
-_ACTS = frozenset(("do", "other", "meet", "provide", "exchange"))
+_BEARING: Final = frozenset("bear cover meet share defray foot".split())
+_ACTS: Final = frozenset(("do", "other", "meet", "provide", "exchange"))
 
 
 def payment_of(clause: Clause, scene: Scene) -> str | None:

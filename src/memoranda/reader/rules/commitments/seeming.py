@@ -6,6 +6,8 @@ Leaves alone: "The sector was going through changes.", "The pact is expected to 
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -23,34 +25,36 @@ from memoranda.reader.rules.commitments.words import (
 )
 
 #: What one may do in a speech as well as in talks.
-_SPEAKING = frozenset("speak talk dwell turn touch".split())
+_SPEAKING: Final = frozenset("speak talk dwell turn touch".split())
 #: What is done with a thing that is there.
-_USING = frozenset("use keep store place need base call name".split())
+_USING: Final = frozenset("use keep store place need base call name".split())
 #: What several could do much of, without anything being told: "could *achieve* a lot".
-_ACHIEVING = frozenset("accomplish achieve do gain".split())
+_ACHIEVING: Final = frozenset("accomplish achieve do gain".split())
 #: What is done with what came of talks.
-_REPORTING = frozenset(
+_REPORTING: Final = frozenset(
     "put submit present publish forward send report announce transmit bring pass hand".split()
 )
 #: How ties are done good without a field: "give fresh impetus to them".
-_GIVING = frozenset("give lend bring add inject impart provide".split())
+_GIVING: Final = frozenset("give lend bring add inject impart provide".split())
 #: How a paper makes room for more, which it does not name: "*lays* the groundwork for it".
-_FOUNDING = frozenset("lay set establish create form provide build constitute prepare".split())
+_FOUNDING: Final = frozenset(
+    "lay set establish create form provide build constitute prepare".split()
+)
 #: How a decision is come to, and how a thing rests on another.
-_DECIDED = frozenset(("take", "make", "reach"))
-_RESTING = frozenset(("build", "base", "found", "ground"))
+_DECIDED: Final = frozenset(("take", "make", "reach"))
+_RESTING: Final = frozenset(("build", "base", "found", "ground"))
 #: What a body does as well as a paper.
-_CONSISTING = frozenset("comprise include contain encompass cover".split())
+_CONSISTING: Final = frozenset("comprise include contain encompass cover".split())
 #: What a paper does by its terms, and anything else by its effects.
-_ENABLING = frozenset("allow enable permit".split())
+_ENABLING: Final = frozenset("allow enable permit".split())
 #: What a line does that is told by its ends.
-_COURSE = frozenset("run stretch span traverse cross lie measure wind snake".split())
+_COURSE: Final = frozenset("run stretch span traverse cross lie measure wind snake".split())
 #: What leads to that for which somebody is invited.
-_FOR_WHAT = frozenset("to for into in on".split())
+_FOR_WHAT: Final = frozenset("to for into in on".split())
 #: So far before a promise it may be told that it was not kept.
-_LONG_AGO = 40
+_LONG_AGO: Final = 40
 #: Verbs of thinking what will be.
-_BELIEVING = frozenset("believe think feel predict reckon estimate speculate trust".split())
+_BELIEVING: Final = frozenset("believe think feel predict reckon estimate speculate trust".split())
 
 
 def takes_none(clause: Clause, scene: Scene) -> bool:

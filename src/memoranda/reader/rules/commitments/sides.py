@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -24,26 +26,26 @@ from memoranda.reader.rules.commitments.words import (
 )
 
 #: Verbs by which one tells of a stance that may be another's, and how near its owner stands.
-_TELLING_OF = frozenset(
+_TELLING_OF: Final = frozenset(
     "confirm convey note reaffirm express voice announce declare reiterate recall indicate signal"
     " state affirm acknowledge record report speak point cite".split()
 )
-_NEAR = len("the ") + 1
+_NEAR: Final = len("the ") + 1
 #: So close to a party stands what it only describes.
-_JOINED = 2
-_TO_SOMEBODY = frozenset("promise pledge assure offer invite".split())
+_JOINED: Final = 2
+_TO_SOMEBODY: Final = frozenset("promise pledge assure offer invite".split())
 #: So near behind one agent the next may be told: "in close cooperation with the".
-_FEW_WORDS = 40
+_FEW_WORDS: Final = 40
 #: How those who talk hang on the word for their talks.
-_OF_TALKS = frozenset(("of", "between", "with", "from"))
+_OF_TALKS: Final = frozenset(("of", "between", "with", "from"))
 #: What is given to those who are the subject of a passive, or what takes them in.
-_HAVING_IN = GIVING | frozenset("host admit enrol enroll accept".split())
+_HAVING_IN: Final = GIVING | frozenset("host admit enrol enroll accept".split())
 #: Stances that are one side's, where "it" takes them.
-_OF_ONE = frozenset(("offer", "want"))
+_OF_ONE: Final = frozenset(("offer", "want"))
 #: What a paper does to those whom it binds.
-_BINDING = frozenset("commit oblige bind require".split())
+_BINDING: Final = frozenset("commit oblige bind require".split())
 #: What goes on after an aside.
-_ASIDE_TO = (", to ", "to ")
+_ASIDE_TO: Final = (", to ", "to ")
 
 
 def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tuple[str, ...]:

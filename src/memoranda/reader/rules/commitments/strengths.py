@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.scene import Scene
@@ -33,31 +34,31 @@ from memoranda.reader.rules.commitments.words import (
 )
 
 #: Stances that are undertakings where an instrument takes them.
-_BINDING = frozenset("want plan agree request provide propose".split())
+_BINDING: Final = frozenset("want plan agree request provide propose".split())
 #: Telling others to do something without asking outright: "expects its partners to train".
-_TELLING = frozenset("encourage expect".split())
+_TELLING: Final = frozenset("encourage expect".split())
 #: What may be welcome if it comes: "would appreciate help", "would welcome a visit".
-_WOULD = {"want": "interested", "welcome": "interested", "praise": "requested"}
+_WOULD: Final = {"want": "interested", "welcome": "interested", "praise": "requested"}
 #: How somebody provides what is no more to come: "has provided laboratories".
-_PROVIDING = frozenset(("perfect", "progressive"))
+_PROVIDING: Final = frozenset(("perfect", "progressive"))
 #: Ways of telling what will be had.
-_ANNOUNCING = frozenset(("announce", "unveil", "declare"))
+_ANNOUNCING: Final = frozenset(("announce", "unveil", "declare"))
 #: What comes of cooperation: what somebody gains, what "could" come, what a thing turns out to be.
-_GAINS = frozenset(("benefit", "gain", "profit"))
-_EFFECTS = frozenset("bring yield generate earn grow become result attract flow".split())
-_TURNING_OUT = frozenset(("play", "prove", "become", "result"))
+_GAINS: Final = frozenset(("benefit", "gain", "profit"))
+_EFFECTS: Final = frozenset("bring yield generate earn grow become result attract flow".split())
+_TURNING_OUT: Final = frozenset(("play", "prove", "become", "result"))
 #: Ways of telling the other side what one does.
-_EXPLAINING = frozenset("explain present outline describe introduce expound detail".split())
+_EXPLAINING: Final = frozenset("explain present outline describe introduce expound detail".split())
 #: How the other side of a link or a project is named.
-_BESIDE = frozenset(("to", "with", "from", "between", "for", "owner"))
+_BESIDE: Final = frozenset(("to", "with", "from", "between", "for", "owner"))
 #: What two sides undertake to tell one another.
-_INFORMING = frozenset("inform notify warn brief report tell advise consult learn".split())
+_INFORMING: Final = frozenset("inform notify warn brief report tell advise consult learn".split())
 #: What one side alone has in mind, and has not promised.
-_NOT_YET_FIRM = WEIGHING | {"intend"}
+_NOT_YET_FIRM: Final = WEIGHING | {"intend"}
 #: Those who may be asked for something.
-_ASKED = frozenset(("group", "party", "person", "role", "other"))
+_ASKED: Final = frozenset(("group", "party", "person", "role", "other"))
 #: Those to whom one speaks.
-_HEARERS = frozenset(("other", "person", "role"))
+_HEARERS: Final = frozenset(("other", "person", "role"))
 
 
 def strength_of(clause: Clause, scene: Scene) -> str | None:

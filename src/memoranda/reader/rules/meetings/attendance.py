@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
@@ -14,19 +15,19 @@ from memoranda.reader.rules.meetings.drafting import draft_of
 from memoranda.reader.rules.meetings.words import SIGNINGS, TALKS
 
 #: What those do who take the floor at an assembly.
-_FLOOR = frozenset(
+_FLOOR: Final = frozenset(
     "say propose offer request stress want agree discuss praise lead welcome".split()
 )
-_FLOOR_BY_VERB = frozenset("remind plead speak reply respond answer".split())
-_HELD = frozenset("take hold host convene organise organize stage".split())
+_FLOOR_BY_VERB: Final = frozenset("remind plead speak reply respond answer".split())
+_HELD: Final = frozenset("take hold host convene organise organize stage".split())
 #: So many paragraphs on it is still told of a meeting without its being named.
-_NEAR = 3
+_NEAR: Final = 3
 #: How those hang on a noun of whom something is told, not who are told to be there.
-_OF_OTHERS = frozenset(("of", "owner", "to", "for", "on"))
+_OF_OTHERS: Final = frozenset(("of", "owner", "to", "for", "on"))
 #: Those who are at an assembly with somebody who speaks there.
-_PEERS = frozenset("colleagues counterparts peers".split())
+_PEERS: Final = frozenset("colleagues counterparts peers".split())
 #: Bodies and delegates, as they are told to have attended.
-_DELEGATES = frozenset(
+_DELEGATES: Final = frozenset(
     "ministers leaders heads presidents delegates delegations officials representatives".split()
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
@@ -11,27 +12,27 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.meetings.drafting import draft_of, with_host
 from memoranda.reader.rules.meetings.words import NAMED
 
-_SOMEBODY_BY_NAME = frozenset(("person", "role"))
+_SOMEBODY_BY_NAME: Final = frozenset(("person", "role"))
 #: What those show who have come to an office, and the offices.
-_SHOWN = frozenset("present demonstrate show introduce explain outline".split())
-_OFFICES = frozenset("ministry agency authority commission regulator secretariat".split())
+_SHOWN: Final = frozenset("present demonstrate show introduce explain outline".split())
+_OFFICES: Final = frozenset("ministry agency authority commission regulator secretariat".split())
 #: Those who come to see somebody, and what they do.
-_CALLERS = frozenset("visitor visitors caller callers".split())
+_CALLERS: Final = frozenset("visitor visitors caller callers".split())
 #: Those with whom somebody talks one after the other.
-_INTERLOCUTORS = frozenset(("interlocutor", "interlocutors"))
-_COMPANY = _CALLERS | _INTERLOCUTORS
-_COME = frozenset("come drop stop look turn appear".split())
+_INTERLOCUTORS: Final = frozenset(("interlocutor", "interlocutors"))
+_COMPANY: Final = _CALLERS | _INTERLOCUTORS
+_COME: Final = frozenset("come drop stop look turn appear".split())
 #: What those acts are by which somebody comes, is there, has a guest or shows something.
-_ACTS = frozenset(("be", "have", "other", "say", "do"))
+_ACTS: Final = frozenset(("be", "have", "other", "say", "do"))
 #: How they are told who came: "His interlocutors *included* Li and Roe".
-_NAMING = frozenset(("include", "comprise", "number"))
+_NAMING: Final = frozenset(("include", "comprise", "number"))
 #: How those hang on their clause of whom one is told: "*one of* her visitors was".
-_ONE_OF = frozenset(("", "in", "of"))
+_ONE_OF: Final = frozenset(("", "in", "of"))
 #: So far before what it says of its subject a verb may stand.
-_VERB = 8
+_VERB: Final = 8
 #: Those who are had in one's house, and the length of "'s foreign ".
-_GUESTS = frozenset("guest guests visitor visitors caller callers host".split())
-_OWNING = 12
+_GUESTS: Final = frozenset("guest guests visitor visitors caller callers host".split())
+_OWNING: Final = 12
 
 
 def called_on(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
+from typing import Final
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.days import day_of, is_perfect
@@ -17,17 +18,17 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.words import NAMED, SOMEBODY
 
 #: So near to "the ministers" the first country stands that they are of.
-_NEAR = 40
+_NEAR: Final = 40
 #: So near together two of a list stand: "of Finland, Li", "of Iceland and Roe".
-_JOINT = 7
+_JOINT: Final = 7
 #: The least that is told before a clause where it begins with a house.
-_FIRST = 8
-_STRANGERS = frozenset(("person", "role", "other"))
+_FIRST: Final = 8
+_STRANGERS: Final = frozenset(("person", "role", "other"))
 #: Acts whose "at" may be where the thing is that they are about.
-_NOT_AT = frozenset(("discuss", "say", "propose", "request"))
+_NOT_AT: Final = frozenset(("discuss", "say", "propose", "request"))
 #: Rules of assemblies, whose first day is theirs.
-_LASTING = frozenset(("held", "joined", "attended", "gathered", "again"))
-_OPENING = frozenset("open begin start launch resume initiate".split())
+_LASTING: Final = frozenset(("held", "joined", "attended", "gathered", "again"))
+_OPENING: Final = frozenset("open begin start launch resume initiate".split())
 
 
 def draft_of(
@@ -213,7 +214,7 @@ def _month(day: Slot | None) -> Slot | None:
 
 
 #: Somebody told of before, where something is done to him: "received *her*".
-_PRONOUNS = frozenset(("her", "him"))
+_PRONOUNS: Final = frozenset(("her", "him"))
 
 
 def company(refs: Sequence[Ref], links: Sequence[str]) -> list[Ref]:

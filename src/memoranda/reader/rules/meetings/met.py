@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
@@ -25,22 +26,24 @@ from memoranda.reader.rules.meetings.words import (
 )
 
 #: Verbs that tell of an encounter only where a person, or somebody's office, is met.
-NEEDS_SOMEBODY = frozenset("receive host see visit chair greet co-chair cochair pay call".split())
+NEEDS_SOMEBODY: Final = frozenset(
+    "receive host see visit chair greet co-chair cochair pay call".split()
+)
 #: How a host is told to have done it.
-_RECEIVING = frozenset("receive welcome greet".split())
+_RECEIVING: Final = frozenset("receive welcome greet".split())
 #: What a body does in an encounter, and an encounter does not.
-_BODIES_DO = frozenset("hold have receive meet visit see host welcome conduct open".split())
-_MET = ("", "with", "between", "by", "under")
-_VISITED = ("", "with", "between", "by", "to")
-_OFFICES = frozenset("ministry agency authority company secretariat commission".split())
-_VISITORS = frozenset("visitors guests callers".split())
-_HOSTS = frozenset(("person", "role", "speaker"))
-_LEADERS = frozenset("heads chiefs ministers ambassadors leaders presidents envoys".split())
+_BODIES_DO: Final = frozenset("hold have receive meet visit see host welcome conduct open".split())
+_MET: Final = ("", "with", "between", "by", "under")
+_VISITED: Final = ("", "with", "between", "by", "to")
+_OFFICES: Final = frozenset("ministry agency authority company secretariat commission".split())
+_VISITORS: Final = frozenset("visitors guests callers".split())
+_HOSTS: Final = frozenset(("person", "role", "speaker"))
+_LEADERS: Final = frozenset("heads chiefs ministers ambassadors leaders presidents envoys".split())
 #: How one has guests from everywhere, and the length of what parts a town from its conference.
-_STAGING = frozenset("hold host stage open".split())
-_NEXT = 2
+_STAGING: Final = frozenset("hold host stage open".split())
+_NEXT: Final = 2
 #: So far before its owner a house may be told.
-_NEAR = 40
+_NEAR: Final = 40
 
 
 def only_stays(clause: Clause, met: Sequence[Ref]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
@@ -12,7 +13,7 @@ from memoranda.reader.rules.meetings.assemblies import means_the_known
 from memoranda.reader.rules.meetings.drafting import draft_of
 from memoranda.reader.rules.meetings.words import SIGNINGS, SOMEBODY, TALKS, VISITS
 
-_WATCHING = frozenset("witness watch oversee preside supervise see".split())
+_WATCHING: Final = frozenset("witness watch oversee preside supervise see".split())
 
 
 def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:

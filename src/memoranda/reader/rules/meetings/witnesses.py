@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft
 from memoranda.reader.discourse.scene import Scene
@@ -10,18 +12,18 @@ from memoranda.reader.rules.meetings.drafting import draft_of
 from memoranda.reader.rules.meetings.words import SIGNINGS
 
 #: Acts of clauses that list who was there: "On hand *were* Li of China and Roe of Kenya".
-_LISTING = frozenset(("be", "other"))
-_WATCHING = frozenset("witness watch oversee".split())
+_LISTING: Final = frozenset(("be", "other"))
+_WATCHING: Final = frozenset("witness watch oversee".split())
 #: So many paragraphs on it is told who looked on, and who spoke.
 _NEAR, _REPORT = 2, 5
 #: What those do who speak at a ceremony.
-_FLOOR = frozenset("say stress praise want agree propose offer welcome".split())
+_FLOOR: Final = frozenset("say stress praise want agree propose offer welcome".split())
 #: How those hang on their verb who looked on, or looked on with others.
-_LINKS = frozenset(("", "by", "with"))
+_LINKS: Final = frozenset(("", "by", "with"))
 #: So far before the verb stands how those were there whom it names: "Also on hand were …".
-_AT_HAND = 20
+_AT_HAND: Final = 20
 #: What follows where it is not told what was attended: "attended *together with*".
-_NOT_NAMED = frozenset("present at in on with along together as too also by".split())
+_NOT_NAMED: Final = frozenset("present at in on with along together as too also by".split())
 
 
 def looked_on(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
