@@ -12,6 +12,7 @@ from typing import Final
 
 from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft, Slot
 from memoranda.reader.languages.cues import Cues
+from memoranda.reader.languages.sieve import cues_in
 from memoranda.reader.mentions.found import Mentions, between
 from memoranda.reader.mentions.mention import PersonMention, PlaceMention, TopicMention
 from memoranda.reader.vocabularies.finder import lowered
@@ -122,6 +123,7 @@ class Memory:
     def __post_init__(self) -> None:
         """Learn the people and the country of the story."""
         self.lower = lowered(self.text)
+        self.cues = cues_in(self.lower, self.cues)
         for person in self.mentions.people:
             known = self.people.get(person.name)
             if known is None or (known.office is None and person.office is not None):

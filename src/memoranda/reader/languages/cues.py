@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-#: A pattern that is nowhere found: a language without words for something.
-NOTHING: Final = re.compile(r"(?!)")
+#: A pattern that is nowhere found: a language without words for something. No text is as long as
+#: it asks for, so that none is searched.
+NOTHING: Final = re.compile(r"(?!)\0{999999999}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Cues:
     """The pointing words of one language, each a pattern to be searched in lower case.
 

@@ -68,7 +68,7 @@ class Finder:
         """
         found = []
         size = len(text)
-        hits = self._automaton.find_matches_as_indexes(_encodable(text), overlapping=True)
+        hits = self._automaton.find_matches_as_indexes(encodable(text), overlapping=True)
         for term, start, end in hits:
             if start and text[start - 1].isalnum() and text[start].isalnum():
                 continue
@@ -79,7 +79,7 @@ class Finder:
         return [Found(start, -end, term) for start, end, term in found]
 
 
-def _encodable(text: str) -> str:
+def encodable(text: str) -> str:
     """The text, each half of a character replaced."""
     try:
         text.encode()
