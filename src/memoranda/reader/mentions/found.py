@@ -72,8 +72,9 @@ class Mentions:
 def between(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
     """The mentions that begin inside a passage."""
     # A mention is a tuple that opens with its start; the start alone sorts just before it.
-    first = bisect_left(mentions, (start,))
-    after = bisect_left(mentions, (end,), first)
+    first = after = bisect_left(mentions, (start,))
+    while after < len(mentions) and mentions[after][0] < end:  # they are few
+        after += 1
     return mentions[first:after] if first < after else ()
 
 

@@ -40,6 +40,8 @@ def own_length(tags: str) -> int:
 
 def cut_at_commas(tags: str, start: int, end: int) -> list[tuple[int, int]]:
     """The passage cut at its commas, those in brackets left out."""
+    if tags.find(",", start, end) < 0:
+        return [(start, end)] if start < end else []
     parts = []
     begin = start
     depth = 0
