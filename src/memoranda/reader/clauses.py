@@ -39,6 +39,15 @@ class Ref:
     number: int
     link: str
 
+    def __eq__(self, other: object) -> bool:
+        """Compare first where they begin, which parts almost all that are asked about."""
+        return (
+            isinstance(other, Ref)
+            and self.start == other.start
+            and (self.end, self.kind, self.value, self.party, self.number, self.link)
+            == (other.end, other.kind, other.value, other.party, other.number, other.link)
+        )
+
 
 #: The ways a phrase may hang on its verb, by the sense of the preposition or case.
 LINKS: Final = ("with", "between", "to", "from", "by", "of", "for", "in", "under", "on")
