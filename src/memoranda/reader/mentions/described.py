@@ -87,7 +87,7 @@ def _standing_alone(text: str, word: str) -> list[tuple[int, int, str]]:
 
 def _one_of(states: frozenset[str], counts: Counter[str]) -> str | None:
     """The one state of a part of the world that a text is about, where that can be told."""
-    named = Counter({party: counts[party] for party in states & counts.keys()})
+    named = Counter({party: counts[party] for party in states if party in counts})
     ranked: Sequence[tuple[str, int]] = named.most_common(2)
     if not ranked:
         return None
