@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft
 from memoranda.reader.discourse.scene import Scene
@@ -101,11 +102,13 @@ def _stage(
         published=published.isoformat() if published else None,
         dateline=dateline_place(text, sights, mentions),
     )
-    return scene, Story({name: person.party for name, person in scene.people.items()})
+    story = Story({name: person.party for name, person in scene.people.items()})
+    scene.meetings = story.meetings
+    return scene, story
 
 
 #: Stages of what is told as a thing of the past, or of every day.
-_BACKGROUND = frozenset(("in_operation", "stalled", "ended"))
+_BACKGROUND: Final = frozenset(("in_operation", "stalled", "ended"))
 
 
 def _is_told_of_firms(agreement: AgreementDraft, scene: Scene) -> bool:
@@ -160,7 +163,7 @@ def _all_met(meetings: Sequence[MeetingDraft]) -> tuple[str, ...]:
 
 
 #: The length of " when ".
-_WHEN = 6
+_WHEN: Final = 6
 
 
 def _is_in_passing(told: MeetingDraft, before: MeetingDraft | None, scene: Scene) -> bool:
@@ -184,4 +187,4 @@ def _is_earlier(told: MeetingDraft, before: MeetingDraft) -> bool:
     return one < two and not two.startswith(one)
 
 
-VERSION = "0.1.0"
+VERSION: Final = "0.1.0"

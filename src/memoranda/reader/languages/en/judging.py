@@ -5,34 +5,37 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.languages.en.line import Unit, written
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
-_SEEMING = frozenset("be seem look sound prove appear".split())
-_SENSE = frozenset(("make", "deserve", "merit", "have"))
+_SEEMING: Final = frozenset("be seem look sound prove appear".split())
+_SENSE: Final = frozenset(("make", "deserve", "merit", "have"))
 #: How strongly, and who thinks so: "would *in her view* be …".
-_ADVERBS = r"(?:also |very |most |more than |always |highly |quite |well |too |\w+ly )*"
-_ASIDE = re.compile(r"^(?:,? ?(?:in|to) (?:his|her|their|its) (?:view|eyes|opinion|mind) ,? ?)")
+_ADVERBS: Final = r"(?:also |very |most |more than |always |highly |quite |well |too |\w+ly )*"
+_ASIDE: Final = re.compile(
+    r"^(?:,? ?(?:in|to) (?:his|her|their|its) (?:view|eyes|opinion|mind) ,? ?)"
+)
 #: What would be gladly had.
-_WELCOME = re.compile(
+_WELCOME: Final = re.compile(
     rf"{_ADVERBS}(?:welcome|appreciated|gratefully (?:accepted|received)"
     r"|of (?:great |real |much )?help|helpful)\b(?! (?:to|at)\b)"
 )
 #: What is worth doing.
-_WORTHWHILE = re.compile(
+_WORTHWHILE: Final = re.compile(
     rf"{_ADVERBS}(?:an? )?(?:worth (?:\w+ing|a try|the effort|consideration|considering)"
     r"|worthwhile|sensible|desirable|advisable|good idea|useful step|wise step|sensible step"
     r"|logical (?:next )?step|natural (?:next )?step|in the interests? of (?:both|all|the two)"
     r"|of (?:use|benefit|advantage|value) to (?:both|all|the two|either))\b"
 )
-_OF_SENSE = re.compile(
+_OF_SENSE: Final = re.compile(
     rf"(?:{_ADVERBS}|(?:a lot of|much|good|perfect) )*(?:sense|consideration|a try|attention)\b"
 )
 #: So many words tell what is thought.
-_TOLD = 12
+_TOLD: Final = 12
 #: Moods of what is thought of.
-_THOUGHT = frozenset(("would", "can", "should"))
+_THOUGHT: Final = frozenset(("would", "can", "should"))
 
 
 def act_of_judging(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit]) -> VerbGroup:

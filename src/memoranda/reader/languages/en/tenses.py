@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en import words
@@ -13,38 +14,42 @@ from memoranda.reader.languages.en.passages import tag_before
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: Acts that instruments and meetings do by themselves: they expire, enter into force, turn on.
-_OF_THINGS = frozenset(("end", "ratify", "discuss"))
+_OF_THINGS: Final = frozenset(("end", "ratify", "discuss"))
 #: Verbs by which an instrument comes of talks or crowns them.
-_OF_PAPERS = frozenset("follow round crown cap".split())
+_OF_PAPERS: Final = frozenset("follow round crown cap".split())
 #: Verbs by which an instrument is over, and what then follows.
-_OVER = frozenset("end cease finish".split())
-_AFTERWARDS = tuple("pDar,;.")
+_OVER: Final = frozenset("end cease finish".split())
+_AFTERWARDS: Final = tuple("pDar,;.")
 #: Verbs by which an assembly goes its way: it took place, wound up.
-_OF_MEETINGS = frozenset(
+_OF_MEETINGS: Final = frozenset(
     "wind wrap take close open begin start conclude convene end stall continue resume fail follow"
     " focus revolve deal last drag collapse break touch pass move result culminate yield"
     " produce".split()
 )
 #: What is done with a meeting, which needs to be told right after the verb.
-_HELD = frozenset("hold convene host organise organize stage".split())
+_HELD: Final = frozenset("hold convene host organise organize stage".split())
 #: What stands before talks that are only the occasion of something else.
-_OCCASION = frozenset("for at during in after to into".split())
+_OCCASION: Final = frozenset("for at during in after to into".split())
 #: Verbs whose subject may follow them, behind where it was.
-_INVERTED = frozenset("sit stand come follow appear stretch".split())
+_INVERTED: Final = frozenset("sit stand come follow appear stretch".split())
 #: What only a verb that tells of an act has behind it.
-_OBJECTS = frozenset(("him", "her", "them"))
+_OBJECTS: Final = frozenset(("him", "her", "them", "it"))
 #: What several tell one another.
-_PASSING = frozenset("exchange share compare swap trade".split())
+_PASSING: Final = frozenset("exchange share compare swap trade".split())
+#: How it is told beside a thing what it is for.
+_MEANT: Final = frozenset("mean design destine task charge suppose".split())
+#: The tags of what somebody may have done.
+_OBJECT: Final = frozenset("dNaP'p")
 #: What is done with fields in a paper by a verb whose past is as its present.
-_SETTING = frozenset(("set", "put"))
-_DOWN = frozenset(("out", "down", "forth"))
+_SETTING: Final = frozenset(("set", "put"))
+_DOWN: Final = frozenset(("out", "down", "forth"))
 #: So many words on the verb follows of what such a form describes.
-_TO_VERB = 8
+_TO_VERB: Final = 8
 #: How it is told what a proposal is about.
-_CONCERNING = frozenset("concern regard involve cover envisage foresee".split())
-_STANCES = frozenset(("act-propose", "act-request", "act-offer", "act-want"))
+_CONCERNING: Final = frozenset("concern regard involve cover envisage foresee".split())
+_STANCES: Final = frozenset(("act-propose", "act-request", "act-offer", "act-want"))
 #: "by" them is how, not who.
-_MEANS = frozenset("video telephone phone videoconference link teleconference mail".split())
+_MEANS: Final = frozenset("video telephone phone videoconference link teleconference mail".split())
 
 
 def may_be_past(
@@ -94,6 +99,14 @@ def tells_stance(subject: Sequence[Unit]) -> bool:
     return told and not any(unit.tag == "I" for unit in subject)
 
 
+def _is_had_done(units: Sequence[Unit], at: int) -> bool:
+    """Whether somebody is to have something done: "to have new tools *adopted* more quickly"."""
+    at -= 1
+    while at > 0 and units[at].tag in _OBJECT:
+        at -= 1
+    return at > 0 and units[at].tag == "h" and units[at - 1].tag == "t"
+
+
 def is_in_paper(units: Sequence[Unit], group: VerbGroup) -> bool:
     """Whether a form describes what a paper names: "the fields *set out in* the accord are"."""
     if group.lemma not in _SETTING or group.end - group.first > 1:
@@ -138,6 +151,8 @@ def _may_do_without_subject(progress: Progress, group: VerbGroup, before: Unit) 
         return True
     said = before.tag == "q" and group.act == "say"
     joined = tag_before(progress.tags, group.first) in (",", "c")
+    if group.lemma == "follow" and _is_by_agent(progress.units, group.end):
+        return False  # "AI came next, *followed by* roaming"
     return said or joined or progress.relation == "relative"
 
 
@@ -216,9 +231,11 @@ def _past_setting(units: Sequence[Unit], at: int) -> int:
 
 def _describes(units: Sequence[Unit], group: VerbGroup, before: Unit) -> bool:
     """Whether a verb describes the noun before it: "a body *run* by", "for talks *held* on"."""
-    if is_of_talks(units, group, 0):
+    if is_of_talks(units, group, 0) or _is_had_done(units, group.first):
         return True
     follower = units[group.end] if group.end < len(units) else None
+    if group.lemma in _MEANT and before.tag == "N" and follower is not None and follower.tag == "t":
+        return True  # "a body *meant to* speed up trade"
     unknown = group.lemma not in words.acts()
     return unknown and before.tag == "N" and follower is not None and follower.tag == "p"
 

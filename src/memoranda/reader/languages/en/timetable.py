@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: What is arranged for a day: meeting, seeing, attending, signing.
-_ARRANGED = frozenset(("meet", "see", "attend", "sign", "discuss"))
+_ARRANGED: Final = frozenset(("meet", "see", "attend", "sign", "discuss"))
 #: How one sets out, of which news tells in the present only before it is done.
-_SETTING_OUT = frozenset("fly travel leave depart head go jet journey".split())
-_WHITHER = frozenset(("to", "for", "home"))
+_SETTING_OUT: Final = frozenset("fly travel leave depart head go jet journey".split())
+_WHITHER: Final = frozenset(("to", "for", "home"))
 #: What begins or comes on a day.
-_COMING = frozenset("visit come arrive return open begin start take convene host sit".split())
+_COMING: Final = frozenset(
+    "visit come arrive return open begin start take convene host sit".split()
+)
 #: Days that are to come, whenever it is told.
-_AHEAD = re.compile(
+_AHEAD: Final = re.compile(
     r"(?:on |in |from |until |early |late )*(?:the )?(?:next|coming|upcoming|tomorrow|tonight"
     r"|later (?:this|today|in the)|this coming)\b"
 )
