@@ -69,6 +69,8 @@ _BESIDE: Final = re.compile(
 )
 #: So far before a firm such a one may begin.
 _DEALING: Final = 110
+#: So far before a firm the word stands that joins it to another.
+_JOINT: Final = 40
 #: Letters that stand for no firm.
 NO_FIRMS: Final = frozenset(
     "AI ICT ICTS CEO CTO CFO USA USD EUR GDP MOU TV DNA IOT FTTH WTO CIS".split()
@@ -221,7 +223,7 @@ def _dealing_with_firms(
     ends = {m.end for m in lands}
     found = []
     for firm in mentions:
-        if firm.form != "organisation":
+        if firm.form != "organisation" or not _is_joined(text, firm.start):
             continue
         match = _BESIDE.search(text, max(0, firm.start - _DEALING), firm.start)
         if match is None or match.start("name") in taken:
@@ -236,6 +238,12 @@ def _dealing_with_firms(
         if not (person or name in place_terms(language) or _is_behind_another(name, text)):
             found.append(PartyMention(start, end, name, "organisation"))
     return found
+
+
+def _is_joined(text: str, at: int) -> bool:
+    """Whether what stands at a position may be told behind another, with a word that joins them."""
+    before = text[max(0, at - _JOINT) : at]
+    return " and " in before or " with " in before or " to " in before
 
 
 def _leads_to_firm(text: str, at: int, begins: set[int]) -> bool:

@@ -29,6 +29,11 @@ _WORTHWHILE: Final = re.compile(
     r"|logical (?:next )?step|natural (?:next )?step|in the interests? of (?:both|all|the two)"
     r"|of (?:use|benefit|advantage|value) to (?:both|all|the two|either))\b"
 )
+#: Words without one of which nothing is thought well of.
+_TELLING: Final = frozenset(
+    "welcome appreciated accepted received help helpful worth worthwhile sensible desirable"
+    " advisable idea step interest interests use benefit advantage value".split()
+)
 _OF_SENSE: Final = re.compile(
     rf"(?:{_ADVERBS}|(?:a lot of|much|good|perfect) )*(?:sense|consideration|a try|attention)\b"
 )
@@ -51,7 +56,10 @@ def act_of_judging(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Un
     seems = group.lemma in _SEEMING
     if not (seems or (group.lemma in _SENSE and group.mood)) or subject[-1].tag in "oM":
         return group
-    tail = _ASIDE.sub("", written(units[group.end : group.end + _TOLD]))
+    after = units[group.end : group.end + _TOLD]
+    if seems and not any(unit.word in _TELLING for unit in after):
+        return group
+    tail = _ASIDE.sub("", written(after))
     if not seems:
         good = _OF_SENSE.match(tail)
     elif group.mood == "would" and _WELCOME.match(tail):

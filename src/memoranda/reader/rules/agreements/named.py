@@ -128,6 +128,11 @@ def possessors(mention: InstrumentMention, sight: Sight, scene: Scene) -> tuple[
     )
 
 
+def joins_somebody(sight: Sight) -> bool:
+    """Whether a sentence has a verb by which an instrument joins its parties."""
+    return any(clause.lemma in _JOINS for clause in sight.clauses)
+
+
 def bound_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """Those whom a clause tells to be bound by it: "*to which X and Y are parties*".
 

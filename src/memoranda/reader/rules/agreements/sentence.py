@@ -14,6 +14,7 @@ from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.mentions.mention import TopicMention
 from memoranda.reader.rules.agreements.named import (
     bound_parties,
+    joins_somebody,
     named_parties,
     owners,
     possessors,
@@ -48,7 +49,7 @@ class InSentence:
         self.scene = scene
         self.clause, self.ref = _governing(sight, text_of(mention, scene) or mention, scene)
         self.named = named_parties(mention, sight, scene)
-        if len(self.named) < _BOTH:
+        if not self.named or (len(self.named) < _BOTH and joins_somebody(sight)):
             bound = bound_parties(mention, sight, scene)
             bound = bound or (() if self.named else self._of_partner)
             if bound and set(self.named) <= set(bound):  # "links A *with B*"
