@@ -122,7 +122,7 @@ def _boundary(progress: Progress, at: int, tag: str) -> None:
         progress.open("that" if opens_content(progress, at) else "relative", at)
         progress.antecedent = at
     elif tag == "s":
-        last = progress.drafts[-1].group.act if progress.drafts else ""
+        last = _asking(progress)
         word = progress.units[at].word
         asks = word in ("where", "whether") and last in STANCES | TELLING
         if word == "if" and last in ("want", "propose"):  # "would be glad *if* it could begin"
@@ -130,6 +130,17 @@ def _boundary(progress: Progress, at: int, tag: str) -> None:
         progress.open("that" if asks else "sub", at)
     else:
         progress.open("", at)
+
+
+def _asking(progress: Progress) -> str:
+    """The act that a question may be the content of: "What they *discussed* was *whether* …"."""
+    drafts = progress.drafts
+    if not drafts:
+        return ""
+    if len(drafts) > 1 and drafts[-1].group.lemma == "be" and drafts[-2].relation == "relative":
+        if any(unit.word == "what" for unit in progress.units[: drafts[-2].group.first]):
+            return drafts[-2].group.act
+    return drafts[-1].group.act
 
 
 def _verb(progress: Progress, at: int) -> int:
