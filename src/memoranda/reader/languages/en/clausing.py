@@ -137,10 +137,12 @@ def _asking(progress: Progress) -> str:
     drafts = progress.drafts
     if not drafts:
         return ""
-    if len(drafts) > 1 and drafts[-1].group.lemma == "be" and drafts[-2].relation == "relative":
-        if any(unit.word == "what" for unit in progress.units[: drafts[-2].group.first]):
-            return drafts[-2].group.act
-    return drafts[-1].group.act
+    last = drafts[-1].group
+    if last.lemma != "be" or len(drafts) < 2 or drafts[-2].relation != "relative":
+        return last.act
+    before = drafts[-2].group
+    turned = any(unit.word == "what" for unit in progress.units[: before.first])
+    return before.act if turned else last.act
 
 
 def _verb(progress: Progress, at: int) -> int:

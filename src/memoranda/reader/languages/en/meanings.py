@@ -299,9 +299,8 @@ def _by_subject(
     if (act := _act_by_actor(units, group, subject)) is not None:
         return replace(group, act=act)
     group = _by_subject_matter(progress, group, begin)
-    of_stance = group.act == "provide" and tells_stance(units[start:end])
-    if of_stance:  # "*Her proposal* covers roaming"
-        return replace(group, act="other")
+    if group.act == "provide" and tells_stance(units[start:end]):
+        return replace(group, act="other")  # "*Her proposal* covers roaming"
     return replace(group, act="provide") if _is_of_contents(units, group, subject) else group
 
 
