@@ -32,7 +32,11 @@ GLADNESS: Final = frozenset(
 )
 _PAST: Final = frozenset("was were had been".split())
 #: Going somewhere, which has a purpose.
-_COMING: Final = frozenset("go travel fly come stop head arrive journey visit drive return".split())
+_COMING: Final = frozenset(
+    "go travel fly come stop head arrive journey visit drive return land sail ride".split()
+)
+#: What somebody crosses, and then is there.
+_BORDERS: Final = frozenset("border frontier strait sea channel river ocean bridge gulf".split())
 #: Acts that are told with a "that", which a day may part from them: "agreed on Monday *that* …".
 _TAKING_THAT: Final = frozenset("say agree propose request stress offer want".split())
 #: Verbs whose object is who is told: "told *the delegates of the members* that …".
@@ -245,6 +249,9 @@ def is_purpose(progress: Progress, group: VerbGroup) -> bool:
         told = last.mood in ("", "perfect") and not last.negated
         there = not _PLACED.isdisjoint(progress.tags[last.end : group.first])
         came = last.lemma in _COMING or progress.units[last.first].word in ("was", "were")
+        crossed = last.lemma == "cross" and any(unit.word in _BORDERS for unit in between)
+        if told and crossed:
+            return True
         if told and is_glad(progress.units[last.first : group.first]):
             return True
         return told and (
