@@ -71,6 +71,16 @@ _TAKING_PART = re.compile(
     rf"(?:[\w'-]+ ){{0,3}}{TALKS}\b"
 )
 _APPEARING = frozenset("feature figure loom arise appear".split())
+#: What is done to it there, what is told behind that, and what else may be raised.
+_RAISING = frozenset("raise broach mention highlight table".split())
+_RAISED = re.compile(
+    rf"(?:too |as well |again |also )*(?:[.,;]|(?:by|with|when) |{_TAKING_PART.pattern})"
+)
+_HEIGHTS = frozenset(
+    "fees fee charges charge prices price tariffs tariff duties taxes rates rate level levels share"
+    " standards awareness speed speeds capacity capital funds fund funding money dollars salaries"
+    " ceiling cap limit age flag alarm hopes doubts concerns fears curtain".split()
+)
 #: What it led, or made up, by the verb.
 _SHARE = r"(?:(?:most|much|the \w+|a \w+ \w+|half|all|part) (?:part |share )?of )?"
 _TIME = r"(?:talks|hours?|morning|afternoon|evening|day|time|half[- ]hour|lunch|dinner)"
@@ -141,7 +151,7 @@ _ENCOUNTERS = words.TALKS | frozenset(
 )
 _TELLING = (
     _NAMING | _TAKING_PLACE | _APPEARING | _PAID | _GOING_ON | _MOVING | _SPENDING | _GETTING
-).union(_LEADING)
+).union(_LEADING, _RAISING)
 #: So many words behind it hold its object, and so many before it the talks that move on.
 _NEAR, _FEW = 3, 4
 
@@ -189,6 +199,9 @@ def _tells_topic(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]
         past = passive or group.form == "past" or group.mood == "perfect"
         heeded = before if passive else after[:_NEAR]
         return past and any(unit.word in _HEED for unit in heeded)
+    if lemma in _RAISING:
+        raised = passive and bool(_RAISED.match(written(after)))
+        return raised and not any(unit.word in _HEIGHTS for unit in before)
     if lemma in _APPEARING:
         return bool(_TAKING_PART.match(written(after)))
     leading = _LEADING.get(lemma)

@@ -26,10 +26,11 @@ _ON_AGENDA = re.compile(
     r"|what (?:[\w'’-]+ ){1,6}?(?:discussed|debated|talked (?:over|about|of)"
     r"|went (?:into|over|through)|looked (?:into|at)|conferred (?:on|about|over)"
     r"|(?:explained to|told) (?:the other|each other|one another))\b"
-    rf"|{ITEM} (?:of|at|in|for|during|between) (?:[\w'’-]+ ){{0,4}}{TALKS}\b"
+    rf"|{ITEM} (?:of|at|in|on|for|during|between) (?:[\w'’-]+ ){{0,4}}{TALKS}\b"
     r"|(?:(?<=another )|(?<=further ))(?:topic|subject|point|item|question|matter|issue)s?"
     r"(?: too| as well)?(?: [.,;]|$)"
     r"|(?:topic|subject|theme) there\b"
+    r"|[\w-]+ on (?:the |their |its )(?:[\w'’-]+ ){0,4}(?:agenda|programme|program)\b"
     r"|(?<=the )(?:(?:main|sole|only|other|two|three|four) )?(?:topic|subject|theme)s?(?: [.,;]|$)"
     r"|under (?:discussion|consideration|study|review|examination)\b"
     r"|(?:subjects?|topics?|issues?) on (?:the|their) (?:programme|program|list)\b"
@@ -42,7 +43,7 @@ _ON_AGENDA = re.compile(
 _WAS_ITEM = re.compile(
     r"(?:also |still |among |one of |one |the |their |an? |in |some |main |key |most |important "
     r"|(?:only )?other |first |second |third |last |next |further |principal |chief |central |big "
-    rf"|recurring |single |likewise |\w+est )*(?:agenda|table|another|{ITEM})\b"
+    rf"|recurring |single |likewise |\w+est )*(?:agenda|table|another|{ITEM})\b(?! for )"
 )
 _QUESTIONS = frozenset(("how", "whether", "what", "which", "where", "why", "when"))
 #: What follows it where its subject is talking with somebody, and where talks are its subject.

@@ -587,7 +587,9 @@ CUES = Cues(
         r"|donat|deliver|lay|build|pay|put|let|allow|open)\w*"
     ),
     about=_words(
-        r"on(?! (?:the |its |their )?(?:side-?lines|margins|fringes|occasion|eve|day)\b)"
+        r"on(?! (?:the |its |their )?(?:side-?lines|margins|fringes|occasion|eve|day"
+        r"|\w+day|\d{1,2}(?:st|nd|rd|th)?(?! [a-z-]+s)|(?:january|february|march|april|may|june"
+        r"|july|august|september|october|november|december) \d)\b| ?[,.;])"
         r"|about|over|regarding|concerning|covering|devoted to|dedicated to|focus\w* on"
         r"|aimed at|to (?:discuss|explore|review|examine|study|boost|strengthen|promote|expand"
         r"|develop|enhance)"
@@ -619,8 +621,8 @@ CUES = Cues(
         r"|big things|many things|a good many things|plenty|results|success)\b"
     ),
     known=re.compile(
-        r" ?(?:their|(?:(?:some|the|good|best|latest|useful) )*(?:information|experiences?"
-        r"|knowledge|know-how|expertise|insights|lessons|practices|updates|ideas|data))\b"
+        r" ?(?:their|its|his|her|(?:(?:some|the|good|best|latest|useful) )*(?:information"
+        r"|experiences?|knowledge|know-how|expertise|insights|lessons|practices|updates|ideas|data))\b"
     ),
     foreseen=re.compile(r"\b(?:expected|likely|bound|poised|forecast|predicted|projected)\b"),
     as_needed=re.compile(
@@ -662,6 +664,8 @@ CUES = Cues(
         r"(?:(?:one|some|part|most|all) of |among )?(?:the|its|their|these|those) (?:[\w-]+ )?"
         r"(?:objectives?|aims?|goals?|purposes?|provisions?|terms|articles?|clauses?|chapters?"
         r"|points?|measures?|targets?|tasks|priorit(?:y|ies))\b"
+        r"|(?:an?|another|further|other|more|additional|separate|several|some|one|two|three|four"
+        r"|five) (?:[\w-]+ )?(?:provisions?|articles?|clauses?|chapters?|sections?|paragraphs?)\b"
     ),
     impetus=re.compile(
         r" ?(?:(?:an?|the) )?(?:[\w-]+ ){0,2}(?:impetus|momentum|impulse|boost|push|dimension"

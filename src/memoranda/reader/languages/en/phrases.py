@@ -47,6 +47,7 @@ _RANKS = frozenset("deputy vice prime assistant".split())
 _OWNED = frozenset("NPMVIL'")
 _COUNTED = frozenset("NdPMVI")
 _NUMBERED = frozenset("NPdI")
+_PAIR = 2
 _NUMBER_WORDS = frozenset("two both three each pair duo four five trio".split())
 
 
@@ -472,7 +473,7 @@ class _Phrases:
         if self.party is not None and name in ("roles", "collective"):
             return "party", self.party
         if name == "role":
-            return "role", word
+            return ("group" if self.number == _PAIR else "role"), word  # "*each minister*"
         if name == "collective" and self.owner and self.number == 1 and not word.endswith("s"):
             return ("group", word) if self.owner == "their" else ("home", word)
         return "group", word

@@ -9,6 +9,7 @@ from functools import lru_cache
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.absolutes import tells_besides
 from memoranda.reader.languages.en.line import Unit
+from memoranda.reader.languages.en.parting import is_parted_from_modal
 from memoranda.reader.mentions.mention import PartyMention
 
 #: Determiners that may stand for a noun: "Both agreed …".
@@ -29,6 +30,7 @@ _NO_NOUNS = frozenset(
 
 #: What a paper is, or has: "The last *chapter* calls for joint courses".
 _OF_PAPERS = frozenset("chapter section article clause annex paragraph text document paper".split())
+_PROVISIONS = frozenset("provisions articles clauses chapters sections paragraphs".split())
 
 #: Adverbs that stand before verbs and not before nouns.
 _BEFORE_VERBS = frozenset("also now still already then jointly thus therefore further".split())
@@ -157,6 +159,7 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     if tag == "o" or (tag == "M" and told_past) or (lemma == "take" and _place(units, number)):
         return True
     after_modal = tag in ("m", "t") or (tag == "d" and _is_of_each(units, number, before))
+    after_modal = after_modal or ("b" in parts and is_parted_from_modal(units, number))
     if after_modal or (tag == "n" and before.word != "no" and "b" in parts):
         return "b" in parts
     if tag == "b" and word in words.PARTICIPIAL and _is_plural_behind(units, number):
@@ -262,6 +265,7 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
         told = before.tag != "r" or not _link_follows(units, number)
         of_paper = before.tag == "I" or before.word in _OF_PAPERS
         paper = of_paper and parts == "s"  # "the memorandum *lists*"
+        paper = paper or (before.word in _PROVISIONS and parts == "b")
         return (
             told
             and (paper or _somebody(before))

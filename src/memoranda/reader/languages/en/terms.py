@@ -57,7 +57,7 @@ _CHAPTERS = frozenset(
 )
 _TREATING = frozenset(
     "speak deal treat discuss address touch focus devote dedicate turn take lay set list"
-    " name".split()
+    " name concern cover relate regard".split()
 )
 _BELONGING = frozenset(("belong", "count"))
 _FALLING = frozenset(("come", "fall", "be"))

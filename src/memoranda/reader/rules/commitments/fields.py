@@ -136,7 +136,7 @@ def _is_parted_from_fields(clause: Clause, sight: Sight) -> bool:
         return clause.act in ("agree", "plan", "provide")
     talked = clause.act == "discuss" and clause.passive and clause.mood not in AHEAD
     return (talked and clause.relation == "main") and any(
-        other.relation in ("relative", "embedded") and other.start < clause.start
+        other.relation in ("relative", "embedded", "participle") and other.start < clause.start
         for other in sight.clauses
     )
 

@@ -49,7 +49,11 @@ _GAINS = frozenset(("benefit", "gain", "profit"))
 _EFFECTS = frozenset("bring yield generate earn grow become result attract".split())
 _TURNING_OUT = frozenset(("play", "prove", "become", "result"))
 #: Ways of telling the other side what one does.
-_EXPLAINING = frozenset("explain present outline describe introduce expound detail".split())
+_EXPLAINING = frozenset(
+    "explain present outline describe introduce expound detail set lay report sketch".split()
+)
+#: What is done with a thing that may be done one day.
+_STUDYING = frozenset("examine explore study consider assess investigate analyse analyze".split())
 #: How the other side of a link or a project is named.
 _BESIDE = frozenset(("to", "with", "from", "between", "for", "owner"))
 #: What two sides undertake to tell one another.
@@ -85,7 +89,8 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
         return "requested" if clause.lemma == "be" and act == "welcome" else _WOULD[act]
     if act == "discuss" and mood in ("will", "is_to", "would"):
         acts = subject_acts(clause) and not are_anybody(clause, scene)
-        return "agreed" if acts or is_by_group(clause, scene) else None
+        acts = acts or is_by_group(clause, scene) or _is_studied_under_paper(clause, scene)
+        return "agreed" if acts else None
     if clause.lemma in _TELLING and _others_told(clause, scene):
         return "requested"
     if (stance := _of_paper(clause, scene)) is not None:
@@ -96,6 +101,17 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
     if act in DEEDS or provided or _is_deed(clause, scene):
         return deed_of(clause, scene)
     return _announced(clause, scene)
+
+
+def _is_studied_under_paper(clause: Clause, scene: Scene) -> bool:
+    """Whether a paper just told of has something looked into: "Joint courses *will be studied*"."""
+    known = scene.agreement
+    if known is None or not clause.passive or clause.lemma not in _STUDYING:
+        return False
+    refs = (*clause.subject, *clause.objects)
+    if clause.negated or any(ref.kind in ("instrument", "meeting") for ref in refs):
+        return False
+    return scene.paragraph - known.last_paragraph < 2
 
 
 def _is_kept_up(clause: Clause, scene: Scene) -> bool:
@@ -147,9 +163,11 @@ def _explain_theirs(clause: Clause, scene: Scene) -> bool:
     """Whether two sides are told to have explained what they do: "*outlined their policies*"."""
     if clause.lemma not in _EXPLAINING or clause.passive or clause.mood not in ("", "perfect"):
         return False
-    return len(scene.parties(clause.subject)) > 1 and bool(
-        scene.cues.known.match(scene.lower, clause.content_start)
-    )
+    if len(scene.parties(clause.subject)) < 2:
+        return False
+    at, cues = clause.content_start, scene.cues
+    at += len("on ") if scene.lower.startswith("on ", at) else 0
+    return bool(cues.known.match(scene.lower, at) or cues.question.match(scene.lower, at))
 
 
 def _is_let(clause: Clause, scene: Scene) -> bool:
