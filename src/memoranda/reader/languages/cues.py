@@ -48,6 +48,7 @@ class Cues:
         by_place: what opens one of several told by its place ("the second concerns"), as "one".
         exists: of what there is.
         alike: of the same kind as one told before ("a similar memorandum").
+        at_once: on the day that was told before ("in force *since then*").
         opens_list: what a passage ends with that the items of a list go on from.
         its_fields: what opens a sentence on the fields of an instrument ("Its chapters are …").
         at_work: of an instrument that is being carried out.
@@ -241,6 +242,7 @@ class Cues:
     places: Mapping[str, int] = field(default_factory=dict)
     exists: re.Pattern[str] = NOTHING
     alike: re.Pattern[str] = NOTHING
+    at_once: re.Pattern[str] = NOTHING
     opens_list: re.Pattern[str] = NOTHING
     its_fields: re.Pattern[str] = NOTHING
     at_work: re.Pattern[str] = NOTHING

@@ -37,7 +37,7 @@ _ON_AGENDA = re.compile(
     r"|discussed (?:issues|topics|matters)|(?:discussed|raised|reviewed)\b"
     r"|(?:topic|subject|focus|theme|issue)s? (?:of|at|in|during|when)"
     r" (?!(?:the|a|an|this|their) (?:[\w-]+ ){0,2}(?:memorandum|agreement|document|mou|other|new"
-    r"|accord|treaty|protocol|contract|declaration)\b))"
+    r"|ones?|accord|treaty|protocol|contract|declaration)\b))"
 )
 #: What follows "be" where its subject is a question: "*How* data may be shared was *a theme*".
 _WAS_ITEM = re.compile(

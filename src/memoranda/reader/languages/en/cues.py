@@ -288,6 +288,11 @@ CUES = Cues(
         r"(?:invalid|void|unlawful|illegal|unconstitutional)"
     ),
     to_end=_rare(r"to (?:an end|a close|its end|its close)|(?:ran|run|running) out"),
+    at_once=re.compile(
+        r"since (?:then|(?:that|the same) (?:day|date|month|year))|ever since|at once|immediately"
+        r"|on (?:the|that) (?:very )?(?:same )?(?:day|date)\b|(?:the|that) same day"
+        r"|(?:up)?on (?:its )?(?:signature|signing)|straight away|right away|with immediate effect"
+    ),
     in_force=_words(
         r"in (?:force|effect|existence|place(?! of))|(?:still |remains? )(?:valid|binding)"
         r"|effective (?:since|from|as of|until)"

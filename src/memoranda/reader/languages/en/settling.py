@@ -67,7 +67,7 @@ def settle(units: list[Unit]) -> None:
 
 
 @lru_cache(_MOST_BY_HEART)
-def _tagged(unit: Unit, tag: str) -> Unit:
+def tagged(unit: Unit, tag: str) -> Unit:
     """The same word as another part of speech."""
     return replace(unit, tag=tag)
 
@@ -77,10 +77,10 @@ def _settled(units: list[Unit], number: int, before: Unit) -> Unit:
     unit = units[number]
     tag = _tag(units, number, before)
     if (before.tag, tag) == ("t", "d"):
-        units[number - 1] = _tagged(before, "p")  # "*to* that end"
+        units[number - 1] = tagged(before, "p")  # "*to* that end"
     elif (before.tag, tag) == ("n", "a"):
-        units[number - 1] = _tagged(before, "a")  # "*not* long ago"
-    return unit if tag == unit.tag else _tagged(unit, tag)
+        units[number - 1] = tagged(before, "a")  # "*not* long ago"
+    return unit if tag == unit.tag else tagged(unit, tag)
 
 
 def _is_wished(units: Sequence[Unit], number: int, before: Unit) -> bool:
