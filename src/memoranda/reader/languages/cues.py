@@ -143,6 +143,7 @@ class Cues:
         in_writing: from afar, on paper ("in a letter").
         held: what tells of a session where or when it was ("held in").
         event: a gathering of many, of several days.
+        gathering: of what is opened, that people only come together there ("the media *week*").
         under_way: not finished yet ("under way").
         joint_body: a body that two sides have in common ("joint commission").
         ordinal: one of a row of meetings, meant without a noun or as the one before ("the first").
@@ -334,6 +335,7 @@ class Cues:
     staying: re.Pattern[str] = NOTHING
     in_writing: re.Pattern[str] = NOTHING
     held: re.Pattern[str] = NOTHING
+    gathering: re.Pattern[str] = NOTHING
     under_way: re.Pattern[str] = NOTHING
     event: re.Pattern[str] = NOTHING
     joint_body: re.Pattern[str] = NOTHING

@@ -496,10 +496,12 @@ CUES = Cues(
         r"looked on|came as (?:a )?guests?|(?:come|came) (?:along|too|with (?:him|her|them))"
         r"|(?:spoke|sat|appeared|stood|negotiated) (?:for|on behalf of) (?:the|his|her)"
         r" (?:[\w-]+ )?(?:side|delegation|part)"
-        r"|(?:on hand|in attendance|present(?: too)?|among the guests|with (?:him|her|them)"
+        r"|(?:on hand|in attendance|present(?: too)?|among the guests"
+        r"|with (?:him|her|them|both|the (?:two|three|pair|ministers|leaders))"
         r"|(?:opposite|across from|beside|facing|flanking) (?:him|her|them)|on hand too"
         r"|(?:at|across|round|around) (?:the|that) (?:\w+ )?table|in the (?:room|hall|audience)"
-        r"|(?:on|at|from) (?:the|his|her|its|their) (?:\w+ )?(?:side|end)(?: of (?:the|that) \w+)?"
+        r"|(?:on|at|from) (?:the|his|her|its|their|[\w-]+['’]s) (?:\w+ )?(?:side|end)"
+        r"(?: of (?:the|that) \w+)?"
         r"|for (?:the|his|her) (?:\w+ )?(?:side|part)) (?:was|were|sat|stood)"
         r"|(?:was|were) (?:also |both |all )?(?:on hand|in attendance|there(?=$|[.,;])"
         r"|at (?:the|this) (?:signing|ceremony|meeting|talks|function|reception))"
@@ -531,6 +533,10 @@ CUES = Cues(
     ),
     event=_words(
         r"congress|summit|forum|expo|exhibition|conference|fair|same event|on the occasion"
+    ),
+    gathering=_rare(
+        r"(?<!expert )(?:weeks?|days|forums?|conferences?|summit|congress|festival|session|meeting"
+        r"|symposium|seminar|round ?table)"
     ),
     under_way=_words(r"under ?way|ongoing|on-going|in progress|continuing"),
     joint_body=_words(

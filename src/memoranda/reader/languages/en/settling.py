@@ -104,7 +104,7 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
         return "p"  # "*thanks to* Korean support"
     if word == "since" and before.tag == "h":
         return "a"  # "has since expired"
-    if word == "long" and number + 1 < len(units) and units[number + 1].word == "ago":
+    if word == "long" and not _is_longing(units, number):
         return "a"
     if word == "once" and not _tells_when(units, number):
         return "a"
@@ -117,6 +117,11 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
     if tag == "v" and not _is_verb(units, number, before):
         return "N"
     return tag
+
+
+def _is_longing(units: Sequence[Unit], number: int) -> bool:
+    """Whether "long" tells a wish: "They *long to* join"."""
+    return number + 1 < len(units) and units[number + 1].word in ("to", "for")
 
 
 def _is_of_each(units: Sequence[Unit], number: int, before: Unit) -> bool:

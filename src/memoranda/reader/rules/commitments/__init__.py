@@ -6,7 +6,7 @@ Leaves alone: "He praised the friendly ties.", "The country has 30 million subsc
 
 from __future__ import annotations
 
-from memoranda.reader.clauses import Clause
+from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.days import day_of_saying, deadline_of
 from memoranda.reader.discourse.drafts import CommitmentDraft, MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
@@ -29,6 +29,7 @@ from memoranda.reader.rules.commitments.paying import is_paid_by_another
 from memoranda.reader.rules.commitments.seeming import (
     is_asked,
     is_believed,
+    is_own_decision,
     only_encourages,
     only_opens,
 )
@@ -148,8 +149,10 @@ def _tells_none(clause: Clause, sight: Sight, scene: Scene) -> bool:
         return True
     if is_believed(clause, sight, scene):
         return True
-    if is_asked(clause, sight, scene):
+    if is_asked(clause, sight, scene) or is_own_decision(clause, sight, scene):
         return True
+    if clause.lemma in ("attend", "join") and clause.mood in AHEAD:
+        return not between(scene.mentions.topics, clause.start, clause.end)
     return is_of_agreement_alone(clause, sight, scene)
 
 
