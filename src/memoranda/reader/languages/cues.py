@@ -161,6 +161,7 @@ class Cues:
         as_item: the same where it is told behind it ("*with* roaming on the agenda").
         stressed: what makes stressing a stance: a need, or something to be done together.
         needed: a need alone.
+        lead_in: what leads up to a stance with its field, in a group "aim" where with its aim.
         visit: a visit that somebody is invited to pay.
         working_group: a body of both sides for what they do together.
         this_matter: of pointing back at what was spoken of ("on *this issue*").
@@ -355,6 +356,7 @@ class Cues:
     as_item: re.Pattern[str] = NOTHING
     stressed: re.Pattern[str] = NOTHING
     needed: re.Pattern[str] = NOTHING
+    lead_in: re.Pattern[str] = NOTHING
     visit: re.Pattern[str] = NOTHING
     working_group: re.Pattern[str] = NOTHING
     this_matter: re.Pattern[str] = NOTHING

@@ -615,6 +615,12 @@ CUES = Cues(
         r"|joint|expansion of|expanding|enhanc|strengthen|deepen|boost|promot"
     ),
     needed=_stems(r"need|necess|importan|opportunit|urgen|should|must"),
+    lead_in=re.compile(
+        r"(?P<aim>(?:in order )?to (?:\w+ly )?(?!date\b|this\b|that\b|the\b|mark\b|attend\b)\w+ )"
+        r"|(?:(?:in|on) the (?:\w+ )?(?:fields?|areas?|sphere|domain|sector|matter|question|subject"
+        r"|part) (?:of|on)|on|in|for|regarding|concerning|as (?:for|to|regards)|when it comes to"
+        r"|with (?:regard|respect) to) (?:the )?"
+    ),
     visit=re.compile(
         r"\bvisit\b(?! (?:\w+ )?(?:exhibition|expo|fair|centre|center|stand|pavilion))"
     ),

@@ -44,6 +44,8 @@ def topics_told(
     if start is None:
         return (), []
     found: Sequence[TopicMention] = between(scene.mentions.topics, start, clause.end)
+    if found and clause.start > sight.start:
+        found = [*_led_in(clause, sight, scene), *found]
     told = clause.act in STANCES or clause.lemma == "negotiate"
     told = told or (clause.act == "provide" and clause.relation == "relative")
     told = told or (clause.lemma in RELYING and clause.mood == "can")
@@ -77,6 +79,18 @@ def _is_undertaking(clause: Clause) -> bool:
     """Whether somebody firmly undertakes something: what it does besides is told after it."""
     acts = clause.act in DEEDS or clause.act == "other"
     return clause.act == "agree" or (clause.mood in FIRM and acts)
+
+
+def _led_in(clause: Clause, sight: Sight, scene: Scene) -> Sequence[TopicMention]:
+    """The fields that lead up to a stance: "*On 5G*, they agreed", "*To widen 5G*, they will"."""
+    if clause.act == "meet" or clause.relation not in ("main", "said"):
+        return ()
+    led = scene.cues.lead_in.match(scene.lower, sight.start, clause.start)
+    if led is None or not scene.lower.endswith(", ", sight.start, clause.start):
+        return ()
+    fields = between(scene.mentions.topics, led.end(), clause.start)
+    aim = led.lastgroup == "aim"
+    return fields if fields and (aim or fields[0].start == led.end()) else ()
 
 
 def _pointed_at(clause: Clause, sight: Sight, scene: Scene) -> Sequence[TopicMention]:
