@@ -7,6 +7,7 @@ folder under ``languages/`` that fills the same form.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 
 @dataclass(slots=True)
@@ -38,9 +39,18 @@ class Ref:
     number: int
     link: str
 
+    def __eq__(self, other: object) -> bool:
+        """Compare first where they begin, which parts almost all that are asked about."""
+        return (
+            isinstance(other, Ref)
+            and self.start == other.start
+            and (self.end, self.kind, self.value, self.party, self.number, self.link)
+            == (other.end, other.kind, other.value, other.party, other.number, other.link)
+        )
+
 
 #: The ways a phrase may hang on its verb, by the sense of the preposition or case.
-LINKS = ("with", "between", "to", "from", "by", "of", "for", "in", "under", "on")
+LINKS: Final = ("with", "between", "to", "from", "by", "of", "for", "in", "under", "on")
 
 
 @dataclass(slots=True)
@@ -84,7 +94,7 @@ class Clause:
 
 
 #: What a verb may do; the languages sort their verbs by these.
-ACTS = (
+ACTS: Final = (
     "say praise welcome discuss request want plan propose stress offer agree provide meet see "
     "attend sign issue approve ratify extend operate prepare end stall cooperate exchange do "
     "strengthen lead be have other"
@@ -92,7 +102,7 @@ ACTS = (
 
 #: How it may do it: will (a firm future), would, should (a duty), can, is_to (arranged),
 #: progressive (under way), perfect (carried out), infinitive and imperative ("let us").
-MOODS = ("will", "would", "should", "can", "is_to", "progressive", "perfect")
+MOODS: Final = ("will", "would", "should", "can", "is_to", "progressive", "perfect")
 
 #: Moods of what has not happened.
-AHEAD = frozenset(("will", "would", "should", "can", "is_to"))
+AHEAD: Final = frozenset(("will", "would", "should", "can", "is_to"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft
 from memoranda.reader.discourse.scene import Scene
@@ -101,11 +102,13 @@ def _stage(
         published=published.isoformat() if published else None,
         dateline=dateline_place(text, sights, mentions),
     )
-    return scene, Story({name: person.party for name, person in scene.people.items()})
+    story = Story({name: person.party for name, person in scene.people.items()})
+    scene.meetings = story.meetings
+    return scene, story
 
 
 #: Stages of what is told as a thing of the past, or of every day.
-_BACKGROUND = frozenset(("in_operation", "stalled", "ended"))
+_BACKGROUND: Final = frozenset(("in_operation", "stalled", "ended"))
 
 
 def _is_told_of_firms(agreement: AgreementDraft, scene: Scene) -> bool:
@@ -118,18 +121,7 @@ def _is_told_of_firms(agreement: AgreementDraft, scene: Scene) -> bool:
 def _play(sight: Sight, scene: Scene, story: Story) -> None:
     """Let one sentence act on the scene, and take down what it tells."""
     scene.begin(sight)
-    going_on = None
-    meetings = read_meetings(sight, scene)
-    if meetings:
-        scene.all_met = _all_met(meetings)
-    for meeting in meetings:
-        before, scene.meeting = scene.meeting, story.add_meeting(meeting, scene.meeting)
-        if scene.meeting.as_news and scene.news is None:
-            scene.news = scene.meeting
-        going_on = before if _is_in_passing(scene.meeting, before, scene) else None
-        if scene.meeting.assembly and scene.meeting.parties[0] not in scene.states:
-            scene.assembly = scene.meeting
-        scene.enter(meeting.parties, meeting.people)
+    going_on = _meet(sight, scene, story)
     for agreement in read_agreements(sight, scene):
         story.agreements.append(agreement)
         if not _is_told_of_firms(agreement, scene):
@@ -147,6 +139,23 @@ def _play(sight: Sight, scene: Scene, story: Story) -> None:
     scene.end(sight)
 
 
+def _meet(sight: Sight, scene: Scene, story: Story) -> MeetingDraft | None:
+    """Let the meetings of one sentence take place; gives the one told before that goes on."""
+    going_on = None
+    meetings = read_meetings(sight, scene)
+    if meetings:
+        scene.all_met = _all_met(meetings)
+    for meeting in meetings:
+        before, scene.meeting = scene.meeting, story.add_meeting(meeting, scene.meeting)
+        if scene.meeting.as_news and scene.news is None:
+            scene.news = scene.meeting
+        going_on = before if _is_in_passing(scene.meeting, before, scene) else None
+        if scene.meeting.assembly and scene.meeting.parties[0] not in scene.states:
+            scene.assembly = scene.meeting
+        scene.enter(meeting.parties, meeting.people)
+    return going_on
+
+
 def _all_met(meetings: Sequence[MeetingDraft]) -> tuple[str, ...]:
     """The sides of several meetings, the one who met them all first; none of one meeting."""
     told = dict.fromkeys(party for meeting in meetings for party in meeting.parties)
@@ -154,7 +163,7 @@ def _all_met(meetings: Sequence[MeetingDraft]) -> tuple[str, ...]:
 
 
 #: The length of " when ".
-_WHEN = 6
+_WHEN: Final = 6
 
 
 def _is_in_passing(told: MeetingDraft, before: MeetingDraft | None, scene: Scene) -> bool:
@@ -178,4 +187,4 @@ def _is_earlier(told: MeetingDraft, before: MeetingDraft) -> bool:
     return one < two and not two.startswith(one)
 
 
-VERSION = "0.1.0"
+VERSION: Final = "0.1.0"

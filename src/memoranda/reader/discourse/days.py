@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Final
 
 from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.drafts import Slot
@@ -14,16 +15,19 @@ from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.mentions.mention import DateMention
 
 #: Acts whose day and place are those of the encounter, even in a relative clause.
-_ENCOUNTERS = frozenset(("meet", "see", "sign", "discuss", "issue"))
-COMING = frozenset("arrive come be travel fly visit lead".split())
-_HELD = frozenset("hold take convene open host organise organize".split())
+_ENCOUNTERS: Final = frozenset(("meet", "see", "sign", "discuss", "issue"))
+COMING: Final = frozenset("arrive come be travel fly visit lead".split())
+_HELD: Final = frozenset("hold take convene open host organise organize".split())
 #: How a gathering hangs on its verb that is only spoken of, and so near it is told where it was.
-_SPOKEN_OF = frozenset(("to", "of", "on", "from", "for"))
-_AT_ONCE = 4
+_SPOKEN_OF: Final = frozenset(("to", "of", "on", "from", "for"))
+_AT_ONCE: Final = 4
 #: So long the name of an instrument may be that bears a day.
-_LONG_NAME = 80
+_LONG_NAME: Final = 80
+#: How a thing is told to be of a day, and so near behind the day it stands.
+_POSSESSIVES: Final = ("'s", "’s")
+_JUST_BEHIND: Final = 30
 #: So many characters after "of" stands the day that an instrument bears.
-_BEARS_ITS_DAY = 4
+_BEARS_ITS_DAY: Final = 4
 
 
 def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) -> Slot | None:
@@ -115,6 +119,7 @@ def day_of_clause(clause: Clause, sight: Sight, scene: Scene, mention: int) -> S
     if scene.cues.when.match(scene.lower, end):  # "signed it *when he was in Bern in May*"
         end = min((c.end for c in sight.clauses if c.start > end), default=end)
     told = [d for d in between(scene.mentions.dates, sight.start, end) if _is_past(d, scene)]
+    told = [d for d in told if not _is_anothers(d, mention, scene)]
     in_subject = clause.start <= mention < clause.content_start
     told = [d for d in told if not (in_subject and mention < d.start < clause.content_start)]
     told = [d for d in told if not _of_another(d, clause, sight)]
@@ -125,6 +130,14 @@ def day_of_clause(clause: Clause, sight: Sight, scene: Scene, mention: int) -> S
     if is_perfect(clause, scene) or before is None or before.start >= sight.start:
         return None
     return before
+
+
+def _is_anothers(day: DateMention, mention: int, scene: Scene) -> bool:
+    """Whether a day is told to be that of another thing: "*Thursday's accord* had a forerunner"."""
+    owns = scene.lower.startswith(_POSSESSIVES, day.end) or scene.lower.endswith(
+        _POSSESSIVES, day.start, day.end
+    )
+    return owns and not day.start < mention < day.end + _JUST_BEHIND
 
 
 def is_perfect(clause: Clause, scene: Scene) -> bool:

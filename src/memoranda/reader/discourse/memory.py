@@ -8,20 +8,22 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft, Slot
 from memoranda.reader.languages.cues import Cues
+from memoranda.reader.languages.sieve import cues_in
 from memoranda.reader.mentions.found import Mentions, between
 from memoranda.reader.mentions.mention import PersonMention, PlaceMention, TopicMention
 from memoranda.reader.vocabularies.finder import lowered
 
 #: So many names, meetings and instruments are kept in mind, so that long texts stay linear.
-REMEMBERED = 200
+REMEMBERED: Final = 200
 #: So many characters may stand between two parties that are named in a row.
-_IN_ROW = 10
+_IN_ROW: Final = 10
 #: So far before a firm it may be told that it only owns another.
-_OWNER = 50
-_PAIR = 2
+_OWNER: Final = 50
+_PAIR: Final = 2
 
 
 @dataclass
@@ -47,6 +49,8 @@ class Memory:
     frame_people: tuple[str, ...] = ()
     speaker: str | None = None
     speaker_party: str | None = None
+    #: Who spoke last in the sentence as "his guest" or "her counterpart", the other of two sides.
+    turned_to: str | None = None
     #: Whether somebody has acted in the sentence so far.
     acted: bool = False
     subject: tuple[str, ...] = ()
@@ -60,6 +64,8 @@ class Memory:
     opened: MeetingDraft | None = None
     unowned: AgreementDraft | None = None
     agreements: list[AgreementDraft] = field(default_factory=list)
+    #: All that were told of so far.
+    meetings: list[MeetingDraft] = field(default_factory=list)
     #: All sides of the meetings that one sentence told of, where it told of several.
     all_met: tuple[str, ...] = ()
     dateline: PlaceMention | None = None
@@ -117,6 +123,7 @@ class Memory:
     def __post_init__(self) -> None:
         """Learn the people and the country of the story."""
         self.lower = lowered(self.text)
+        self.cues = cues_in(self.lower, self.cues)
         for person in self.mentions.people:
             known = self.people.get(person.name)
             if known is None or (known.office is None and person.office is not None):

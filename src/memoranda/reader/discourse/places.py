@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD
 from memoranda.reader.discourse.days import COMING, is_of_gathering, is_told_after
@@ -12,16 +13,19 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import PlaceMention
 
-_GOING = COMING | frozenset(
+_GOING: Final = COMING | frozenset(
     "go pay return head send drive accompany lead invite take bring welcome receive greet".split()
 )
-_TRIPS = frozenset("visit visits trip trips".split())
+_TRIPS: Final = frozenset("visit visits trip trips".split())
 #: Acts whose content is yet to be done.
-_WISHES = frozenset("offer request propose want plan".split())
+_WISHES: Final = frozenset("offer request propose want plan".split())
 #: So long the name of a body may be in which a town is named.
-_LONG_NAME = 80
+_LONG_NAME: Final = 80
+#: So long what leads into a town may be, and what tells that a house is there.
+_LEADING_IN, _LEADING = 22, 36
+_ARTICLES: Final = (" a ", " an ")
 #: The length of the longest word that joins two clauses.
-_SHORT = 10
+_SHORT: Final = 10
 
 
 def _speaks(place: PlaceMention, sight: Sight, scene: Scene) -> bool:
@@ -51,8 +55,7 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
     ]  # fmt: skip
     own = [m for m in around if m in inside and not _of_another_clause(m, start, sight)]
     for mention in (*own, *around):
-        before = scene.lower[max(sight.start, mention.start - 22) : mention.start]
-        if scene.cues.into_place.search(before) and not before.endswith(", "):
+        if _leads_into(mention, sight, scene):
             return Slot(mention.name, mention.start, mention.end)
     if (told := stage_of(sight, scene) or _capital(scene, start, end)) is not None:
         return told
@@ -73,6 +76,20 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
             town = scene.dateline
             return Slot(town.name, town.start, town.end, assumed=not here)
     return None
+
+
+def _leads_into(place: PlaceMention, sight: Sight, scene: Scene) -> bool:
+    """Whether a town is told to be where something is done: "in *Bern*", "in her *Bern* office".
+
+    Also "at a *Cairo* hotel".
+    """
+    before = scene.lower[max(sight.start, place.start - _LEADING) : place.start]
+    house = before.endswith(" ") and scene.cues.house.match(scene.lower, place.end) is not None
+    if house and before.endswith(_ARTICLES):
+        before = before.rpartition(" a")[0] + " "
+    if scene.cues.into_place.search(before[-_LEADING_IN:]) and not before.endswith(", "):
+        return True
+    return house and scene.cues.at_house.search(before) is not None
 
 
 def _is_elsewhere(sight: Sight, town: PlaceMention) -> bool:

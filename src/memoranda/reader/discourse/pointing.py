@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.drafts import AgreementDraft
@@ -12,40 +13,44 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import PersonMention
 
 #: Words that stand for the side that is speaking.
-_OWN = frozenset(
+_OWN: Final = frozenset(
     "cabinet parliament country ministry government nation side kingdom state delegation"
     " authorities authority secretariat commission council bank company agency regulator team"
     " neighbour".split()
 )
 #: Words that stand for the body or company last named.
-_BODIES = frozenset(
+_BODIES: Final = frozenset(
     "academy university foundation bank association union organisation organization operator"
-    " company agency institution body institute fund".split()
+    " company agency institution body institute fund bloc grouping lender".split()
 )
 #: The last letter of the acronyms of those who are called so: the EU, the ADB.
-_CALLED = {"union": "U", "bank": "B"}
+_CALLED: Final = {"union": "U", "bank": "B"}
 #: Words for sides of one sort: states, companies, and those who hold office.
-_STATES = frozenset("countries nations states governments neighbours neighbors capitals".split())
+_STATES: Final = frozenset(
+    "countries nations states governments neighbours neighbors capitals".split()
+)
 #: The length of ", and the ".
-_ROW = 11
+_ROW: Final = 11
 #: What tells that a body is of both sides, and so long before its word.
-_JOINT = frozenset("joint bilateral mixed intergovernmental inter-governmental trilateral".split())
-_ADJECTIVE = 12
-FIRMS = frozenset("companies firms operators enterprises".split())
+_JOINT: Final = frozenset(
+    "joint bilateral mixed intergovernmental inter-governmental trilateral".split()
+)
+_ADJECTIVE: Final = 12
+FIRMS: Final = frozenset("companies firms operators enterprises".split())
 #: Those who come with somebody, and the length of "his" before them.
-_FOLLOWING = frozenset(("delegation", "team", "entourage"))
-_HIS = 4
-_OFFICE_HOLDERS = frozenset(
+_FOLLOWING: Final = frozenset(("delegation", "team", "entourage"))
+_HIS: Final = 4
+_OFFICE_HOLDERS: Final = frozenset(
     "ministers presidents officials leaders two men women pair both they".split()
 )
 #: Those who hold office in states alone.
-_OF_STATES = frozenset("ministers ambassadors envoys premiers".split())
+_OF_STATES: Final = frozenset("ministers ambassadors envoys premiers".split())
 #: Those who are of the other side than whoever is named with them.
-_AT_HOME_OR_NOT = frozenset("host guest visitor caller".split())
+_AT_HOME_OR_NOT: Final = frozenset("host guest visitor caller".split())
 #: What stands before "ministers" where those told of before are meant.
-_MEANING_THEM = frozenset("the both two these same".split())
+_MEANING_THEM: Final = frozenset("the both two these same".split())
 #: Heads that may stand for the same office.
-_ALIKE = {
+_ALIKE: Final = {
     "envoy": ("ambassador", "envoy", "high commissioner", "chargé"),
     "diplomat": ("ambassador", "envoy", "consul", "counsellor", "minister"),
     "ambassador": ("ambassador", "high commissioner", "envoy"),
@@ -160,12 +165,20 @@ class Pointing(Memory):
 
     def _other(self, ref: Ref) -> tuple[str, ...]:
         """The party of "his counterpart", "the guest", "the host"."""
-        if self.home is not None and self.home in self.frame:
+        at_home = self._met_at() or self.home
+        if at_home is not None and at_home in self.frame:
             if ref.value == "host":
-                return (self.home,)
+                return (at_home,)
             if ref.value in ("guest", "visitor", "caller"):
-                return tuple(p for p in self.frame if p != self.home)[:1]
+                return tuple(p for p in self.frame if p != at_home)[:1]
         return tuple(p for p in self.frame if p != self.speaker_party)[:1]
+
+    def _met_at(self) -> str | None:
+        """The side in whose town the sides met."""
+        place = self.meeting.place if self.meeting is not None else None
+        towns = between(self.mentions.places, place.start, place.end) if place is not None else ()
+        country = towns[0].country if towns else None
+        return country if country in self.frame else None
 
     def _role(self, ref: Ref) -> tuple[str, ...]:
         """The party of "the minister", "the official"."""

@@ -6,6 +6,7 @@ Sentences are read in order; each may change the scene for the ones after it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import Slot
@@ -15,17 +16,21 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import DateMention
 
 #: So near to its beginning a sentence is opened.
-_AT_ONCE = 4
+_AT_ONCE: Final = 4
 #: What a gathering of many is told to have done.
-_GATHERINGS_DO = frozenset("open conclude end close begin start run take hold convene wrap".split())
+_GATHERINGS_DO: Final = frozenset(
+    "open conclude end close begin start run take hold convene wrap".split()
+)
 
 
 #: The length of " and ".
-_AND = 5
+_AND: Final = 5
 #: The news is told within so many paragraphs, a headline among them.
-_OPENING = 3
+_OPENING: Final = 3
+#: Acts that a guest and his host share.
+_OF_BOTH: Final = frozenset("meet agree discuss sign".split())
 #: Who may be asked for something.
-_ASKED = frozenset(("party", "group", "people", "person"))
+_ASKED: Final = frozenset(("party", "group", "people", "person"))
 
 
 class Scene(Pointing):
@@ -51,6 +56,7 @@ class Scene(Pointing):
             self.topics_before = ()
         self.note_people(sight.start, sight.end)
         self.acted = False
+        self.turned_to = None
         if len(self.frame) < 2:
             self._open(sight)
         self._turn_to(sight)
@@ -76,6 +82,8 @@ class Scene(Pointing):
         if not self.acted and len(set(named)) == 1:
             # Of a sentence in which nobody acts, "he" is the one person named.
             self.speaker, self.speaker_party = named[0], self.party_of(named[0])
+        if self.turned_to is not None:  # "*His guest* praised it. *He* hoped …"
+            self.speaker, self.speaker_party = self.last_of(self.turned_to), self.turned_to
         here = [name for name in named if self.party_of(name) in self.frame]
         self.frame_people = (*self.frame_people, *here)[-20:]
         for mention in between(self.mentions.dates, sight.start, sight.end):
@@ -151,6 +159,9 @@ class Scene(Pointing):
             self._turn()
             return
         self.acted = self.acted or first.kind == "speaker"
+        alone = first.kind == "other" and len(actors) == len(parties) == 1
+        alone = alone and clause.act not in _OF_BOTH and clause.lemma != "be"
+        self.turned_to = parties[0] if alone else None
         if len(parties) == 1 and first.kind in ("person", "role", "party", "group"):
             self.acted = True
             self.speaker = self.person(first) if first.kind != "party" else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.days import is_day, slot_of
@@ -13,16 +14,16 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 
-_JOURNEYS = frozenset("travel go fly arrive visit lead come attend pay".split())
+_JOURNEYS: Final = frozenset("travel go fly arrive visit lead come attend pay bring take".split())
 #: So far before a town a visit to it is told.
-_VISIT_TO = 12
+_VISIT_TO: Final = 12
 #: So many days a stay is taken to last.
-_STAY = 3
+_STAY: Final = 3
 #: The lead is in one of these paragraphs, and its first sentence no longer.
 _LEAD, _LONG = 1, 400
 #: The length of what parts a dateline from the story.
-_MARK = 2
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_MARK: Final = 2
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def note_occasion(sight: Sight, scene: Scene) -> None:

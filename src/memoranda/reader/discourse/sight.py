@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 
@@ -81,8 +82,8 @@ class Sight:
         )
 
 
-_GATHERINGS = frozenset(("summit", "conference", "forum", "congress"))
+_GATHERINGS: Final = frozenset(("summit", "conference", "forum", "congress"))
 #: Who or what a relative clause tells news of.
-_TELLING_MORE = frozenset(
+_TELLING_MORE: Final = frozenset(
     ("person", "party", "role", "group", "speaker", "we", "other", "home", "meeting")
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.languages.language import Language
@@ -13,7 +14,7 @@ from memoranda.reader.text.quotations import quotations
 from memoranda.reader.text.segments import Paragraph, Sentence, paragraphs, sentences
 
 #: The last word of a sentence is no longer, if it opens a list.
-_LAST_WORD = 12
+_LAST_WORD: Final = 12
 
 
 def sights_of(text: str, mentions: Mentions, language: Language) -> list[Sight]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
-#: A pattern that is nowhere found: a language without words for something.
-NOTHING = re.compile(r"(?!)")
+#: A pattern that is nowhere found: a language without words for something. No text is as long as
+#: it asks for, so that none is searched.
+NOTHING: Final = re.compile(r"(?!)\0{999999999}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Cues:
     """The pointing words of one language, each a pattern to be searched in lower case.
 
@@ -62,9 +64,13 @@ class Cues:
         in_force: of an instrument that binds ("has been in force since").
         bound: what stands before an instrument that its parties have ("are parties to").
         on_basis_of: what stands before an instrument that something is done under.
+        was_to, but_not: what was once to be done ("*was to* build"), and that it was not.
+        not_done: what stands before a promise that was not kept ("*did not do what* it had").
         on_field: what leads to the field of an instrument ("the accord *on* roaming").
+        on_fields: what opens a sentence with its fields ("*On* AI, the two agreed").
         house, house_of: where somebody is visited, told after its owner ("Huawei's *headquarters*")
             or before it.
+        at_house: what stands before a town that tells where a house is ("*in Li's* Bern office").
         has_been: of what has been done by now.
         pointing: what stands before a word that points back at something known ("*the* deal").
         specified: what tells behind such a word which one is meant ("the deal *on* roaming").
@@ -161,7 +167,7 @@ class Cues:
         as_item: the same where it is told behind it ("*with* roaming on the agenda").
         stressed: what makes stressing a stance: a need, or something to be done together.
         needed: a need alone.
-        lead_in: what leads up to a stance with its field, in a group "aim" where with its aim.
+        aim: what leads up to a stance with its aim ("*to widen* broadband, they will").
         visit: a visit that somebody is invited to pay.
         working_group: a body of both sides for what they do together.
         this_matter: of pointing back at what was spoken of ("on *this issue*").
@@ -175,6 +181,7 @@ class Cues:
         gladly: of what one would do for another ("would *gladly* train").
         support: what one may count on from another.
         costs: what is paid for what is not named as money.
+        parts_of_body: of what a body is made up ("comprises *four working groups*").
         in_view: whose judgment something is ("*in his view*").
         indispensable: of what is needed, told as a judgment.
         question: what opens a sentence on a question that was gone into.
@@ -183,6 +190,11 @@ class Cues:
         conclusions: what comes of talks, and is told to others.
         as_agreed: what opens a sentence on what will be done as agreed.
         its_parts: what an instrument consists of or is for ("its *aims*").
+        wished_well: what is wished to work together, without a field ("would *bear fruit*").
+        footing: what a paper lays for what it does not itself provide ("the *groundwork* for").
+        and_how: what joins a question to what was talked about.
+        resting: what leads to that on which a thing rests.
+        part_played: what somebody plays in a matter, and so does nothing by himself.
         impetus: what does ties good, without a field.
         demanded: what is told to be done, in the subjunctive.
         by_then: a deadline that is the day told before ("*by then*").
@@ -258,9 +270,14 @@ class Cues:
     in_force: re.Pattern[str] = NOTHING
     bound: re.Pattern[str] = NOTHING
     on_basis_of: re.Pattern[str] = NOTHING
+    was_to: re.Pattern[str] = NOTHING
+    but_not: re.Pattern[str] = NOTHING
+    not_done: re.Pattern[str] = NOTHING
     on_field: re.Pattern[str] = NOTHING
+    on_fields: re.Pattern[str] = NOTHING
     house: re.Pattern[str] = NOTHING
     house_of: re.Pattern[str] = NOTHING
+    at_house: re.Pattern[str] = NOTHING
     has_been: re.Pattern[str] = NOTHING
     pointing: re.Pattern[str] = NOTHING
     specified: re.Pattern[str] = NOTHING
@@ -356,7 +373,7 @@ class Cues:
     as_item: re.Pattern[str] = NOTHING
     stressed: re.Pattern[str] = NOTHING
     needed: re.Pattern[str] = NOTHING
-    lead_in: re.Pattern[str] = NOTHING
+    aim: re.Pattern[str] = NOTHING
     visit: re.Pattern[str] = NOTHING
     working_group: re.Pattern[str] = NOTHING
     this_matter: re.Pattern[str] = NOTHING
@@ -370,6 +387,7 @@ class Cues:
     gladly: re.Pattern[str] = NOTHING
     support: re.Pattern[str] = NOTHING
     costs: re.Pattern[str] = NOTHING
+    parts_of_body: re.Pattern[str] = NOTHING
     in_view: re.Pattern[str] = NOTHING
     indispensable: re.Pattern[str] = NOTHING
     question: re.Pattern[str] = NOTHING
@@ -378,6 +396,11 @@ class Cues:
     conclusions: re.Pattern[str] = NOTHING
     as_agreed: re.Pattern[str] = NOTHING
     its_parts: re.Pattern[str] = NOTHING
+    wished_well: re.Pattern[str] = NOTHING
+    footing: re.Pattern[str] = NOTHING
+    and_how: re.Pattern[str] = NOTHING
+    resting: re.Pattern[str] = NOTHING
+    part_played: re.Pattern[str] = NOTHING
     impetus: re.Pattern[str] = NOTHING
     demanded: re.Pattern[str] = NOTHING
     by_then: re.Pattern[str] = NOTHING

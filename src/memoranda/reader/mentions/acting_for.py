@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions.allegiance import (
     Story,
@@ -27,23 +27,26 @@ from memoranda.reader.mentions.office import Office
 from memoranda.reader.mentions.roster import Entry, Roster, name_parts
 from memoranda.reader.mentions.sheet import Sheet
 
-_LIST_WORDS = frozenset(
+_LIST_WORDS: Final = frozenset(
     ", ; and the as well by & a an with together along "
     "assisted accompanied flanked represented who was were is".split()
 )
-_NEAR = 3
+_NEAR: Final = 3
 #: Words of offices that companies alone have.
-_COMPANY = frozenset({"ceo", "cfo", "cto", "coo", "cio"})
-_ENVOYS = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"})
+_COMPANY: Final = frozenset({"ceo", "cfo", "cto", "coo", "cio"})
+_ENVOYS: Final = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"})
 #: Those whom one state sends to another.
-_SENT = frozenset({"ambassador", "envoy", "high commissioner"})
-_TWO = 2
+_SENT: Final = frozenset({"ambassador", "envoy", "high commissioner"})
+_TWO: Final = 2
 #: So many people are looked back at, so that long texts stay linear.
-_REMEMBERED = 200
+_REMEMBERED: Final = 200
 #: Words of offices that are held abroad: "*regional* director in Cairo".
-_STATIONED = frozenset({"regional", "resident", "country", "representative", "hub", "editor"})
+_STATIONED: Final = frozenset(
+    {"regional", "resident", "country", "representative", "hub", "editor"}
+)
 #: Those who serve in an embassy.
-_OF_EMBASSIES = frozenset({"attaché", "attache", "counsellor", "counselor", "consul"})
+_RANKS: Final = frozenset({"first", "second", "third"})
+_OF_EMBASSIES: Final = frozenset({"attaché", "attache", "counsellor", "counselor", "consul"})
 
 
 class Scene(NamedTuple):
@@ -106,7 +109,8 @@ def _of_envoy(scene: Scene) -> str | None:
 def _serves_envoy(scene: Scene, office: Office) -> str | None:
     """The state of the envoy whom somebody of an embassy serves: "his commercial attaché"."""
     served = scene.sheet.lower[office.core : office.after]
-    if _OF_EMBASSIES.isdisjoint(served) and served != ["first", "secretary"]:
+    secretary = served[-1:] == ["secretary"] and served[0] in _RANKS
+    if _OF_EMBASSIES.isdisjoint(served) and not secretary:
         return None
     return _of_envoy(scene)
 
@@ -153,14 +157,29 @@ def concluded_party(
 
 
 def _pointed_at(scene: Scene, office: Office, begun: int) -> str | None:
-    """The party that "its" or "whose" stands for; a company's, where a company's head is told."""
+    """The party that "its" or "whose" stands for; a company's, where a company's head is told.
+
+    "Their" stands for a people told last: "contacts with *the Turkmens*. *Their* ambassador …".
+    """
     sheet, place = scene.sheet, office.first - 1
     its = sheet.word(place) in {"its", "whose"}
     if not _owned(office) and not _COMPANY.isdisjoint(sheet.lower[office.core : office.after]):
         company = company_before(sheet, place, begun)
         if company:
             return company
+    if not its and sheet.word(place) == "their":
+        return _people_before(sheet, place)
     return owner_before(sheet, place, begun) if its else None
+
+
+def _people_before(sheet: Sheet, at: int) -> str | None:
+    """The party told last before a word, in its sentence or just before, if told by its people."""
+    floor = sentence_start(sheet, max(0, sentence_start(sheet, at) - 1))
+    for place in range(at, floor, -1):
+        if place in sheet.party_upto:
+            party = sheet.party_upto[place][1]
+            return party.party if party.form == "people" and party.party else None
+    return None
 
 
 def _owned(office: Office) -> bool:
@@ -348,17 +367,17 @@ def _subject_party(scene: Scene, last: Introduction | None, first: int, begun: i
     return None
 
 
-_MEETING = frozenset(
+_MEETING: Final = frozenset(
     {"met", "with", "received", "guest", "welcomed", "hosted", "saw", "greeted", "called"}
 )
-_HOSTED = frozenset("received welcomed hosted greeted".split())
-_TALKING = frozenset(
+_HOSTED: Final = frozenset("received welcomed hosted greeted".split())
+_TALKING: Final = frozenset(
     "met meeting meetings talks talked spoke negotiations discussions consultations conferred"
     " dinner lunch breakfast".split()
 )
-_PRONOUNS = frozenset({"he", "she", "i", "we"})
-_NEAR_OTHER = 10
-_WITH = frozenset("and with met received by thanked told welcomed hosted briefed".split())
+_PRONOUNS: Final = frozenset({"he", "she", "i", "we"})
+_NEAR_OTHER: Final = 10
+_WITH: Final = frozenset("and with met received by thanked told welcomed hosted briefed".split())
 
 
 def _told_by_custom(scene: Scene, introduction: Introduction) -> str | None:

@@ -2,44 +2,44 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.office import STATE_FORMS, Office
 from memoranda.reader.mentions.sheet import Sheet
 from memoranda.reader.vocabularies.place_terms import place_terms
 
-_DATELINE_MARKS = frozenset({"–", "—", "-", "--", ":", "(", "."})
-_DATELINE_DASHES = frozenset({"–", "—", "-", "--"})
-_DATELINE_WORDS = 14
-_DATE_WORDS = 6
-_BACK = 400
-_LONGEST_HEADLINE = 160
-_APPOSED = frozenset({",", "was", "were", "is", "being", "among", "them", "including"})
-_FAR_BEHIND = 9
-_STOPS = frozenset({".", ";", ":"})
-_LEADS = frozenset({"leading", "leads", "led", "heading", "heads", "headed"})
+_DATELINE_MARKS: Final = frozenset({"–", "—", "-", "--", ":", "(", "."})
+_DATELINE_DASHES: Final = frozenset({"–", "—", "-", "--"})
+_DATELINE_WORDS: Final = 14
+_DATE_WORDS: Final = 6
+_BACK: Final = 400
+_LONGEST_HEADLINE: Final = 160
+_APPOSED: Final = frozenset({",", "was", "were", "is", "being", "among", "them", "including"})
+_FAR_BEHIND: Final = 9
+_STOPS: Final = frozenset({".", ";", ":"})
+_LEADS: Final = frozenset({"leading", "leads", "led", "heading", "heads", "headed"})
 #: Verbs that "on" goes with: not "*called on* the Rwandan side".
-_TURNING = frozenset({"called", "calls", "call", "calling", "prevailed", "depends", "rests"})
-_SIGNED = frozenset({"signed", "initialled", "pen", "signature", "signing", "name"})
-_ENDS = frozenset({",", ".", ";", ")", "and"})
-_CLOSES = frozenset({",", ".", ";", ")", "("})
+_TURNING: Final = frozenset({"called", "calls", "call", "calling", "prevailed", "depends", "rests"})
+_SIGNED: Final = frozenset({"signed", "initialled", "pen", "signature", "signing", "name"})
+_ENDS: Final = frozenset({",", ".", ";", ")", "and"})
+_CLOSES: Final = frozenset({",", ".", ";", ")", "("})
 #: So many words before a party "on behalf of the host country" may begin.
-_NEAR_BEHALF = 5
+_NEAR_BEHALF: Final = 5
 #: What follows the party in "for Dushanbe *it* was X" and "From Japan*,* X".
-_AFTER_A_SIDE = frozenset({",", "it", "by"})
-_ENVOYS = frozenset({"ambassador", "envoy"})
-_ENVOY_WORDS = 6
-_EMBASSIES = frozenset({"embassy", "consulate"})
+_AFTER_A_SIDE: Final = frozenset({",", "it", "by"})
+_ENVOYS: Final = frozenset({"ambassador", "envoy"})
+_ENVOY_WORDS: Final = 6
+_EMBASSIES: Final = frozenset({"embassy", "consulate"})
 #: So many words open a story.
-_OPENING = 40
+_OPENING: Final = 40
 #: States named from which on a dateline whose own state is not among them is a venue abroad.
-_ABROAD = 2
-_OF_STATES = frozenset({"government", "body"})
-_COMPANIES = frozenset({"organisation", "office"})
-_TO_TOWNS = frozenset({"in", "at", "to", "from", "near", "of"})
-_POSSESSIVES = frozenset({"'s", "’s"})
-_WITH = (" with ", " with the ")
+_ABROAD: Final = 2
+_OF_STATES: Final = frozenset({"government", "body"})
+_COMPANIES: Final = frozenset({"organisation", "office"})
+_TO_TOWNS: Final = frozenset({"in", "at", "to", "from", "near", "of"})
+_POSSESSIVES: Final = frozenset({"'s", "’s"})
+_WITH: Final = (" with ", " with the ")
 
 
 class Story(NamedTuple):
@@ -68,6 +68,7 @@ def read_story(sheet: Sheet, parties: list[PartyMention], offices: list[Office])
         dateline = None  # the state's own agency reports from abroad
         order = (headed[0], *(state for state in order if state != headed[0]))
     at_home = dateline in states or len(states) < _ABROAD or _opens_at_home(sheet, offices)
+    at_home = at_home and not _is_between_others(sheet, dateline)
     if dateline is not None and at_home:
         return Story(dateline, True, (dateline, *(state for state in order if state != dateline)))
     return Story(_host_of_envoys(sheet) or _teller(sheet, named, order), False, order)
@@ -105,6 +106,20 @@ def _opens_at_home(sheet: Sheet, offices: list[Office]) -> bool:
     begun = sentence_start(sheet, office.first)
     named = [place for place in range(begun, office.first) if place in sheet.party_at]
     return all(sheet.party_at[place][1].form == "capital" for place in named)
+
+
+def _is_between_others(sheet: Sheet, dateline: str | None) -> bool:
+    """Whether a story opens with ties of others than its dateline's state: "between A and B"."""
+    for place in range(min(_OPENING, len(sheet.words))):
+        if sheet.lower[place] != "between":
+            continue
+        after, one = sheet.party_at.get(place + 1 + (sheet.word(place + 1) == "the"), (0, None))
+        if one is None or sheet.word(after) != "and" or not one.party:
+            continue
+        after += 2 if sheet.word(after + 1) == "the" else 1
+        _, other = sheet.party_at.get(after, (0, None))
+        return other is not None and bool(other.party) and dateline not in (one.party, other.party)
+    return False
 
 
 def _headed(sheet: Sheet, named: list[PartyMention]) -> list[str]:

@@ -8,6 +8,8 @@ Ali Khan of Oman's team" alone.
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.mentions.introduction import Introduction, party_behind
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.name import name_from, skip_titles
@@ -15,12 +17,12 @@ from memoranda.reader.mentions.office import Office
 from memoranda.reader.mentions.office_owner import owns
 from memoranda.reader.mentions.sheet import Sheet
 
-_FULL_NAME = 2
-_OF = frozenset({"of", "from"})
-_BODIES = frozenset({"body", "government"})
-_MEETING = frozenset({"met", "with", "received", "hosted", "welcomed"})
+_FULL_NAME: Final = 2
+_OF: Final = frozenset({"of", "from"})
+_BODIES: Final = frozenset({"body", "government"})
+_MEETING: Final = frozenset({"met", "with", "received", "hosted", "welcomed"})
 #: Offices of which every state has one.
-_OF_STATES = frozenset({"minister", "premier", "president", "secretary", "chancellor"})
+_OF_STATES: Final = frozenset({"minister", "premier", "president", "secretary", "chancellor"})
 
 
 def with_those_beside(sheet: Sheet, introductions: list[Introduction]) -> list[Introduction]:

@@ -7,39 +7,39 @@ Reads "talks with Japan's *Taro Endo*" and "received by Oman's *Said Al Maawali*
 from __future__ import annotations
 
 from collections.abc import Container
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions.name import name_from
 from memoranda.reader.mentions.sheet import Sheet
 
-_POSSESSIVES = frozenset({"'s", "’s"})
-_STATE_FORMS = frozenset({"name"})
+_POSSESSIVES: Final = frozenset({"'s", "’s"})
+_STATE_FORMS: Final = frozenset({"name"})
 #: A given name and a family name, at the least, and no more than a name has.
-_LENGTHS = range(2, 6)
+_LENGTHS: Final = range(2, 6)
 #: What is done to persons only.
-_DONE_TO_PERSONS = frozenset(
+_DONE_TO_PERSONS: Final = frozenset(
     "met meet meeting saw received receiving welcomed greeted told informed briefed thanked"
     " telephoned phoned hosted consulted".split()
 )
 #: Encounters: "talks *with*", "a meeting *between*".
-_ENCOUNTERS = frozenset(
+_ENCOUNTERS: Final = frozenset(
     "met meet meeting meetings talks talked talking discussions consultations negotiations spoke"
     " speaking conferred call conversation conversations dinner lunch breakfast audience".split()
 )
 #: What persons do to persons: "received *by*".
-_DONE_BY_PERSONS = frozenset(
+_DONE_BY_PERSONS: Final = frozenset(
     "received welcomed greeted hosted accompanied led headed briefed chaired co-chaired".split()
 )
 #: What persons do, and neither firms nor things.
-_PERSONS_DO = frozenset(
+_PERSONS_DO: Final = frozenset(
     "met told flew visited travelled traveled arrived replied spoke chaired co-chaired".split()
 )
 #: What stands before a thing that is met, as a target is.
-_OF_THINGS = frozenset({"the", "its", "their", "all"})
-_LINKS = frozenset({"with", "between"})
-_LISTED = frozenset({"and", ","})
+_OF_THINGS: Final = frozenset({"the", "its", "their", "all"})
+_LINKS: Final = frozenset({"with", "between"})
+_LISTED: Final = frozenset({"and", ","})
 #: So many words a date or adverb may stand between an encounter and "with".
-_APART = 5
+_APART: Final = 5
 
 
 class Named(NamedTuple):

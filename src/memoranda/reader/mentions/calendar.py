@@ -5,16 +5,16 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 Calendar = Literal["gregorian", "jalali", "hijri"]
 
-_MONTHS_IN = {"month": 1, "year": 12, "decade": 120}
-_DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
+_MONTHS_IN: Final = {"month": 1, "year": 12, "decade": 120}
+_DAYS_IN: Final = {"day": 1, "week": 7, "fortnight": 14}
 
 #: Years on either side of a day among which a yearless date is looked for: a 29 February comes
 #: back after eight years at the latest.
-_REACH = 8
+_REACH: Final = 8
 
 
 class Partial(NamedTuple):

@@ -3,30 +3,31 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from memoranda.reader.mentions.mention import PartyMention
 
 #: The government of a city by its name: "Minsk *City Executive Committee*".
-_CITY_BODY = re.compile(
+_CITY_BODY: Final = re.compile(
     r"(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:City|Municipal|Metropolitan) "
     r"(?:(?:Executive|People's) )?"
     r"(?:Committee|Council|Government|Administration|Hall|Duma|Assembly|Authority|Municipality)$"
 )
-_HEADED = re.compile(r"(?:[Mm]ayor|[Gg]overnor|[Mm]unicipality|[Cc]ity [Gg]overnment) of $")
-_HEADED_BEFORE = 20
+_HEADED: Final = re.compile(r"(?:[Mm]ayor|[Gg]overnor|[Mm]unicipality|[Cc]ity [Gg]overnment) of $")
+_HEADED_BEFORE: Final = 20
 #: One of these stands in every text of a city that acts.
-_TOLD_BY = ("ayor", "overnor of", "ity ", "unicipal", "etropolitan")
-_GOVERNED = re.compile(
+_TOLD_BY: Final = ("ayor", "overnor of", "ity ", "unicipal", "etropolitan")
+_GOVERNED: Final = re.compile(
     r"(?:'s)? (?:(?:[Dd]eputy |[Vv]ice |[Aa]cting )?[Mm]ayor|[Mm]unicipality"
     r"|[Cc]ity (?:[Hh]all|[Cc]ouncil|[Gg]overnment|[Aa]dministration|[Aa]uthorities))\b"
 )
-_CAPITAL = re.compile(r" capital\b")
+_CAPITAL: Final = re.compile(r" capital\b")
 #: What stands before a town where something only happens.
-_PLACE = re.compile(r"\b(?:in|at|to|from|near|via|visit|visited) $")
-_BEFORE = 9
-_DATELINE = re.compile(r" ?[,(–—:]| -")
+_PLACE: Final = re.compile(r"\b(?:in|at|to|from|near|via|visit|visited) $")
+_BEFORE: Final = 9
+_DATELINE: Final = re.compile(r" ?[,(–—:]| -")
 #: So many cities that act, and a story is of cities.
-_TWINNED = 2
+_TWINNED: Final = 2
 
 
 def with_cities(text: str, mentions: list[PartyMention]) -> list[PartyMention]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from typing import Final
 
 from memoranda.reader.mentions.allegiance import sentence_start
 from memoranda.reader.mentions.introduction import Introduction
@@ -13,15 +14,15 @@ from memoranda.reader.mentions.office_title import office_title
 from memoranda.reader.mentions.roster import Entry, Roster, name_parts
 from memoranda.reader.mentions.sheet import Sheet
 
-_FULL_NAME = 2
+_FULL_NAME: Final = 2
 #: So many offices are looked back at, so that long texts stay linear.
-_REMEMBERED = 200
+_REMEMBERED: Final = 200
 #: So many words a name opens a sentence with, a title before it.
-_OPENING = 4
+_OPENING: Final = 4
 #: Where what an office is held in or for begins.
-_FIELD = re.compile(r" (?:of|for|in|at|to|and)\b")
-_DEPUTIES = ("deputy", "vice", "first deputy")
-_OWNERS = frozenset({"his", "her", "their", "the", "a", "its"})
+_FIELD: Final = re.compile(r" (?:of|for|in|at|to|and)\b")
+_DEPUTIES: Final = ("deputy", "vice", "first deputy")
+_OWNERS: Final = frozenset({"his", "her", "their", "the", "a", "its"})
 
 
 def antecedent(

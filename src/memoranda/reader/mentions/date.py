@@ -9,22 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions.datekinds import KINDS, Found, closed
 from memoranda.reader.mentions.datewords import Candidate, DateWords, date_words
 from memoranda.reader.mentions.mention import DateMention
 from memoranda.reader.mentions.timeline import Setting, Timeline, Told
 
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_COMPOUND = re.compile(r"[^\W_]+-[^\W\d_]+")
-_OWNS = re.compile(r"['’]s?\b")
-_LEAD_REACH = 60
-_LONGEST_LEAD = 4
-_CLAUSE_REACH = 160
-_PREPOSITIONS = frozenset(("point", "deadline", "reaching", "within"))
-_HEAD_REACH = 400
-_PREFIX_REACH = 60
+_WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_COMPOUND: Final = re.compile(r"[^\W_]+-[^\W\d_]+")
+_OWNS: Final = re.compile(r"['’]s?\b")
+_LEAD_REACH: Final = 60
+_LONGEST_LEAD: Final = 4
+_CLAUSE_REACH: Final = 160
+_PREPOSITIONS: Final = frozenset(("point", "deadline", "reaching", "within"))
+_HEAD_REACH: Final = 400
+_PREFIX_REACH: Final = 60
 
 
 class _Leads(NamedTuple):
@@ -121,7 +121,16 @@ def _mention(
     # "The way to Thursday's signature": what stands before belongs to the signature.
     owns = _OWNS.match(source.text, time.end)
     start = time.start if owns else leads.start
-    return DateMention(start, time.end, value, told.form, told.source != "itself")
+    over = _over(source, time, leads)
+    end = over.end() if over is not None else time.end
+    return DateMention(start, end, value, told.form, told.source != "itself")
+
+
+def _over(source: _Text, time: Candidate, leads: _Leads) -> re.Match[str] | None:
+    """What tells that the end of a time sets a deadline: "before this year *ends*"."""
+    if "deadline" not in leads.classes:
+        return None
+    return source.words.cues["over"].match(source.folded, time.end)
 
 
 def _leads(source: _Text, time: Candidate, limit: int) -> _Leads:
@@ -237,7 +246,8 @@ def _resolved(source: _Text, story: Timeline, time: Candidate, leads: _Leads) ->
     if told is None or told.form != "point":
         return told
     # "The end of the first quarter of 2026" is certain by its year only.
-    last_day = "inside" not in leads.classes and ("end" in leads.classes or "end" in time.pieces)
+    at_end = "end" in leads.classes or "end" in time.pieces or setting.over
+    last_day = "inside" not in leads.classes and at_end
     return closed(told, last_day, _by_when(leads, time.kind, told, story))
 
 
@@ -268,6 +278,7 @@ def _setting(source: _Text, time: Candidate, leads: _Leads) -> Setting:
         saying=lambda: cues["saying"].search(clause()) is not None,
         coming=lambda: cues["coming"].search(clause()) is not None,
         of_event=cues["of_event"].match(folded, time.end) is not None,
+        over=_over(source, time, leads) is not None,
     )
 
 

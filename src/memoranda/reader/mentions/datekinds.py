@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions import calendar
 from memoranda.reader.mentions.calendar import Calendar, Partial
@@ -15,7 +15,7 @@ from memoranda.reader.mentions.datewords import DateWords
 from memoranda.reader.mentions.timeline import Setting, Timeline, Told
 
 #: Between the last Iranian year of which the press writes (2041) and the first Hijri one (2000).
-_LAST_JALALI = 1420
+_LAST_JALALI: Final = 1420
 
 
 class Found(NamedTuple):
@@ -267,7 +267,8 @@ def _step(found: Found) -> Told | None:
 
 def _period(found: Found) -> Told | None:
     """The current year, month or week, of which only a part is told: "by the end of the year"."""
-    if not found.piece("end") and not found.setting.leads & {"end", "inside"}:
+    told = found.piece("end") or found.setting.over
+    if not told and not found.setting.leads & {"end", "inside"}:
         return None
     return found.story.unit_around(0, found.meaning("units", "unit"))
 

@@ -8,19 +8,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from memoranda.reader.mentions.calendar import Calendar
 from memoranda.reader.vocabularies.finder import Finder, lowered
 
 #: A gap between two words, which no paragraph's end crosses.
-_GAP = r"(?:[^\S\n]{1,3}|[^\S\n]?\n)"
+_GAP: Final = r"(?:[^\S\n]{1,3}|[^\S\n]?\n)"
 
-_WORD_START = re.compile(r"\b\w")
-_YEAR = re.compile(r"[12][0-9]{3}")
+_WORD_START: Final = re.compile(r"\b\w")
+_YEAR: Final = re.compile(r"[12][0-9]{3}")
 
 #: The furthest that a time begins before its telling word: "next three to five calendar years".
-_REACH = 36
+_REACH: Final = 36
 
 _CALENDARS: tuple[tuple[str, Calendar], ...] = (
     ("months", "gregorian"),

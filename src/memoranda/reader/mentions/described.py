@@ -10,18 +10,18 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.vocabularies.table import language_rows, names
 
 #: What a state is called behind its part of the world. Not what names several.
-_STATE = (
+_STATE: Final = (
     r"(?:country|nation|state|republic|kingdom|monarchy|emirate|island|giant|economy|power"
     r"|neighbour|neighbor|partner|side)\b"
 )
 #: One state is meant where it is named so many times as often as the next of its part.
-_BY_FAR = 3
+_BY_FAR: Final = 3
 
 
 class _Parts(NamedTuple):
@@ -87,7 +87,7 @@ def _standing_alone(text: str, word: str) -> list[tuple[int, int, str]]:
 
 def _one_of(states: frozenset[str], counts: Counter[str]) -> str | None:
     """The one state of a part of the world that a text is about, where that can be told."""
-    named = Counter({party: counts[party] for party in states & counts.keys()})
+    named = Counter({party: counts[party] for party in states if party in counts})
     ranked: Sequence[tuple[str, int]] = named.most_common(2)
     if not ranked:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import Final
 
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.organisation_name import NOT_IN_NAMES
@@ -12,57 +13,63 @@ from memoranda.reader.vocabularies.finder import Finder
 from memoranda.reader.vocabularies.party_terms import word_list
 from memoranda.reader.vocabularies.place_terms import place_terms
 
-_NAME = r"(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2})"
-_END = r"(?=[\s,.;:)'’])"
+_NAME: Final = r"(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2})"
+_END: Final = r"(?=[\s,.;:)'’])"
 #: The name right after what a firm is: "the Russian company *Zyfra*".
-_AFTER_KIND = re.compile(rf"\s+{_NAME}{_END}")
+_AFTER_KIND: Final = re.compile(rf"\s+{_NAME}{_END}")
 #: The first of several: "the operators *Alta* and Brava".
-_SEVERAL = re.compile(rf"\s+{_NAME}(?=(?:, [A-Z][\w&-]*)*,? and [A-Z])")
+_SEVERAL: Final = re.compile(rf"\s+{_NAME}(?=(?:, [A-Z][\w&-]*)*,? and [A-Z])")
 #: The name before what a firm is: "*Cinia*, the Finnish network operator".
-_BEFORE_KIND = re.compile(
+_BEFORE_KIND: Final = re.compile(
     rf"(?:^|.*?[\s(]){_NAME}, (?:the|an?) (?:(?!(?:of|at|for|in|by|from|to)\b)[\w'’-]+ ){{0,4}}$",
     re.DOTALL,
 )
 #: "The *Zyfra* company".
-_BEFORE_HEAD = re.compile(rf"(?:^|.*?[\s(])[Tt]he {_NAME} $", re.DOTALL)
-_ENDS_APPOSITION = re.compile(r"[,.;)]| (?:of|in|that|which|who|behind|owned|based|for|with|and)\b")
+_BEFORE_HEAD: Final = re.compile(rf"(?:^|.*?[\s(])[Tt]he {_NAME} $", re.DOTALL)
+_ENDS_APPOSITION: Final = re.compile(
+    r"[,.;)]| (?:of|in|that|which|who|behind|owned|based|for|with|and)\b"
+)
 #: "The company's chief executive" is a person.
-_POSSESSIVE = ("'s", "’s")
+_POSSESSIVE: Final = ("'s", "’s")
 #: So far before the word for what it is, or does, a firm's name may begin.
-_APPOSED = 90
+_APPOSED: Final = 90
 #: What is told to be signed with a name that is no person's: "a contract *with EllaLink*".
-_LINKED = re.compile(rf"(?:with|by) {_NAME}(?= (?:and|with|in|on|for|to|at|as)\b|[,.;])")
-_BETWEEN_WORD = re.compile("between ")
-_BETWEEN = re.compile(rf"between {_NAME}(?= and )")
-_AND = re.compile(rf"between [^.;,\n]{{2,60}}? and (?:the )?{_NAME}{_END}")
-_INSTRUMENT = re.compile(
+_LINKED: Final = re.compile(rf"(?:with|by) {_NAME}(?= (?:and|with|in|on|for|to|at|as)\b|[,.;])")
+#: The same where its land is told: "a memorandum *with Zyfra of* Russia".
+_OF_LAND: Final = re.compile(r"with (?P<name>[A-Z][\w&-]*[a-z][\w&-]*) of ")
+_BETWEEN_WORD: Final = re.compile("between ")
+_BETWEEN: Final = re.compile(rf"between {_NAME}(?= and )")
+_AND: Final = re.compile(rf"between [^.;,\n]{{2,60}}? and (?:the )?{_NAME}{_END}")
+_INSTRUMENT: Final = re.compile(
     r"\b(?:signed|inked|concluded|contract|agreement|memorandum|understanding|MoU|deal|partnership)"
     r"\b[^.;\n]*[ (]$"
 )
 #: So far behind the word for an instrument its clause may go on.
-_REACH = 90
+_REACH: Final = 90
 #: That something was signed, and by whom: "*EllaLink* has signed".
-_SIGNS = re.compile(r"(?:signed|inked|awarded|won) (?:an?|the|its|their)\b")
-_SIGNER = re.compile(rf"(?:^|.*?[\s(]){_NAME} (?:has |have |had )?$", re.DOTALL)
+_SIGNS: Final = re.compile(r"(?:signed|inked|awarded|won) (?:an?|the|its|their)\b")
+_SIGNER: Final = re.compile(rf"(?:^|.*?[\s(]){_NAME} (?:has |have |had )?$", re.DOTALL)
 #: What stands between two firms of a list, and a further one: "Orange, *Moldcell* and Digicel".
-_BETWEEN_FIRMS = re.compile(
+_BETWEEN_FIRMS: Final = re.compile(
     r"(?:, | and )(?P<name>[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2})(?=,? and (?:the )?[A-Z]|, [A-Z])"
 )
 #: A firm told beside another by its letters, by capitals within, or by how the names of operators
 #: end: "between BSNL *and LankaPay*", "of Telkom *and Moldtelecom*".
-_LETTERS_AFTER = re.compile(
+_LETTERS_AFTER: Final = re.compile(
     r" and (?P<name>[A-Z]{3,6}|[A-Z][a-z]{2,}[A-Z][A-Za-z]+"
     r"|[A-Z][a-z]+(?:telecom|telekom|tel|cell|mobile|soft|sat))(?=[\s,.;:)'])"
 )
-_LETTERS_BEFORE = re.compile(r"(?:^|.*[\s(])(?P<name>[A-Z]{3,6}) and $", re.DOTALL)
+_LETTERS_BEFORE: Final = re.compile(r"(?:^|.*[\s(])(?P<name>[A-Z]{3,6}) and $", re.DOTALL)
 #: So far before a firm its neighbour in letters may begin.
-_NEIGHBOUR = 12
+_NEIGHBOUR: Final = 12
 #: Letters that stand for no firm.
-NO_FIRMS = frozenset("AI ICT ICTS CEO CTO CFO USA USD EUR GDP MOU TV DNA IOT FTTH WTO CIS".split())
-_GAPS = (" and ", ", and ", ", ", " and the ")
+NO_FIRMS: Final = frozenset(
+    "AI ICT ICTS CEO CTO CFO USA USD EUR GDP MOU TV DNA IOT FTTH WTO CIS".split()
+)
+_GAPS: Final = (" and ", ", and ", ", ", " and the ")
 #: The shortest name that is looked for again.
-_SHORTEST = 3
-_CALENDAR = frozenset(
+_SHORTEST: Final = 3
+_CALENDAR: Final = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
     "June July August September October November December".split()
 )
@@ -85,7 +92,7 @@ def find_firms(
     taken = {mention.start for mention in mentions}
     found = [
         PartyMention(*match.span("name"), match["name"], "organisation")
-        for match in (*_by_kind(text, heads, language), *_by_signing(text, language))
+        for match in (*_by_kind(text, heads, language), *_by_signing(text, mentions, language))
         if match.start("name") not in taken
     ]
     found += _listed_with_firms(text, [*mentions, *found])
@@ -115,10 +122,10 @@ def _by_kind(
         yield from (match for match in (after, before) if match is not None)
 
 
-def _by_signing(text: str, language: str) -> Iterator[re.Match[str]]:
+def _by_signing(text: str, mentions: list[PartyMention], language: str) -> Iterator[re.Match[str]]:
     """Firms that sign or with whom something is signed, and who are no persons and no places."""
     no_names = _no_names(language)
-    for match in (*_signed_with(text), *_signers(text)):
+    for match in (*_signed_with(text), *_of_lands(text, mentions), *_signers(text)):
         name = match["name"]
         if not no_names.isdisjoint(name.split()):
             continue
@@ -152,6 +159,16 @@ def _signed_with(text: str) -> Iterator[re.Match[str]]:
         at = word.start()
         if _INSTRUMENT.search(text, max(0, at - _REACH), at) is not None:
             yield from (m for m in (_BETWEEN.match(text, at), _AND.match(text, at)) if m)
+
+
+def _of_lands(text: str, mentions: list[PartyMention]) -> Iterator[re.Match[str]]:
+    """The names that follow an instrument and are told with their land."""
+    for linked in _OF_LAND.finditer(text):
+        at = linked.start()
+        if _INSTRUMENT.search(text, max(0, at - _REACH), at) is None:
+            continue
+        if any(m.start == linked.end() and m.form == "name" for m in mentions):
+            yield linked
 
 
 def _is_surname(name: str, text: str) -> bool:

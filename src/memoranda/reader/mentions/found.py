@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.mentions.mention import (
@@ -41,9 +41,10 @@ class Mentions:
         """Lay the mentions over the text: where two overlap, the one that says more stays."""
         self.instruments = [m for m in self.instruments if not _opens_a_name(m, self.parties)]
         covers: list[Cover] = []
-        for person in self.people:
+        for number, person in enumerate(self.people, 1):
             floor = covers[-1][3] if covers else 0
-            covers.append((person, "M", *_with_office(person, floor)))
+            ceiling = self.people[number].start if number < len(self.people) else person.end
+            covers.append((person, "M", *_with_office(person, floor, ceiling)))
         for tag, group in (
             ("I", self.instruments),
             ("D", self.dates),
@@ -71,8 +72,9 @@ class Mentions:
 def between(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
     """The mentions that begin inside a passage."""
     # A mention is a tuple that opens with its start; the start alone sorts just before it.
-    first = bisect_left(mentions, (start,))
-    after = bisect_left(mentions, (end,), first)
+    first = after = bisect_left(mentions, (start,))
+    while after < len(mentions) and mentions[after][0] < end:  # they are few
+        after += 1
     return mentions[first:after] if first < after else ()
 
 
@@ -85,12 +87,17 @@ def _opens_a_name(mention: InstrumentMention, parties: Sequence[PartyMention]) -
 
 
 #: More than this between an office and a name, and the office was told elsewhere.
-_BESIDE = 48
+_BESIDE: Final = 48
 
 
-def _with_office(person: PersonMention, floor: int) -> tuple[int, int]:
-    """The passage of a name with the office told beside it, from ``floor`` on."""
+def _with_office(person: PersonMention, floor: int, ceiling: int) -> tuple[int, int]:
+    """The passage of a name with the office told beside it, from ``floor`` on.
+
+    Not with one behind the next name, at ``ceiling``: "*Ali Roe* and Jan Li, the ministers of".
+    """
     if person.office is None or person.of_another or person.office_start < floor:
+        return person.start, person.end
+    if person.end < ceiling < person.office_start:
         return person.start, person.end
     if max(person.office_start - person.end, person.start - person.office_end) > _BESIDE:
         return person.start, person.end

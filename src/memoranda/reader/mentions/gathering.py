@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from memoranda.reader.mentions.date import find_dates
 from memoranda.reader.mentions.found import Mentions
@@ -18,7 +19,7 @@ from memoranda.reader.mentions.person import find_people
 from memoranda.reader.mentions.place import find_places
 from memoranda.reader.mentions.topic import find_topics
 
-_NAMES_OF_BODIES = ("government", "body", "organisation")
+_NAMES_OF_BODIES: Final = ("government", "body", "organisation")
 
 
 def gather(

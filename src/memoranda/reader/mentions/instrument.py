@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 
 class InstrumentMention(NamedTuple):
@@ -67,17 +67,17 @@ class InstrumentWords:
     other_name: re.Pattern[str] = re.compile(r"(?!)")
 
 
-_BEFORE = re.compile(r"[\w’'&/-]+|[^\w\s]")
+_BEFORE: Final = re.compile(r"[\w’'&/-]+|[^\w\s]")
 #: What ends the name of whose instrument it is: "the Council of *Europe's* Convention".
-_POSSESSIVE = ("'s", "’s")
-_WINDOW = 110
+_POSSESSIVE: Final = ("'s", "’s")
+_WINDOW: Final = 110
 #: So far behind an instrument a "one" may stand for another of its kind.
-_SOON = 300
+_SOON: Final = 300
 #: The length of "a bilateral similar".
-_SHORT = 40
-_YEAR_AFTER = re.compile(r" (?:19|20)\d\d\b")
-_LETTERS = re.compile(r"\(\s*([A-Z][A-Za-z]{1,6}[A-Z])\s*\)$")
-_ACRONYM = re.compile(r"\s*\(\s*[A-Z][A-Za-z]{1,7}s?\s*\)")
+_SHORT: Final = 40
+_YEAR_AFTER: Final = re.compile(r" (?:19|20)\d\d\b")
+_LETTERS: Final = re.compile(r"\(\s*([A-Z][A-Za-z]{1,6}[A-Z])\s*\)$")
+_ACRONYM: Final = re.compile(r"\s*\(\s*[A-Z][A-Za-z]{1,7}s?\s*\)")
 
 
 def find_instruments(text: str, words: InstrumentWords) -> list[InstrumentMention]:

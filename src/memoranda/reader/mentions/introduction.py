@@ -6,7 +6,7 @@ was then head of the agency"; leaves "the Minister of Communications, Huawei and
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.name import (
@@ -19,25 +19,25 @@ from memoranda.reader.mentions.office import Office
 from memoranda.reader.mentions.office_owner import owns
 from memoranda.reader.mentions.sheet import Sheet
 
-_OPENINGS = frozenset({",", "–", "—", "-", "(", ":"})
-_DASHES = frozenset({"–", "—"})
-_LIST_MARKS = frozenset({",", "and", ";", "&", "."})
-_LONGEST_AFTER = 7
-_FULL_NAME = 2
+_OPENINGS: Final = frozenset({",", "–", "—", "-", "(", ":"})
+_DASHES: Final = frozenset({"–", "—"})
+_LIST_MARKS: Final = frozenset({",", "and", ";", "&", "."})
+_LONGEST_AFTER: Final = 7
+_FULL_NAME: Final = 2
 #: A name that stands alone is longer than this.
-_SHORTEST_NAME = 3
+_SHORTEST_NAME: Final = 3
 #: How adverbs end with which a sentence opens.
-_ADVERBS = ("ly", "wards", "ward", "wise", "while")
-_TO_TOWNS = frozenset({"in", "to", "at", "from", "near", "via", "through", "outside"})
+_ADVERBS: Final = ("ly", "wards", "ward", "wise", "while")
+_TO_TOWNS: Final = frozenset({"in", "to", "at", "from", "near", "via", "through", "outside"})
 #: So many words from "who" to "as".
-_LONGEST_WHO = 12
-_STOPS = frozenset({",", ".", ";"})
-_LINKS = frozenset({"is", "was", "as", "became", "becomes", "become", "been"})
-_HAVE = frozenset({"has", "had", "have"})
-_BEEN = frozenset({"been", "become", "taken"})
+_LONGEST_WHO: Final = 12
+_STOPS: Final = frozenset({",", ".", ";"})
+_LINKS: Final = frozenset({"is", "was", "as", "became", "becomes", "become", "been"})
+_HAVE: Final = frozenset({"has", "had", "have"})
+_BEEN: Final = frozenset({"been", "become", "taken"})
 #: So many words an aside may have between a name and what somebody became.
-_LONGEST_ASIDE = 40
-_SINGLE_NAME_HEADS = frozenset(
+_LONGEST_ASIDE: Final = 40
+_SINGLE_NAME_HEADS: Final = frozenset(
     {"minister", "president", "premier", "ambassador", "king", "sultan", "emir", "chancellor"}
 )
 
@@ -319,7 +319,8 @@ def _single_may_lead(sheet: Sheet, office: Office, first: int) -> bool:
     """Whether one word is name enough before this office ("Hashemi, Iran's ICT minister")."""
     if is_title(sheet, first - 1):
         return True
-    if office.parties and _head(sheet, office) in _SINGLE_NAME_HEADS:
+    told = office.parties or (office.scoped and sheet.word(first + 1) in _LINKS)
+    if told and _head(sheet, office) in _SINGLE_NAME_HEADS:
         return True
     return _one_more(sheet, office, first)
 

@@ -9,16 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions.roster import fold
 from memoranda.reader.vocabularies.table import rows
 
-_PARTICLES = frozenset(
+_PARTICLES: Final = frozenset(
     "al el as ash ar ad an at az bin ibn bint de da do dos del della di du la le van von der den y "
     "e jr".split()
 )
-_SPELLINGS = {
+_SPELLINGS: Final = {
     "mohamed": "muhammad",
     "mohammed": "muhammad",
     "mohammad": "muhammad",
@@ -34,20 +34,20 @@ _SPELLINGS = {
     "yousef": "yusuf",
     "youssef": "yusuf",
 }
-_NOT_FOLDED = str.maketrans("øłđıəðæœß", "oldieðaos")
-_WORD = re.compile(r"[^\W_]+")
+_NOT_FOLDED: Final = str.maketrans("øłđıəðæœß", "oldieðaos")
+_WORD: Final = re.compile(r"[^\W_]+")
 #: Offices in which even somebody of a leader's name is somebody else.
-_PRIVATE = frozenset(
+_PRIVATE: Final = frozenset(
     "ceo cto cio cfo coo founder co-founder cofounder professor dean rector manager researcher "
     "scientist economist expert engineer analyst officer".split()
 )
 #: Offices by which a leader is known by one name: "President Erdogan", "King Salman".
-_LEADING = frozenset(
+_LEADING: Final = frozenset(
     "president premier king queen sultan emir chancellor prince leader taoiseach".split()
 )
 #: Offices in which somebody of a minister's name is that minister.
-_MINISTERS = frozenset("minister secretary premier chancellor councillor".split())
-_FAMILY_FIRST = frozenset({"CHN", "KOR", "PRK", "TWN", "SGP"})
+_MINISTERS: Final = frozenset("minister secretary premier chancellor councillor".split())
+_FAMILY_FIRST: Final = frozenset({"CHN", "KOR", "PRK", "TWN", "SGP"})
 
 
 class _Leader(NamedTuple):

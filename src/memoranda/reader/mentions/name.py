@@ -6,23 +6,29 @@ alone "Digital Summit", "Monday" and names of parties.
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.mentions.sheet import Sheet
 
-_LONGEST = 8
-_OPENING = frozenset("\"“‘'")
-_CLOSING = frozenset("\"”’'")
+_LONGEST: Final = 8
+_OPENING: Final = frozenset("\"“‘'")
+_CLOSING: Final = frozenset("\"”’'")
 #: Titles only behind others ("Tan Sri", "Datuk Seri"), for all three are names too.
-_SECOND_TITLES = frozenset({"sri", "seri"})
-_AFTER_YANG = frozenset({"berhormat", "berbahagia"})
-_BEFORE_SECOND = frozenset({"tan", "datuk", "dato", "dato'", "dato’"})
-_RETIRED = frozenset({"ret", "retd", "rtd", "ret'd", "ret’d", "retired"})
+_SECOND_TITLES: Final = frozenset({"sri", "seri"})
+_AFTER_YANG: Final = frozenset({"berhormat", "berbahagia"})
+_BEFORE_SECOND: Final = frozenset({"tan", "datuk", "dato", "dato'", "dato’"})
+_RETIRED: Final = frozenset({"ret", "retd", "rtd", "ret'd", "ret’d", "retired"})
 #: Titles with an article ("the Right Honourable").
-_HONOURS = frozenset({"honourable", "honorable", "hon", "hon.", "right", "rt", "rt.", "most"})
+_HONOURS: Final = frozenset(
+    {"honourable", "honorable", "hon", "hon.", "right", "rt", "rt.", "most"}
+)
 #: Titles that are given names as well: "*Amir* Hosseini, the deputy minister".
-GIVEN_TITLES = frozenset({"amir", "emir"})
-_BEFORE_TITLES = frozenset({"'s", "’s", "the", "deputy", "crown"})
+GIVEN_TITLES: Final = frozenset({"amir", "emir"})
+_BEFORE_TITLES: Final = frozenset({"'s", "’s", "the", "deputy", "crown"})
+#: What stands before the first word of a sentence.
+_STOPS: Final = frozenset({"", ".", "\n", '"', "“"})
 #: Of Arabic names ("Al Mannai", "el-Sisi").
-ARTICLES = frozenset(("al", "el", "ad", "an", "ar", "as", "ash", "at", "az"))
+ARTICLES: Final = frozenset(("al", "el", "ad", "an", "ar", "as", "ash", "at", "az"))
 
 
 def name_from(sheet: Sheet, at: int) -> int:
@@ -107,8 +113,10 @@ def skip_titles(sheet: Sheet, at: int) -> int:
 
 
 def _retired(sheet: Sheet, at: int) -> int:
-    """How many words a bracket has that tells a rank to be held no more: "General *(ret.)* X"."""
-    if sheet.word(at) != "(" or sheet.word(at + 1).rstrip(".") not in _RETIRED:
+    """How many words a bracket has that tells of a former rank, or a calling: "*(ret.)* X"."""
+    if sheet.word(at) != "(":
+        return 0
+    if sheet.word(at + 1).rstrip(".") not in _RETIRED and not is_title(sheet, at + 1):
         return 0
     stop = sheet.word(at + 2) == "."
     return 3 + stop if sheet.word(at + 2 + stop) == ")" else 0
@@ -150,6 +158,8 @@ def is_name_word(sheet: Sheet, at: int, *, later: bool) -> bool:
         if later:
             return lower in sheet.lexicon.also_names or lower in sheet.lexicon.given_names
         given = lower in sheet.lexicon.given_names and _goes_on(sheet, at + 1)
+        if lower == "to" and _goes_on(sheet, at + 2) and sheet.word(at - 1)[:1] in _STOPS:
+            return False  # "*To* Peter Roe, Li outlined …", but "*To* Lam said"
         return given and (lower not in GIVEN_TITLES or not _of_a_land(sheet, at))
     if not word.isalpha() and any(letter.isdigit() for letter in word):
         return False

@@ -6,7 +6,7 @@ the right what it is held in or for.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.name import (
@@ -22,7 +22,7 @@ from memoranda.reader.mentions.office_reach import held_for, office_end
 from memoranda.reader.mentions.scope import leads_to_head, phrase_end, scope_end
 from memoranda.reader.mentions.sheet import Sheet
 
-STATE_FORMS = frozenset({"name", "adjective", "people", "capital"})
+STATE_FORMS: Final = frozenset({"name", "adjective", "people", "capital"})
 
 #: Nouns that are an office only behind one word, or before others.
 _ONLY_WITH: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -35,10 +35,10 @@ _ONLY_WITH: dict[str, tuple[str, tuple[str, ...]]] = {
     "charge": ("", ("d'affaires", "d’affaires")),
 }
 #: Offices that are held in ministries, whose letters may stand before them.
-_IN_MINISTRIES = frozenset({"secretary", "undersecretary", "deputy"})
+_IN_MINISTRIES: Final = frozenset({"secretary", "undersecretary", "deputy"})
 #: By what one is a lawyer or an engineer without being in office.
-_LEARNED = frozenset("training profession trade education background".split())
-_HOLDING = frozenset({"held", "holds", "had", "has", "took", "inherited"})
+_LEARNED: Final = frozenset("training profession trade education background".split())
+_HOLDING: Final = frozenset({"held", "holds", "had", "has", "took", "inherited"})
 
 
 class Office(NamedTuple):
@@ -226,13 +226,13 @@ def _opens(sheet: Sheet, at: int) -> bool:
 
 
 #: So many words before a noun the name of a body may begin that it is in.
-_LONG_BODY = 7
+_LONG_BODY: Final = 7
 #: Titles that are given names or family names as well: "Omar *Sultan* Al Olama".
-_NAMES_TOO = frozenset({"sultan", "king", "bishop", "marshal", "amir", "emir"})
+_NAMES_TOO: Final = frozenset({"sultan", "king", "bishop", "marshal", "amir", "emir"})
 
 
 #: What stands before no personal name: "Custodian of *the Two* Holy Mosques King Salman".
-_BEFORE_NO_NAME = frozenset({"the", "two"})
+_BEFORE_NO_NAME: Final = frozenset({"the", "two"})
 
 
 def _is_a_name(sheet: Sheet, at: int) -> bool:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.sheet import Sheet
 
-POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
-_PLAIN_HEADS = frozenset(
+POSSESSIVES: Final = frozenset({"'s", "’s", "'", "’"})
+_PLAIN_HEADS: Final = frozenset(
     {"minister", "premier", "ambassador", "king", "queen", "chancellor", "envoy", "governor"}
 )
 #: Words of an office that may stand before the state it is held for.
-DEGREES = frozenset({"acting", "deputy", "interim", "assistant", "vice", "caretaker"})
-_ARTICLES = frozenset({"the", "a", "an"})
-_GOVERNMENTS = frozenset({"government", "ministry", "state", "regulator", "authority", "embassy"})
+DEGREES: Final = frozenset({"acting", "deputy", "interim", "assistant", "vice", "caretaker"})
+_ARTICLES: Final = frozenset({"the", "a", "an"})
+_GOVERNMENTS: Final = frozenset(
+    {"government", "ministry", "state", "regulator", "authority", "embassy"}
+)
 
 
 def owns(sheet: Sheet, after: int) -> bool:
@@ -43,7 +47,7 @@ def owner_of(
         elif sheet.lower[place] in sheet.lexicon.left_off or _degree(sheet, place, parties):
             first, place = place, place - 1
         elif parties and _joins_another(sheet, place, parties):
-            place -= 1
+            place -= 1 + (sheet.word(place - 1) in POSSESSIVES)  # "*Iran's and* India's"
         else:
             break
     if not parties and place == first - 1 and first == core:
@@ -58,12 +62,14 @@ def _degree(sheet: Sheet, place: int, parties: list[PartyMention]) -> bool:
 
 def _another(sheet: Sheet, place: int) -> bool:
     """Whether the party here is joined to the next one by "and", or by a comma in a list."""
-    return sheet.word(place + 1) in {"and", "&", ","}
+    after = place + 1 + owns(sheet, place + 1)
+    return sheet.word(after) in {"and", "&", ","}
 
 
 def _joins_another(sheet: Sheet, joint: int, parties: list[PartyMention]) -> bool:
     """Whether one more owner stands before a joint: "his *Omani,* Qatari *and* Kuwaiti peers"."""
-    told = sheet.party_upto.get(joint)
+    owned = sheet.word(joint - 1) in POSSESSIVES and sheet.word(joint) == "and"
+    told = sheet.party_upto.get(joint - owned)
     if told is None:
         return False
     listed = sheet.word(joint) == "," and len(parties) > 1 and told[1].form == "adjective"

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.name import is_name_word
 from memoranda.reader.mentions.office_owner import owns
 from memoranda.reader.mentions.scope import leads_to_head, scope_end
 from memoranda.reader.mentions.sheet import Sheet
 
-_PAUSES = frozenset({",", "–", "—", "-", "/"})
+_PAUSES: Final = frozenset({",", "–", "—", "-", "/"})
 #: A head, a preposition and another head.
-_WITH_ANOTHER = 3
+_WITH_ANOTHER: Final = 3
 
 
 def office_end(sheet: Sheet, head: int) -> int:
@@ -49,7 +51,9 @@ def _joined_head(sheet: Sheet, head: int, joint: int, *, upper: bool) -> int | N
     Trade").
     """
     comma = sheet.word(joint) in _PAUSES
-    if not comma and sheet.word(joint) not in {"and", "&"}:
+    if sheet.lower[joint : joint + 3] == ["as", "well", "as"]:
+        joint += 2
+    elif not comma and sheet.word(joint) not in {"and", "&"}:
         return None
     for place in range(joint + 1, min(joint + 6, len(sheet.words))):
         word = sheet.lower[place]
@@ -152,6 +156,6 @@ def _body_end(sheet: Sheet, place: int, after: int) -> int:
     common = sheet.words[place].islower() and sheet.word(place) in sheet.lexicon.taken_up
     if common and sheet.word(place + 1) == "for":
         return place + 1
-    while place < after and sheet.words[place] not in {",", "(", ";"}:
+    while place < after and sheet.words[place] not in {",", "(", ";", "as"}:
         place += 1
     return place

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.office import STATE_FORMS, Office
@@ -10,23 +11,23 @@ from memoranda.reader.mentions.office_owner import DEGREES, owns
 from memoranda.reader.mentions.scope import after_time
 from memoranda.reader.mentions.sheet import Sheet
 
-_STYLES = frozenset(
+_STYLES: Final = frozenset(
     "republic kingdom state states islamic people's people’s democratic sultanate federation "
     "government federal federative united socialist grand duchy principality emirate".split()
 )
 
-_FIELD_OF_BODY = frozenset({"world", "regional", "international", "same", "state"})
-_POSSESSIVE = re.compile(r"['’]s ")
+_FIELD_OF_BODY: Final = frozenset({"world", "regional", "international", "same", "state"})
+_POSSESSIVE: Final = re.compile(r"['’]s ")
 #: Whose a department is, where only what was told before says it: "of *its* Department".
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER: Final = re.compile(
     r"(?<= (?:of|at|in) )(?:its|his|her|their"
     r"|(?:the|its) (?:ministry|agency|authority|regulator|company|commission|union|bank)['’]s) "
     r"(?=[A-Z])"
 )
 #: The forms of a party in which an office is held.
-_BODIES = frozenset({"body", "government", "organisation"})
+_BODIES: Final = frozenset({"body", "government", "organisation"})
 #: The office of whoever does what a verb of leading says.
-_BY_VERB = {
+_BY_VERB: Final = {
     "heads": "head of",
     "headed": "head of",
     "leads": "head of",

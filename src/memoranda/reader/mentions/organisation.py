@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.mentions.firm import NO_FIRMS, find_firms
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.organisation_name import (
     IN_BRACKETS,
+    NOT_IN_NAMES,
+    Stretch,
     Surroundings,
     left_end,
     right_end,
@@ -16,24 +19,30 @@ from memoranda.reader.mentions.organisation_name import (
 from memoranda.reader.vocabularies.finder import Finder
 from memoranda.reader.vocabularies.party_terms import word_list
 
-_OF_SEVERAL = frozenset(
+_OF_SEVERAL: Final = frozenset(
     "Joint Intergovernmental Inter-Governmental Inter-governmental Mixed Bilateral Binational "
     "Trilateral Steering Working Organizing Organising Coordination Consultative Expert Task "
     "Study Advisory Contact Friendship Parliamentary Intergovernmental".split()
 )
-_OF_THE_STATE = frozenset("National State Federal Supreme Royal Central Public General".split())
+_OF_THE_STATE: Final = frozenset(
+    "National State Federal Supreme Royal Central Public General".split()
+)
 #: An institute that is a state's agency where its state is told.
-_NATIONAL = frozenset(("National", "Federal"))
+_NATIONAL: Final = frozenset(("National", "Federal"))
 #: Makes an agreement of an alliance, rather than an organisation.
-_OF_PARTNERS = frozenset("Strategic Digital Technology Cyber Connectivity".split())
+_OF_PARTNERS: Final = frozenset("Strategic Digital Technology Cyber Connectivity".split())
 #: A way of governing, and nobody's government: "a centre for *Digital Government*".
-_WAYS_OF_GOVERNING = frozenset("Digital Smart Open Electronic Mobile Good Transparent".split())
+_WAYS_OF_GOVERNING: Final = frozenset(
+    "Digital Smart Open Electronic Mobile Good Transparent".split()
+)
 #: What a national company is called, before its land: "Power *Corporation* of India".
-_OF_A_LAND = frozenset(("Corporation", "Company"))
-_LOCAL = frozenset("City Municipal Provincial Regional Province District Metropolitan".split())
-_OWNERS = frozenset(("name", "adjective", "people", "body"))
+_OF_A_LAND: Final = frozenset(("Corporation", "Company"))
+_LOCAL: Final = frozenset(
+    "City Municipal Provincial Regional Province District Metropolitan".split()
+)
+_OWNERS: Final = frozenset(("name", "adjective", "people", "body"))
 #: Who stands behind a field and never behind a firm: "Kenyan Digital Technologies *Minister*".
-_HOLDER = re.compile(r" (?:[Dd]eputy |[Vv]ice )?(?:[Mm]inist(?:er|ry)|[Ss]ecretary)\b")
+_HOLDER: Final = re.compile(r" (?:[Dd]eputy |[Vv]ice )?(?:[Mm]inist(?:er|ry)|[Ss]ecretary)\b")
 
 
 def find_organisations(
@@ -125,7 +134,7 @@ def _international(here: Surroundings, left: int, end: int) -> str | None:
 
 
 #: A state's body told by its letters alone: "Australia's *OAIC* and …".
-_LETTERS = re.compile(
+_LETTERS: Final = re.compile(
     r"'s (?P<letters>[A-Z]{3,8})"
     r"(?=[,.;)]| (?:and|with|has|have|is|was|will|to|in|on|by|signed|said)\b)"
 )
@@ -145,15 +154,32 @@ def _by_letters(here: Surroundings, mentions: list[PartyMention]) -> list[PartyM
 
 
 #: Part of a state that has a ministry of its own: "*Tatarstan*'s Ministry of Informatization".
-_LAND = re.compile(r"(?:^|(?<=[\s(]))(?P<land>[A-Z]\w+(?:[ -][A-Z]\w+)?)'s Ministry (?:of|for) ")
-_LONGEST_LAND = 40
+_LAND: Final = re.compile(
+    r"(?:^|(?<=[\s(]))(?P<land>[A-Z]\w+(?:[ -][A-Z]\w+)?)'s Ministry (?:of|for) "
+)
+_LONGEST_LAND: Final = 40
+
+
+def _land_behind(here: Surroundings, end: int, name: Stretch) -> str | None:
+    """The part of a state that closes a ministry's name: "Ministry of Economy *of Bavaria*"."""
+    fields, of, land = here.text[end : name.end].rpartition(" of ")
+    if name.owner is not None or not (of and fields) or not land[:1].isupper():
+        return None
+    words = land.split()
+    return land if here.field_words.isdisjoint(words) and NOT_IN_NAMES.isdisjoint(words) else None
 
 
 def _lands(here: Surroundings, heads: list[tuple[int, int, str]]) -> list[PartyMention]:
     """Parts of states that are told to have a ministry, wherever the text names them."""
     lands: dict[str, PartyMention] = {}
     for start, end, _ in heads:
-        if here.text[start:end] != "Ministry" or here.text[start - 3 : start] != "'s ":
+        if here.text[start:end] != "Ministry":
+            continue
+        behind = _land_behind(here, end, right_end(here, end))
+        if behind is not None:
+            at = here.text.find(behind, end)
+            lands[behind] = PartyMention(at, at + len(behind), behind, "organisation")
+        if here.text[start - 3 : start] != "'s ":
             continue
         if start - 3 in here.ending:
             continue
@@ -164,11 +190,11 @@ def _lands(here: Surroundings, heads: list[tuple[int, int, str]]) -> list[PartyM
 
 
 #: What a firm adds to its name for a part of itself, and for its office in a region.
-_PART_OF_FIRM = re.compile(
+_PART_OF_FIRM: Final = re.compile(
     r" (?:Data Cent(?:re|er)s?|Telecom|Networks?|Cloud|Digital|Group|Technolog(?:y|ies)|Systems"
     r"|International|Solutions|Marine|Space|Energy|Ventures|Foundation)\b"
 )
-_REGION = re.compile(
+_REGION: Final = re.compile(
     r" (?:(?:East |West |Southern |North |Central |South |Southeast |Latin )?"
     r"(?:Africa|Asia|Europe|America)|Middle East|Asia[ -]Pacific|MENA|Eurasia)\b"
 )
@@ -207,7 +233,7 @@ def _end_of_branch(here: Surroundings, firm: PartyMention) -> int:
     return part.end() if part is not None else firm.end
 
 
-_SERVING = (" for ", " for the ")
+_SERVING: Final = (" for ", " for the ")
 
 
 def _state_body(
@@ -224,6 +250,9 @@ def _state_body(
     if named is not None:
         form = "body" if named.form == "body" else "government"
         return PartyMention(start, right.end, named.party, form)
+    land = _land_behind(here, head[1], right)
+    if land is not None and here.text[head[0] : head[1]] == "Ministry":
+        return PartyMention(left, right.end, land, "government")
     words = set(here.text[left : head[0]].split())
     local = here.text[head[0] : head[1]] == "Government" and right.end > head[1]
     if local or words & _LOCAL:

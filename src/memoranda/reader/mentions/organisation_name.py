@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions.mention import PartyMention
 
-NOT_IN_NAMES = frozenset(
+NOT_IN_NAMES: Final = frozenset(
     "The A An In At On Of With From By For To And Or But As Under After Before During While When "
     "Meanwhile Also Both This That These Those His Her Its Their Our He She It They We Minister "
     "President Chairman Chairwoman Chair Director Secretary CEO Chief Head Deputy Vice Ambassador "
@@ -15,24 +15,24 @@ NOT_IN_NAMES = frozenset(
     "Mr Mrs Ms Dr Between Among Via Through Signs Signed Meets Sign Meet "
     "Visits Says Said Former Engineer Professor Several Two Three Four Five Many All".split()
 )
-_LONGEST_WORD = 60
-_FULL_NAME = 2
+_LONGEST_WORD: Final = 60
+_FULL_NAME: Final = 2
 #: A name holds fewer "of"s than this; odd text may hold any number.
-_MOST_JOINTS = 12
-_WORD = re.compile(r"[A-Z][\w&-]*")
+_MOST_JOINTS: Final = 12
+_WORD: Final = re.compile(r"[A-Z][\w&-]*")
 #: A capitalised word with the letter of its time: "*eGovernment* Authority", "*e-Governance* …".
-_ELECTRONIC = re.compile(r"e-?[A-Z]")
-_OF = re.compile(r" (?:of|for|on) (?:the )?")
-_JOINED = re.compile(r", and |, | and | & ")
+_ELECTRONIC: Final = re.compile(r"e-?[A-Z]")
+_OF: Final = re.compile(r" (?:of|for|on) (?:the )?")
+_JOINED: Final = re.compile(r", and |, | and | & ")
 #: What only a personal name goes on with: "… and Legal Affairs Sultan *bin Saif*".
-_GOES_ON = re.compile(r" (?:bin|ibn|bint|ben|ould|mint|van|von|de|da|dos|di) [A-Z]")
-_OF_STATE = re.compile(r" of (?:the )?|, (?:the )?[Gg]overnment of (?:the )?")
+_GOES_ON: Final = re.compile(r" (?:bin|ibn|bint|ben|ould|mint|van|von|de|da|dos|di) [A-Z]")
+_OF_STATE: Final = re.compile(r" of (?:the )?|, (?:the )?[Gg]overnment of (?:the )?")
 #: Further fields of a name that its letters close: "…, *Access to Data and Archives* (ITDA)".
-_LISTED = re.compile(
+_LISTED: Final = re.compile(
     r"(?:, [A-Z][\w-]*(?: (?:to|of|for|the|[A-Z][\w-]*))*){1,3}"
     r",? and (?:of )?[A-Z][\w-]*(?: (?:of|[A-Z][\w-]*))*(?= \([A-Z]{2,10}\))"
 )
-IN_BRACKETS = re.compile(r" ?\((?:the )?[\"'“]?([A-Z][\w&-]{1,11})[\"'”]?\)")
+IN_BRACKETS: Final = re.compile(r" ?\((?:the )?[\"'“]?([A-Z][\w&-]{1,11})[\"'”]?\)")
 
 
 class Surroundings(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions.city import with_cities
 from memoranda.reader.mentions.described import with_described
@@ -22,15 +22,15 @@ from memoranda.reader.vocabularies.party_terms import (
 )
 from memoranda.reader.vocabularies.table import language_rows, names
 
-_NOT_THE_STATE = re.compile(
+_NOT_THE_STATE: Final = re.compile(
     r"[ -](?:languages?|speaking|dollars?|rupees?|yuan|francs?|pounds?|rubles?|roubles?|rials?"
     r"|riyals?|dirhams?|dinars?|lira|won|yen|pesos?|reais|kroner|kronor|shillings?|naira)\b"
     r"|\$|-friendly"
 )
-_VERB_POLISH = re.compile(r" (?:the|up|off|your|their|his|her|its|and)\b")
-_NEXT_WORD = re.compile(r" ([A-Z][a-z'-]+)(?=( [^A-Z\s]|[.,;:!?)]|'s|$))")
-_SENTENCE_ENDS = ".!?:;\"“”'(\n—-•*"
-_ROLE_WORDS = frozenset(
+_VERB_POLISH: Final = re.compile(r" (?:the|up|off|your|their|his|her|its|and)\b")
+_NEXT_WORD: Final = re.compile(r" ([A-Z][a-z'-]+)(?=( [^A-Z\s]|[.,;:!?)]|'s|$))")
+_SENTENCE_ENDS: Final = ".!?:;\"“”'(\n—-•*"
+_ROLE_WORDS: Final = frozenset(
     "Minister Ministry Ambassador President King Queen Prince Government Embassy Prime Deputy "
     "Vice Foreign Parliament Premier Chancellor Envoy Delegation Consul Army Police Airport "
     "Chairman Director Secretary Telecom Company Group Valley River Week Day Summit Forum".split()

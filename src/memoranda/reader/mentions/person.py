@@ -7,7 +7,7 @@ Reads "Iran’s ICT minister, Sattar Hashemi, met ... Hashemi said" as one perso
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions.acting_for import Scene, concluded_party, told_party
 from memoranda.reader.mentions.allegiance import (
@@ -37,8 +37,8 @@ from memoranda.reader.mentions.own_finder import own_finder
 from memoranda.reader.mentions.roster import Entry, Roster, fold, name_parts
 from memoranda.reader.mentions.sheet import Sheet, lay_out
 
-_HEADLINE_WORDS = 30
-_GIVEN_NAMES = range(1, 3)
+_HEADLINE_WORDS: Final = 30
+_GIVEN_NAMES: Final = range(1, 3)
 
 
 def find_people(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions.mention import PlaceMention
 from memoranda.reader.mentions.organisation_name import word_start
@@ -13,7 +13,7 @@ from memoranda.reader.vocabularies.party_terms import word_list
 from memoranda.reader.vocabularies.place_terms import PlaceTerm, place_terms
 from memoranda.reader.vocabularies.table import language_rows, names
 
-_INSIDE_A_NAME = (
+_INSIDE_A_NAME: Final = (
     "University of ",
     "Bank of ",
     "Treaty of ",
@@ -24,24 +24,24 @@ _INSIDE_A_NAME = (
     "Mr. ",
     "Ms. ",
 )
-_NAME_GOES_ON = re.compile(
+_NAME_GOES_ON: Final = re.compile(
     r" (?:University|Institute|Times|Post|Convention|Declaration|Protocol|Agreement|Treaty"
     r"|Consensus|Process|Initiative|Action Plan|Stock|Bank|Telecom|Academy|College)\b"
 )
-_CAPITALISED = re.compile(r" [A-Z][a-z]")
-_HYPHENED = re.compile(r"-[A-Z][a-z]+(?=[.,;)]| (?:on|in|at|last|this|and)\b)")
-_WORD = re.compile(r"[\w'&.-]*[\w']")
-_OF_NAME = re.compile(
+_CAPITALISED: Final = re.compile(r" [A-Z][a-z]")
+_HYPHENED: Final = re.compile(r"-[A-Z][a-z]+(?=[.,;)]| (?:on|in|at|last|this|and)\b)")
+_WORD: Final = re.compile(r"[\w'&.-]*[\w']")
+_OF_NAME: Final = re.compile(
     r" (?:of|for) (?:the )?[A-Z][\w&-]*(?:(?: | and | & | (?:of|for) (?:the )?|, )[A-Z][\w&-]*)*"
 )
-_IN = (" in ", " in the ")
-_POSSESSIVE = ("'s ", "’s ")
+_IN: Final = (" in ", " in the ")
+_POSSESSIVE: Final = ("'s ", "’s ")
 #: What stands before a town that tells with its house where something was: "at *Oslo's* opera".
-_WITHIN = (" in ", " at ", " to ", " from ", " near ", " outside ", "In ", "At ")
+_WITHIN: Final = (" in ", " at ", " to ", " from ", " near ", " outside ", "In ", "At ")
 #: Whose a house is, by a plain noun: "of the ministry", "the ministry's".
-_OF_BODY = re.compile(r" of the (?:ministry|company|agency|commission|organi[sz]ation)\b")
-_OWNER = re.compile(r"\b(?:ministry|company|agency|commission|organi[sz]ation)['’]s $")
-_LOWER_IN_VENUE = frozenset(("de", "la", "al", "el", "of", "des", "and", "International"))
+_OF_BODY: Final = re.compile(r" of the (?:ministry|company|agency|commission|organi[sz]ation)\b")
+_OWNER: Final = re.compile(r"\b(?:ministry|company|agency|commission|organi[sz]ation)['’]s $")
+_LOWER_IN_VENUE: Final = frozenset(("de", "la", "al", "el", "of", "des", "and", "International"))
 
 
 class _Gazetteer(NamedTuple):

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain, islice
+from typing import Final
 
 from memoranda.reader.mentions.name import ARTICLES
 from memoranda.reader.mentions.sheet import Sheet
 
-_NAMESAKES = 20
+_NAMESAKES: Final = 20
 #: So many words are kept in parts: the names of a story come again and again.
-_WORDS = 1000
+_WORDS: Final = 1000
 
 
 @dataclass(slots=True)

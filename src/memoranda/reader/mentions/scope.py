@@ -6,20 +6,24 @@ Information Technology and Communications Ivaylo Moskovski"; leaves the name alo
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.mentions.name import GIVEN_TITLES, is_name_word, name_from, skip_titles
 from memoranda.reader.mentions.sheet import Sheet
 
-_DETERMINERS = frozenset({"the", "its", "his", "her", "their", "our", "all", "this"})
-_POSSESSIVES = frozenset({"'s", "’s"})
-_JOINTS = frozenset({"and", "&", ","})
-_LANDS = frozenset({"country", "island", "kingdom", "state", "republic", "emirate", "principality"})
-_TIMES = frozenset(
+_DETERMINERS: Final = frozenset({"the", "its", "his", "her", "their", "our", "all", "this"})
+_POSSESSIVES: Final = frozenset({"'s", "’s"})
+_JOINTS: Final = frozenset({"and", "&", ","})
+_LANDS: Final = frozenset(
+    {"country", "island", "kingdom", "state", "republic", "emirate", "principality"}
+)
+_TIMES: Final = frozenset(
     (preposition, article, time)
     for preposition in ("at", "of", "in")
     for article in ("the", "that", "those")
     for time in ("time", "day", "days", "moment")
 )
-_DUTIES = frozenset(
+_DUTIES: Final = frozenset(
     tuple(words.split())
     for words in (
         "in charge",
@@ -32,22 +36,24 @@ _DUTIES = frozenset(
     )
 )
 #: Offices in companies and agencies, told with their field alone.
-_OF_A_FIELD = frozenset(
+_OF_A_FIELD: Final = frozenset(
     "director manager dg general president head officer secretary chairman ceo".split()
 )
-_BODIES = frozenset({"body", "government", "organisation"})
-_APPOSED = frozenset({",", ".", ")", ";", "and"})
+_BODIES: Final = frozenset({"body", "government", "organisation"})
+_APPOSED: Final = frozenset({",", ".", ")", ";", "and"})
 #: Titles that are offices all the same.
-_RANKS = frozenset({"king", "queen", "prince", "princess", "lady"})
-_ABROAD = frozenset({"abroad", "overseas"})
+_RANKS: Final = frozenset({"king", "queen", "prince", "princess", "lady"})
+_ABROAD: Final = frozenset({"abroad", "overseas"})
 #: How somebody holds an office, told in a bracket: "Minister *(Independent Charge)*".
-_HELD_SO = frozenset(
+_HELD_SO: Final = frozenset(
     ("independent charge", "i / c", "i/c", "acting", "interim", "ad interim", "designate")
 )
-_NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven"})
+_NUMBERS: Final = frozenset({"two", "three", "four", "five", "six", "seven"})
 #: What several people may each be of one of: "the ministers *of the three countries*".
-_SIDES = frozenset("countries states nations governments ministries companies operators".split())
-_NO_PLACE = frozenset({"minister", "president", "premier", "chancellor"})
+_SIDES: Final = frozenset(
+    "countries states nations governments ministries companies operators".split()
+)
+_NO_PLACE: Final = frozenset({"minister", "president", "premier", "chancellor"})
 
 
 def scope_end(sheet: Sheet, head: int, after: int) -> int:

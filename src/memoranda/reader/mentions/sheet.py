@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, compress, count
+from typing import Final
 
 from memoranda.reader.mentions.lexicon import Lexicon
 from memoranda.reader.mentions.mention import PartyMention
@@ -14,7 +15,7 @@ from memoranda.reader.mentions.mention import PartyMention
 #: Abbreviations keep their full stop; "'s" is a word of its own; a line break is one. The first
 #: two lines only say sooner what the others would say of a plain word, and the last one skips the
 #: space after a word, where they would all be tried in vain.
-_WORD = re.compile(
+_WORD: Final = re.compile(
     r"(?:[a-zA-Z]++(?=[ ,\n])"
     r"|[^\W_]++(?![-‑.&'’ʻʼ`])|[,;:()]"
     r"|(?:[Tt]hen|[Ee]x)-(?=[^\W\d_])"
@@ -26,9 +27,9 @@ _WORD = re.compile(
     r"|['’]s\b|\n\s*|\S"
     r")[^\S\n]*+"
 )
-_MARGIN = re.compile(r"[^\S\n]*")
+_MARGIN: Final = re.compile(r"[^\S\n]*")
 #: So many words are known by heart, so that memory stays constant.
-_MOST_BY_HEART = 12_000
+_MOST_BY_HEART: Final = 12_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,15 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions import calendar
 from memoranda.reader.mentions.calendar import Calendar, Partial, Stretch
 
 #: Days after publication in which a day without a year is still the coming one: a story of the 13th
 #: that says "on the 14th" does not mean last year's.
-_STILL_NEAR = 3
-_WEEKS = frozenset(("week", "fortnight"))
+_STILL_NEAR: Final = 3
+_WEEKS: Final = frozenset(("week", "fortnight"))
 
 
 class Told(NamedTuple):
@@ -48,6 +48,7 @@ class Setting:
         saying: whether a verb of saying comes directly before.
         coming: whether "came" or the like comes directly before.
         of_event: whether "of ..." or "after ..." follows, so that it counts from an event.
+        over: whether a deadline is told to be its end: "before this year *ends*".
     """
 
     leads: frozenset[str]
@@ -56,6 +57,7 @@ class Setting:
     saying: Callable[[], bool]
     coming: Callable[[], bool]
     of_event: bool
+    over: bool
 
     @property
     def deadline(self) -> bool:

@@ -5,71 +5,79 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions.mention import TopicMention
 from memoranda.reader.vocabularies.finder import Finder, Found, alike, apart, lowered
 from memoranda.reader.vocabularies.topic_terms import acronyms, topic_terms
 
-GENERAL = "ict_general"
-VAGUE = "technology"
-_BESIDE_GENERAL = frozenset(
+GENERAL: Final = "ict_general"
+VAGUE: Final = "technology"
+_BESIDE_GENERAL: Final = frozenset(
     "skills research investment startups postal media industry sector_applications".split()
 )
 #: Alternatives that begin with a plain letter each, which the search skips to.
-_OFFICE = re.compile(
+_OFFICE: Final = re.compile(
     r"(?:Minist(?:er|ers|ry|ries)|minist(?:er|ers|ry|ries)|Secretary|secretary|Department|department"
     r"|Committee|committee|Commission|Agency|Authority|Council|University|Institute|Academy"
     r"|Bureau|Commissioner|Association|Company|Organi[sz]ation|Union)"
     r"(?: of| for| on)(?: the| State for)? (?:[A-Z][\w&-]*)"
     r"(?:(?:,? and |, | & | of (?:the )?| )[A-Z][\w&-]*)*"
 )
-_OFFICE_AFTER = re.compile(
-    r"[ -](?:and [\w ]{1,40} )?(?:[Mm]inist(?:er|ers|ry|ries)|[Aa]uthority|[Rr]egulator"
+_OFFICE_AFTER: Final = re.compile(
+    r"[ -](?:and (?:(?!(?:the|an?|by|in|on|at|of|to|for|from|with|as|that|which|their|its|his|her"
+    r"|w(?:as|ere|ill|ould)|is|are|ha[sd]|have|said|and) )[\w-]+ ){1,4})?"
+    r"(?:[Mm]inist(?:er|ers|ry|ries)|[Aa]uthority|[Rr]egulator"
     r"|[Cc]ommittee|[Cc]hief|[Dd]epartment|[Aa]gency)\b"
 )
-_NAME_AFTER = re.compile(
+_NAME_AFTER: Final = re.compile(
     r" (?:[A-Z]\w+ )?(?:Company|Corporation|Limited|Group|Union|Association|University|Institute)\b"
 )
 #: What an event is, at the end of its name or before the rest of it.
-_EVENT = re.compile(
+_EVENT: Final = re.compile(
     r"(?:Conference|Summit|Forum|Congress|Expo|Exhibition|Assembly|Fair|Symposium"
     r"|trade (?:fair|show))\b"
     r"(?: (?:on|for|of) (?:the )?[A-Z][\w-]*(?:,? (?:and |of |the )*[A-Z][\w-]*)*)?"
 )
 #: The name of an event up to there, where something else happens.
-_ON_MARGINS = re.compile(
+_ON_MARGINS: Final = re.compile(
     r"(?:(?:sidelines|margins|fringes|framework|occasion) of|during|at) (?:the |its |a )?"
     r"(?:(?:[A-Z0-9][\w&'-]*|of|and|on|for|the|in|to) ){0,12}$"
 )
 #: So far back such a name may begin.
-_LONGEST_NAME = 150
+_LONGEST_NAME: Final = 150
 
 #: Ends a code that counts only where the passage names no other field.
-WEAK = "?"
+WEAK: Final = "?"
 #: Between a code and those of which one must be named in the same sentence for it to count.
-BESIDE = "<"
+BESIDE: Final = "<"
 #: Before the codes of which a short word means what was named last ("the line", "the charges").
-SHORT = "~"
+SHORT: Final = "~"
 #: Between the first words of a term and its last, where some words may stand between.
-GAP = " … "
-_IN_GAP = r"(?: [\w'’-]+){0,5}? "
-_FURTHEST_BACK = 1500
-_SAME_BREATH = 90
-_AT_SEA = "submarine_cables"
-_FIBRE = ("fibre", "fiber", "Fibre", "Fiber", "optic", "backbone")
+GAP: Final = " … "
+_IN_GAP: Final = r"(?: [\w'’-]+){0,5}? "
+_FURTHEST_BACK: Final = 1500
+_SAME_BREATH: Final = 90
+_AT_SEA: Final = "submarine_cables"
+_FIBRE: Final = ("fibre", "fiber", "Fibre", "Fiber", "optic", "backbone")
 #: What stands between a line and the sea that it crosses, and how long that may be.
-_ALONG_SEA = re.compile(
+_ALONG_SEA: Final = re.compile(
     r"(?: (?!and |or |as )[\w-]+){0,4}"
     r"(?: (?:along|on|under|beneath|across|over|at|through)(?: the| (?!and )\w+){0,2})? "
 )
-_ONE_PHRASE = 60
-_SENTENCE_END = re.compile(r"[.!?;]['\"”]? |\n")
+_ONE_PHRASE: Final = 60
+_SENTENCE_END: Final = re.compile(r"[.!?;]['\"”]? |\n")
 
 
-_TITLES = ("Mr. ", "Mr ", "Ms. ", "Ms ", "Mrs. ", "Mrs ", "Dr. ", "Dr ", "H.E. ")
-_OFFICES = ("minister of ", "minister for ", "ministers of ", "ministry of ", "secretary of ")
-_SPACE_OR_HYPHEN = frozenset(" -")
+_TITLES: Final = ("Mr. ", "Mr ", "Ms. ", "Ms ", "Mrs. ", "Mrs ", "Dr. ", "Dr ", "H.E. ")
+_OFFICES: Final = (
+    "minister of ",
+    "minister for ",
+    "ministers of ",
+    "ministry of ",
+    "secretary of ",
+)
+_SPACE_OR_HYPHEN: Final = frozenset(" -")
 
 
 class _Sense(NamedTuple):

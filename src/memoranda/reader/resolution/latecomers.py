@@ -9,6 +9,7 @@ of which somebody is named with the meeting, or several of the office are named 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
@@ -16,7 +17,7 @@ from memoranda.reader.mentions.mention import PersonMention
 
 _PAIR, _FEW = 2, 5
 #: So far on the lead may go.
-_LEAD = 2
+_LEAD: Final = 2
 
 
 def name_latecomers(meetings: Sequence[MeetingDraft], scene: Scene) -> None:

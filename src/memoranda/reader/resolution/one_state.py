@@ -8,22 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from typing import Final
 
 from memoranda.reader.vocabularies.party_terms import PartyTerm, party_terms
 
-_OF_LAND = frozenset({"name", "adjective", "people"})
+_OF_LAND: Final = frozenset({"name", "adjective", "people"})
+#: How the name of a part of a state ends.
+_PARTS: Final = tuple(
+    " Province| Region| Oblast| Krai| Prefecture| Governorate| County| Municipality".split("|")
+)
 #: So many words the name of a state has at most.
-_LONGEST = 4
+_LONGEST: Final = 4
 
 
 def of_one_state(parties: Iterable[str], language: str) -> bool:
-    """Whether parties are one state and bodies that are named after it."""
+    """Whether parties of a story of one state are that and bodies or parts of it."""
     named = list(parties)
     states = [party for party in named if party in _states(language)]
     bodies = [party for party in named if party not in _states(language)]
     if len(states) != 1 or not bodies:
         return False
-    return all(_land_of(body, language) == states[0] for body in bodies)
+    return all(body.endswith(_PARTS) or _land_of(body, language) == states[0] for body in bodies)
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from memoranda.reader.discourse.drafts import (
     AgreementDraft,
@@ -96,9 +97,9 @@ class Story:
 
 
 #: What stands between two verbs that tell one stance: "is interested in … *and* hopes for …".
-_GOING_ON = frozenset(("and", ","))
+_GOING_ON: Final = frozenset(("and", ","))
 #: So many paragraphs the telling of a ceremony goes on.
-_CEREMONY = 2
+_CEREMONY: Final = 2
 
 
 def _same_meeting(known: MeetingDraft, new: MeetingDraft) -> bool:
@@ -177,7 +178,7 @@ def _join_commitments(known: CommitmentDraft, new: CommitmentDraft) -> None:
 
 
 #: Rules of what is done at a signing.
-_AT_SIGNING = frozenset(("meetings/signed", "meetings/jointly", "meetings/witnessed"))
+_AT_SIGNING: Final = frozenset(("meetings/signed", "meetings/jointly", "meetings/witnessed"))
 
 
 def _same_ceremony(known: MeetingDraft, new: MeetingDraft) -> bool:

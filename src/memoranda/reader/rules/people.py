@@ -7,14 +7,15 @@ alone "Mr Hashemi spoke", where nothing in the text tells an office.
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from memoranda.reader.mentions.mention import PersonMention
 from memoranda.reader.mentions.person import says_more
 from memoranda.records import Document, Evidence, Person, Span
 
-RULE = "people"
-LONGEST_QUOTE = 400
-_BLANK_LINE = re.compile(r"\n\s*\n")
+RULE: Final = "people"
+LONGEST_QUOTE: Final = 400
+_BLANK_LINE: Final = re.compile(r"\n\s*\n")
 
 
 def read_people(document: Document, mentions: list[PersonMention]) -> list[Person]:

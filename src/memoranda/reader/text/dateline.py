@@ -3,34 +3,34 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-_DATE = r"[^\n]{0,40}?\d{1,4}[^\n]{0,12}?"
-_DATELINE = re.compile(
+_DATE: Final = r"[^\n]{0,40}?\d{1,4}[^\n]{0,12}?"
+_DATELINE: Final = re.compile(
     rf"(?P<place>[A-Z][\w’'.-]*(?:[ ,]+(?:[A-Z][\w’'.-]*|de|la|el|es|al|of))*?)"
     rf"(?:(?:,|\s)?\s*\(?{_DATE}\)?)?(?:\s*\([^)\n]{{1,30}}\))?\s*(?P<mark>--|[–—:|]|- )\s*"
 )
-_DAY_ONLY = re.compile(
+_DAY_ONLY: Final = re.compile(
     r"(?:\d{1,2} [A-Z][a-z]+,? \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})"
     r"\s*(?:[–—:.]|--|- )\s+"
 )
-_CITY_AND_DAY = re.compile(
+_CITY_AND_DAY: Final = re.compile(
     r"(?:(?P<place>[A-Z][A-Z’' -]{2,30}),(?: [A-Z][a-z]{2,3}\.|[^.\n]{2,23}) ?\d{1,4}"
     r"|(?P<town>[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|de|del|la)){0,3}),"
     r" (?:\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?))"
     r"\.\s+(?=[A-Z\"“])"
 )
-_TOWN_AND_AGENCY = re.compile(
+_TOWN_AND_AGENCY: Final = re.compile(
     r"(?P<place>[A-Z][A-Z’' -]{2,30})\.\s+[A-Z][A-Za-z]{1,11}\.\s+(?=[A-Z\"“])"
 )
-_TOWN_ALONE = re.compile(
+_TOWN_ALONE: Final = re.compile(
     r"(?P<place>[A-Z][A-Z’'-]{3,20}(?: [A-Z][A-Z’'-]{2,20}){0,2})\.\s+(?=[A-Z\"“][^A-Z.])"
 )
-_TOWN_DAY_AGENCY = re.compile(
+_TOWN_DAY_AGENCY: Final = re.compile(
     r"(?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}),? [A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?,?"
     r" \([A-Z][A-Za-z/]{1,14}\)\s+(?=[A-Z\"“])"
 )
-LONGEST = 90
+LONGEST: Final = 90
 
 
 class Dateline(NamedTuple):

@@ -8,18 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
-_ODD = "\t\r\u00a0\u2002\u2003\u2009\u202f\u3000\u2010\u2011"
-_PLAIN = str.maketrans(_ODD, " " * 8 + "--")
-_ANY_ODD = re.compile(f"[{_ODD}]")
+_ODD: Final = "\t\r\u00a0\u2002\u2003\u2009\u202f\u3000\u2010\u2011"
+_PLAIN: Final = str.maketrans(_ODD, " " * 8 + "--")
+_ANY_ODD: Final = re.compile(f"[{_ODD}]")
 #: A dash that joins two names or words, as in "the EU–Korea summit". The dash comes first, for it
 #: is searched for quickly.
-_JOINING_DASH = re.compile(r"–(?<=[^\W\d_]–)(?=[^\W\d_])")
-_BLANK_LINE = re.compile(r"\n\s*\n")
-_TO_LINE_END = tuple(".!?…。！？؟۔:;,")
+_JOINING_DASH: Final = re.compile(r"–(?<=[^\W\d_]–)(?=[^\W\d_])")
+_BLANK_LINE: Final = re.compile(r"\n\s*\n")
+_TO_LINE_END: Final = tuple(".!?…。！？؟۔:;,")
 #: What marks an item of a list: a bullet always, others where the line before is at an end.
-MARK = re.compile(r"(?:[-–—•*+·▪]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
-_BULLETS = tuple("-•*+·▪")
+MARK: Final = re.compile(r"(?:[-–—•*+·▪]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
+_BULLETS: Final = tuple("-•*+·▪")
 
 
 def flowing(text: str) -> str:

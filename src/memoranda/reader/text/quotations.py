@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.text.segments import Paragraph
 
-_PAIRS = {"“": "”", "«": "»", "„": "“", "「": "」", '"': '"'}
-_OPENING = re.compile("[" + "".join(_PAIRS) + "]")
+_PAIRS: Final = {"“": "”", "«": "»", "„": "“", "「": "」", '"': '"'}
+_OPENING: Final = re.compile("[" + "".join(_PAIRS) + "]")
 #: Shorter than this it is a name or a word held at arm's length, not somebody speaking.
-SHORTEST = 12
+SHORTEST: Final = 12
 
 
 def quotations(text: str, paragraphs: Sequence[Paragraph]) -> list[tuple[int, int]]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import islice
+from typing import Final
 
 #: So many words, and of so long a head of a text, tell its language.
 _SAMPLE, _WORDS = 4000, 700
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD: Final = re.compile(r"[^\W\d_]+")
 #: Small words that tell apart the languages of one script. Our own list.
-_SMALL_WORDS = {
+_SMALL_WORDS: Final = {
     "en": "the of and to in on that with by for was is said will at from its he has",
     "fr": "le la les des et du une dans pour que qui sur avec au aux par est ont été",
     "es": "el los las de y una en para que del con por al se su es ha fue como",
@@ -21,8 +22,8 @@ _SMALL_WORDS = {
     "ru": "и в на с по для что о из к от за не как его был между",
     "uk": "і в на з що до та для про від як у між за",
 }
-_SETS = {code: frozenset(words.split()) for code, words in _SMALL_WORDS.items()}
-_BY_SCRIPT = {
+_SETS: Final = {code: frozenset(words.split()) for code, words in _SMALL_WORDS.items()}
+_BY_SCRIPT: Final = {
     "latin": ("en", "fr", "es", "de", "tr"),
     "arabic": ("fa", "ar"),
     "cyrillic": ("ru", "uk"),
@@ -51,7 +52,7 @@ def language_of(text: str) -> str | None:
     return max(counts, key=lambda code: counts[code])
 
 
-_RANGES = (
+_RANGES: Final = (
     (0x41, 0x24F, "latin"),
     (0x400, 0x52F, "cyrillic"),
     (0x590, 0x5FF, "he"),

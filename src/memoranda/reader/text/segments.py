@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.text.lines import MARK
 
-_LINE = re.compile(r"[^\n]+")
-_STOP = re.compile(  # one set of characters first, which is searched for quickly
+_LINE: Final = re.compile(r"[^\n]+")
+_STOP: Final = re.compile(  # one set of characters first, which is searched for quickly
     r"[.!?…。！？؟۔](?:[.!?…。！？؟۔]*[\"”’»)\]]*(?=\s|$)|(?<=[。！？]))"
 )
-_LAST_WORD = re.compile(r"[\w.&-]*$")
-_TERMINAL = tuple(".!?…。！？؟۔:;")
-_CLOSING = '"”’»)]'
+_LAST_WORD: Final = re.compile(r"[\w.&-]*$")
+_TERMINAL: Final = tuple(".!?…。！？؟۔:;")
+_CLOSING: Final = '"”’»)]'
 
 #: A line of at most so many words that ends without a full stop is a heading.
-HEADING_WORDS = 16
+HEADING_WORDS: Final = 16
 #: A sentence longer than this is cut at the next space, so that odd text stays linear.
-LONGEST_SENTENCE = 4000
+LONGEST_SENTENCE: Final = 4000
 
 
 class Paragraph(NamedTuple):
@@ -101,7 +101,7 @@ def _ends_sentence(
         return True
     if follower[0].islower():
         return False
-    if match.group() != ".":
+    if match.group() not in (".", ".)"):  # "Gen. (*Eng.*) Li"
         return True
     before = _LAST_WORD.search(text, max(start, match.start() - 24), match.start())
     word = before.group().lower() if before else ""

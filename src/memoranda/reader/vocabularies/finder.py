@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple, Protocol, TypeVar
+from typing import Final, NamedTuple, Protocol, TypeVar
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-_ALIKE = (("’", "'"), ("‘", "'"), ("–", "-"), ("‑", "-"), ("‐", "-"), ("\xa0", " "))
+_ALIKE: Final = (("’", "'"), ("‘", "'"), ("–", "-"), ("‑", "-"), ("‐", "-"), ("\xa0", " "))
 #: Letters and figures of the Arabic script that are written in more than one way, as Persian has
 #: them; a zero-width non-joiner parts words as a space does.
-_VARIANT_LETTERS = "يىكۀةأإٱ\u200c۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩"
-_USUAL_LETTERS = str.maketrans(_VARIANT_LETTERS, "ییکههااا " + "0123456789" * 2)
+_VARIANT_LETTERS: Final = "يىكۀةأإٱ\u200c۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩"
+_USUAL_LETTERS: Final = str.maketrans(_VARIANT_LETTERS, "ییکههااا " + "0123456789" * 2)
 
 
 #: Half a character, as a broken escape leaves it; it cannot be encoded.
-_LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_LONE_SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
 
 
 #: Up to so many terms the automaton takes the form that is larger and quicker.
-_FEW = 1000
+_FEW: Final = 1000
 
 
 class Found(NamedTuple):
@@ -68,7 +68,7 @@ class Finder:
         """
         found = []
         size = len(text)
-        hits = self._automaton.find_matches_as_indexes(_encodable(text), overlapping=True)
+        hits = self._automaton.find_matches_as_indexes(encodable(text), overlapping=True)
         for term, start, end in hits:
             if start and text[start - 1].isalnum() and text[start].isalnum():
                 continue
@@ -79,7 +79,7 @@ class Finder:
         return [Found(start, -end, term) for start, end, term in found]
 
 
-def _encodable(text: str) -> str:
+def encodable(text: str) -> str:
     """The text, each half of a character replaced."""
     try:
         text.encode()

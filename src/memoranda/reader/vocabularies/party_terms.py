@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.vocabularies.table import language_rows, names, rows
 
-WITH_FULL_NAME = "full name"
-INSIDE_SENTENCE = "inside a sentence"
-BEFORE_HYPHEN = "before a hyphen"
-NOT_A_PARTY = "none"
-SHORTEST_IN_CAPITALS = 4
+WITH_FULL_NAME: Final = "full name"
+INSIDE_SENTENCE: Final = "inside a sentence"
+BEFORE_HYPHEN: Final = "before a hyphen"
+NOT_A_PARTY: Final = "none"
+SHORTEST_IN_CAPITALS: Final = 4
 #: Acronyms of so many letters are spoken as words, and some papers write them so: "Unesco".
-_SPOKEN = 5
+_SPOKEN: Final = 5
 #: A small letter above another that Persian may leave out.
-_HAMZA_ABOVE = "\u0654"
+_HAMZA_ABOVE: Final = "\u0654"
 
 
 class PartyTerm(NamedTuple):

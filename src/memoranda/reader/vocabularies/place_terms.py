@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.vocabularies.table import language_rows, names, rows
 
-SHORTEST_IN_CAPITALS = 4
+SHORTEST_IN_CAPITALS: Final = 4
 
 
 class PlaceTerm(NamedTuple):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from importlib import resources
+from typing import Final
 
-VOCABULARIES = "memoranda.reader.vocabularies"
+VOCABULARIES: Final = "memoranda.reader.vocabularies"
 
 
 def rows(name: str, package: str = VOCABULARIES) -> list[list[str]]:

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import product
+from typing import Final
 
 from memoranda.reader.vocabularies.table import language_rows, names
 
-NO_TOPIC = "-"
-SHORTEST_INFLECTED = 4
-LONGEST_ACRONYM = 5
-_CHOICE = re.compile(r"\(([^()]*/[^()]*)\)")
-_SPELLINGS = (
+NO_TOPIC: Final = "-"
+SHORTEST_INFLECTED: Final = 4
+LONGEST_ACRONYM: Final = 5
+_CHOICE: Final = re.compile(r"\(([^()]*/[^()]*)\)")
+_SPELLINGS: Final = (
     ("isation", "ization"),
     ("ising", "izing"),
     ("ise", "ize"),

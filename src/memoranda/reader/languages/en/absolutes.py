@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en import words
@@ -14,14 +15,16 @@ from memoranda.reader.languages.en.passages import heads_of
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: What may be told so; any other act may only describe a noun: "firms *working* in Oman".
-_TOLD = frozenset("agree want propose request offer stress discuss say".split())
+_TOLD: Final = frozenset("agree want propose request offer stress discuss say".split())
 #: Those who take stances; others are told by what they do, "*engineers* offering advice".
-_ACTING = ANIMATE - {"people"}
+_ACTING: Final = ANIMATE - {"people"}
 #: Those of whom it is told only what they are: "*firms* offering services".
-_DESCRIBED = frozenset("companies firms operators providers universities institutions".split())
+_DESCRIBED: Final = frozenset(
+    "companies firms operators providers universities institutions".split()
+)
 #: What nothing but a participle begins with.
-_AUXILIARY = frozenset(("being", "having"))
-_LONGEST = 14
+_AUXILIARY: Final = frozenset(("being", "having"))
+_LONGEST: Final = 14
 
 
 def tells_besides(units: Sequence[Unit], at: int) -> bool:

@@ -6,33 +6,35 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.line import Unit, written
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
-TALKS = (
+TALKS: Final = (
     r"(?:talks|discussions?|meetings?|conversations?|consultations|negotiations|dialogue|sessions?"
     r"|call|exchanges?|round ?table|agenda|encounters?|exchange of views|visit|deliberations"
     r"|audience|appointments?|gathering)"
 )
 #: What talks are about.
-ITEM = (
+ITEM: Final = (
     r"(?:topics?|subjects?|issues?|matters?|themes?|questions?|points?|items?|focus|agenda"
     r"|substance|core|crux|heart|gist|bulk|business|things?|threads?|strands?|contents?|fare)"
 )
 #: The same where it needs no word on the talks.
-_ITEMS = (
+_ITEMS: Final = (
     r"(?:topics|issues|matters|themes|agenda|(?:other|another|further) (?:\w+ )?\w+"
     r"|(?:separate|special|distinct|dedicated|individual) (?:topic|subject|item|point|issue|matter"
     r"|theme|question|block|chapter)s?)"
 )
-_TOLD_OF = (
-    r"(?:of|at|in|on|for|during|from|under) (?:the |their |this |today's |these )?"
+_TOLD_OF: Final = (
+    r"(?:(?:of|at|in|on|for|during|from|under) (?:the |their |this |today's |these )?"
     rf"(?:[\w'-]+ ){{0,3}}{TALKS}"
+    r"|for (?:the |both )?(?:two|pair|ministers|sides|both|leaders|delegations|parties|officials))"
 )
-_BROUGHT_UP = (
+_BROUGHT_UP: Final = (
     r"(?:discussed|raised|covered|addressed|reviewed|considered|examined|tackled|touched"
     r"|explored|debated|taken up|brought up|dealt with|under discussion|gone (?:into|over|through)"
     r"|talked (?:over|about)|looked (?:into|at)|weighed|mentioned|before (?:them|him|her)|broached"
@@ -40,60 +42,65 @@ _BROUGHT_UP = (
     r"(?: by (?:[\w'-]+ ){0,4}\w+)?"
 )
 #: The words that lead up to the verb where it names what was talked about.
-_NAMES_ITEMS = re.compile(
+_NAMES_ITEMS: Final = re.compile(
     rf"(?:^|.* )(?!(?:its|whose) )(?:{ITEM}(?: {_TOLD_OF}| {_BROUGHT_UP})+|{_ITEMS}"
     r"|(?<=the )(?:(?:main|sole|only|first|second|next) )?(?:subject|topic|theme)s?)"
     r"(?: (?:also|likewise|further))?$"
 )
 #: The same where only those who talked are told: "*Their main topics* were …".
-_THEIR_ITEMS = re.compile(
+_THEIR_ITEMS: Final = re.compile(
     r"(?:also )?(?:their|his and her) (?:[\w-]+ ){0,2}(?:topics?|subjects?|themes?|talking points?)"
 )
 #: The same where they open a sentence whose subject follows the verb.
-_LEADS_TO_ITEMS = re.compile(
-    r"(?:also |and |high |at the (?:top|cent(?:re|er)|heart|core) of |central to |among |on |in )+"
+_LEADS_TO_ITEMS: Final = re.compile(
+    r"(?:(?:also |and |high |at the (?:top|cent(?:re|er)|heart|core) of |central to |among "
+    r"|on |in )+"
     rf"(?:the |their )?(?:[\w-]+ ){{0,3}}(?:{ITEM}|{TALKS}|list)"
-    rf"(?: {_TOLD_OF}| {_BROUGHT_UP}| (?:with|between|that) .*)*$"
+    r"|(?:also )?on the (?:[\w'’-]+ ){0,3}?table)"
+    rf"(?: {_TOLD_OF}| {_BROUGHT_UP}| (?:with|between|that) .*"
+    r"| (?:also|likewise|again|too|(?:each|this) time|on both occasions|in [\w -]+|,))*$"
 )
 #: Without one of these, the words before a verb name no topic.
-_HEADS = frozenset(
+_HEADS: Final = frozenset(
     "topic topics subject subjects issue issues matter matters theme themes question questions"
     " point points item items focus agenda talks discussion discussions meeting conversation"
-    " consultations negotiations dialogue session visit list".split()
+    " consultations negotiations dialogue session visit list table".split()
 )
-_NO_ITEM = re.compile(
+_NO_ITEM: Final = re.compile(
     r"(?:memorandum|agreement|document|mou|protocol|contract|declaration|issue of)\b"
 )
-_NAMING = frozenset("include cover comprise range encompass extend span concern be consist".split())
+_NAMING: Final = frozenset(
+    "include cover comprise range encompass extend span concern be consist".split()
+)
 #: What the field itself did in the talks: it "featured in" them, "topped" them.
-_TAKING_PART = re.compile(
+_TAKING_PART: Final = re.compile(
     rf"(?:\w+ly |high |large |again |also )*(?:in|on|at|during) (?:the |their |his |her |these )?"
     rf"(?:[\w'-]+ ){{0,3}}{TALKS}\b"
 )
-_APPEARING = frozenset("feature figure loom arise appear".split())
+_APPEARING: Final = frozenset("feature figure loom arise appear".split())
 #: What is done to it there, what is told behind that, and what else may be raised.
-_RAISING = frozenset("raise broach mention highlight table".split())
-_RAISED = re.compile(
+_RAISING: Final = frozenset("raise broach mention highlight table".split())
+_RAISED: Final = re.compile(
     rf"(?:too |as well |again |also )*(?:[.,;]|(?:by|with|when) |{_TAKING_PART.pattern})"
 )
-_HEIGHTS = frozenset(
+_HEIGHTS: Final = frozenset(
     "fees fee charges charge prices price tariffs tariff duties taxes rates rate level levels share"
     " standards awareness speed speeds capacity capital funds fund funding money dollars salaries"
     " ceiling cap limit age flag alarm hopes doubts concerns fears curtain".split()
 )
 #: What it led, or made up, by the verb.
-_SHARE = r"(?:(?:most|much|the \w+|a \w+ \w+|half|all|part) (?:part |share )?of )?"
-_TIME = r"(?:talks|hours?|morning|afternoon|evening|day|time|half[- ]hour|lunch|dinner)"
-_WHOLE = (
+_SHARE: Final = r"(?:(?:most|much|the \w+|a \w+ \w+|half|all|part) (?:part |share )?of )?"
+_TIME: Final = r"(?:talks|hours?|morning|afternoon|evening|day|time|half[- ]hour|lunch|dinner)"
+_WHOLE: Final = (
     rf"{_SHARE}(?:the |their |his |her |its )?"
     rf"(?:(?:[\w'’-]+ ){{0,2}}(?:{TALKS}|{_TIME})\b|(?:\w+ )?of (?:them|these|those)\b)"
 )
 #: What a field is made to be where it is talked about: "formed *another subject of the talks*".
-_PART = re.compile(
+_PART: Final = re.compile(
     r"(?:up )?(?:the |a |an |their |one of )?(?:[\w-]+ ){0,3}"
     rf"(?:agenda|{ITEM}(?:$| {_TOLD_OF}| {_BROUGHT_UP}|(?: too| as well| likewise)? [.,;]))"
 )
-_LEADING = {
+_LEADING: Final = {
     "dominate": re.compile(_WHOLE),
     "occupy": re.compile(_WHOLE),
     "top": re.compile(r"(?:the |their )?(?:[\w-]+ )?agenda\b"),
@@ -107,50 +114,64 @@ _LEADING = {
     "remain": _PART,
 }
 #: What is paid to a field where it is talked about.
-_HEED = frozenset(("attention", "emphasis", "focus"))
-_PAID = frozenset("pay give devote place put lay focus direct dedicate".split())
+_HEED: Final = frozenset(("attention", "emphasis", "focus"))
+_PAID: Final = frozenset("pay give devote place put lay focus direct dedicate".split())
 #: What is done with time where a field is talked about: "the hour *was given over to* roaming".
-_SPENDING = frozenset("give devote dedicate set reserve allot allocate spend find".split())
-_SPENT = re.compile(rf"(?:[\w'’-]+ ){{0,4}}?(?:{_TIME}|{TALKS}|part|space|chapter)\b")
-_ON = re.compile(r"(?:also |mainly |largely |chiefly |too )*(?:over to|to|aside for|for|on|with)\b")
+_SPENDING: Final = frozenset("give devote dedicate set reserve allot allocate spend find".split())
+_SPENT: Final = re.compile(rf"(?:[\w'’-]+ ){{0,4}}?(?:{_TIME}|{TALKS}|part|space|chapter)\b")
+_ON: Final = re.compile(
+    r"(?:also |mainly |largely |chiefly |too )*(?:over to|to|aside for|for|on|with)\b"
+)
 #: The time that those spend who talk, and what they do in it: "spent two days *debating* it".
-_TIME_SPENT = re.compile(rf"(?:[\w'’-]+ ){{0,5}}?(?:{_TIME}|days|evenings|mornings) ")
-_TALKING = re.compile(
+_TIME_SPENT: Final = re.compile(rf"(?:[\w'’-]+ ){{0,5}}?(?:{_TIME}|days|evenings|mornings) ")
+_TALKING: Final = re.compile(
     r"(?:discussing|debating|reviewing|examining|exploring|considering|negotiating"
     r"|(?:talking|going) (?:about|over|through|into))\b"
 )
 #: What a field gets there: "AI *received particular attention*".
-_GETTING = frozenset("receive get draw attract earn come find".split())
-_HEEDED = re.compile(
+_GETTING: Final = frozenset("receive get draw attract earn come find".split())
+_HEEDED: Final = re.compile(
     r"(?:in for |an? )?(?:(?:particular|special|close|considerable|much|brief|passing) )?"
     rf"(?:attention|mention|airing|hearing)(?:(?: too| as well| ,)* [.;]| {_TOLD_OF})"
 )
 #: So many words behind a verb tell that its subject was talked about.
-_TOLD = 8
+_TOLD: Final = 8
+#: How talks begin: "*opened with* a review of roaming".
+_BEGINNING: Final = frozenset("open begin start kick".split())
+_WITH: Final = re.compile(r"(?:off )?(?:with|on|by) ")
 #: What talks themselves do: they continue, they were resumed.
-_GOING_ON = frozenset("continue proceed resume progress range extend".split())
+_GOING_ON: Final = frozenset("continue proceed resume progress range extend".split())
 #: How they come to the next field: "the conversation *moved on to* roaming".
-_MOVING = frozenset(
+_MOVING: Final = frozenset(
     "move pass turn shift switch proceed go return come drift progress range extend stretch roam"
     " jump wander spread".split()
 )
-_NEXT = re.compile(
+_NEXT: Final = re.compile(
     r"(?:\w+ly |then |also |next |on |over |round |around |back |from \w+ (?:\w+ )?)*"
     r"(?:to|over|across|around) "
     r"(?!(?:be|do)\b)"
 )
 #: What talks do when they take place: "*Talks on AI* were held".
-_TAKING_PLACE = frozenset("hold follow ensue conduct take".split())
-_ON_A_FIELD = re.compile(
+_TAKING_PLACE: Final = frozenset("hold follow ensue conduct take".split())
+_ON_A_FIELD: Final = re.compile(
     r"(?:the |a |an |further |detailed |\w+ ){0,3}(?:talks|discussions?|consultations|negotiations"
     r"|conversations?|exchange of views)(?: with (?:[\w'’-]+ ){1,4})? (?:on|about|over|of) "
 )
-_ENCOUNTERS = words.TALKS | frozenset(
+_TURNING: Final = _MOVING | _BEGINNING
+_ENCOUNTERS: Final = words.TALKS | frozenset(
     "conversation conversations discussion meeting exchange exchanges dialogue debate talk session"
     " deliberations agenda".split()
 )
-_TELLING = (
-    _NAMING | _TAKING_PLACE | _APPEARING | _PAID | _GOING_ON | _MOVING | _SPENDING | _GETTING
+_TELLING: Final = (
+    _NAMING
+    | _TAKING_PLACE
+    | _APPEARING
+    | _PAID
+    | _GOING_ON
+    | _MOVING
+    | _SPENDING
+    | _GETTING
+    | _BEGINNING
 ).union(_LEADING, _RAISING)
 #: So many words behind it hold its object, and so many before it the talks that move on.
 _NEAR, _FEW = 3, 4
@@ -164,8 +185,8 @@ def act_of_agenda(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGr
         group: the verb.
         begin: the first unit of what leads up to it.
     """
-    if group.lemma not in _TELLING or group.negated:
-        return group
+    if group.lemma not in _TELLING or group.negated or units[group.first].word == "come":
+        return group  # "Roaming *is to come* next"
     after = units[group.end : group.end + _TOLD]
     if any(unit.tag == "I" for unit in after[:_NEAR]):
         return group  # the item is an instrument, which has a record of its own
@@ -191,21 +212,36 @@ def _tells_topic(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]
         return True
     if lemma in _GOING_ON and any(unit.word in words.TALKS for unit in before):
         return True
-    if lemma in _MOVING and not passive and any(u.word in _ENCOUNTERS for u in before[-_FEW:]):
-        return bool(_NEXT.match(written(after))) and after[0].tag != "v"
+    if lemma == "come" and after[:1] and after[0].word == "next":
+        return all(unit.tag not in "MPo" for unit in before)  # "Roaming *came next*", not "Li …"
+    if lemma in _TURNING and not passive and any(u.word in _ENCOUNTERS for u in before[-_FEW:]):
+        return _turns_to(lemma, after)
     if lemma in _NAMING and not passive:
         return _names_items(before, inverted=lemma == "be")
     if lemma in _PAID:
         past = passive or group.form == "past" or group.mood == "perfect"
         heeded = before if passive else after[:_NEAR]
         return past and any(unit.word in _HEED for unit in heeded)
-    if lemma in _RAISING:
-        raised = passive and bool(_RAISED.match(written(after)))
-        return raised and not any(unit.word in _HEIGHTS for unit in before)
-    if lemma in _APPEARING:
-        return bool(_TAKING_PART.match(written(after)))
+    if lemma in _RAISING or lemma in _APPEARING:
+        return _is_told_there(group, before, after)
     leading = _LEADING.get(lemma)
     return leading is not None and not passive and bool(leading.match(written(after)))
+
+
+def _turns_to(lemma: str, after: Sequence[Unit]) -> bool:
+    """Whether talks are told to have begun with a field, or to have come to it."""
+    told = written(after)
+    if lemma in _BEGINNING:
+        return _WITH.match(told) is not None
+    return _NEXT.match(told) is not None and after[0].tag != "v"
+
+
+def _is_told_there(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]) -> bool:
+    """Whether a field was raised somewhere, or came up in talks: not "Fees *were raised*"."""
+    if group.lemma in _APPEARING:
+        return bool(_TAKING_PART.match(written(after)))
+    raised = group.passive and bool(_RAISED.match(written(after)))
+    return raised and not any(unit.word in _HEIGHTS for unit in before)
 
 
 def _takes_place(group: VerbGroup, after: Sequence[Unit]) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Ref
 from memoranda.reader.languages.en.drafts import ANIMATE, ON_INSTRUMENTS, Draft, Progress
@@ -19,24 +21,25 @@ from memoranda.reader.languages.en.passages import (
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: Those who act together.
-_ACTORS = frozenset(("party", "person", "role", "other", "group"))
+_ACTORS: Final = frozenset(("party", "person", "role", "other", "group"))
 #: Acts that several do together, by themselves.
-_OF_SEVERAL = frozenset(("meet", "discuss"))
+_OF_SEVERAL: Final = frozenset(("meet", "discuss"))
 #: Acts that somebody takes by speaking, and acts that only tell how things are.
-_SPOKEN = frozenset("say praise request propose stress offer".split())
+_SPOKEN: Final = frozenset("say praise request propose stress offer".split())
 #: Acts by which somebody tells of what an aside parts: "Training, *they stressed*, has to grow".
-_TOLD_ASIDE = frozenset("say stress agree propose".split())
-_STATES = frozenset("be have other do strengthen".split())
-
+_TOLD_ASIDE: Final = frozenset("say stress agree propose".split())
+_STATES: Final = frozenset("be have other do strengthen".split())
+#: So many words before a relative pronoun may tell that one of several is meant.
+_FAR: Final = 7
 #: What no party does: "The pact that binds them *took effect*", "… *expired*".
-_OF_PAPERS_ALONE = frozenset(
+_OF_PAPERS_ALONE: Final = frozenset(
     (("ratify", "take"), ("ratify", "enter"), ("ratify", "come"), ("ratify", "become"),
      ("end", "expire"), ("end", "lapse"))
 )  # fmt: skip
 #: What a paper does that is not carried out: "The deal under which they will train … *remains*".
 _REMAINING = frozenset("remain stay await languish lie hang".split())
 #: Verbs behind which stands who is told, not who says it.
-_TO_HEARERS = frozenset("tell inform assure brief remind".split())
+_TO_HEARERS: Final = frozenset("tell inform assure brief remind".split())
 
 
 def shared_subject(
@@ -90,7 +93,7 @@ def antecedent_of(progress: Progress, act: str) -> list[Ref]:
     refs = progress.refs.between(start, end)
     instruments = [ref for ref in refs if ref.kind == "instrument"]
     if act in ON_INSTRUMENTS and instruments:
-        return [replace(instruments[-1], link="")]
+        return [replace(_one_of(progress, instruments, start) or instruments[-1], link="")]
     if instruments and _only_tells_between_whom(refs, instruments[-1]):
         return [replace(instruments[-1], link="")]
     animate = [ref for ref in refs if ref.kind in ANIMATE | {"instrument", "meeting"}]
@@ -103,6 +106,21 @@ def antecedent_of(progress: Progress, act: str) -> list[Ref]:
     if last.kind == "instrument" and act == "agree":
         return [replace(last, link="")]  # "the goals of the plan, *which was agreed* in June"
     return [ref for ref in animate if ref.kind == last.kind and ref.link == last.link]
+
+
+def _one_of(progress: Progress, instruments: Sequence[Ref], start: int) -> Ref | None:
+    """The instrument that is one of several: "*A protocol*, one of the papers which A signed"."""
+    last = instruments[-1]
+    if last.value != "text":
+        return None
+    told = [unit.word for unit in progress.units[start : progress.antecedent]][-_FAR:]
+    if "among" not in told and ("one", "of") not in pairwise(told):
+        return None
+    if len(instruments) > 1:
+        return instruments[-2]
+    outer = next((d for d in reversed(progress.drafts) if d.relation != "relative"), None)
+    named = outer.subject if outer is not None and outer.group.lemma == "be" else []
+    return next((ref for ref in named if ref.kind == "instrument"), None)
 
 
 def _only_tells_between_whom(refs: Sequence[Ref], instrument: Ref) -> bool:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import Clause
 from memoranda.reader.languages.en.line import Unit
 
 #: Words that open a clause which may never come true.
-_CONDITIONS = frozenset(("if", "unless", "lest"))
+_CONDITIONS: Final = frozenset(("if", "unless", "lest"))
 #: Verbs whose content is said to be untrue.
-_DENIALS = frozenset("deny refute reject dismiss disprove disavow".split())
+_DENIALS: Final = frozenset("deny refute reject dismiss disprove disavow".split())
 #: Verbs that tell nothing where they are denied: "did *not say* whether …".
-_TELLING = frozenset("say disclose reveal specify announce confirm".split())
-_NOTHING = frozenset(("no", "nothing", "nobody", "none", "neither"))
+_TELLING: Final = frozenset("say disclose reveal specify announce confirm".split())
+_NOTHING: Final = frozenset(("no", "nothing", "nobody", "none", "neither"))
 #: What follows "no" where it denies nothing: "no fewer than ten".
-_COMPARING = frozenset("less fewer later more longer doubt secret bones".split())
+_COMPARING: Final = frozenset("less fewer later more longer doubt secret bones".split())
 
 
 def says_nothing(units: Sequence[Unit], start: int, end: int) -> bool:
@@ -45,7 +46,8 @@ def is_asked_within(units: Sequence[Unit], first: int) -> bool:
         return True
     while units[first].word != "how" and first > 0 and units[first - 1].tag in "dNPM":
         first -= 1
-    return units[first].word == "how" and units[first + 1].tag != "t"
+    # "*How to share data* was discussed": the question is the subject of what is told.
+    return units[first].word == "how" and not (first == 0 and units[1:2] and units[1].tag == "t")
 
 
 def without_the_denied(clauses: Sequence[Clause]) -> list[Clause]:

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.mentions.mention import PartyMention
 
 #: The tags of a phrase for somebody, and what may hang on a noun within it.
-_PHRASE = frozenset("dNPM'Lc")
-_WITHIN = frozenset("of for from at in".split())
+_PHRASE: Final = frozenset("dNPM'Lc")
+_WITHIN: Final = frozenset("of for from at in".split())
 #: Forms that are no participles, stand for a thing, or only tell who was there.
-_NO_ACTS = frozenset(
+_NO_ACTS: Final = frozenset(
     "including following regarding concerning pending depending according being meeting training"
     " funding signing initialling initialing representing chairing presiding heading leading"
     " attending participating taking looking watching standing".split()
 )
 #: Nouns for those who act, and how several are told that are known.
-_ACTORS = frozenset(("role", "roles", "collective", "other"))
-_KNOWN = frozenset("the both each either".split())
+_ACTORS: Final = frozenset(("role", "roles", "collective", "other"))
+_KNOWN: Final = frozenset("the both each either".split())
 #: So far before its participle a subject may begin.
-_LONG = 24
+_LONG: Final = 24
 
 
 def begin_of_actor(units: Sequence[Unit], number: int) -> int:

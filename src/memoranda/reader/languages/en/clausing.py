@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en import words
@@ -20,7 +21,7 @@ from memoranda.reader.languages.en.drafts import (
 from memoranda.reader.languages.en.finishing import finished
 from memoranda.reader.languages.en.inversion import set_right
 from memoranda.reader.languages.en.line import Line, Unit
-from memoranda.reader.languages.en.meanings import PLEASING, by_paper_or_subject, pleased_in
+from memoranda.reader.languages.en.meanings import MAY_PLEASE, by_paper_or_subject, pleased_in
 from memoranda.reader.languages.en.nominal import nominal_clauses, without_talk_of
 from memoranda.reader.languages.en.papers import (
     OF_PAPERS,
@@ -30,7 +31,13 @@ from memoranda.reader.languages.en.papers import (
 from memoranda.reader.languages.en.passages import skip, tag_before
 from memoranda.reader.languages.en.phrases import SentenceRefs
 from memoranda.reader.languages.en.questions import as_request
-from memoranda.reader.languages.en.relations import GLADNESS, is_purpose, opens_content, relation_of
+from memoranda.reader.languages.en.relations import (
+    GLADNESS,
+    given_chance,
+    is_purpose,
+    opens_content,
+    relation_of,
+)
 from memoranda.reader.languages.en.subjects import doing_as_subject, subject_of
 from memoranda.reader.languages.en.tenses import (
     instrument_before,
@@ -44,22 +51,24 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
 from memoranda.reader.languages.en.work import tells_going_on, working_together
 
 #: Acts in which those take part whom "by" names.
-_WITH_GUESTS = frozenset(("meet", "see", "welcome", "attend"))
+_WITH_GUESTS: Final = frozenset(("meet", "see", "welcome", "attend"))
 #: Acts of which several things may be told in a row of participles, and the acts of these.
-_OF_ITEMS = frozenset("discuss agree provide propose want offer request".split())
-_ITEMS = frozenset("do cooperate exchange strengthen operate prepare other".split())
+_OF_ITEMS: Final = frozenset("discuss agree provide propose want offer request".split())
+_ITEMS: Final = frozenset("do cooperate exchange strengthen operate prepare other".split())
 #: What is done to a guest, told beside him: "Li, *received by Roe*, offered …".
-_RECEIVED = frozenset(("receive", "welcome", "greet"))
+_RECEIVED: Final = frozenset(("receive", "welcome", "greet"))
 #: Verbs after which another stands bare: "help Syria *modernise* its network".
-_LEAVING_BARE = frozenset("help helps helped helping let lets letting see".split())
+_LEAVING_BARE: Final = frozenset("help helps helped helping let lets letting see".split())
 #: Acts of infinitives that may open a sentence: "*To sign* the accord, the minister flew to …".
-_OPENING = frozenset(("meet", "discuss", "sign"))
+_OPENING: Final = frozenset(("meet", "discuss", "sign"))
 #: The tags that an object may begin with.
-_OBJECTS = frozenset("dMPoINL'")
+_OBJECTS: Final = frozenset("dMPoINL'")
+#: The tags of "*To Li*, the minister explained …".
+_TO_SOMEBODY: Final = ("tM", "tP")
 #: The tags at which a verb group, an infinitive or a new clause may begin.
-_TURN = re.compile("[mbhvtrTs;q]")
+_TURN: Final = re.compile("[mbhvtrTs;q]")
 #: The tags of what ends a phrase, be it a verb or a mark.
-_NEXT = re.compile("[mbhv,;qrsT]")
+_NEXT: Final = re.compile("[mbhv,;qrsT]")
 
 
 def clauses_of(
@@ -116,7 +125,7 @@ def _boundary(progress: Progress, at: int, tag: str) -> None:
         last = progress.drafts[-1].group.act if progress.drafts else ""
         word = progress.units[at].word
         asks = word in ("where", "whether") and last in STANCES | TELLING
-        if word == "if" and last == "want":  # "would be glad *if* courses could begin"
+        if word == "if" and last in ("want", "propose"):  # "would be glad *if* it could begin"
             asks = progress.drafts[-1].group.mood == "would"
         progress.open("that" if asks else "sub", at)
     else:
@@ -181,17 +190,26 @@ def _goes_on(progress: Progress, group: VerbGroup) -> bool:
     if not progress.drafts or group.mood:
         return False
     parts = progress.units[group.first].parts
-    if "b" not in parts or "d" in parts:
-        return False
     gap = tag_before(progress.tags, group.first)
+    if "b" not in parts or ("d" in parts and gap != "c"):
+        return False  # but "will draft laws and *put* them into practice"
     if gap == "c" and progress.drafts[-1].group.mood:
-        return True
+        return not _is_behind_relative(progress, group)
     start = progress.drafts[-1].group.end
     if gap not in (",", "c"):
         last = max(progress.tags.rfind(tag, start, group.first) for tag in "vmb")
         return progress.units[last if last >= 0 else start - 1].word in _LEAVING_BARE
     infinitive = progress.tags.find("t", start, group.first) >= 0
     return infinitive and not (progress.relation or group.act in TAKEN)
+
+
+def _is_behind_relative(progress: Progress, group: VerbGroup) -> bool:
+    """Whether a relative clause has ended: "gave money, *whose use will vary,* and pledged"."""
+    if progress.drafts[-1].relation != "relative":
+        return False
+    outer = [draft for draft in progress.drafts if draft.relation != "relative"]
+    ended = progress.tags[: group.first].rstrip("a").endswith(",c")
+    return ended and bool(outer) and not outer[-1].group.mood
 
 
 def _participle(progress: Progress, group: VerbGroup) -> None:
@@ -258,6 +276,10 @@ def _infinitive(progress: Progress, at: int) -> int:
         finite = replace(group, form="finite", mood="is_to")
         progress.add(finite, subject, (start, end), start, "main", -1)
         progress.bound = group.end
+    elif not first and (given := given_chance(progress, group)):
+        finite = replace(group, form="finite")
+        progress.add(finite, given, (at, at), at, "main", -1)
+        progress.bound = group.end
     elif not first and is_purpose(progress, group):
         progress.add(group, [], (at, at), at, "purpose", len(progress.drafts) - 1)
     return group.end
@@ -281,8 +303,10 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
     relation, parent = relation_of(progress, group, start)
     explicit = bool(subject) or start < end
     group = by_paper_or_subject(progress, group, subject, (start, end))
-    if group.lemma in PLEASING and (pleased := pleased_in(progress, group)):
+    if group.lemma in MAY_PLEASE and (pleased := pleased_in(progress, group)):
         group, subject = replace(group, act="want"), pleased
+        # What interests somebody stands before the verb.
+        start, end = (start, end) if group.mood == "would" else (group.first, group.first)
     if (
         group.form == "past"
         and not group.mood
@@ -343,8 +367,9 @@ def _lead_up(progress: Progress, bound: int, own_start: int) -> None:
     if behind and draft.group.act == "say" and not progress.tags[draft.group.end :].strip("."):
         return  # "He met Li in Bern, *an agency reported*"
     if bound < own_start:
-        first = progress.units[skip(progress.units, bound, "ac,")]
-        if first.tag in "pD":
+        first = skip(progress.units, bound, "ac,")
+        to_somebody = progress.tags.startswith(_TO_SOMEBODY, first)
+        if progress.tags[first] in "pD" or to_somebody:
             draft.before = (bound, own_start)
     elif opens and len(drafts) == 2 and drafts[0].relation == "relative":
         draft.before = (0, drafts[0].own_start)

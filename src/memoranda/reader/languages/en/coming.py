@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en import words
@@ -13,11 +14,11 @@ from memoranda.reader.languages.en.line import Unit, written
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: What is no new thing: "*It* will be ready" only gives the day of what was told before.
-_NO_THINGS = frozenset(("instrument", "meeting", "thing"))
+_NO_THINGS: Final = frozenset(("instrument", "meeting", "thing"))
 #: What a thing does by itself when it comes into being.
-_BEGINNING = frozenset("open reopen start begin launch commence debut".split())
+_BEGINNING: Final = frozenset("open reopen start begin launch commence debut".split())
 #: What follows other verbs where their subject comes into use.
-_INTO_USE = {
+_INTO_USE: Final = {
     "go": r"live|online|on ?line|on (?:stream|air)|into (?:operation|service|production|use)",
     "come": r"online|on (?:stream|line)|into (?:operation|service|being|use)",
     "enter": r"(?:into )?(?:commercial |full )?(?:operation|service|use|production)",
@@ -26,25 +27,25 @@ _INTO_USE = {
     "get": r"under ?way|off the ground",
 }
 #: What it will then be.
-_READY = (
+_READY: Final = (
     r"(?:\w+ly |all |also |already |now )*(?:ready|operational|available|completed?|finished|done"
     r"|functional|online|live|active|open|up and running|under ?way"
     r"|in (?:service|operation|place|use|orbit))\b"
 )
-_STATES = re.compile(_READY)
-_USES = {lemma: re.compile(rf"(?:\w+ly )?(?:{told})") for lemma, told in _INTO_USE.items()}
+_STATES: Final = re.compile(_READY)
+_USES: Final = {lemma: re.compile(rf"(?:\w+ly )?(?:{told})") for lemma, told in _INTO_USE.items()}
 #: What a day is fixed by: "is *set for* March", "is *due in* May".
-_FIXING = frozenset("set schedule slate fix time expect target earmark".split())
-_BY_DAY = re.compile(r"(?:for|by|in|before|next|this|no later|at the|around) ")
-_DUE = re.compile(
+_FIXING: Final = frozenset("set schedule slate fix time expect target earmark".split())
+_BY_DAY: Final = re.compile(r"(?:for|by|in|before|next|this|no later|at the|around) ")
+_DUE: Final = re.compile(
     r"(?:\w+ly |now |also |still )*(?:due|scheduled|slated|timed)"
     r" (?:for|in|by|on|before|next|this)\b"
 )
-_NOW_DUE = frozenset("due scheduled slated timed".split())
+_NOW_DUE: Final = frozenset("due scheduled slated timed".split())
 #: All verbs by which something may be told to come.
-_COMING = _BEGINNING | _FIXING | frozenset(_USES) | {"be", "become"}
+_COMING: Final = _BEGINNING | _FIXING | frozenset(_USES) | {"be", "become"}
 #: So many words behind a verb may hold the day.
-_FAR = 9
+_FAR: Final = 9
 
 
 def act_of_coming(

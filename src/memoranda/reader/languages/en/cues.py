@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from memoranda.reader.languages.cues import Cues
 
 #: Where a word begins: letters beyond ASCII, before which no cue stands, take long to tell.
-_BEGIN = r"(?a:\b)"
+_BEGIN: Final = r"(?a:\b)"
 
 
 def _words(pattern: str) -> re.Pattern[str]:
@@ -24,45 +25,62 @@ def _stems(pattern: str) -> re.Pattern[str]:
 
 
 #: What may be held by telephone or on screen.
-_ENCOUNTER = (
+_ENCOUNTER: Final = (
     r"(?:meeting|session|talk|conference|conversation|discussion|call|dialogue|summit|round|forum"
     r"|event|format|consultation|ceremony|signing|exchange)s?"
 )
 
 #: Where a firm or body may be visited.
-_HOUSES = (
+_HOUSES: Final = (
     r"headquarters|head office|offices?|campus|(?:research|development|data|training) cent(?:re|er)"
-    r"|laborator(?:y|ies)|factory|plant|stand|pavilion|booth|showroom|exhibition hall"
+    r"|laborator(?:y|ies)|factory|plant|stand|pavilion|booth|showroom|exhibition hall|hotel"
+    r"|resort|restaurant|conference cent(?:re|er)|palace|club|villa|museum|airport|venue"
+    r"|ballroom|gallery|residence|premises"
 )
 
 
 #: What a part of a country is called behind its name.
-_LANDS = (
+_LANDS: Final = (
     r"province|city|district|county|region|prefecture|governorate|municipality|township|island"
     r"|village|oblast|canton"
 )
 
+#: What a town is called before its name: "in the Swiss *city* of".
+_SETTLEMENTS: Final = r"city|town|port|resort|village|capital|island|municipality"
+
 #: A name in capitals.
-_NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
+_NAME: Final = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
 
 
 #: What a town does in which something happens.
-_STAGE = (
+_STAGE: Final = (
     r"(?:,? (?:on|in|last|this|earlier|yesterday)(?: [\w-]+){1,4},?)? (?:then |also |later )?"
     r"(?:(?:was|were|is|has been|had been|became|made|served as|acted as|provided|supplied|offered"
     r"|formed|chosen as) (?:again |also )?(?:the |an? )?(?:\w+ )?(?:scene|setting|venue|stage"
     r"|backdrop|site|meeting place|meeting point)|hosted|(?:(?:was|had been|has been|is)"
     r"|(?:has |had )?played|acted as) (?:the )?host(?: (?:on|in) [\w ]{3,20})? (?:to|of|for)"
-    r"|(?:has |had )?(?:saw|seen|welcomed|witnessed)|(?:was|is) where)"
+    r"|(?:has |had )?(?:saw|seen|welcomed|witnessed)|(?:was|is) where"
+    r"|received (?:the )?(?:[\w-]+ ){0,3}(?:leaders|ministers|presidents|premiers|delegations?"
+    r"|heads|envoys|delegates|visitors|negotiators))"
 )
 
 
 #: What comes where in a row.
-_PLACES = {"first": 0, "former": 0, "second": 1, "third": 2, "fourth": 3, "latter": -1, "last": -1}
+_PLACES: Final = {
+    "first": 0,
+    "former": 0,
+    "second": 1,
+    "third": 2,
+    "fourth": 3,
+    "latter": -1,
+    "last": -1,
+}
 
 #: The carrying out of something.
-_EXECUTION = r"(?:implementation|execution|fulfil?lment|reali[sz]ation|enforcement|pursuance) of"
-_EXECUTING = (
+_EXECUTION: Final = (
+    r"(?:implementation|execution|fulfil?lment|reali[sz]ation|enforcement|pursuance) of"
+)
+_EXECUTING: Final = (
     rf"(?:(?:the )?(?:[\w-]+ )?{_EXECUTION}"
     r"|implementing|executing|fulfil?ling|reali[sz]ing|(?:carrying|acting) out"
     r"|(?:putting|translating) into (?:practice|effect))"
@@ -70,7 +88,7 @@ _EXECUTING = (
 
 
 #: What two sides do in no one field: standing by one another in the bodies of many, visits.
-_FIELDLESS = (
+_FIELDLESS: Final = (
     r"\b(?:international|regional|multilateral|global|speciali[sz]ed) (?:\w+ ){0,2}"
     r"(?:organi[sz]ations?|bodies|forums|fora|settings|platforms|institutions|venues|arena)\b"
     r"|each other['’]s (?:positions|candida\w+|bids?|initiatives)"
@@ -78,7 +96,7 @@ _FIELDLESS = (
     r"|\bexchange (?:visits|delegations|of (?:visits|delegations))\b"
 )
 
-CUES = Cues(
+CUES: Final = Cues(
     unnamed=re.compile(
         r"\b(prime minister|foreign minister|minister|president|premier)s\b"
         r"|\b(?:counterpart|opposite number)\b"
@@ -106,7 +124,8 @@ CUES = Cues(
     ),
     town_behind=re.compile(rf" in {_NAME}(?=[.,;]|$| (?:on|in|with|by|to|and)\b)"),
     in_town=re.compile(
-        rf"\bin (?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}}(?: (?:{_LANDS}))?(?:, {_NAME})?)"
+        rf"\bin (?:(?:the|its|a) (?:[\w'’-]+ ){{0,3}}(?:{_SETTLEMENTS}) of )?"
+        rf"(?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}}(?: (?:{_LANDS}))?(?:, {_NAME})?)"
         r"(?=[.,;]|$| (?:on|in|of|last|this|when|where|during|yesterday|today|for|with|by)\b)"
     ),
     yet_to_come=_words(
@@ -116,7 +135,8 @@ CUES = Cues(
         r"|activating|operationali[sz]ing"
     ),
     into_place=re.compile(
-        r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,|\bthe city of)\s+(?:the\s+)?$"
+        r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,"
+        rf"|\b(?:{_SETTLEMENTS}) of)\s+(?:the\s+)?$"
     ),
     here=_words(r"here|in (?:this|the) (?:\w+ ){0,2}capital"),
     right_here=_words(r"here"),
@@ -156,7 +176,7 @@ CUES = Cues(
     ),
     elsewhen=_words(
         r"recently|lately|earlier (?:visit|trip|stay|tour|meeting|talks|session)"
-        r"|subsequent(?:ly)?|previous(?:ly)?|at (?:the|that) time|once|formerly"
+        r"|subsequent(?:ly)?|previous(?:ly)?|at (?:the|that) time|once|formerly|later on"
     ),
     in_the_making=_words(
         r"(?:under|in) (?:negotiation|preparation|discussion|consideration|elaboration)"
@@ -325,6 +345,21 @@ CUES = Cues(
     ),
     on_field=re.compile(r",? (?:on|for|in the fields? of|concerning|regarding|about) "),
     house=re.compile(rf"(?:'s|’s)? (?:[\w-]+ ){{0,3}}(?:{_HOUSES})\b"),
+    was_to=_words(r"(?:was|were|had been) (?:\w+ )?(?:to|(?:due|meant|supposed|set|expected) to)"),
+    but_not=re.compile(
+        r",? (?:but|yet|though|although|however) [^.;]{0,60}?\b(?:did not|didn't|never|failed to"
+        r"|came to nothing|fell through|(?:was|were) (?:not|never|dropped|abandoned|cancelled"
+        r"|canceled|shelved|scrapped|given up|called off)|has not|have not|had not)\b"
+    ),
+    not_done=re.compile(
+        r"\b(?:not|n't|never|fail(?:s|ed) to|failing to) (?:\w+ ){1,2}(?:what|all that|that which)"
+        r" (?:\w+ )?$"
+    ),
+    on_fields=re.compile(
+        r"(?:on|in|regarding|concerning|as for|as regards|with regard to) (?:the )?"
+        r"(?:(?:fields?|areas?|sectors?|matters?) of )?(?:the )?"
+    ),
+    at_house=re.compile(r"\b(?:in|at|to) (?:(?:his|her|its|their) |[^,.;]{2,24}['’]s? )$"),
     house_of=re.compile(rf"\b(?:{_HOUSES}) of (?:the )?$"),
     has_been=_words(r"ha(?:s|ve|d) (?:\w+ )?been"),
     pointing=re.compile(rf"{_BEGIN}(?:the|this|that) $"),
@@ -484,7 +519,7 @@ CUES = Cues(
     ),
     callers=re.compile(
         r"(?:also )?(?:among )?(?:(?:his|her|its|their|the|other|this week's) )?(?:\w+ )?"
-        r"(?:visitors|callers)\b"
+        r"(?:visitors|callers|interlocutors)\b"
     ),
     at_office=re.compile(
         r"(?:also |back |up )?(?:in|at|to|by|into)"
@@ -520,7 +555,7 @@ CUES = Cues(
     guest=_words(
         r"(?:guests?|visitors?|callers?)(?: on \w+day)? (?:of|to)"
         r"|(?:his|her|its|their) (?:\w+ )?(?:hosts?|guests?|visitors?|callers?)"
-        r"|['’]s (?:guest|visitor|caller)"
+        r"|['’]s (?:guest|visitor|caller|host)"
         r"|(?:an?|as|another|(?:an)?other \w+|foreign) (?:guests?|visitors?|callers?)"
     ),
     in_writing=_words(
@@ -590,7 +625,18 @@ CUES = Cues(
         r"|a (?:second|third|further))\s+(?:one\s+|is\s+|was\s+)?"
         r"(?:with|between|on|for|about|concerns|concerning|covers|under|joins|deals|relates))"
     ),
-    no_meeting=re.compile(r"(?<!joint )(?:press|news) conference\b"),
+    no_meeting=re.compile(
+        r"(?<!joint )(?:press|news) conference\b"
+        r"|\bm(?:et|eets?|eeting) (?:[\w'’]+ ){0,3}?(?:terms|targets?|goals?|requirements?"
+        r"|conditions?|criteria|deadlines?|standards?|demands?|needs|obligations?|challenges?"
+        r"|wish(?:es)?|expectations?|aspirations?|objectives?|requests?|commitments?)\b"
+        r"(?! (?:\w+ )?(?:ministers?|chiefs?|officials?|heads?|bod(?:y|ies)|agency|authority))"
+        r"|\bm(?:et|eets?|eeting) (?:with )?(?:(?:an?|the|no|little|much|great|some|warm|strong"
+        r"|wide|broad|full|immediate|positive|cool|mixed|general|unanimous"
+        r"|[\w-]+(?:['’]s|s['’])) ){0,3}"
+        r"(?:support|approval|success|resistance|opposition|criticism|interest|response|favou?r"
+        r"|understanding|agreement|reception|enthusiasm|acclaim|applause|consent|assent|silence)\b"
+    ),
     giving=_words(
         r"(?:willing |prepared |happy |glad |pleased |willingness )?"
         r"(?:to |in )(?:\w+ly )?(?:shar|help|assist|support|provid|train"
@@ -615,11 +661,8 @@ CUES = Cues(
         r"|joint|expansion of|expanding|enhanc|strengthen|deepen|boost|promot"
     ),
     needed=_stems(r"need|necess|importan|opportunit|urgen|should|must"),
-    lead_in=re.compile(
-        r"(?P<aim>(?:in order )?to (?:\w+ly )?(?!date\b|this\b|that\b|the\b|mark\b|attend\b)\w+ )"
-        r"|(?:(?:in|on) the (?:\w+ )?(?:fields?|areas?|sphere|domain|sector|matter|question|subject"
-        r"|part) (?:of|on)|on|in|for|regarding|concerning|as (?:for|to|regards)|when it comes to"
-        r"|with (?:regard|respect) to) (?:the )?"
+    aim=re.compile(
+        r"(?:in order )?to (?:\w+ly )?(?!date\b|this\b|that\b|the\b|mark\b|attend\b)\w+ "
     ),
     visit=re.compile(
         r"\bvisit\b(?! (?:\w+ )?(?:exhibition|expo|fair|centre|center|stand|pavilion))"
@@ -652,16 +695,25 @@ CUES = Cues(
         r"(?:help|support|assistance|backing|aid|expertise|advice|training|places|scholarships"
         r"|courses|funding|funds|credits?|loans?|grants?)\b"
     ),
-    costs=re.compile(r"(?:costs?|expenses|expenditure|bill|outlay)\b"),
+    costs=re.compile(
+        r"(?:costs?|expenses|expenditure|bill|outlay|budget|per ?cent|%"
+        r"|(?:a|one|two) (?:half|thirds?|quarters?|fifths?) of)(?:\b|(?<=%))"
+    ),
+    parts_of_body=re.compile(
+        r" ?(?:of )?(?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many)"
+        r" (?:[\w-]+ )?(?:groups|members|states|countries|nations|sub-?committees|committees"
+        r"|divisions|departments|sections|companies|experts|officials)\b"
+    ),
     in_view=re.compile(
-        r"in (?:his|her|their|\w+['’]s) (?:own )?(?:view|opinion|eyes|judge?ment|estimation"
-        r"|words|belief)\b"
+        r"in (?:his|her|their|(?:[\w-]+ ){0,4}[\w-]+['’]s?) (?:own )?"
+        r"(?:view|opinion|eyes|judge?ment|estimation|words|belief)\b"
     ),
     indispensable=re.compile(
         r"(?:indispensable|essential|vital|crucial|imperative|necessary|overdue|needed|desirable"
         r"|a must|called for|lacking|missing"
         r"|an? (?:\w+ )?necessity|matter of urgency)\b"
     ),
+    and_how=re.compile(r"(?:and|as well as) (?:also )?(?:how|whether|when|where|why) "),
     question=re.compile(r"(?:how|whether|what|which|where|when|why|on (?:what|which)) "),
     each_other=re.compile(r"each other|one another|the other (?:side|party)"),
     stance_of=re.compile(
@@ -683,6 +735,19 @@ CUES = Cues(
         r"|points?|measures?|targets?|tasks|priorit(?:y|ies))\b"
         r"|(?:an?|another|further|other|more|additional|separate|several|some|one|two|three|four"
         r"|five) (?:[\w-]+ )?(?:provisions?|articles?|clauses?|chapters?|sections?|paragraphs?)\b"
+    ),
+    wished_well=re.compile(
+        r".*\b(?:(?:go|goes|went) (?:\w+ )?well|bears? (?:\w+ )?fruit|prospers?|flourish(?:es)?"
+        r"|thrives?|succeeds?|be (?:\w+ )?(?:a success|successful|fruitful|productive"
+        r"|of (?:\w+ )?benefit))\b"
+    ),
+    footing=re.compile(
+        r" ?(?:(?:an?|the|its|new) )?(?:[\w-]+ ){0,2}(?:basis|bases|foundations?|groundwork|ground"
+        r"|framework|footing|stage|scene|cornerstone) (?:for|of|on which)\b"
+    ),
+    resting=re.compile(r" ?(?:(?:up)?on|around)\b"),
+    part_played=re.compile(
+        r" ?(?:an?|the|its|their) (?:[\w-]+ ){0,2}?(?:part|role)(?= in|[.,;]|$)"
     ),
     impetus=re.compile(
         r" ?(?:(?:an?|the) )?(?:[\w-]+ ){0,2}(?:impetus|momentum|impulse|boost|push|dimension"

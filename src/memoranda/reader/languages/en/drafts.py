@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en.line import Line
 from memoranda.reader.languages.en.phrases import SentenceRefs
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: The kinds of refs that can act.
-ANIMATE = frozenset(
+ANIMATE: Final = frozenset(
     ("person", "party", "role", "group", "speaker", "we", "other", "home", "people")
 )
 #: Acts whose content may hold a clause of its own, told by somebody.
-TELLING = frozenset(("say", "praise", "welcome"))
+TELLING: Final = frozenset(("say", "praise", "welcome"))
 #: Acts whose content is what the stance is about.
-STANCES = frozenset(
+STANCES: Final = frozenset(
     "discuss request want plan propose stress offer agree provide prepare approve".split()
 )
 #: Stances that people take in words of their own: "they endorse a link … *and pledge* to …".
-TAKEN = frozenset("agree want propose request offer plan stress".split())
+TAKEN: Final = frozenset("agree want propose request offer plan stress".split())
 #: Acts that are done with instruments.
-ON_INSTRUMENTS = frozenset("sign issue approve ratify extend operate prepare end provide".split())
+ON_INSTRUMENTS: Final = frozenset(
+    "sign issue approve ratify extend operate prepare end provide".split()
+)
 
 
 class Draft:

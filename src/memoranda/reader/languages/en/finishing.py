@@ -7,6 +7,7 @@ import sys
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en.assertion import (
@@ -21,11 +22,15 @@ from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.passages import own_length
 
 #: The tags of who is told of something, or of whom it is told.
-_HEARER = re.compile("p?[doMNP]{0,4}")
+_HEARER: Final = re.compile("a?p?[doMNP]{0,4}a?")
 #: What leads to where and when something was done.
-_OCCASIONS = frozenset("at during after following".split())
-_LIKEWISE = frozenset(("as", "so"))
-_DID = frozenset("did does do has have had was were will would".split())
+_OCCASIONS: Final = frozenset("at during after following".split())
+#: How what it parts goes on: ", to help", ", with help from", ", that they would help".
+_GOES_ON: Final = (",t", ",p", ",T")
+#: What is told to be done by others too, beside what is done with instruments.
+_SHARED: Final = frozenset(("attend", "other"))
+_LIKEWISE: Final = frozenset(("as", "so"))
+_DID: Final = frozenset("did does do has have had was were will would".split())
 
 
 def finished(progress: Progress, sentence: int, quoted: Sequence[tuple[int, int]]) -> list[Clause]:
@@ -83,7 +88,12 @@ def _clause(
         or says_nothing(units, *draft.subject_units)
         or says_nothing(units, group.end, stop)
     )
-    likewise = _likewise(units, group.end, stop) if group.act in ON_INSTRUMENTS else stop
+    shared = group.act in ON_INSTRUMENTS or (
+        group.act in _SHARED and "M" in line.tags[group.end : stop]
+    )
+    likewise = _likewise(units, group.end, stop) if shared else stop
+    if group.act in _SHARED and not any(r.kind == "person" for r in refs.between(likewise, stop)):
+        likewise = stop
     also = [replace(ref, link="") for ref in refs.between(likewise, stop) if ref.kind in ANIMATE]
     of_question = number > 0 and progress.drafts[number - 1].own_start >= first
     within = not of_question and is_asked_within(units, first)
@@ -126,8 +136,8 @@ def _is_thrown_in(units: Sequence[Unit], tags: str, draft: Draft) -> bool:
         end += 1
     hearer = _HEARER.match(tags, end)  # "he assured *the ministers*,"
     if draft.own_start == draft.group.first:
-        return tags.startswith((",t", ",p"), end)  # "said Li,": he follows
-    return hearer is not None and tags.startswith((",t", ",p"), hearer.end())
+        return tags.startswith(_GOES_ON, end)  # "said Li,": he follows
+    return hearer is not None and tags.startswith(_GOES_ON, hearer.end())
 
 
 def _is_quoted(at: int, quoted: Sequence[tuple[int, int]]) -> bool:

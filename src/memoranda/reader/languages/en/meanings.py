@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en import words
@@ -26,76 +27,125 @@ from memoranda.reader.languages.en.prospects import act_of_prospects
 from memoranda.reader.languages.en.terms import OF_TERMS, act_of_terms
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
-_PASSING = frozenset("exchange share brief swap trade compare air".split())
+_PASSING: Final = frozenset("exchange share brief swap trade compare air".split())
 
 
 #: Verbs of telling one another, and those of giving one another what is told.
-_INFORMING = frozenset("tell inform brief update acquaint apprise familiarise familiarize".split())
+_INFORMING: Final = frozenset(
+    "tell inform brief update acquaint apprise familiarise familiarize".split()
+)
 
 
-_TOLD_OF = _INFORMING | {"give", "describe"}
+_TOLD_OF: Final = _INFORMING | {"give", "describe"}
 
 
-_ACCOUNTS = frozenset(
+_ACCOUNTS: Final = frozenset(
     "account overview update briefing presentation outline summary picture idea report".split()
 )
 
 
-_TO_OTHER = ["to", "the", "other"]
+_TO_OTHER: Final = ["to", "the", "other"]
 
 
-_ABOUT = frozenset("about on of how what where".split())
+_ABOUT: Final = frozenset("about on of how what where".split())
 
 
 #: What two sides tell one another where they exchange or share it.
-_KNOWLEDGE = frozenset(
+_KNOWLEDGE: Final = frozenset(
     "experience experiences information practices insights lessons plans strategies orientations"
     " priorities updates".split()
 )
 
 
-_TOLD_EACH = _KNOWLEDGE | words.VIEWS
-_ON_WHAT = frozenset("on about concerning regarding".split())
+_TOLD_EACH: Final = _KNOWLEDGE | words.VIEWS
+_ON_WHAT: Final = frozenset("on about concerning regarding".split())
 
 
 #: Who is briefed by the other side, not by his own.
-_GUESTS = frozenset("delegation delegates visitors guests team experts officials ministers".split())
+_GUESTS: Final = frozenset(
+    "delegation delegates visitors guests team experts officials ministers".split()
+)
 
 
 #: What stands for things alone.
-_OF_THINGS = frozenset(("which", "that"))
+_OF_THINGS: Final = frozenset(("which", "that"))
 
 
 #: So many words behind a verb tell what it is about.
-_NEAR = 5
+_NEAR: Final = 5
 
 
-_FAR = 12
+_FAR: Final = 12
 
 
-PLEASING = frozenset(("please", "delight"))
+PLEASING: Final = frozenset(("please", "delight"))
+#: How it is told that something interests somebody.
+_INTERESTING: Final = frozenset(("be", "interest"))
+MAY_PLEASE: Final = PLEASING | _INTERESTING
 
 
 #: Verbs whose act what follows them tells.
-_BY_OBJECT = PLEASING | frozenset(("turn", "think", "have"))
+_BY_OBJECT: Final = PLEASING | frozenset(("turn", "think", "have"))
 
 
 #: What is made of an offer or a request by those who hear it.
-_ANSWERS = frozenset("accept grant welcome".split())
+_ANSWERS: Final = frozenset("accept grant welcome".split())
 
 
-_CARRIED = words.CARRIERS | _ANSWERS
+_CARRIED: Final = words.CARRIERS | _ANSWERS
 
 
 #: How somebody acts for a side, and where that is to sign.
-_STANDING_FOR = frozenset(("represent", "act", "stand"))
-_SIGNINGS = frozenset(("signing", "signature", "signatures"))
+_STANDING_FOR: Final = frozenset(("represent", "act", "stand"))
+_SIGNINGS: Final = frozenset(("signing", "signature", "signatures"))
+#: What is done with suggestions by those who make them, and words for these.
+_PUTTING_UP: Final = frozenset(
+    "draw work make put submit present prepare hand send table offer formulate advance forward"
+    " pass convey lay bring".split()
+)
+_IDEAS: Final = frozenset("suggestion suggestions proposal proposals recommendations ideas".split())
+
+
+#: What ties do by something that is suggested.
+_GAINING: Final = frozenset("benefit gain profit".split())
+_SUGGESTING: Final = _GAINING | _PUTTING_UP
+
+
+#: How those are brought together who meet from afar, and by what.
+_LINKING: Final = frozenset("link connect join hook patch".split())
+_VIDEO: Final = frozenset(
+    "video videolink video-link videoconference teleconference telephone".split()
+)
+
+
+#: Verbs of looking for something, and what those look for who talk about it.
+_SEEKING: Final = frozenset("look search seek hunt cast".split())
+_WAYS: Final = frozenset(
+    "ways way means avenues avenue options possibilities opportunities".split()
+)
+#: What only several do together.
+_OF_SEVERAL: Final = _LINKING | _SEEKING | _PASSING | _TOLD_OF
+
+
+#: Those who pass a text of their own, where a parliament passes what is laid before it.
+_ADOPTING: Final = frozenset(
+    "organization organisation association union ministers leaders members states countries sides"
+    " participants delegates delegations presidents heads they".split()
+)
+
+
+#: How talks pass to their next subject.
+_ONWARDS: Final = frozenset("to on over into from".split())
+
+
 #: What talks are on and papers are about.
-_COVERS = frozenset("deal focus centre center concentrate touch address tackle revolve".split())
+_COVERS: Final = frozenset(
+    "deal focus centre center concentrate touch address tackle revolve".split()
+)
 
 
 #: Verbs that with some word tell what a paper is on.
-_ON = {
+_ON: Final = {
     "relate": ("to",), "pertain": ("to",), "apply": ("to",), "take": ("in",),
     "bear": ("on", "upon"), "deal": ("with",),
 }  # fmt: skip
@@ -110,11 +160,35 @@ def by_paper_or_subject(
 
 
 def pleased_in(progress: Progress, group: VerbGroup) -> list[Ref]:
-    """Whom something would please, who would like it: "It would please *Oman* to join"."""
-    if group.mood != "would" or group.passive:
+    """Whom something would please, who would like it: "It would please *Oman* to join".
+
+    So one likes what interests him: "Their labs were of special interest to *the minister*".
+    """
+    begin = group.end
+    if group.lemma in _INTERESTING:
+        begin = _past_interest(progress.units, group)
+        if begin < 0 or group.negated:
+            return []
+    elif group.mood != "would" or group.passive:
         return []
-    near = progress.refs.between(group.end, min(group.end + _NEAR, len(progress.units)))
+    near = progress.refs.between(begin, min(begin + _NEAR, len(progress.units)))
     return [replace(ref, link="") for ref in near[:1] if ref.kind in ANIMATE]
+
+
+def _past_interest(units: Sequence[Unit], group: VerbGroup) -> int:
+    """Where those are told whom something interests: "is of much interest *to*", or -1."""
+    if group.mood not in ("", "perfect") or group.passive:
+        return -1
+    if group.lemma == "interest":
+        return group.end
+    if group.end + 2 >= len(units) or units[group.end].word != "of":
+        return -1
+    for at in range(group.end + 1, min(group.end + _NEAR, len(units) - 1)):
+        if units[at].word in ("no", "little"):
+            break
+        if units[at].word == "interest":
+            return at + 1 if units[at + 1].tag in "tp" else -1
+    return -1
 
 
 def _is_exchange_of_views(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Unit]) -> bool:
@@ -208,14 +282,17 @@ def _by_subject(
                 break  # a pact that is extended, not an invitation; "Kenya's offer to …"
             if unit.noun.startswith("act-") or unit.word.endswith("agreement"):
                 return replace(group, act=unit.noun.removeprefix("act-") or "agree")
-    if _is_exchange_of_views(units, group, units[start:end]):
-        return replace(group, act="discuss")  # "*views* were exchanged on …"
+    told = group.lemma in _OF_SEVERAL
+    if told and (several := _act_of_several(units, group, subject, units[start:end])):
+        return replace(group, act=several)
     if group.act == "be" and group.lemma == "be":
         group = act_of_being(units, group, units[start:end])
     else:
         group = act_of_beginning(units, group, units[start:end])
     begin = min(progress.bound, start)
     group = act_of_coming(units, group, subject, begin, start)
+    if group.lemma in _SUGGESTING and _is_suggested(units, group, units[start:end]):
+        return replace(group, act="propose", passive=True)
     told = group.lemma in OF_TERMS
     if told and (termed := act_of_terms(units, group, begin)) is not group:
         return termed
@@ -223,6 +300,51 @@ def _by_subject(
         return replace(group, act=act)
     group = _by_subject_matter(progress, group, begin)
     return replace(group, act="provide") if _is_of_contents(units, group, subject) else group
+
+
+def _is_suggested(units: Sequence[Unit], group: VerbGroup, own: Sequence[Unit]) -> bool:
+    """Whether it is told what would do good, or that suggestions were drawn up."""
+    if group.lemma in _GAINING:
+        return group.mood == "would" and _if_follows(units, group)
+    return group.passive and group.lemma in _PUTTING_UP and _are_ideas(own)
+
+
+def _are_ideas(own: Sequence[Unit]) -> bool:
+    """Whether it is suggestions that something is done with."""
+    head = next((n for n, unit in enumerate(own) if unit.tag in "ptI"), len(own))
+    return any(unit.word in _IDEAS for unit in own[:head])
+
+
+def _if_follows(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether it is told what would do good: "Ties *would profit if* courses were exchanged"."""
+    return any(unit.word == "if" for unit in units[group.end : group.end + _NEAR])
+
+
+def _act_of_several(
+    units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref], own: Sequence[Unit]
+) -> str:
+    """The act of what only several do together, "" where it is none of these."""
+    if group.passive and group.lemma in _LINKING and _are_linked(units, group, subject):
+        return "meet"  # "the ministers *were linked by video*"
+    if group.lemma in _SEEKING and _seek_ways(units, group, subject):
+        return "discuss"  # "they *looked for ways* to cooperate"
+    return "discuss" if _is_exchange_of_views(units, group, own) else ""  # "*views* were exchanged"
+
+
+def _are_linked(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref]) -> bool:
+    """Whether those of several parties are told to have been linked to talk with one another."""
+    if group.mood not in ("", "perfect") or not any(ref.party for ref in subject):
+        return False
+    after = [unit.word for unit in units[group.end : group.end + _NEAR]]
+    return after[:1] in (["by"], ["via"], ["through"], ["over"]) and not _VIDEO.isdisjoint(after)
+
+
+def _seek_ways(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref]) -> bool:
+    """Whether several are told to have looked for ways to do something, so talked about them."""
+    several = len(subject) > 1 or any(ref.kind in ("group", "meeting") for ref in subject)
+    if not several or group.passive or group.negated or group.mood not in ("", "perfect"):
+        return False
+    return any(unit.word in _WAYS for unit in units[group.end : group.end + _NEAR])
 
 
 def _is_of_contents(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref]) -> bool:
@@ -254,6 +376,10 @@ def _act_by_actor(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref
         return "sign"  # "Li *represented Oman at the signing*"
     if group.lemma == "engage" and not group.passive and _is_of_papers(units, group, subject):
         return "provide"  # "The roadmap *engages* both to work together"
+    if group.lemma == "pass" and group.act == "approve" and not group.passive:
+        on = group.end < len(units) and units[group.end].word in _ONWARDS
+        adopting = any(ref.kind == "meeting" or ref.value in _ADOPTING for ref in subject)
+        return "issue" if adopting and not on else None  # "*The organisation* passed the strategy"
     if group.mood not in words.FIRM:
         return None
     if group.lemma == "see" and not any(ref.kind in ANIMATE for ref in subject):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en import words
@@ -17,74 +18,76 @@ from memoranda.reader.languages.en.drafts import ANIMATE, STANCES, Draft, Progre
 from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.languages.en.passages import own_length
 
-_ACTS = {f"act-{act}": act for act in ("want", "plan", "offer", "propose", "request", "agree")}
-_ENCOUNTERS = words.TALKS | frozenset(("discussion", "exchange", "conversation", "dialogue"))
-_TALKING_OF = frozenset(("on", "about", "of", "over"))
+_ACTS: Final = {
+    f"act-{act}": act for act in ("want", "plan", "offer", "propose", "request", "agree")
+}
+_ENCOUNTERS: Final = words.TALKS | frozenset(("discussion", "exchange", "conversation", "dialogue"))
+_TALKING_OF: Final = frozenset(("on", "about", "of", "over"))
 #: What stands before talks that somebody came for: "flew to Bern *for talks* on AI".
-_BEFORE_TALKS = frozenset("daNq")
+_BEFORE_TALKS: Final = frozenset("daNq")
 #: Acts that tell by themselves what was discussed, or that talks are yet to be.
-_WITHOUT_TALKS = STANCES | frozenset(("meet", "see", "praise"))
+_WITHOUT_TALKS: Final = STANCES | frozenset(("meet", "see", "praise"))
 #: So far behind talks it is told what they were on: "an exchange of views *on* …".
-_ON_WHAT = 14
+_ON_WHAT: Final = 14
 #: Nouns of agreeing that belong to one side: not "the agreement", "the consensus".
-_UNDERTAKINGS = frozenset(
+_UNDERTAKINGS: Final = frozenset(
     "commitment pledge undertaking promise decision assurance assurances resolve".split()
 )
 #: What stands between an owner and the noun: "Kenya's *long-standing* request".
-_BETWEEN = frozenset("Na")
+_BETWEEN: Final = frozenset("Na")
 #: The tags of an owner told before the noun.
-_OWNING = frozenset("NPMd'aLc")
+_OWNING: Final = frozenset("NPMd'aLc")
 #: Words that hang an owner behind the noun, and words that open what the stance is about.
-_OF = frozenset(("of", "by", "from"))
-_ABOUT = frozenset("for in on that of".split())
+_OF: Final = frozenset(("of", "by", "from"))
+_ABOUT: Final = frozenset("for in on that of".split())
 #: Where a phrase behind the noun ends.
-_PHRASE_STOP = re.compile("[tpTvmbhr;,.]")
+_PHRASE_STOP: Final = re.compile("[tpTvmbhr;,.]")
 #: So few characters lead from a verb to its object: "touched *on the* request".
-_NEAR = 12
+_NEAR: Final = 12
 #: So few units part a noun from the clause that tells who has it.
-_CLOSE = 3
+_CLOSE: Final = 3
 #: Verbs by which a stance is what is told of it: "Her suggestion *was* that …".
-_EQUATING = frozenset("be remain concern become".split())
+_EQUATING: Final = frozenset("be remain concern become".split())
 #: What may stand between them and the noun: "is *one of his dearest* wishes".
-_BEFORE_NOUN = frozenset("daNPM'pc")
+_BEFORE_NOUN: Final = frozenset("daNPM'pc")
 #: Subjects that only stand for what follows.
-_EMPTY = frozenset(("it", "there", "this", "that"))
+_EMPTY: Final = frozenset(("it", "there", "this", "that"))
 #: Whose it is by a word before the noun or behind it, as the kind of who that is.
-_HIS = {"his": "speaker", "her": "speaker", "my": "speaker", "their": "group", "our": "we"}
-_OF_HIS = {"his": "speaker", "hers": "speaker", "theirs": "group"}
+_HIS: Final = {"his": "speaker", "her": "speaker", "my": "speaker", "their": "group", "our": "we"}
+_OF_HIS: Final = {"his": "speaker", "hers": "speaker", "theirs": "group"}
 #: Talks and what comes of them, and verbs by which they led to something.
-_OUTCOMES = words.TALKS | frozenset(
+_OUTCOMES: Final = words.TALKS | frozenset(
     "outcome outcomes result results upshot fruit product conclusion meeting visit trip session"
     " encounter conversation discussion exchange call dialogue gathering summit forum round"
     " negotiation stay".split()
 )
-_YIELDING = frozenset(
+_YIELDING: Final = frozenset(
     "end close conclude finish culminate result lead produce yield bring see be include wrap"
     " wind issue".split()
 )
-_PARTING = frozenset("part leave emerge return separate disperse".split())
+_PARTING: Final = frozenset("part leave emerge return separate disperse".split())
 #: What may stand between them: "ended *with a firm* pledge to".
-_BEFORE_OUTCOME = frozenset("pdaNt")
+_BEFORE_OUTCOME: Final = frozenset("pdaNt")
 #: So many words open a subject, among which its head is.
-_HEAD = 5
+_HEAD: Final = 5
 #: Who both are: "on *both sides*".
-_EACH = frozenset(("both", "either", "each"))
-_EACH_SIDE = frozenset("sides side capitals countries ends governments ministries".split())
+_EACH: Final = frozenset(("both", "either", "each"))
+_EACH_SIDE: Final = frozenset("sides side capitals countries ends governments ministries".split())
 #: What makes a stance that of both sides.
-_COMMON = frozenset(("common", "shared", "mutual", "joint"))
+_COMMON: Final = frozenset(("common", "shared", "mutual", "joint"))
 #: What is done with a stance of one's own: "a pledge which the ministers *gave*".
-_HOLDING = frozenset(
+_HOLDING: Final = frozenset(
     "give make take share hold have voice express put cherish harbour extend submit entertain"
     " nourish nurture".split()
 )
 #: What stands before an invitation at which somebody came.
-_ON_INVITATION = frozenset(("at", "on", "upon", "by", "following"))
+_ON_INVITATION: Final = frozenset(("at", "on", "upon", "by", "following"))
 #: Acts that somebody does with a stance in hand: "came *with a request for*".
-_COMING = frozenset(("say", "other", "meet", "discuss", "welcome", "praise"))
+_COMING: Final = frozenset(("say", "other", "meet", "discuss", "welcome", "praise"))
 #: What is done with a stance: it is discussed, granted.
-_OF_STANCES = frozenset(("discuss", "do"))
-_TALKING = frozenset(("discuss",))
-_REJECTING = frozenset("reject refuse decline dismiss deny rebuff".split())
+_OF_STANCES: Final = frozenset(("discuss", "do"))
+_TALKING: Final = frozenset(("discuss",))
+_REJECTING: Final = frozenset("reject refuse decline dismiss deny rebuff".split())
 
 
 def nominal_clauses(progress: Progress, sentence: int, clauses: Sequence[Clause]) -> list[Clause]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Final
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en import words
@@ -12,7 +13,7 @@ from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: What an instrument is given, and the act that is told by it.
-_ASSENTS = {
+_ASSENTS: Final = {
     **dict.fromkeys("signature signatures seal seals".split(), "sign"),
     **dict.fromkeys(
         "approval approvals consent assent blessing go-ahead clearance nod imprimatur"
@@ -21,24 +22,24 @@ _ASSENTS = {
     ),
     "endorsement": "issue",
 }
-_ACTS = frozenset(_ASSENTS.values())
+_ACTS: Final = frozenset(_ASSENTS.values())
 #: What an authority is told to have given only where an instrument gets it.
-_BACKING = frozenset("backing support vote votes".split())
-_NAMES = frozenset("name names hand hands pen pens".split())
+_BACKING: Final = frozenset("backing support vote votes".split())
+_NAMES: Final = frozenset("name names hand hands pen pens".split())
 #: Who gives it, how an instrument gets it, and how it comes.
-_GIVES = frozenset("give grant lend put set affix append place add accord".split())
-GETS = frozenset("receive get win obtain secure gain earn carry bear meet find".split())
-_COMES = frozenset(("come", "follow", "arrive"))
+_GIVES: Final = frozenset("give grant lend put set affix append place add accord".split())
+GETS: Final = frozenset("receive get win obtain secure gain earn carry bear meet find".split())
+_COMES: Final = frozenset(("come", "follow", "arrive"))
 #: What an instrument bears that tells its day: "*bears the date* of 5 May", "*goes back* to May".
-_DATES = (("bear", "date"), ("carry", "date"), ("go", "back"), ("reach", "back"))
+_DATES: Final = (("bear", "date"), ("carry", "date"), ("go", "back"), ("reach", "back"))
 #: The verbs that this file is about.
-OF_PAPERS = _GIVES | GETS | _COMES | {verb for verb, _ in _DATES}
+OF_PAPERS: Final = _GIVES | GETS | _COMES | {verb for verb, _ in _DATES}
 #: What is done with how long an instrument holds: "*the validity of the accord* was extended".
-_ON_TERM = frozenset(("extend", "end"))
+_ON_TERM: Final = frozenset(("extend", "end"))
 #: So far behind a verb, and behind an instrument that stands between, it may be told.
 _NEAR, _FAR = 8, 16
 #: The tags at which a phrase ends.
-_ENDS = "vmbhrTs;"
+_ENDS: Final = "vmbhrTs;"
 
 
 def act_of_paper(

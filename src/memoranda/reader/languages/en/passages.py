@@ -6,25 +6,28 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Final
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.line import Unit
 
 #: The tags at which a passage is cut, and those at which a phrase ends.
-_MARKS = re.compile("[,()]")
-_PHRASE_STOP = re.compile("[vmbhsrT;q,p]")
+_MARKS: Final = re.compile("[,()]")
+_PHRASE_STOP: Final = re.compile("[vmbhsrT;q,p]")
 #: What "an hour earlier" and "some weeks later" are told with.
-_WHILES = frozenset(
+_WHILES: Final = frozenset(
     f"{unit}{s}"
     for unit in "minute hour day week month year moment decade".split()
     for s in ("", "s")
 )
-_THEN = frozenset("earlier later before after afterwards ago prior previously".split())
+_THEN: Final = frozenset("earlier later before after afterwards ago prior previously".split())
 #: The length of " and ", and a letter more.
-_AND = 6
+_AND: Final = 6
+#: So many units may tell who tells something.
+_TELLER: Final = 9
 #: What belongs to the clause after it, where it stands at the end of one.
-_JOINING = ",;cq.sa("
+_JOINING: Final = ",;cq.sa("
 
 
 def own_length(tags: str) -> int:
@@ -37,6 +40,8 @@ def own_length(tags: str) -> int:
 
 def cut_at_commas(tags: str, start: int, end: int) -> list[tuple[int, int]]:
     """The passage cut at its commas, those in brackets left out."""
+    if tags.find(",", start, end) < 0:
+        return [(start, end)] if start < end else []
     parts = []
     begin = start
     depth = 0
@@ -64,6 +69,22 @@ def is_aside(units: Sequence[Unit], start: int, end: int) -> bool:
     if units[start].tag in "psvDrt":
         return units[start].tag != "p" or units[start].word not in ("between",)
     return _is_while(units, start, end)
+
+
+def after_teller(units: Sequence[Unit], at: int) -> int:
+    """What goes on after who tells it: "It was settled, *he told reporters*, that"; or -1."""
+    if at >= len(units) or units[at].tag != ",":
+        return -1
+    acts, told = words.acts(), False
+    for number in range(at + 1, min(at + _TELLER, len(units) - 1)):
+        unit = units[number]
+        if unit.tag == "," and told:
+            return number + 1 if units[number + 1].tag in "Ttp" else -1
+        if unit.tag == "v" and acts.get(unit.lemma) == "say":
+            told = True
+        elif unit.tag not in "doMNPa":
+            return -1
+    return -1
 
 
 def _is_while(units: Sequence[Unit], start: int, end: int) -> bool:
@@ -188,7 +209,16 @@ def heads_of(refs: list[Ref]) -> list[Ref]:
     if _is_one_crowd(heads):
         owners = [ref for ref in refs if ref.link in ("of", "from") and ref.kind == "party"]
         return owners or heads
-    return heads
+    ends = [*(head.start for head in heads[1:]), refs[-1].end + 1]
+    return [ref for head, end in zip(heads, ends, strict=True) for ref in _members(head, refs, end)]
+
+
+def _members(head: Ref, refs: Sequence[Ref], end: int) -> list[Ref]:
+    """A head, or those whose officials it is: "Oman and *representatives of Chad and Mali*"."""
+    if head.kind != "group" or head.party is not None or not head.value.endswith("s"):
+        return [head]
+    theirs = [r for r in refs if r.kind == "party" and r.link == "of" and head.end < r.start < end]
+    return theirs or [head]
 
 
 def _is_one_crowd(heads: Sequence[Ref]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from typing import Final
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en import words
@@ -12,7 +13,7 @@ from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.mentions.mention import PartyMention, PersonMention
 
-_LINKS = {
+_LINKS: Final = {
     "with": "with", "alongside": "with", "between": "between", "among": "in", "to": "to",
     "towards": "to", "toward": "to", "from": "from", "by": "by", "of": "of", "for": "for",
     "in": "in", "at": "in", "within": "under", "under": "under", "during": "in", "on": "on",
@@ -21,57 +22,67 @@ _LINKS = {
     "like": "on", "as": "as", "after": "in", "following": "in", "before": "in",
 }  # fmt: skip
 #: Words that stand for somebody or something behind another: what that is, and what they tell.
-_SECOND_WORDS = {
+_SECOND_WORDS: Final = {
     "number": ("opposite", "other", "number"),
     "numbers": ("opposite", "other", "numbers"),
     "table": ("round", "meeting", "roundtable"),
     "tables": ("round", "meeting", "roundtable"),
 }
 #: Talks that are one only where they are told as a thing: "*a* talk", "*their* discussion".
-_ONE_TALK = frozenset(("talk", "discussion", "consultation"))
-_PRONOUNS = {
+_ONE_TALK: Final = frozenset(("talk", "discussion", "consultation"))
+_ADDING: Final = frozenset(("together", "along"))
+_BLOCS: Final = frozenset(("bloc", "grouping"))
+#: So long no encounter takes.
+_AGES: Final = ("years", "decades", "century", "centuries")
+_PRONOUNS: Final = {
     "he": "speaker", "she": "speaker", "it": "thing", "they": "group", "we": "we", "i": "speaker",
     "us": "we", "them": "group", "him": "speaker", "themselves": "group",
 }  # fmt: skip
-_HOME = frozenset("his her its their my our".split())
-_TELLING_DETERMINERS = _HOME | {"both", "each"}
-_PLAIN_PARTY = ("name", "capital", "body", "organisation", "government")
+_HOME: Final = frozenset("his her its their my our".split())
+_TELLING_DETERMINERS: Final = _HOME | {"both", "each"}
+_PLAIN_PARTY: Final = ("name", "capital", "body", "organisation", "government")
 #: Tags that end a noun phrase: prepositions, "to", subordinators; verbs and other breaks.
-_LINKING = "pts"
-_BREAKING = "vbhmT;r"
+_LINKING: Final = "pts"
+_BREAKING: Final = "vbhmT;r"
 #: What stands for one of a kind told before, and what leads to one that is alike.
-_STANDING_FOR = frozenset("that those one ones".split())
-_LIKE = frozenset("on upon to like as from than after".split())
+_STANDING_FOR: Final = frozenset("that those one ones".split())
+_LIKE: Final = frozenset("on upon to like as from than after".split())
 #: How a phrase hangs on a word that is not among the links.
-_OTHER_LINKS = {"p": "in", "t": "to"}
+_OTHER_LINKS: Final = {"p": "in", "t": "to"}
+#: The tags of what somebody does who stands right before it.
+_ACTING: Final = frozenset("vmbh")
 #: Words that make another office of one: "the *deputy* minister".
-_RANKS = frozenset("deputy vice prime assistant".split())
+_RANKS: Final = frozenset("deputy vice prime assistant".split())
+#: Offices that a state has in its capital.
+_SEATED: Final = frozenset(
+    "government ministry authorities cabinet parliament leadership regulator".split()
+)
 #: The tags of what "her" owns, "both" counts, a number counts.
-_OWNED = frozenset("NPMVIL'")
-_COUNTED = frozenset("NdPMVI")
-_NUMBERED = frozenset("NPdI")
-_PAIR = 2
-_NUMBER_WORDS = frozenset("two both three each pair duo four five trio".split())
+_OWNED: Final = frozenset("NPMVIL'")
+_COUNTED: Final = frozenset("NdPMVI")
+_NUMBERED: Final = frozenset("NPdI")
+_PAIR: Final = 2
+_NUMBER_WORDS: Final = frozenset("two both three each pair duo four five trio".split())
 
 
 #: "In the *presence* of", "before the *eyes* of": who is there too.
-_BESIDE = frozenset(("presence", "eyes", "attendance"))
+_BESIDE: Final = frozenset(("presence", "eyes", "attendance"))
 #: What something is done under: "as *part* of the accord", "in *line* with it".
-_GROUNDS = frozenset(
+_GROUNDS: Final = frozenset(
     "framework part basis virtue terms umbrella accordance line keeping pursuance"
     " provisions strength".split()
 )
 #: What stands between "by" and "of" where something is the means: "by *way* of an accord".
-_MEANS = frozenset(("way", "means", "dint"))
+_MEANS: Final = frozenset(("way", "means", "dint"))
 #: What stands before such a ground.
-_TO_GROUNDS = frozenset("in within as on by under the a".split())
+_TO_GROUNDS: Final = frozenset("in within as on by under the a".split())
 #: What stands between a comma and a name.
-_TITLES = frozenset("mr mrs ms dr prof eng sheikh shri sir dato . h.e".split())
+_TITLES: Final = frozenset("mr mrs ms dr prof eng sheikh shri sir dato . h.e".split())
 #: States whose letters the press uses like adjectives, and how many words may follow those.
-_LETTERS = frozenset("us u.s. uk u.k. uae eu drc".split())
-_ATTRIBUTES = 3
+_LETTERS: Final = frozenset("us u.s. uk u.k. uae eu drc".split())
+_ATTRIBUTES: Final = 3
 #: Prepositions after which a list of persons goes on where it was.
-_ASIDE = frozenset("of from at in for on".split())
+_ASIDE: Final = frozenset("of from at in for on".split())
 
 
 @cache
@@ -305,9 +316,18 @@ class _Phrases:
     def _link_of_list(self, at: int, *, several: bool) -> str:
         """The link of an instrument told after another: "a text on X *and a protocol* on Y"."""
         before = self.tags[:at].rstrip("adN")
+        told = [ref.link for ref in self.refs[-2:] if ref.kind == "instrument"]
+        if told and self._is_beside(len(before) - 1):
+            return told[-1]
         if (several or self.tags[:at].endswith(("d", "a"))) and before.endswith((",", "c")):
             return next((r.link for r in reversed(self.refs) if r.kind == "instrument"), self.link)
         return self.link
+
+    def _is_beside(self, at: int) -> bool:
+        """Whether a preposition adds one more: "signed it *together with* two memoranda"."""
+        if at < 1 or self.units[at].word not in ("with", "alongside"):
+            return False
+        return self.units[at].word == "alongside" or self.units[at - 1].word in _ADDING
 
     def _take_party(self, at: int, unit: Unit) -> None:
         """Take in a party: it stands for itself, or tells whose the noun after it is."""
@@ -316,6 +336,8 @@ class _Phrases:
         code, form = party.party, party.form
         if form == "name" and self._is_land_of_firm(at):
             return
+        if form == "organisation" and (listed := self._link_past_apposition(at)) is not None:
+            self.link = listed
         before_head = self._before_head(at)
         if form in _PLAIN_PARTY and not before_head and self._tag(at + 1) != "'":
             if self.begun:
@@ -328,8 +350,26 @@ class _Phrases:
             if self.begun:
                 self._leave()
             self._point(at, unit, "party", code, code, 2, "of")
+        elif form == "adjective" and self._stands_for_somebody(at):
+            self._point(at, unit, "other", "colleague", code)
         else:
             self._take_owner(at, party)
+
+    def _link_past_apposition(self, at: int) -> str | None:
+        """The link of the firm that a list goes on from: "A, *the operator in Bern*, and B"."""
+        if not self.tags[:at].endswith((",c", ",cd")):
+            return None
+        close = self.tags.rfind(",", self.start, at)
+        opening = self.tags.rfind(",", self.start, close)
+        if opening <= self.start or self.tags[opening - 1 : opening + 2] != "P,d":
+            return None
+        first = self.starts[opening - 1]
+        return next((ref.link for ref in self.refs if ref.start == first), None)
+
+    def _stands_for_somebody(self, at: int) -> bool:
+        """Whether an adjective tells by itself who somebody is: "*the American* voiced"."""
+        alone = at > self.start and self.units[at - 1].word == "the" and not self.begun
+        return alone and at + 1 < len(self.tags) and self.tags[at + 1] in _ACTING
 
     def _is_land_of_firm(self, at: int) -> bool:
         """Whether a land only tells whence a firm is: "between Nokia *of Finland* and Safaricom".
@@ -448,19 +488,41 @@ class _Phrases:
         follower = self._tag(at + 1)
         if unit.word in _ONE_TALK and at > 0 and self.units[at - 1].tag == "p":
             return None  # "is under *discussion*", "in *consultation* with"
+        if name == "meeting" and at > 1 and self.units[at - 2].word.endswith(_AGES):
+            return None  # "thirty years of *dialogue*"
+        if unit.word in _BLOCS and not self._is_the_bloc(at):
+            return None
         if name == "collective" and (
             follower == "P" or self._is_apposed(at) or self._is_named_after(at)
         ):
             return None
+        if name == "roles" and self._are_named_after(at):
+            return None
         if follower == "N" and name != "meeting" and self.units[at + 1].noun in words.NOUN_CLASSES:
             return None
         kind, value = self._kind_of(name, unit.word)
+        if kind == "group" and (seat := self._seat(at, unit.word)) is not None:
+            kind, value, self.party = "party", seat, seat
         if kind == "role" and at > 0 and self.units[at - 1].word in _RANKS:
             value = f"{self.units[at - 1].word} {value}"
         link = "owner" if follower == "'" else self.link
+        if link == "of" and name == "role" and self.of_list:
+            link = self.of_list  # "*between* the head of A and *the head* of B"
         begin = self.starts[at]
         start = self.parties[-1].start if self.parties else begin
         return Ref(start, begin + unit.length, kind, value, self.party, self.number, link)
+
+    def _is_the_bloc(self, at: int) -> bool:
+        """Whether a body told before acts as "*the* bloc": not "firms of *the bloc*"."""
+        return self.link in ("", "with", "to") and at > 0 and self.units[at - 1].word == "the"
+
+    def _seat(self, at: int, word: str) -> str | None:
+        """Whose an office is by its capital: "the foreign *ministry in Tallinn*"."""
+        if word not in _SEATED or self.party is not None or self._tag(at + 2) != "P":
+            return None
+        town = self.units[at + 2].value
+        told = self.units[at + 1].word == "in" and isinstance(town, PartyMention)
+        return town.party if told and town.form == "capital" else None
 
     def _is_apposed(self, at: int) -> bool:
         """Whether a noun only tells what the one before is: "EllaLink, *the Irish operator*"."""
@@ -479,6 +541,13 @@ class _Phrases:
         named = self.units[at + 2].value
         plural = self.units[at].word.endswith("s")
         return plural and isinstance(named, PartyMention) and named.form == "organisation"
+
+    def _are_named_after(self, at: int) -> bool:
+        """Whether a number of persons are named behind it: "two *ministers*, Oman's Li and Roe"."""
+        if self._tag(at + 1) != "," or self.number < 2 or self.units[at - 1].tag == "d":
+            return False
+        behind = self.tags[at + 2 : at + 5]
+        return behind.startswith(("M", "P'M", "PM")) and self.units[at - 2].tag != "d"
 
     def _kind_of(self, name: str, word: str) -> tuple[str, str]:
         """The kind of ref that a class of noun gives."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.languages.en.drafts import Draft, Progress
 
 #: Moods of what is asked of somebody.
-_MOODS = frozenset(("can", "would", "will"))
+_MOODS: Final = frozenset(("can", "would", "will"))
 #: Those who may be asked.
-_ASKED = frozenset(("party", "home", "other", "group"))
+_ASKED: Final = frozenset(("party", "home", "other", "group"))
 
 
 def as_request(progress: Progress) -> None:

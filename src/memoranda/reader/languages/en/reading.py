@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.clausing import clauses_of
@@ -17,9 +18,11 @@ from memoranda.reader.languages.language import Language, Told
 from memoranda.reader.mentions.found import Mentions
 from memoranda.reader.text.segments import Sentence
 
-_OF_INSTRUMENTS = frozenset("sign issue approve ratify extend operate prepare stall end".split())
+_OF_INSTRUMENTS: Final = frozenset(
+    "sign issue approve ratify extend operate prepare stall end".split()
+)
 #: Nouns that tell what is done with the instrument that follows: "the signing of a …".
-_DOING_NOUNS = {
+_DOING_NOUNS: Final = {
     "signing": "sign", "signature": "sign", "conclusion": "sign", "adoption": "issue",
     "approval": "approve", "clearance": "approve", "endorsement": "issue",
     "preparation": "prepare", "drafting": "prepare", "negotiation": "prepare",
@@ -31,16 +34,18 @@ _DOING_NOUNS = {
     "extension": "extend", "fulfilment": "operate", "realization": "operate", "exchange": "sign",
 }  # fmt: skip
 #: How one comes to an instrument that is signed: "hopes *to reach* similar deals".
-_COMES_TO = frozenset("reach secure forge achieve obtain cut get win".split())
+_COMES_TO: Final = frozenset("reach secure forge achieve obtain cut get win".split())
 #: How an instrument came about: "the accord *reached* by Oman and Iran in May".
-_REACHED = frozenset(("reach", "forge"))
+_REACHED: Final = frozenset(("reach", "forge"))
 #: What is done under an instrument that is carried out: "*Work under* the accord has begun".
-_WORK = frozenset("work project projects activity activities cooperation co-operation".split())
+_WORK: Final = frozenset(
+    "work project projects activity activities cooperation co-operation".split()
+)
 #: The tags of what something may be done with.
-_NAMED = re.compile("[IP]")
+_NAMED: Final = re.compile("[IP]")
 #: So many units behind an instrument a participle describes it; and where a comma sets it apart.
 _NEAR, _REACH = 8, 26
-_BARGAINING = frozenset(("negotiations", "negotiation", "talks", "work", "bargaining"))
+_BARGAINING: Final = frozenset(("negotiations", "negotiation", "talks", "work", "bargaining"))
 
 
 def read_sentence(
@@ -241,7 +246,7 @@ def _is_bargained_over(units: Sequence[Unit], on: int) -> bool:
     return False
 
 
-LANGUAGE = Language(
+LANGUAGE: Final = Language(
     code="en",
     abbreviations=words.ABBREVIATIONS,
     instrument_words=words.instrument_words,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from memoranda.reader.clauses import AHEAD
+from memoranda.reader.clauses import AHEAD, Ref
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.drafts import (
     ON_INSTRUMENTS,
@@ -19,59 +20,65 @@ from memoranda.reader.languages.en.passages import skip, tag_before
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: What is taken to do something: "took the opportunity to meet".
-_CHANCES = frozenset("advantage opportunity occasion chance time use".split())
+_CHANCES: Final = frozenset("advantage opportunity occasion chance time use".split())
+#: How somebody gets it, and what he then is told to have done.
+_GIVING: Final = frozenset("give offer provide afford grant present".split())
+_DONE: Final = frozenset(("sign", "meet", "see", "discuss"))
+_PERSONS: Final = frozenset(("person", "role"))
 #: What somebody had, or was, who did do something: "had the *honour* to meet", "was *glad* to".
-GLADNESS = frozenset(
+GLADNESS: Final = frozenset(
     "glad happy pleased delighted honoured honored privileged proud thrilled grateful lucky"
     " fortunate able great good nice wonderful pleasure honour honor privilege joy delight".split()
 )
-_PAST = frozenset("was were had been".split())
+_PAST: Final = frozenset("was were had been".split())
 #: Going somewhere, which has a purpose.
-_COMING = frozenset("go travel fly come stop head arrive journey visit drive return".split())
+_COMING: Final = frozenset("go travel fly come stop head arrive journey visit drive return".split())
 #: Acts that are told with a "that", which a day may part from them: "agreed on Monday *that* …".
-_TAKING_THAT = frozenset("say agree propose request stress offer want".split())
+_TAKING_THAT: Final = frozenset("say agree propose request stress offer want".split())
 #: Verbs whose object is who is told: "told *the delegates of the members* that …".
-_TO_HEARERS = frozenset("tell inform assure notify brief remind".split())
+_TO_HEARERS: Final = frozenset("tell inform assure notify brief remind".split())
 #: What leads to what he is told of.
-_OF_WHAT = frozenset("of on about regarding concerning".split())
+_OF_WHAT: Final = frozenset("of on about regarding concerning".split())
 #: Verbs of saying that "that" follows only within their object: "described a hall *that* …".
-_DESCRIBING = frozenset("describe present outline cite quote elaborate".split())
+_DESCRIBING: Final = frozenset("describe present outline cite quote elaborate".split())
 #: So many units may stand between a verb of saying and "that", and where they name no more than
 #: the hearer or the occasion: "declared *in a statement with its neighbours* that …".
 _NEAR, _FAR = 6, 12
 
 
 #: Acts that may lead up to one of saying, and the length of that verb with its hearer.
-_LEADING = frozenset(("be", "have", "other"))
-_HEARER = 3
+_LEADING: Final = frozenset(("be", "have", "other"))
+_HEARER: Final = 3
 
 #: The tags of verbs, and those of what may be gone to.
-_VERBAL = frozenset("vmbh")
-_PLACED = frozenset("PL")
+_VERBAL: Final = frozenset("vmbh")
+_PLACED: Final = frozenset("PL")
 
 #: What is done with an instrument to bring it about.
-_CONCLUDING = frozenset("sign issue approve ratify".split())
+_CONCLUDING: Final = frozenset("sign issue approve ratify".split())
 #: The tags with which an object begins.
-_OBJECTS = frozenset("dMPoIN'")
+_OBJECTS: Final = frozenset("dMPoIN'")
 
 
 def relation_of(progress: Progress, group: VerbGroup, start: int) -> tuple[str, int]:
     """How a finite clause hangs on the clause before it."""
     opened, last = progress.relation, len(progress.drafts) - 1
-    if opened == "relative":
+    if opened == "relative" or _is_bare_relative(progress, start):
         return "relative", last
-    asked = start == 0 and progress.units[0].word != "what"  # "*How X may join* was discussed"
-    if last < 0 or opened == "sub" or asked:
+    subject = start == 0 and progress.units[0].word != "what"  # "*How X may join* was discussed"
+    if last < 0 or opened == "sub" or subject:
         return "main", -1
     before = progress.drafts[last]
     parent = last if _is_told_in(progress, before) else _teller(progress.drafts, last)
     if opened == "that":
-        if progress.tags[max(progress.antecedent - 1, 0)] == "c":
-            parent = _upward(progress.drafts, parent)
+        parent = _of_content(progress, parent)
         if _leads_to_news(progress, progress.drafts[parent].group):
             return "said", parent
         return _told(progress.drafts[parent].group.act, group), parent
     coordinated = tag_before(progress.tags, min(start, group.first)) in (",", "c")
+    asked = progress.units[start].word == "how"  # "a debate on *how they might* link up"
+    if asked and before.group.act in STANCES and before.group.end < start:
+        return "embedded", last
     direct = parent == last and start <= before.group.end + 1 and not coordinated
     if direct and before.group.act in TELLING:
         return "said", parent
@@ -85,6 +92,31 @@ def relation_of(progress: Progress, group: VerbGroup, start: int) -> tuple[str, 
         goes_on = before if _may_share(progress, before, group) else progress.drafts[before.parent]
         return goes_on.relation, goes_on.parent
     return "main", -1
+
+
+def _of_content(progress: Progress, parent: int) -> int:
+    """The clause whose content a "that" opens, by the one that is told last."""
+    if progress.tags[max(progress.antecedent - 1, 0)] == "c":
+        return _upward(progress.drafts, parent)
+    return parent - _is_thrown_in(progress, parent)
+
+
+def _is_bare_relative(progress: Progress, start: int) -> bool:
+    """Whether a clause tells of the things before it: "the steps *they might take*"."""
+    if progress.relation or not progress.drafts or progress.tags[start - 1 : start + 1] != "No":
+        return False
+    things = progress.units[start - 1]
+    return not things.noun and things.word.endswith("s") and not things.word.endswith("ss")
+
+
+def _is_thrown_in(progress: Progress, number: int) -> bool:
+    """Whether a clause only tells who tells it: "It was agreed, *he told reporters*, that …"."""
+    told, tags = progress.drafts[number], progress.tags
+    if number == 0 or told.group.act != "say" or progress.units[progress.antecedent].tag != "T":
+        return False
+    parted = tags[told.own_start - 1] == tags[progress.antecedent - 1] == ","
+    before = progress.drafts[number - 1].group
+    return parted and before.act in _TAKING_THAT and before.end == told.own_start - 1
 
 
 def _may_share(progress: Progress, before: Draft, group: VerbGroup) -> bool:
@@ -229,6 +261,17 @@ def is_purpose(progress: Progress, group: VerbGroup) -> bool:
         )
     used = last.lemma == "use" and not last.mood
     return (used or last.act in ("meet", "see", "attend")) and group.act == "discuss"
+
+
+def given_chance(progress: Progress, group: VerbGroup) -> list[Ref]:
+    """Who did something that he had the chance to do: "The forum *gave Li the chance to sign*"."""
+    last = progress.drafts[-1].group
+    if last.lemma not in _GIVING or group.act not in _DONE or last.mood not in ("", "perfect"):
+        return []
+    if last.negated or progress.units[group.first - 2].word not in _CHANCES:
+        return []
+    given = progress.refs.between(last.end, group.first)
+    return [ref for ref in given if ref.kind in _PERSONS or (ref.kind, ref.number) == ("group", 2)]
 
 
 def is_glad(units: Sequence[Unit]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from typing import Final
 
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.absolutes import tells_besides
@@ -13,47 +14,58 @@ from memoranda.reader.languages.en.parting import is_parted_from_modal
 from memoranda.reader.mentions.mention import PartyMention
 
 #: Determiners that may stand for a noun: "Both agreed …".
-_STANDING_ALONE = frozenset("both each all these those this that some others".split())
-_POINTING = frozenset("this that these those some".split())
-_BEFORE_GERUNDS = frozenset("by for of in on".split())
+_STANDING_ALONE: Final = frozenset("both each all these those this that some others".split())
+_POINTING: Final = frozenset("this that these those some".split())
+_BEFORE_GERUNDS: Final = frozenset("by for of in on".split())
 #: Words that may open a clause ("as they met") or a phrase ("as a partner").
-_BOTH_WAYS = frozenset("as after before since until".split())
+_BOTH_WAYS: Final = frozenset("as after before since until".split())
 
 #: Verbs that "of" follows: "noting the plan, *approving of* it".
-_WITH_OF = frozenset("approve consist complain dispose hear know learn speak think warn".split())
+_WITH_OF: Final = frozenset(
+    "approve consist complain dispose hear know learn speak think warn".split()
+)
 #: What stands behind a "once" that tells how often.
-_HOW_OFTEN = frozenset(("a", "an", "again", "more", "every", "each"))
+_HOW_OFTEN: Final = frozenset(("a", "an", "again", "more", "every", "each"))
 #: Forms that nobody takes for a noun, whatever follows: "A plan for roaming *exists* as a draft".
-_NO_NOUNS = frozenset(
+_NO_NOUNS: Final = frozenset(
     "exists expires belong belongs consists foresees envisages stipulates focuses".split()
 )
 
 #: What a paper is, or has: "The last *chapter* calls for joint courses".
-_OF_PAPERS = frozenset("chapter section article clause annex paragraph text document paper".split())
-_PROVISIONS = frozenset("provisions articles clauses chapters sections paragraphs".split())
+_OF_PAPERS: Final = frozenset(
+    "chapter section article clause annex paragraph text document paper".split()
+)
+_PROVISIONS: Final = frozenset("provisions articles clauses chapters sections paragraphs".split())
+
+#: What a noun may follow that is asked for.
+_ASKING: Final = frozenset("what which whose whatever whichever".split())
 
 #: Adverbs that stand before verbs and not before nouns.
-_BEFORE_VERBS = frozenset("also now still already then jointly thus therefore further".split())
+_BEFORE_VERBS: Final = frozenset(
+    "also now still already then jointly thus therefore further".split()
+)
 
 #: The tags behind which a word that may be a verb is a noun.
-_BEFORE_NOUNS = ("d", "p", "N", "'")
+_BEFORE_NOUNS: Final = ("d", "p", "N", "'")
 
 #: Words that are no verbs before others.
-_NO_VERBS = frozenset((("think", "tank"), ("think", "tanks"), ("clear", "that")))
+_NO_VERBS: Final = frozenset((("think", "tank"), ("think", "tanks"), ("clear", "that")))
 
 #: Tags that a noun phrase does not have.
-_BEYOND_PHRASE = frozenset("vmbhrTs,;")
+_BEYOND_PHRASE: Final = frozenset("vmbhrTs,;")
 #: What a field may hold for joint work.
-_SCOPE = frozenset("scope room potential opportunity opportunities prospects possibilities".split())
+_SCOPE: Final = frozenset(
+    "scope room potential opportunity opportunities prospects possibilities".split()
+)
 #: Words in the singular for several who act: "The *two* want to".
-_OF_SEVERAL = frozenset(("side", "both", "pair", "duo", "trio"))
-_COUNTED = frozenset(("two", "three"))
+_OF_SEVERAL: Final = frozenset(("side", "both", "pair", "duo", "trio"))
+_COUNTED: Final = frozenset(("two", "three"))
 #: So many words may stand between "spent" and what time is spent with.
-_LONG = 13
+_LONG: Final = 13
 #: What stands before the first word.
-_NOTHING = Unit("", "", 0)
+_NOTHING: Final = Unit("", "", 0)
 #: So many words are kept as another part of speech.
-_MOST_BY_HEART = 2000
+_MOST_BY_HEART: Final = 2000
 
 
 def settle(units: list[Unit]) -> None:
@@ -80,6 +92,8 @@ def _settled(units: list[Unit], number: int, before: Unit) -> Unit:
         units[number - 1] = tagged(before, "p")  # "*to* that end"
     elif (before.tag, tag) == ("n", "a"):
         units[number - 1] = tagged(before, "a")  # "*not* long ago"
+    elif unit.word == "once" and number + 1 < len(units) and units[number + 1].word == "more":
+        units[number + 1] = tagged(units[number + 1], "a")  # "once *more* pledged"
     return unit if tag == unit.tag else tagged(unit, tag)
 
 
@@ -140,6 +154,8 @@ def _is_no_modal(units: Sequence[Unit], number: int, before: Unit) -> bool:
 
 def _points(units: Sequence[Unit], number: int, before: Unit) -> bool:
     """Whether a "that" points at something: "under *that* document", "*That* accord had been"."""
+    if _of_follows(units, number):
+        return True  # "his post was *that of* a minister"
     return before.tag in ("p", "t") or (before is _NOTHING and _one_follows(units, number))
 
 
@@ -252,13 +268,17 @@ def _place(units: Sequence[Unit], number: int) -> bool:
 
 def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, parts: str) -> bool:
     """Whether a word that can be a present tense is one; some are nouns at least as often."""
-    if (units[number].word in _NO_NOUNS and before.tag in "NI") or _is_scope(units, number):
+    told = units[number].word in _NO_NOUNS and before.tag in "NI"
+    if told or _is_scope(units, number) or _forms_part(units, number):
         return True
     if units[number].noun in words.NOUN_CLASSES and _of_follows(units, number):
         return False  # "the CIS *heads of* government"
-    if noun and (before.tag == "T" or before.word in _POINTING or _is_paired(units, number)):
+    if before.tag == "T":
+        return _follows_that(units, number, noun, parts)
+    if noun and (before.word in _POINTING or _is_paired(units, number)):
         return False
-    if noun and before.tag == "N" and _is_counted(units, number, before, parts):
+    counted = before.tag == "N" and _is_counted(units, number, before, parts)
+    if noun and (counted or _opens_clause(units, number, before)):
         return False
     if noun and parts == "s" and _is_of_paper(units, number):
         return True
@@ -276,9 +296,18 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
             and (paper or _somebody(before))
             and _has_subject(units, number, before, parts, noun)
         )
-    if before.tag == "T":
-        return not units[number].noun  # "a cable that *joins* two towns"
     return _has_subject(units, number, before, parts, noun) or before.tag in ("s", "r", "c")
+
+
+def _follows_that(units: Sequence[Unit], number: int, noun: bool, parts: str) -> bool:
+    """Whether it is told what a noun before "that" does: "a cable that *joins* two towns".
+
+    What may be a noun is a verb before an article: "a pact that *lays the* groundwork".
+    """
+    if not noun:
+        return not units[number].noun
+    told = parts == "s" and _article_follows(units, number)
+    return told and number > 1 and units[number - 2].tag in "NIM)"
 
 
 def _is_scope(units: Sequence[Unit], number: int) -> bool:
@@ -287,6 +316,18 @@ def _is_scope(units: Sequence[Unit], number: int) -> bool:
         return False
     told = [unit.word for unit in units[number + 1 : number + 4]]
     return units[number - 1].tag == "N" and not _SCOPE.isdisjoint(told)
+
+
+def _opens_clause(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether a verb behind a word is told of that word: "the SCO *states* are".
+
+    Not where it is told of what a relative clause is about: "a link that Oman *hopes* will open".
+    """
+    if not _verb_follows(units, number):
+        return False
+    if before.word in _ASKING:
+        return True
+    return all(unit.tag not in "rTq" for unit in units[:number])
 
 
 def _is_told_of(units: Sequence[Unit], number: int) -> bool:
@@ -300,6 +341,13 @@ def _is_told_of(units: Sequence[Unit], number: int) -> bool:
         return True
     calls = units[number].word == "call" and number + 1 < len(units)
     return calls and units[number + 1].word == "for"
+
+
+def _forms_part(units: Sequence[Unit], number: int) -> bool:
+    """Whether something is a part: "Courses in AI *form part* of it"."""
+    if units[number].word != "form" or number + 1 >= len(units):
+        return False
+    return units[number + 1].word == "part"
 
 
 def _of_follows(units: Sequence[Unit], number: int) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import Ref
+from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.antecedents import resumed_subject
 from memoranda.reader.languages.en.drafts import STANCES, TELLING, Progress
 from memoranda.reader.languages.en.line import Unit
@@ -28,15 +30,15 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: What may follow a gerund, and what parts it from a verb that it is not the subject of: a mark, a
 #: verb, a second phrase right behind the first ("Visiting *Bern the minister* was told …").
-_OF_DOING = frozenset("dpt'N")
-_BREAK = re.compile("[,;(qvmbhrsT]|[NPMIDo]d")
+_OF_DOING: Final = frozenset("dpt'N")
+_BREAK: Final = re.compile("[,;(qvmbhrsT]|[NPMIDo]d")
 #: What opens a question that is a subject: "*Whether* X may join was discussed".
-_ASKING = frozenset("how whether what which where why".split())
+_ASKING: Final = frozenset("how whether what which where why".split())
 #: So many units are a day and a name.
-_DAY_AND_NAME = 2
+_DAY_AND_NAME: Final = 2
 #: What opens an aside on those with whom somebody does something.
-_LED = frozenset(("led", "headed"))
-_TOGETHER = frozenset(("together", "along", "alongside", "jointly"))
+_LED: Final = frozenset(("led", "headed"))
+_TOGETHER: Final = frozenset(("together", "along", "alongside", "jointly"))
 
 
 def subject_of(progress: Progress, group: VerbGroup) -> tuple[int, int, list[Ref]]:
@@ -126,10 +128,13 @@ def _latest_subject(
     if last.group.lemma == "see" and "b" in units[group.first].parts and not group.mood:
         seen = (last.group.end, group.first)  # "The visit *saw Oman and Chad* sign an accord"
         return *seen, heads_of(progress.refs.between(*seen))
+    if (how := _after_how(units, last.group.end, group.first)) is not None:
+        return how, group.first, heads_of(progress.refs.between(how, group.first))
     start, end = begin_of_list(units, parts[-1], parts)
     gap = tag_before(progress.tags, group.first)
     if gap == "," and last.relation == "relative":
-        return group.first, group.first, []
+        named = _after_opening(progress, parts)
+        return *named, heads_of(progress.refs.between(*named))
     if gap != ",":
         start, end = begin_of_states(units, (start, end), parts)
     at = after_coordinator(units, start, end)
@@ -142,6 +147,30 @@ def _latest_subject(
     if gap == ",":
         return group.first, group.first, []
     return start, end, heads_of(progress.refs.between(start, end))
+
+
+def _after_how(units: Sequence[Unit], start: int, end: int) -> int | None:
+    """Where a question begins within what is told: "debated *how India and ASEAN might*"."""
+    for at in range(end - 2, start, -1):
+        if units[at].word == "how":
+            return at
+        if units[at].tag in ",;":
+            break
+    return None
+
+
+def _after_opening(progress: Progress, parts: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """The persons behind an opening that ends in a relative clause, an empty passage without any.
+
+    "At a forum which Minsk hosts, *Li, head of the RCC, and Roe, her deputy*, met."
+    """
+    tags, behind = progress.tags, parts[-1][1]
+    if not tags.startswith("p") or len(progress.drafts) > 1:
+        return behind, behind
+    at = next((n for n, (start, _) in enumerate(parts) if tags[start - 1] == ","), len(parts))
+    if at == len(parts) or tags[parts[at][0]] != "M":
+        return behind, behind
+    return parts[at][0], _end_of_list(progress.units, parts[at][1], parts[at + 1 :])
 
 
 def _end_of_list(units: Sequence[Unit], end: int, parts: Sequence[tuple[int, int]]) -> int:
@@ -189,13 +218,28 @@ def _without_asides(
 
 def _end_of_opening(units: Sequence[Unit], parts: Sequence[tuple[int, int]]) -> int:
     """How many parts an opening takes that lists parties: "At talks of *A, B and C*, he met"."""
-    if not parts or not is_aside(units, *parts[0]) or units[parts[0][1] - 1].tag != "P":
+    if not parts or not is_aside(units, *parts[0]):
         return 0
+    if units[parts[0][1] - 1].tag != "P":
+        return _end_of_fields(units, parts)
     for number, (start, end) in enumerate(parts[1:-1], 2):
         if units[start].tag not in "Pc":
             return 0
         if any(unit.tag == "c" for unit in units[start:end]):
             return number  # behind the "and" the list is at its end
+    return 0
+
+
+def _end_of_fields(units: Sequence[Unit], parts: Sequence[tuple[int, int]]) -> int:
+    """The same of an opening that lists fields: "On *AI, data centres and 5G*, the two met"."""
+    if units[parts[0][0]].tag != "p" or units[parts[-1][0]].tag not in "dPMo":
+        return 0
+    for number, (start, end) in enumerate(parts[1:-1], 2):
+        told = units[start:end]
+        if any(unit.tag in "PMIoD" or unit.noun in words.NOUN_CLASSES for unit in told):
+            return 0
+        if any(unit.tag == "c" for unit in told):
+            return number
     return 0
 
 

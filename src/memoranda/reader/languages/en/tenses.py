@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en import words
@@ -13,35 +14,39 @@ from memoranda.reader.languages.en.passages import tag_before
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: Acts that instruments and meetings do by themselves: they expire, enter into force, turn on.
-_OF_THINGS = frozenset(("end", "ratify", "discuss"))
+_OF_THINGS: Final = frozenset(("end", "ratify", "discuss"))
 #: Verbs by which an instrument comes of talks or crowns them.
-_OF_PAPERS = frozenset("follow round crown cap".split())
+_OF_PAPERS: Final = frozenset("follow round crown cap".split())
 #: Verbs by which an instrument is over, and what then follows.
-_OVER = frozenset("end cease finish".split())
-_AFTERWARDS = tuple("pDar,;.")
+_OVER: Final = frozenset("end cease finish".split())
+_AFTERWARDS: Final = tuple("pDar,;.")
 #: Verbs by which an assembly goes its way: it took place, wound up.
-_OF_MEETINGS = frozenset(
+_OF_MEETINGS: Final = frozenset(
     "wind wrap take close open begin start conclude convene end stall continue resume fail follow"
     " focus revolve deal last drag collapse break touch pass move result culminate yield"
     " produce".split()
 )
 #: What is done with a meeting, which needs to be told right after the verb.
-_HELD = frozenset("hold convene host organise organize stage".split())
+_HELD: Final = frozenset("hold convene host organise organize stage".split())
 #: What stands before talks that are only the occasion of something else.
-_OCCASION = frozenset("for at during in after to into".split())
+_OCCASION: Final = frozenset("for at during in after to into".split())
 #: Verbs whose subject may follow them, behind where it was.
-_INVERTED = frozenset("sit stand come follow appear stretch".split())
+_INVERTED: Final = frozenset("sit stand come follow appear stretch".split())
 #: What only a verb that tells of an act has behind it.
-_OBJECTS = frozenset(("him", "her", "them"))
+_OBJECTS: Final = frozenset(("him", "her", "them", "it"))
 #: What several tell one another.
-_PASSING = frozenset("exchange share compare swap trade".split())
+_PASSING: Final = frozenset("exchange share compare swap trade".split())
+#: How it is told beside a thing what it is for.
+_MEANT: Final = frozenset("mean design destine task charge suppose".split())
+#: The tags of what somebody may have done.
+_OBJECT: Final = frozenset("dNaP'p")
 #: What is done with fields in a paper by a verb whose past is as its present.
-_SETTING = frozenset(("set", "put"))
-_DOWN = frozenset(("out", "down", "forth"))
+_SETTING: Final = frozenset(("set", "put"))
+_DOWN: Final = frozenset(("out", "down", "forth"))
 #: So many words on the verb follows of what such a form describes.
-_TO_VERB = 8
+_TO_VERB: Final = 8
 #: "by" them is how, not who.
-_MEANS = frozenset("video telephone phone videoconference link teleconference mail".split())
+_MEANS: Final = frozenset("video telephone phone videoconference link teleconference mail".split())
 
 
 def may_be_past(
@@ -80,6 +85,14 @@ def _is_done_by(progress: Progress, group: VerbGroup, subject: list[Ref]) -> boo
     if any(r.kind == "meeting" for r in subject) and _goes_its_way(progress, group):
         return True
     return _goes_on_as_past(progress, group)
+
+
+def _is_had_done(units: Sequence[Unit], at: int) -> bool:
+    """Whether somebody is to have something done: "to have new tools *adopted* more quickly"."""
+    at -= 1
+    while at > 0 and units[at].tag in _OBJECT:
+        at -= 1
+    return at > 0 and units[at].tag == "h" and units[at - 1].tag == "t"
 
 
 def is_in_paper(units: Sequence[Unit], group: VerbGroup) -> bool:
@@ -126,6 +139,8 @@ def _may_do_without_subject(progress: Progress, group: VerbGroup, before: Unit) 
         return True
     said = before.tag == "q" and group.act == "say"
     joined = tag_before(progress.tags, group.first) in (",", "c")
+    if group.lemma == "follow" and _is_by_agent(progress.units, group.end):
+        return False  # "AI came next, *followed by* roaming"
     return said or joined or progress.relation == "relative"
 
 
@@ -204,9 +219,11 @@ def _past_setting(units: Sequence[Unit], at: int) -> int:
 
 def _describes(units: Sequence[Unit], group: VerbGroup, before: Unit) -> bool:
     """Whether a verb describes the noun before it: "a body *run* by", "for talks *held* on"."""
-    if is_of_talks(units, group, 0):
+    if is_of_talks(units, group, 0) or _is_had_done(units, group.first):
         return True
     follower = units[group.end] if group.end < len(units) else None
+    if group.lemma in _MEANT and before.tag == "N" and follower is not None and follower.tag == "t":
+        return True  # "a body *meant to* speed up trade"
     unknown = group.lemma not in words.acts()
     return unknown and before.tag == "N" and follower is not None and follower.tag == "p"
 

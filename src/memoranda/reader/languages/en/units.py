@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import accumulate
+from typing import Final
 
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.line import Line, Unit
@@ -13,7 +14,7 @@ from memoranda.reader.mentions.found import Mentions
 
 #: A word with the space after it. The first lines only say sooner what the others would say of a
 #: plain word; nothing but space before the first word lies between two of them.
-_TOKEN = re.compile(
+_TOKEN: Final = re.compile(
     r"(?:[a-zA-Z]++(?= )"
     r"|\d{1,3}(?:,\d{3})++(?!\d)"
     r"|\w++(?![-.&/’']\w)|[,.;:()]"
@@ -22,22 +23,24 @@ _TOKEN = re.compile(
     r"|[’']s\b|n[’']t\b|[’'](?:ll|ve|re|d)\b|\w+(?:[-.&/’']\w+)*(?<![’']s)|[“”\"«»„]|\S"
     r")\s*+"
 )
-_PUNCTUATION = {
+_PUNCTUATION: Final = {
     ",": ",", ";": ";", ":": ";", "—": ";", "–": ";", "(": "(", ")": ")", "-": "-", ".": ".",
     "!": ".", "?": ".",
 }  # fmt: skip
 #: Written so, these are names and no pronoun or modal.
-_CAPITAL_NOUNS = frozenset(("IT", "US", "May", "Will", "Mark", "Grant", "Rose", "Bill"))
+#: What stands before "the" and a title: "HRH the Crown Prince".
+_HONOURS: Final = frozenset(("HRH", "HSH", "HM", "HH"))
+_CAPITAL_NOUNS: Final = frozenset(("IT", "US", "May", "Will", "Mark", "Grant", "Rose", "Bill"))
 #: Titles written with a full stop.
-_TITLES = frozenset(
+_TITLES: Final = frozenset(
     "mr mrs ms dr eng ing engr prof hon h.e amb gen lt col maj rev sen atty".split()
 )
 #: Names, or a phrase before a verb, between two marks, and which of these are dashes.
-_APART = re.compile(";(?:[PMcd,a]*[PM][PMcd,]*;|[^;vmbhrTsq.()]{1,14};(?=a*[vmbhp]))")
-_DASHES = frozenset("–—-")
-_QUOTES = '“”"«»„'
+_APART: Final = re.compile(";(?:[PMcd,a]*[PM][PMcd,]*;|[^;vmbhrTsq.()]{1,14};(?=a*[vmbhp]))")
+_DASHES: Final = frozenset("–—-")
+_QUOTES: Final = '“”"«»„'
 #: So many words are kept: most of those that news is written in.
-_MOST_BY_HEART = 12_000
+_MOST_BY_HEART: Final = 12_000
 
 
 @cache
@@ -158,6 +161,8 @@ def _unit(written: str) -> Unit:
 def _in_lower_case(written: str) -> tuple[str, str]:
     """A word in lower case, and its tag."""
     lower = written.lower()
+    if written in _HONOURS:
+        return lower, "d"
     acronym = 1 < len(written) < 6 and written.isupper()
     tag = "N" if acronym or written in _CAPITAL_NOUNS else _tags().get(lower)
     if tag is not None:

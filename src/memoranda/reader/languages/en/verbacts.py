@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
+from typing import Final
 
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.line import Unit
+from memoranda.reader.languages.en.passages import after_teller
 
 
 def is_stance_adjective(unit: Unit) -> bool:
@@ -25,7 +28,7 @@ def adjective_at(units: Sequence[Unit], at: int) -> int:
 
 
 #: Forms that keep their act whatever follows: a pact "was *extended* to 2027".
-_WITHOUT_PARTICLE = frozenset(("extended",))
+_WITHOUT_PARTICLE: Final = frozenset(("extended",))
 
 
 @cache
@@ -51,10 +54,10 @@ def plain_act(units: Sequence[Unit], at: int, lemma: str) -> str:
 
 
 #: Verbs by which something is made known: "*let it be known*", "*made it clear*".
-_MAKING_KNOWN = frozenset(("let", "make"))
+_MAKING_KNOWN: Final = frozenset(("let", "make"))
 
 
-_KNOWN = frozenset(("known", "clear", "plain", "understood"))
+_KNOWN: Final = frozenset(("known", "clear", "plain", "understood"))
 
 
 def _is_made_known(units: Sequence[Unit], at: int) -> bool:
@@ -74,8 +77,8 @@ def act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[s
         return apart, -1
     if lemma == "speak" and (carried := _carried_noun(units, at)) >= 0:
         return units[carried].noun.removeprefix("act-"), carried
-    if passive and _is_talked_of(units, at, lemma):
-        return "discuss", -1
+    if passive and (done := _done_to(units, at, lemma)):
+        return done, -1
     if lemma == "assemble" and not passive and _is_of_people(units, at):
         return "meet", -1
     if (told := _told_by_particle(units, at, lemma, passive)) is not None:
@@ -91,7 +94,7 @@ def act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[s
 
 
 #: What is met without an encounter, and who is spoken to in a speech.
-_OBJECTS_APART = {
+_OBJECTS_APART: Final = {
     "meet": frozenset(
         "need needs wish wishes hopes expectation expectations requirement requirements terms"
         " target targets goal goals condition conditions criteria deadline deadlines standard"
@@ -161,7 +164,7 @@ def _is_of_people(units: Sequence[Unit], at: int) -> bool:
 
 
 #: Verbs of talking of something, with words that nothing follows: "were *gone into*".
-_TALKING_OF = {
+_TALKING_OF: Final = {
     "go": ("into", "over", "through"), "run": ("through", "over"), "work": ("through", "over"),
     "look": ("into", "at"), "talk": ("over", "through", "about"), "speak": ("of", "about"),
     "thrash": ("out",), "thresh": ("out",), "hash": ("out", "over"), "chew": ("over",),
@@ -177,42 +180,64 @@ def _is_talked_of(units: Sequence[Unit], at: int, lemma: str) -> bool:
     return len(after) < 2 or after[1].tag not in "dNPMLIo'" or after[1].word == "both"
 
 
+#: What lines do to the towns and countries that they join: "are *joined by a cable*".
+_JOINING: Final = frozenset("join unite tie couple bind hook wire".split())
+_LINES: Final = frozenset("cable cables line lines fibre fiber link links network networks".split())
+#: So many words behind the verb may tell by what.
+_BY_WHAT: Final = 8
+
+
+def _done_to(units: Sequence[Unit], at: int, lemma: str) -> str:
+    """The act of a passive by what follows it: being talked about, being joined by a line."""
+    if _is_talked_of(units, at, lemma):
+        return "discuss"
+    return "do" if lemma in _JOINING and _by_line(units, at) else ""
+
+
+def _by_line(units: Sequence[Unit], at: int) -> bool:
+    """Whether it is by a certain line that places are joined: not "are joined by fibre"."""
+    told = [unit.word for unit in units[at + 1 : at + _BY_WHAT]]
+    by = any(one == "by" and other in ("a", "an", "the") for one, other in pairwise(told))
+    return by and not _LINES.isdisjoint(told)
+
+
 #: How a body makes a proposal of its own: "*adopted a proposal* to include roaming".
-_BRINGING_OUT = frozenset("adopt publish release unveil present".split())
+_BRINGING_OUT: Final = frozenset("adopt publish release unveil present".split())
 
 
-_PROPOSALS = frozenset(("proposal", "proposals"))
+_PROPOSALS: Final = frozenset(("proposal", "proposals"))
 
 
 #: Verbs of making a resolve firm, and words for it: "reinforced *their commitment* to".
-_MAKING_FIRM = frozenset("reinforce strengthen deepen cement".split())
+_MAKING_FIRM: Final = frozenset("reinforce strengthen deepen cement".split())
 
 
-_RESOLVE = frozenset("commitment resolve determination pledge".split())
+_RESOLVE: Final = frozenset("commitment resolve determination pledge".split())
 
 
 #: Verbs beside "be" that an adjective follows: "remains *ready* to".
-_STAYING = frozenset("remain stay feel stand".split())
+_STAYING: Final = frozenset("remain stay feel stand".split())
 
 
 #: Verbs of turning to somebody, and what for.
-_TURNING = frozenset(("turn", "look"))
+_TURNING: Final = frozenset(("turn", "look"))
 
 
-_HELP = frozenset(
+_HELP: Final = frozenset(
     "help support assistance advice aid expertise training funding guidance know-how".split()
 )
 
 
 #: What is done with a stance: the first that is named is the one.
-_VOICING = frozenset("express voice declare show".split())
+_VOICING: Final = frozenset("express voice declare show".split())
 
 
 def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, int]:
     """The act that a verb has by a word after it, and the number of that word; "" for none."""
     table = _particles()
     found: str | None = None
-    for number in range(at + 1, min(at + 14, len(units))):
+    skipped = after_teller(units, at + 1)
+    for number in range(max(at + 1, skipped), min(at + 14, len(units))):
         unit = units[number]
         found = table.get((lemma, unit.word), found if lemma == "enter" else None)
         under = found == "meet" and units[number - 1].word == "under"
@@ -227,6 +252,7 @@ def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, i
         near = near or (lemma == "shake" and units[number - 1].word == "hands")
         near = near or (lemma == "let" and units[number - 1].word == "be")
         near = near or (parted and _adverbs_alone(units, at, number))
+        near = near or number == skipped
         told = unit.tag == "v" and is_stance_adjective(unit)
         if found is not None and (near or told or (unit.tag == "p" and lemma == "talk")):
             if lemma == "call" and unit.word != "for":
@@ -249,6 +275,8 @@ def _is_in_another_sense(units: Sequence[Unit], lemma: str, number: int) -> bool
     """Whether a word is no particle: "sees *potential partners*", "stood *by their* pledge"."""
     if lemma == "see":
         return number + 1 < len(units) and units[number + 1].tag == "N"
+    if lemma == "point":  # "pointed to the potential *of* its coast"
+        return number + 1 < len(units) and units[number + 1].word == "of"
     if lemma == "go" and units[number].word == "on":
         return number + 1 < len(units) and units[number + 1].tag not in ",.qT"
     stands = lemma == "stand" and units[number].word == "by"
@@ -261,11 +289,19 @@ def _is_named_as(units: Sequence[Unit], of: int) -> bool:
     return any(one.word == "as" and other.tag == "d" for one, other in pairs)
 
 
+#: The words of adverbial phrases: "once again", "at some length", "in great detail".
+_ADVERBIAL: Final = frozenset(
+    "here there as and in at once twice again more several times some great length detail depth"
+    " brief turn passing".split()
+)
+
+
 def _adverbs_alone(units: Sequence[Unit], at: int, number: int) -> bool:
-    """Whether no more than adverbs part a verb from a word: "touched, *too*, on"; a day is one."""
-    return all(
-        unit.tag in "a,D" or unit.word in ("here", "there", "as") for unit in units[at + 1 : number]
-    )
+    """Whether no more than adverbs part a verb from a word: "touched, *too*, on"; a day is one.
+
+    So do phrases: "went *several times, and in detail*, through".
+    """
+    return all(unit.tag in "a,D" or unit.word in _ADVERBIAL for unit in units[at + 1 : number])
 
 
 def _for_help(units: Sequence[Unit], at: int) -> bool:
@@ -281,10 +317,14 @@ def _follows(units: Sequence[Unit], number: int, word: str) -> bool:
     return number + 1 < len(units) and units[number + 1].word == word
 
 
+#: Verbs that "to" does not part from what tells their act.
+_WITH_TO: Final = frozenset(("go", "come", "point"))
+
+
 def _parts_from(unit: Unit, lemma: str) -> bool:
     """Whether what follows a unit is no particle of the verb any more."""
     if unit.tag == "t":
-        return lemma not in ("go", "come")  # "went on *to* talks with"
+        return lemma not in _WITH_TO  # "went on *to* talks with"
     if unit.word == "be" and lemma == "let":
         return False  # "let it *be* known"
     if lemma in _VOICING and unit.noun.startswith("act-"):
@@ -295,11 +335,11 @@ def _parts_from(unit: Unit, lemma: str) -> bool:
 
 
 #: Verbs of which the place where something is put may stand far off: "put X from Y at …".
-_PUTTING = frozenset(("put", "place"))
+_PUTTING: Final = frozenset(("put", "place"))
 
 
 #: Prepositions between a verb and its particle: "spoke *by* telephone with".
-_PASSED_OVER = frozenset(
+_PASSED_OVER: Final = frozenset(
     ("into", "in", "of", "by", "at", "via", "over", "for", "under", "as", "along")
 )
 
@@ -307,9 +347,10 @@ _PASSED_OVER = frozenset(
 def _asks(units: Sequence[Unit], at: int) -> bool:
     """Whether "call on somebody" is followed by what is asked: "to do" or "for"."""
     for number, unit in enumerate(units[at + 1 : at + 14], at + 1):
-        follower = units[number + 1].word if number + 1 < len(units) else ""
-        if unit.tag == "t":
-            return words.acts().get(follower) not in ("discuss", "meet", "say")
+        follower = units[number + 1] if number + 1 < len(units) else unit
+        to_act = follower.tag in "vbha" or follower.word == "do"  # not "according *to* Li"
+        if unit.tag == "t" and to_act:
+            return words.acts().get(follower.word) not in ("discuss", "meet", "say")
         if unit.word == "for":
             return True
         if unit.tag in "vmbhr;":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.line import Unit
@@ -12,7 +13,7 @@ from memoranda.reader.languages.en.parting import verb_behind_phrase
 from memoranda.reader.languages.en.verbacts import act_of, adjective_at, is_stance_adjective
 
 #: What takes the denial from a "not": "was not *merely* a declaration".
-_MERELY = frozenset("only merely just simply solely".split())
+_MERELY: Final = frozenset("only merely just simply solely".split())
 
 
 @dataclass(slots=True)
@@ -36,14 +37,14 @@ class VerbGroup:
 
 
 #: What may stand between a form of have and its verb: "have *both* agreed".
-_EACH = frozenset(("all", "both", "each"))
+_EACH: Final = frozenset(("all", "both", "each"))
 #: A phrase with no verb of its own between two parts of a verb, up to the second of these.
-_ASIDE = re.compile("(?:,[ps][dNaDPM'poLt]+,|(?:p[dNaPMp']*D?|D)a?(?=[bh]))a*[vbhN]")
-_LONGEST_ASIDE = 10
+_ASIDE: Final = re.compile("(?:,[ps][dNaDPM'poLt]+,|(?:p[dNaPMp']*D?|D)a?(?=[bh]))a*[vbhN]")
+_LONGEST_ASIDE: Final = 10
 
 
 #: How it is told that somebody had better do something.
-_ADVISED = (
+_ADVISED: Final = (
     ("do", "well", "to"), ("be", "well", "advised", "to"), ("be", "wise", "to"),
     ("be", "well-advised", "to"),
 )  # fmt: skip
@@ -111,7 +112,7 @@ class _Parse:
 
 
 #: What being able to do something tells: "*are able to* share", but "*were able to* discuss".
-_ABLE = {"is": "can", "are": "can", "has": "perfect", "have": "perfect", "had": "perfect"}
+_ABLE: Final = {"is": "can", "are": "can", "has": "perfect", "have": "perfect", "had": "perfect"}
 
 
 def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> VerbGroup | None:
@@ -229,7 +230,8 @@ def _is_measured(units: Sequence[Unit], be: int) -> bool:
 def _take_to(parse: _Parse) -> None:
     """Read the "to" of "is to", "have to", "is expected to", "went on to"."""
     if parse.auxiliary == "be":
-        parse.mood = "is_to"
+        been = parse.units[parse.at - 1].word == "been"
+        parse.mood = "perfect" if been and not parse.mood else "is_to"  # "had *been to* see Li"
     elif parse.auxiliary == "have" and not parse.negated:
         parse.mood = "should"
     parse.auxiliary = "modal"
@@ -350,7 +352,7 @@ def _bare_auxiliary(parse: _Parse, first: int, form: str) -> VerbGroup | None:
 
 
 #: What stands between "be" and what is being done: "is *in the process of* building".
-_IN_PROCESS = (("busy",), ("in", "the", "process", "of"), ("in", "the", "midst", "of"))
+_IN_PROCESS: Final = (("busy",), ("in", "the", "process", "of"), ("in", "the", "midst", "of"))
 
 
 def _in_process(units: Sequence[Unit], at: int) -> int:
@@ -387,10 +389,12 @@ def _is_host(units: Sequence[Unit], at: int) -> bool:
 
 
 #: Verbs that tell when another was done: "*began by* thanking".
-_ENDING = frozenset("conclude end close finish begin start open continue respond reply".split())
+_ENDING: Final = frozenset(
+    "conclude end close finish begin start open continue respond reply".split()
+)
 #: What time is told in, and so many words may stand before what it is spent with.
-_TIMES = frozenset(
+_TIMES: Final = frozenset(
     "minutes hour hours day days week weeks month months morning mornings afternoon afternoons"
     " evening evenings weekend time".split()
 )
-_LONG = 14
+_LONG: Final = 14

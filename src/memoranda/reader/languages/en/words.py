@@ -6,46 +6,47 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from typing import Final
 
 from memoranda.reader.mentions.instrument import InstrumentWords, NamedPassage
 from memoranda.reader.vocabularies.finder import Finder, apart, lowered
 from memoranda.reader.vocabularies.topic_terms import alternatives
 
 #: Moods of what will be done.
-FIRM = frozenset(("will", "would", "is_to"))
+FIRM: Final = frozenset(("will", "would", "is_to"))
 #: Stops after these end no sentence.
-ABBREVIATIONS = frozenset(
+ABBREVIATIONS: Final = frozenset(
     "dr mr mrs ms eng prof gen lt col adm capt maj sgt st jr sr jan feb mar apr jun jul aug sep"
     " sept oct nov dec no inc ltd co corp vs etc art hon rep sen gov pres h.e u.s u.k u.n e.g i.e"
     " a.m p.m dept min amb vol fig approx est bros".split()
 )
 
-MODALS = {
+MODALS: Final = {
     "will": "will", "shall": "will", "'ll": "will", "’ll": "will", "would": "would",
     "'d": "would", "’d": "would", "should": "should", "must": "should", "ought": "should",
     "can": "can", "could": "can", "may": "can", "might": "can", "cannot": "can", "wo": "will",
     "ca": "can", "do": "", "does": "", "did": "",
 }  # fmt: skip
-BE = frozenset("be am is are was were been being 's ’s 're ’re".split())
-HAVE = frozenset("have has had having 've ’ve".split())
-NOT = frozenset("not never n't n’t no longer neither nor hardly".split())
-DETERMINERS = frozenset(
+BE: Final = frozenset("be am is are was were been being 's ’s 're ’re".split())
+HAVE: Final = frozenset("have has had having 've ’ve".split())
+NOT: Final = frozenset("not never n't n’t no longer neither nor hardly".split())
+DETERMINERS: Final = frozenset(
     "the a an this that these those its their his her our your my any some each every no another"
     " such both all several many few more most other further certain various".split()
 )
-PREPOSITIONS = frozenset(
+PREPOSITIONS: Final = frozenset(
     "of in on at with by for from to between among under within during through across into onto"
     " over about against via towards toward upon regarding concerning including per despite"
     " without around beyond alongside amid following throughout behind besides like than since"
     " until as after before near according beside off along versus except".split()
 )
-SUBORDINATORS = frozenset(
+SUBORDINATORS: Final = frozenset(
     "while when whereas although though because if unless where whether whereby as after before"
     " since until once so lest".split()
 )
-RELATIVES = frozenset("which who whom whose what".split())
-COORDINATORS = frozenset("and or but nor & plus".split())
-ADVERBS = frozenset(
+RELATIVES: Final = frozenset("which who whom whose what whatever whichever whoever".split())
+COORDINATORS: Final = frozenset("and or but nor & plus".split())
+ADVERBS: Final = frozenset(
     "also then last further furthermore moreover therefore thus however still already again soon"
     " later earlier recently now today here there well too just even only yet together first"
     " next meanwhile subsequently finally further elsewhere instead rather jointly currently"
@@ -54,26 +55,28 @@ ADVERBS = frozenset(
     " besides"
     " not never respectively likewise so far indeed ever always often twice".split()
 )
-OWN = frozenset("its their his her".split())
+OWN: Final = frozenset("its their his her".split())
 #: What comes before or after something that was done: "after *meeting* the minister".
-AROUND = frozenset("after before while upon".split())
+AROUND: Final = frozenset("after before while upon".split())
 #: What may stand between "would" and "like", though no adverb everywhere.
-DEARLY = frozenset("very much dearly gladly greatly rather".split())
+DEARLY: Final = frozenset("very much dearly gladly greatly rather".split())
 #: What several tell one another.
-VIEWS = frozenset("views opinions ideas thoughts notes experience experiences".split())
+VIEWS: Final = frozenset("views opinions ideas thoughts notes experience experiences".split())
 #: What is held to come to terms.
-TALKS = frozenset("talks discussions negotiations consultations".split())
+TALKS: Final = frozenset("talks discussions negotiations consultations".split())
 #: After "be" (or alone in a headline): arranged, expected, meant to.
-ARRANGED = frozenset(
+ARRANGED: Final = frozenset(
     "expected scheduled set due slated planned supposed meant designed intended likely poised"
     " projected aimed destined about".split()
 )
 #: Verbs that only begin or continue another: "went on to propose", "began to build".
-STARTERS = frozenset("go start begin continue proceed come try serve manage commence".split())
+STARTERS: Final = frozenset(
+    "go start begin continue proceed come try serve manage commence".split()
+)
 #: Verbs by which another does not happen: "failed to sign".
-FAILERS = frozenset("fail refuse decline neglect omit".split())
+FAILERS: Final = frozenset("fail refuse decline neglect omit".split())
 #: Verbs that a carrying noun may follow: "expressed interest", "held talks".
-CARRIERS = frozenset(
+CARRIERS: Final = frozenset(
     "express voice show have hold make give take reach announce declare convey state signal"
     " reaffirm reiterate confirm indicate put engage conduct come arrive see point speak renew"
     " extend demonstrate offer issue submit raise stress emphasise emphasize underline underscore"
@@ -82,7 +85,7 @@ CARRIERS = frozenset(
     " recognize acknowledge repeat evince profess".split()
 )
 #: Words that are nouns at least as often as verbs; they count as verbs only after a subject.
-NOUNISH = frozenset(
+NOUNISH: Final = frozenset(
     "plan need exchange support visit call host request offer project work trade contract fund"
     " study report state share head lead partner aim hope wish desire interest focus address"
     " register question answer remark comment mention link test pilot supply demand transfer review"
@@ -117,19 +120,19 @@ NOUNISH = frozenset(
     " spotlight spur stall substitute suit telephone top total trademark trouble voice volunteer"
     " wind wire sound boost brief broadcast challenge claim command contest debate damage labour"
     " figure pool team amount appeal assent escort scrap reply protest pioneer ink mine lapse"
-    " lack".split()
+    " lack profit".split()
 )
 #: Participles that stand as adjectives before an instrument ("a signed agreement").
-PARTICIPIAL = frozenset(
+PARTICIPIAL: Final = frozenset(
     "signed proposed planned existing expected agreed joint binding enhanced renewed updated"
     " promising leading emerging growing integrated shared implementing working cooperating"
     " operating related limited advanced landing".split()
 )
-NOUN_CLASSES = ("role", "roles", "collective", "people", "other", "meeting")
+NOUN_CLASSES: Final = ("role", "roles", "collective", "people", "other", "meeting")
 #: Groups that one land sends: "a *delegation* from China".
-SENT = frozenset(("delegation", "team"))
+SENT: Final = frozenset(("delegation", "team"))
 #: Numbers in words.
-NUMBERS = {
+NUMBERS: Final = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
@@ -158,8 +161,8 @@ class _Forms(dict[str, tuple[str, str]]):
 
 
 #: Words on "-ed" that are no past, and how those begin that only tell what has not been done.
-_NO_PAST = frozenset("hundred indeed sacred wicked naked kindred hatred landlocked".split())
-_UNDONE = ("un", "inter", "pre", "over", "well")
+_NO_PAST: Final = frozenset("hundred indeed sacred wicked naked kindred hatred landlocked".split())
+_UNDONE: Final = ("un", "inter", "pre", "over", "well")
 
 
 def may_be_past(word: str) -> bool:
@@ -240,7 +243,7 @@ def _named_instruments(text: str) -> Iterator[NamedPassage]:
 
 #: What deals with something: "the accord, *which* deals with", "the *second* deals with", "signed
 #: in May *and* deals with", but not "pacts and deals with".
-_DEALING = re.compile(
+_DEALING: Final = re.compile(
     r"(?:[^\Ws],? and"
     r"|which|that|it|this|one|other|another|first|second|third|fourth|fifth|last|latter|former"
     r"|also|only|text|document|paper|memorandum|mou|agreement|protocol|accord|pact|treaty|convention"
@@ -251,9 +254,9 @@ _DEALING = re.compile(
 
 
 #: The same where "with which" stands before: "the fields *with which the accord* deals".
-_WITH_WHICH = re.compile(r"\bwith which (?:[\w'’-]+ ){1,6}$")
+_WITH_WHICH: Final = re.compile(r"\bwith which (?:[\w'’-]+ ){1,6}$")
 #: What stands before a verb: "will *deal with*", "how to *deal with*".
-_HELPING = re.compile(
+_HELPING: Final = re.compile(
     r"\b(?:will|would|shall|should|can|could|may|might|must|to|not|also|they|we|both|jointly"
     r"|which|that|agreements|memoranda|protocols|documents|chapters|texts|accords|provisions|articles"
     r"|clauses|sections|parts|points|paragraphs|annexes) $"
@@ -272,14 +275,16 @@ def _deals_with(text: str, start: int, end: int) -> bool:
 
 
 #: What makes an instrument of a strategy or a guideline, which each state has by itself, too.
-_ADOPTING = re.compile(
+_ADOPTING: Final = re.compile(
     r"\b(?:adopt|approv|endors|agreed|passed|launch|go-ahead|sign(?:ed|s|ing)?\b|initial|inked"
     r"|carr(?:y|ied|ies|ying) out|implement|consent|assent|signatures?|seals?\b|green light"
     r"|bound by)[^.;]{0,70}$",
     re.IGNORECASE,
 )
-_ADOPTED = re.compile(
+_ADOPTED: Final = re.compile(
     r"[^.;]{0,130}\b(?:(?:adopted|approved|endorsed|passed|signed) (?:at|by|in|on|before)\b"
+    r"|(?:also|likewise|further) (?:adopted|approved|endorsed|passed)\b"
+    r"|(?:adopted|approved|endorsed|passed)(?: as well| too)\b"
     r"|being (?:carried out|implemented)|(?:received|won) (?:\w+ ){1,4}(?:approval|endorsement)"
     r"|(?:gave|put|set|lent|affixed) their (?:names?|signatures?|consent|assent|support)\b)"
     r"|[^.;]{0,90}\. (?:It|This|The (?:document|text|strategy|plan)) (?:was|has been|had been)"
@@ -287,23 +292,23 @@ _ADOPTED = re.compile(
 )
 _BEFORE, _BESIDE = 90, 160
 #: The length of "arrangement" and more.
-_LONGEST = 16
+_LONGEST: Final = 16
 
 
 #: What makes an instrument of a partnership that has no name, and what then follows.
-_PARTNERING = re.compile(
+_PARTNERING: Final = re.compile(
     r"\b(?:(?:sign|ink|conclude|seal|clinch)(?:s|ed|ing|d)?|enter(?:s|ed|ing)? into|striking|struck"
     r"|(?:results?|fruits?|product|outcome) of|under) (?:an?|the|their|its) (?:[\w-]+ ){0,2}$"
 )
-_PARTNERED = re.compile(r" (?:with|between|on) ")
+_PARTNERED: Final = re.compile(r" (?:with|between|on) ")
 #: The same where one is founded: "*formed a* partnership", "*A* partnership with X *was launched*".
-_FOUNDING = re.compile(
+_FOUNDING: Final = re.compile(
     r"\b(?:sets? up|form(?:s|ed)|forg(?:es|ed)|launch(?:es|ed)|establish(?:es|ed)|creat(?:es|ed)"
     r"|enter(?:s|ed) into|agreed(?: on)?|announc(?:es|ed)|unveil(?:s|ed)|initiat(?:es|ed)"
     r"|inaugurat(?:es|ed)) an? (?:[\w-]+ ){0,3}$"
 )
-_ONE = re.compile(r"(?:^|[.,;:\n–—] ?|\bthat )[Aa]n? (?:[\w-]+ ){0,3}$")
-_FOUNDED = re.compile(
+_ONE: Final = re.compile(r"(?:^|[.,;:\n–—] ?|\bthat )[Aa]n? (?:[\w-]+ ){0,3}$")
+_FOUNDED: Final = re.compile(
     r"(?: (?:between|of|with|on|for|in|to) [^.;\n]{2,120}?)?,? (?:was|were|is|has been|had been)"
     r" (?:also |\w+ly )?(?:announced|launched|formed|forged|established|created|concluded|signed"
     r"|sealed|inked|struck|agreed|unveiled|initiated|inaugurated|set up|entered into)\b"
@@ -334,17 +339,19 @@ def _is_adopted(text: str, start: int, end: int) -> bool:
 
 
 #: What follows "another" where it stands for an instrument.
-_OPENERS = r"(?:on|with|between|signed|concluded|inked|dated|(?:to|by|in|under) which|which|that) "
-_SEALED = (
+_OPENERS: Final = (
+    r"(?:on|with|between|signed|concluded|inked|dated|(?:to|by|in|under) which|which|that) "
+)
+_SEALED: Final = (
     r" (?:was|has been|had been|is to be|will be|is being) (?:also )?(?:signed|concluded|inked"
     r"|initialled|sealed|drafted|prepared|negotiated|agreed) (?:with|between|by) "
 )
 _ONE_MORE, _ONE_ASIDE = re.compile(rf",? {_OPENERS}|{_SEALED}"), re.compile(rf", {_OPENERS}")
 #: What follows a word that only begins to tell of one of several: "*One* with Oman was signed".
-_ONE_OF_THEM = re.compile(
+_ONE_OF_THEM: Final = re.compile(
     rf",? (?:with|between|signed|concluded|inked|dated|(?:to|by|in|under) which) |{_SEALED}"
 )
-_OPENING = re.compile(r"(?:[.;:!?]\s+|\n)$")
+_OPENING: Final = re.compile(r"(?:[.;:!?]\s+|\n)$")
 
 
 @cache
@@ -405,10 +412,10 @@ def instrument_words() -> InstrumentWords:
 
 
 #: Verbs that British English writes with two l ("initialled").
-_DOUBLE_L = frozenset(
+_DOUBLE_L: Final = frozenset(
     "initial signal label travel channel model counsel cancel fuel total rival".split()
 )
-_DOUBLING = frozenset(
+_DOUBLING: Final = frozenset(
     "submit concur confer admit permit commit drop plan stop ship equip transfer refer prefer"
     " infer begin set cut put let sit run win get swap spur scrap occur defer step wrap slip"
     " snap nod grab drag chat map cap trim dip stir transmit propel expel compel deter incur"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en.being import AT_WORK
@@ -12,27 +13,27 @@ from memoranda.reader.languages.en.line import Unit, written
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: Words for working together.
-_TOGETHER = frozenset(
+_TOGETHER: Final = frozenset(
     "cooperation co-operation collaboration interaction work works partnership project projects"
     " joint-venture research tests trials".split()
 )
 #: What it does by itself: by the verb alone, or with a word behind it.
-_GOING_ON = frozenset("continue progress proceed advance".split())
-_BY_NEXT = {
+_GOING_ON: Final = frozenset("continue progress proceed advance".split())
+_BY_NEXT: Final = {
     "go": frozenset("on ahead forward well smoothly".split()),
     "move": frozenset("ahead forward".split()),
     "make": frozenset(("progress", "headway")),
     "run": frozenset(("on", "well", "smoothly")),
 }
-_MAY_GO_ON = _GOING_ON | frozenset(_BY_NEXT) | {"be"}
+_MAY_GO_ON: Final = _GOING_ON | frozenset(_BY_NEXT) | {"be"}
 #: The first letters of what tells that something is at work: "under way", "in", "on", "at", "up".
-_OPENINGS = frozenset(("un", "in", "on", "at", "up", "op", "ne", "be"))
+_OPENINGS: Final = frozenset(("un", "in", "on", "at", "up", "op", "ne", "be"))
 #: So many words behind a verb tell how it goes.
 _NEAR, _FAR = 3, 8
 #: How those who work together hang on the word for it.
-_SIDES = frozenset(("owner", "with", "between", "of", ""))
+_SIDES: Final = frozenset(("owner", "with", "between", "of", ""))
 #: The tags at which a phrase begins anew.
-_BREAKS = frozenset("vmbhsr;Tt")
+_BREAKS: Final = frozenset("vmbhsr;Tt")
 
 
 def working_together(progress: Progress, span: tuple[int, int]) -> tuple[list[Ref], int]:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.fa.phrases import refs_of
 from memoranda.reader.languages.fa.units import Unit, Verb
 
-_ANIMATE = frozenset(("person", "party", "role", "group", "speaker", "we", "other", "home"))
-_TELLING = frozenset(("say", "praise", "welcome", "be", "have"))
-_STANCES = frozenset("discuss request want propose stress offer agree".split())
+_ANIMATE: Final = frozenset(("person", "party", "role", "group", "speaker", "we", "other", "home"))
+_TELLING: Final = frozenset(("say", "praise", "welcome", "be", "have"))
+_STANCES: Final = frozenset("discuss request want propose stress offer agree".split())
 #: Acts that an instrument may be the subject of.
-_OF_INSTRUMENTS = frozenset(("provide", "be", "have", "strengthen", "other"))
-_ACTS_OF_SOMEBODY = _STANCES | frozenset(("meet", "sign", "say", "cooperate", "do"))
-_MOODS = {"future": "will", "perfect": "perfect", "subjunctive": "would"}
+_OF_INSTRUMENTS: Final = frozenset(("provide", "be", "have", "strengthen", "other"))
+_ACTS_OF_SOMEBODY: Final = _STANCES | frozenset(("meet", "sign", "say", "cooperate", "do"))
+_MOODS: Final = {"future": "will", "perfect": "perfect", "subjunctive": "would"}
 
 
 class _Frame:

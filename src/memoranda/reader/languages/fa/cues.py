@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from memoranda.reader.languages.cues import Cues
 
-_SPACE = "[ \u200c]"
+_SPACE: Final = "[ \u200c]"
 
 
 def _words(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{pattern.replace(' ', _SPACE)})(?!\w)")
 
 
-CUES = Cues(
+CUES: Final = Cues(
     into_place=re.compile(rf"(?:در|به|شهر){_SPACE}+(?:شهر{_SPACE}+)?$"),
     here=_words("اینجا"),
     occasion=_words("حاشیه|نشست|اجلاس|همایش|نمایشگاه|مجمع|کنفرانس"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.languages.fa.verbforms import is_verb_form
 from memoranda.reader.languages.fa.words import phrases, words_of_sentences
@@ -17,15 +17,15 @@ from memoranda.reader.mentions.mention import PartyMention, PersonMention
 from memoranda.reader.vocabularies.finder import alike
 from memoranda.reader.vocabularies.party_terms import word_list
 
-_WORD = re.compile(r"[^\W\d_]+|\d+|\n|[^\s\w]")
-_TITLES = frozenset("آقای خانم دکتر مهندس جناب پروفسور".split())
-_LEADS = frozenset("با به از میان بین توسط برای و ، « . ! ؟ : \n".split(" "))
-_OTHER_WORDS = frozenset(
+_WORD: Final = re.compile(r"[^\W\d_]+|\d+|\n|[^\s\w]")
+_TITLES: Final = frozenset("آقای خانم دکتر مهندس جناب پروفسور".split())
+_LEADS: Final = frozenset("با به از میان بین توسط برای و ، « . ! ؟ : \n".split(" "))
+_OTHER_WORDS: Final = frozenset(
     "روز ماه سال هفته ها های ای می نمی پیش گذشته جاری آینده شنبه یکشنبه دوشنبه چهارشنبه پنجشنبه"
     " جمعه جدید سابق وقت خود خویش مهم بزرگ کل رسمی عالی نامه تفاهم".split()
 )
-_HEADS = frozenset(("role",))
-LONGEST_NAME = 4
+_HEADS: Final = frozenset(("role",))
+LONGEST_NAME: Final = 4
 
 
 class _Word(NamedTuple):

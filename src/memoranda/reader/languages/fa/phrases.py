@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.fa.units import Unit
 from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.mentions.mention import PartyMention, PersonMention
 
-_SOMEBODY = frozenset(("role", "official", "roles", "side", "sides", "other"))
-_POINTERS = {"speaker": "speaker", "they": "group", "we": "we", "home": "home"}
+_SOMEBODY: Final = frozenset(("role", "official", "roles", "side", "sides", "other"))
+_POINTERS: Final = {"speaker": "speaker", "they": "group", "we": "we", "home": "home"}
 #: After a comma a phrase of these links has ended: "در این دیدار، وزیر …".
-_LOOSE = frozenset(("in", "on", "under", "for", "by"))
+_LOOSE: Final = frozenset(("in", "on", "under", "for", "by"))
 
 
 def refs_of(units: Sequence[Unit]) -> list[Ref]:

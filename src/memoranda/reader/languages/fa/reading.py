@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import Clause
 from memoranda.reader.languages.fa import words
@@ -14,8 +15,10 @@ from memoranda.reader.languages.language import Language, Told
 from memoranda.reader.mentions.found import Mentions
 from memoranda.reader.text.segments import Sentence
 
-_NEAR = 4
-_OF_INSTRUMENTS = frozenset("sign issue approve ratify extend operate prepare end stall".split())
+_NEAR: Final = 4
+_OF_INSTRUMENTS: Final = frozenset(
+    "sign issue approve ratify extend operate prepare end stall".split()
+)
 
 
 def read_sentence(
@@ -73,7 +76,7 @@ def _before(units: Sequence[Unit]) -> str | None:
     return None
 
 
-LANGUAGE = Language(
+LANGUAGE: Final = Language(
     code="fa",
     abbreviations=frozenset(),
     instrument_words=words.instrument_words,

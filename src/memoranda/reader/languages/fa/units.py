@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from memoranda.reader.languages.fa import words
 from memoranda.reader.languages.fa.verbforms import Form, form_at
@@ -14,9 +14,9 @@ from memoranda.reader.vocabularies.finder import alike
 #: Tags: M person, P party, D date, L place, I instrument; V verb, A participle that describes;
 #: p preposition, s subordinator, k "that", r object mark, m modal, c "and", d determiner,
 #: x adverb, N known noun, n any other word; , : . and q quotation mark.
-_TOKEN = re.compile(r"\w+(?:[./:-]\w+)*|\S")
-_MARKS = {"،": ",", ",": ",", "؛": ",", ";": ",", "-": ",", "–": ",", "(": ",", ")": ","}
-_QUOTES = '«»“”"'
+_TOKEN: Final = re.compile(r"\w+(?:[./:-]\w+)*|\S")
+_MARKS: Final = {"،": ",", ",": ",", "؛": ",", ";": ",", "-": ",", "–": ",", "(": ",", ")": ","}
+_QUOTES: Final = '«»“”"'
 
 
 class Verb(NamedTuple):

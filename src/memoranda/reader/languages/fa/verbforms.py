@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.languages.fa.words import rows
 
-_PERSONS = ("ند", "م", "یم", "ید", "")
-_PRESENT = ("ند", "م", "یم", "ید", "د")
-_PLURAL = ("ند", "یم", "ید")
-_TO_BE = {
+_PERSONS: Final = ("ند", "م", "یم", "ید", "")
+_PRESENT: Final = ("ند", "م", "یم", "ید", "د")
+_PLURAL: Final = ("ند", "یم", "ید")
+_TO_BE: Final = {
     "است": "present", "هست": "present", "هستند": "present", "هستیم": "present", "اند": "present",
     "بود": "past", "بودند": "past", "باشد": "subjunctive", "باشند": "subjunctive",
 }  # fmt: skip
-_AUXILIARIES = frozenset(("است", "اند", "بود", "بودند", "باشد", "باشند", "ایم", "ام"))
-_NOT_TO_BE = {"نیست": "present", "نیستند": "present", "نبود": "past", "نبودند": "past"}
+_AUXILIARIES: Final = frozenset(("است", "اند", "بود", "بودند", "باشد", "باشند", "ایم", "ام"))
+_NOT_TO_BE: Final = {"نیست": "present", "نیستند": "present", "نبود": "past", "نبودند": "past"}
 
 
 class Form(NamedTuple):

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.mentions.instrument import InstrumentWords, NamedPassage
 from memoranda.reader.vocabularies.finder import alike
 from memoranda.reader.vocabularies.table import language_rows, names
 
-CONJUNCTIONS = frozenset(("و", "یا"))
+CONJUNCTIONS: Final = frozenset(("و", "یا"))
 #: Written in running text so, read so.
-_VARIANTS = str.maketrans({"ی": "[یيى]", "ک": "[کك]", "ا": "[اأإ]", " ": "[ \u200c]"})
-_ENDING = {1: "(?: ?(?:ای|ی))?", 2: "(?:ی|یی)?"}
+_VARIANTS: Final = str.maketrans({"ی": "[یيى]", "ک": "[کك]", "ا": "[اأإ]", " ": "[ \u200c]"})
+_ENDING: Final = {1: "(?: ?(?:ای|ی))?", 2: "(?:ی|یی)?"}
 
 
 class Known(NamedTuple):

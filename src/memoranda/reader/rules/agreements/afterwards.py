@@ -5,6 +5,8 @@ Reads: "It has never been carried out", "Its chapters are data flows and trainin
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.days import day_of, day_of_clause, deadline_of, is_in_week_before
 from memoranda.reader.discourse.drafts import AgreementDraft, Slot
@@ -16,18 +18,18 @@ from memoranda.reader.rules.agreements.filling import add_signatories
 from memoranda.reader.rules.agreements.parties import actors
 from memoranda.reader.rules.agreements.stages import DONE, RANK
 
-_SIGNATORIES = frozenset(("signatories", "signers", "signatory"))
+_SIGNATORIES: Final = frozenset(("signatories", "signers", "signatory"))
 #: What it is called that an instrument is signed, and what such an act does.
-_SIGNINGS = frozenset("signing signature signatures ceremony".split())
-_HAPPENS = frozenset("take happen occur come follow be give put set exchange hold".split())
+_SIGNINGS: Final = frozenset("signing signature signatures ceremony".split())
+_HAPPENS: Final = frozenset("take happen occur come follow be give put set exchange hold".split())
 #: So many paragraphs after the news its day may be told.
-_SOON_AFTER = 2
+_SOON_AFTER: Final = 2
 #: The length of ", ".
-_NEXT = 3
+_NEXT: Final = 3
 #: Stages after which it is not told how it goes.
-_LAST_STAGES = frozenset(("stalled", "ended"))
+_LAST_STAGES: Final = frozenset(("stalled", "ended"))
 #: Acts by which "it" tells what an instrument is about.
-_IS_ABOUT = frozenset("provide other be want request strengthen plan do say discuss".split())
+_IS_ABOUT: Final = frozenset("provide other be want request strengthen plan do say discuss".split())
 
 
 def told_afterwards(sight: Sight, scene: Scene) -> None:

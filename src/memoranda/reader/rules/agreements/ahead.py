@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.rules.agreements.sentence import InSentence
 from memoranda.reader.rules.agreements.stages import (
@@ -15,28 +17,30 @@ from memoranda.reader.rules.agreements.ways import (
 )
 
 #: The length of "signing a bilateral".
-_NEXT_WORDS = 30
+_NEXT_WORDS: Final = 30
 #: So far from an instrument a word still tells of it.
-_FAR = 100
+_FAR: Final = 100
 #: What is done with an instrument, or its signing, that is only asked for.
-ASKS_FOR = frozenset(("propose", "request", "want"))
+ASKS_FOR: Final = frozenset(("propose", "request", "want"))
+#: How it is told that there ought to be one: "The two sides *need* a roadmap".
+_LACKS: Final = frozenset(("need", "require", "lack"))
 #: Links by which somebody takes a stance on an instrument.
-_STANCE_LINKS = ("", "on", "for", "of")
+_STANCE_LINKS: Final = ("", "on", "for", "of")
 #: What is done with an instrument that is on its way, and how one is made.
-_LOOKED_FOR = frozenset(("negotiate", "expect", "foresee", "envisage"))
-_MAKES = frozenset("develop elaborate work devise produce compile".split())
+_LOOKED_FOR: Final = frozenset(("negotiate", "expect", "foresee", "envisage"))
+_MAKES: Final = frozenset("develop elaborate work devise produce compile".split())
 #: What talks do at whose end an instrument is to stand.
-_LEADS = frozenset("lead result culminate end conclude".split())
+_LEADS: Final = frozenset("lead result culminate end conclude".split())
 #: What those do with one who are told to make it: "a group that *will submit* a roadmap".
-_HANDS_IN = frozenset("submit present deliver table forward".split())
+_HANDS_IN: Final = frozenset("submit present deliver table forward".split())
 #: What will be done with an instrument on the day when it is signed.
-_SHOWS = frozenset("unveil announce present launch reveal proclaim".split())
+_SHOWS: Final = frozenset("unveil announce present launch reveal proclaim".split())
 #: How it is told that one ought to be there.
-_SEEMS = frozenset("be seem become appear remain".split())
+_SEEMS: Final = frozenset("be seem become appear remain".split())
 #: The links of what is near: "*close to* an accord".
-_NEARING = ("", "to", "of", "on")
+_NEARING: Final = ("", "to", "of", "on")
 #: What is done with an instrument that is only promised.
-_PROMISES = frozenset("promise pledge vow undertake decide resolve commit".split())
+_PROMISES: Final = frozenset("promise pledge vow undertake decide resolve commit".split())
 
 
 def is_said_to_be_in_the_making(instrument: InSentence) -> bool:
@@ -154,6 +158,8 @@ def is_being_made(instrument: InSentence, clause: Clause) -> bool:
 def _stance_on(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
     """How far an instrument is that somebody proposes, asks for, discusses."""
     mention = instrument.mention
+    if clause.lemma in _LACKS and ref.link == "" and not (clause.passive or clause.negated):
+        return "proposed" if mention.article == "indefinite" else None
     to_it = mention.kind == "partnership" or clause.act == "agree"  # "agreed *to* an accord"
     links = (*_STANCE_LINKS, "to") if to_it else _STANCE_LINKS
     if clause.act not in STANCE or ref.link not in links:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.days import is_perfect
@@ -14,23 +15,23 @@ from memoranda.reader.rules.agreements.stages import STANCE
 from memoranda.reader.rules.agreements.telling import Telling
 
 #: Stages that are reached at a meeting, whose day they then carry.
-_AT_MEETINGS = frozenset(("proposed", "in_preparation", "signed", "approved"))
+_AT_MEETINGS: Final = frozenset(("proposed", "in_preparation", "signed", "approved"))
 
 
 #: Kinds of instruments that may be about anything, and those that are about all that sides do.
-_FRAMES = frozenset(("partnership", "plan", "other"))
-_OF_ALL = frozenset(("partnership", "plan"))
+_FRAMES: Final = frozenset(("partnership", "plan", "other"))
+_OF_ALL: Final = frozenset(("partnership", "plan"))
 #: Fields of works and services, or ICT as such, of which a whole story may be.
-_OF_WORKS = frozenset(
+_OF_WORKS: Final = frozenset(
     ("mobile", "submarine_cables", "broadband", "data_transit", "spectrum_regulation", "postal",
      "space", "fintech", "data_centres", "ict_general")
 )  # fmt: skip
 #: So many fields are more than one work has.
-_SEVERAL = 3
+_SEVERAL: Final = 3
 #: The length of a gathering's name.
-_LONG_NAME = 60
+_LONG_NAME: Final = 60
 #: So many characters before an instrument it may be called "similar".
-_JUST_BEFORE = 20
+_JUST_BEFORE: Final = 20
 
 
 def date_by_meeting(draft: AgreementDraft, telling: Telling) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.discourse.drafts import AgreementDraft, Slot
 from memoranda.reader.discourse.memory import REMEMBERED
@@ -21,11 +22,11 @@ from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, RANK
 from memoranda.reader.rules.agreements.telling import Telling, is_text_of_two, is_text_to_be
 
 #: Fields that may be told for any narrower one.
-_BROAD = frozenset(("ict_general", "digital_economy", "sector_applications"))
+_BROAD: Final = frozenset(("ict_general", "digital_economy", "sector_applications"))
 #: The length of "already ".
-_JUST_BEFORE = 10
+_JUST_BEFORE: Final = 10
 #: So many parties make it another instrument than that of two of them.
-_SEVERAL = 3
+_SEVERAL: Final = 3
 
 
 def known_instrument(telling: Telling) -> AgreementDraft | None:

@@ -6,6 +6,7 @@ Reads: "one with A, another with B"; "They signed three accords. The first conce
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.discourse.drafts import AgreementDraft
 from memoranda.reader.discourse.scene import Scene
@@ -14,9 +15,9 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.telling import Telling
 
 #: So many paragraphs after several were told they are still told one by one.
-_STILL_LISTED = 3
+_STILL_LISTED: Final = 3
 #: The length of "the second bilateral".
-_JUST_BEFORE = 30
+_JUST_BEFORE: Final = 30
 
 
 def items_of(telling: Telling) -> list[tuple[int, int]]:

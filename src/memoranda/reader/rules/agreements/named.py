@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
@@ -12,23 +13,23 @@ from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.mentions.mention import PartyMention
 
 #: How a party hangs on another that is its own: "between X and *the Angolan* operator Y".
-_OWNER = "owner"
+_OWNER: Final = "owner"
 #: Kinds of instruments that a body adopts for its members.
-_OF_BODIES = frozenset(("plan", "declaration", "other"))
+_OF_BODIES: Final = frozenset(("plan", "declaration", "other"))
 #: Who may be bound, what an instrument does to its parties, and how they are told then.
-_SIDES = frozenset(("party", "person", "role", "group"))
-_JOINS = frozenset("link bind unite tie commit oblige".split())
-_IS = frozenset(("be", "become"))
-_JOINED = ("", "with", "to", "between")
+_SIDES: Final = frozenset(("party", "person", "role", "group"))
+_JOINS: Final = frozenset("link bind unite tie commit oblige".split())
+_IS: Final = frozenset(("be", "become"))
+_JOINED: Final = ("", "with", "to", "between")
 #: How a clause tells towards whom one acts.
-_TOWARDS = ("", "with", "to", "for")
-_OWNS = ("'s", "’s")
+_TOWARDS: Final = ("", "with", "to", "for")
+_OWNS: Final = ("'s", "’s")
 #: The length of two or three words.
-_FEW_WORDS = 30
+_FEW_WORDS: Final = 30
 #: The length of " and the ".
-_NEXT = 20
+_NEXT: Final = 20
 #: So far behind an instrument its parties may begin.
-_FAR = 90
+_FAR: Final = 90
 
 
 def named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD
 from memoranda.reader.discourse.days import day_within, is_perfect
@@ -31,9 +32,9 @@ from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, DONE
 from memoranda.reader.rules.agreements.telling import Telling
 
 #: So many paragraphs after the news of a declaration it may be told whose it is.
-_SOON_TOLD = 3
+_SOON_TOLD: Final = 3
 #: So many sides make a meeting one that adopts something for all.
-_SEVERAL = 3
+_SEVERAL: Final = 3
 
 
 def new_instruments(telling: Telling) -> list[AgreementDraft]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import AHEAD
 from memoranda.reader.discourse.pointing import FIRMS
 from memoranda.reader.mentions.found import between
@@ -11,16 +13,16 @@ from memoranda.reader.rules.agreements.stages import AHEAD_STATUS
 from memoranda.reader.rules.agreements.telling import Telling, is_text_of_two, is_text_to_be
 
 #: So many characters after "the text of" an instrument may be named.
-_REACH_OF_TEXT = 40
+_REACH_OF_TEXT: Final = 40
 #: The length of "similar ".
-_LIKE = 10
+_LIKE: Final = 10
 #: So many paragraphs after an instrument another word may stand for it.
-_RECENT = 4
+_RECENT: Final = 4
 #: What is done with an instrument that is there, and what one does that is there.
-_ON_EXISTING = frozenset(("operate", "extend", "to operate", "to extend"))
-_BY_EXISTING = frozenset(("provide", "ratify", "extend", "end", "operate"))
+_ON_EXISTING: Final = frozenset(("operate", "extend", "to operate", "to extend"))
+_BY_EXISTING: Final = frozenset(("provide", "ratify", "extend", "end", "operate"))
 #: Fields outside the subject: energy, health.
-_OTHER_USES = "sector_applications"
+_OTHER_USES: Final = "sector_applications"
 
 
 def says_enough(telling: Telling) -> bool:
@@ -161,9 +163,10 @@ def _is_own_paper(telling: Telling) -> bool:
         before = scene.lower[telling.sight.start : mention.start]
         owned = scene.cues.of_authority.search(before) is not None
         return owned and telling.status in (None, "signed", "approved")
-    issued = telling.clause is not None and telling.clause.act == "issue"
-    by = set(acting_in(telling))
-    alone = issued and len(by) == 1 and by <= scene.states
+    clause, by = telling.clause, set(acting_in(telling))
+    issued = clause is not None and clause.act == "issue"
+    of_one = by <= scene.states or any(r.kind == "person" for r in actors(clause))
+    alone = issued and len(by) == 1 and of_one
     return mention.kind == "declaration" and mention.strength == "noun" and alone
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
@@ -15,9 +15,9 @@ from memoranda.reader.rules.agreements.telling import Telling
 from memoranda.reader.rules.agreements.ways import becomes_partner, gets, is_awarded, is_by_group
 
 #: The length of a word or two.
-_NEXT_WORDS = 16
+_NEXT_WORDS: Final = 16
 #: So many characters before a partner it is told that the list goes on.
-_JUST_BEFORE = 10
+_JUST_BEFORE: Final = 10
 
 
 def actors(clause: Clause | None) -> list[Ref]:
@@ -173,17 +173,20 @@ def _acted_before(telling: Telling) -> tuple[str, ...]:
 
 def _with(telling: Telling) -> bool:
     """Whether the named parties are introduced by "with", so that the actor is one more."""
+    own = telling.clause.subject if telling.clause is not None else ()
     for ref in telling.sight.refs:
         if ref.start >= telling.mention.end and ref.kind in ("party", "person", "role"):
+            if ref in own:
+                continue  # "the accord that *Oman* signed with Iran"
             return ref.link == "with"
     return False
 
 
 #: What those may be called who stand for several partners: "the ministries of A and B".
-_SEVERAL_OF = frozenset(("group", "other", "role", "people"))
+_SEVERAL_OF: Final = frozenset(("group", "other", "role", "people"))
 #: What tells that several each have an instrument, and the fewest of whom one has them all.
-_APIECE = frozenset(("each",))
-_SEVERAL = 3
+_APIECE: Final = frozenset(("each",))
+_SEVERAL: Final = 3
 
 
 class Partner(NamedTuple):
@@ -281,12 +284,13 @@ def _one_after_another(refs: Sequence[Ref], telling: Telling) -> bool:
 
 def _listed_partners(telling: Telling) -> list[Ref]:
     """The partners told after the instruments: "memoranda *with A, signed in May, and with B*"."""
-    scene = telling.scene
+    scene, clause = telling.scene, telling.clause
+    own = clause.subject if clause is not None else ()
     listed: list[Ref] = []
     for ref in telling.sight.refs:
         if listed and ref.kind == "instrument":
             break  # "memoranda with A *and accords* with B"
-        if ref.start < telling.mention.end or ref.kind != "party":
+        if ref.start < telling.mention.end or ref.kind != "party" or ref in own:
             continue
         start = listed[-1].end if listed else telling.mention.end
         before = scene.lower[max(start, ref.start - _JUST_BEFORE) : ref.start]

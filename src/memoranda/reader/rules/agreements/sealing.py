@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.pointing import FIRMS
 from memoranda.reader.mentions.instrument import InstrumentMention
@@ -14,24 +16,31 @@ from memoranda.reader.rules.agreements.ways import (
 )
 
 #: How sides put into an instrument what they do together.
-_WRITES = frozenset(
+_WRITES: Final = frozenset(
     "lay set put write record enshrine embed anchor fix capture codify inscribe stipulate".split()
 )
 #: What a party does that enters an instrument of others.
-_ACCEDES = frozenset(("join", "accede", "adhere", "sign", "subscribe"))
+_ACCEDES: Final = frozenset(("join", "accede", "adhere", "sign", "subscribe"))
 #: What is done with talks by the statement that comes of them.
-_ENDS = frozenset("round crown close conclude end cap top wind wrap result culminate part".split())
+_ENDS: Final = frozenset(
+    "round crown close conclude end cap top wind wrap result culminate part".split()
+)
 #: What an encounter does that ends so.
-_YIELDS = frozenset("produce yield result bear".split())
+_YIELDS: Final = frozenset("produce yield result bear".split())
 #: How sides come to terms, and the kinds of instruments that are made so: no statement.
-_STRIKES = frozenset("make settle forge cut close do".split())
-_OF_TERMS = frozenset("agreement memorandum protocol contract letter_of_intent other".split())
+_STRIKES: Final = frozenset("make settle forge cut close do".split())
+_OF_TERMS: Final = frozenset(
+    "agreement memorandum protocol contract letter_of_intent other".split()
+)
 #: What a part does of an instrument: "*forms* part of", "*makes up* a chapter of".
-_FORMS = frozenset("form constitute make".split())
+_FORMS: Final = frozenset("form constitute make".split())
 #: What is done with a statement that is made.
-_GIVES_OUT = frozenset("make read deliver present circulate unveil post broadcast".split())
+_GIVES_OUT: Final = frozenset("make read deliver present circulate unveil post broadcast".split())
+#: How a signing is told, and so near to it what was signed.
+_SIGNINGS: Final = frozenset(("signing", "signature", "conclusion"))
+_OF_IT: Final = 20
 #: What is done with a cooperation by an instrument.
-_SEALS = frozenset("formalise formalize seal cement crown sanction enshrine".split())
+_SEALS: Final = frozenset("formalise formalize seal cement crown sanction enshrine".split())
 
 
 def sealed(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
@@ -58,8 +67,17 @@ def sealed(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
         or (plain and clause.lemma == "follow" and not clause.passive and ref.link == "with")
         or (plain and clause.lemma in _ENDS and ref in clause.subject and _of_meeting(clause))
         or (happened and _comes_of_meeting(instrument, clause, ref))
+        or (happened and _is_by_signing(clause, ref))
     )
     return "signed" if signed else None
+
+
+def _is_by_signing(clause: Clause, ref: Ref) -> bool:
+    """Whether a thing was done by signing it: "put it in writing *with the signing of* a pact"."""
+    return ref.link == "of" and any(
+        other.value in _SIGNINGS and other.link == "with" and 0 < ref.start - other.end < _OF_IT
+        for other in clause.objects
+    )
 
 
 def _is_before_house(instrument: InSentence, clause: Clause) -> bool:

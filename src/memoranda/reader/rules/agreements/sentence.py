@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.scene import Scene
@@ -21,16 +22,16 @@ from memoranda.reader.rules.agreements.stages import DONE, RANK, denies_stage, r
 from memoranda.reader.rules.agreements.ways import comes_after, is_replaced, rank_by_itself
 
 #: Acts that make something that is yet to be written a matter of course.
-_RESOLVING = frozenset(("agree", "provide"))
+_RESOLVING: Final = frozenset(("agree", "provide"))
 #: Kinds of instruments that are called by the partner.
-_OF_TWO = frozenset(("memorandum", "agreement", "protocol", "contract", "letter_of_intent"))
+_OF_TWO: Final = frozenset(("memorandum", "agreement", "protocol", "contract", "letter_of_intent"))
 #: So far behind an "on" the first field of an instrument may be told.
-_FIELD = 45
+_FIELD: Final = 45
 #: So far from a text it may be told what it is.
-_BESIDE = 80
+_BESIDE: Final = 80
 #: Words for any paper, and what opens a clause on one.
-_ANY_PAPER = frozenset(("text", "agreement"))
-_WHICH = (" which ", " that ", " whose ")
+_ANY_PAPER: Final = frozenset(("text", "agreement"))
+_WHICH: Final = (" which ", " that ", " whose ")
 
 
 class InSentence:

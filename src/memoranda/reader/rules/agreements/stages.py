@@ -2,38 +2,40 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import AHEAD, Clause
 
 #: What has been done with an instrument that is the object of such a verb.
-DONE = {
+DONE: Final = {
     "sign": "signed", "issue": "signed", "approve": "approved", "ratify": "in_force",
     "extend": "in_force", "operate": "in_operation", "prepare": "in_preparation",
     "stall": "stalled", "end": "ended",
 }  # fmt: skip
 #: How far an instrument is that somebody takes a stance on.
-STANCE = {
+STANCE: Final = {
     "propose": "proposed", "request": "proposed", "want": "proposed", "offer": "proposed",
     "stress": "proposed", "discuss": "in_preparation", "agree": "in_preparation",
     "plan": "in_preparation",
 }  # fmt: skip
-AHEAD_STATUS = frozenset(("proposed", "in_preparation"))
+AHEAD_STATUS: Final = frozenset(("proposed", "in_preparation"))
 #: How far each status is along the way; a later telling may only move forward.
-RANK = {
+RANK: Final = {
     "proposed": 0, "in_preparation": 1, "approved": 2, "signed": 3, "in_force": 4,
     "in_operation": 5, "stalled": 6, "ended": 7,
 }  # fmt: skip
 
 
 #: What tells no stage of an instrument where it is denied: "does not *cover* post".
-_OF_CONTENT = frozenset(
+_OF_CONTENT: Final = frozenset(
     "provide say have discuss offer request want propose stress strengthen exchange".split()
 )
 #: What is offered is not yet on its way, as what one "is ready" or "voices readiness" to sign is.
-_OFFERS = frozenset(("offer", "invite", "volunteer"))
+_OFFERS: Final = frozenset(("offer", "invite", "volunteer"))
 #: What is done with a draft that is there.
-_COMPLETES = frozenset("finalise finalize complete".split())
+_COMPLETES: Final = frozenset("finalise finalize complete".split())
 #: "Review", "take stock of".
-_REVIEWS = frozenset(("review", "take"))
+_REVIEWS: Final = frozenset(("review", "take"))
 
 
 def reviews(clause: Clause) -> bool:

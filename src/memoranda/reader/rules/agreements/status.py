@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.ahead import (
@@ -37,24 +39,28 @@ from memoranda.reader.rules.agreements.ways import (
     is_since,
 )
 
-_WORKS = frozenset("do cooperate operate".split())
+_WORKS: Final = frozenset("do cooperate operate".split())
 #: What the carrying out of an instrument does, where it is done.
-_GOES_ON = frozenset("begin start continue proceed progress advance go run resume".split())
+_GOES_ON: Final = frozenset("begin start continue proceed progress advance go run resume".split())
 #: The length of "signing a bilateral".
-_NEXT_WORDS = 30
+_NEXT_WORDS: Final = 30
 #: So far from an instrument a word still tells of it.
-_FAR = 100
+_FAR: Final = 100
 #: What is done with a signing that lies ahead.
-_SET = frozenset("schedule expect foresee envisage slate set slow drag near approach".split())
+_SET: Final = frozenset(
+    "schedule expect foresee envisage slate set slow drag near approach".split()
+)
 #: What stands before an instrument of which it is told how that goes: "*The signing of* …".
-_DOINGS = frozenset(("sign", "approve", "issue", "operate", "prepare"))
-_BY_HAND = (RANK["approved"], RANK["signed"])
+_DOINGS: Final = frozenset(("sign", "approve", "issue", "operate", "prepare"))
+_BY_HAND: Final = (RANK["approved"], RANK["signed"])
 #: What a line without a verb notes as done, as the list of a cabinet's decisions does.
-_NOTED = frozenset(("approve", "ratify", "extend", "end"))
+_NOTED: Final = frozenset(("approve", "ratify", "extend", "end"))
 #: What it does that is about something.
-_IS_ABOUT = frozenset("deal focus relate address aim concern regard set lay extend open".split())
+_IS_ABOUT: Final = frozenset(
+    "deal focus relate address aim concern regard set lay extend open".split()
+)
 #: What an instrument does that is there.
-_HOLDS = frozenset(("bind", "exist"))
+_HOLDS: Final = frozenset(("bind", "exist"))
 
 
 def status_told(instrument: InSentence) -> str | None:

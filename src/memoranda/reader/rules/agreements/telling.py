@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.days import (
@@ -25,9 +26,9 @@ from memoranda.reader.rules.agreements.ways import goes_to_house, is_since
 from memoranda.reader.rules.agreements.work import work_under
 
 #: So far behind a text its parties may begin.
-_BESIDE = 24
+_BESIDE: Final = 24
 #: Stages that last: "in force *since* 2021" tells when they began.
-_LASTING = ("in_force", "in_operation")
+_LASTING: Final = ("in_force", "in_operation")
 
 
 class Telling(InSentence):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -9,44 +11,46 @@ from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.rules.agreements.stages import DONE, RANK, STANCE
 
 #: Links by which an act has an instrument for its object, beside the direct one.
-_LINKS_OF = {
+_LINKS_OF: Final = {
     "sign": ("to", "in"), "issue": ("to",), "approve": ("to", "in"), "ratify": ("to",),
     "end": ("from", "of"), "operate": ("of",),
 }  # fmt: skip
 #: What an instrument does that is there between its parties.
-_EXISTS = frozenset("exist link bind join unite connect tie".split())
+_EXISTS: Final = frozenset("exist link bind join unite connect tie".split())
 #: How it is told to be in force: "*is* valid", "*runs* until".
-_LASTS = frozenset(
+_LASTS: Final = frozenset(
     "be remain stay run last have keep hold continue come enter put bring become stand".split()
 )
-_ENDS = frozenset(("end", "cease"))
+_ENDS: Final = frozenset(("end", "cease"))
 #: What is done with one that is wanted no longer, or that a court finds void.
-_BREAKS = frozenset(("drop", "collapse"))
-_VOIDS = frozenset("declare rule find hold render".split())
+_BREAKS: Final = frozenset(("drop", "collapse"))
+_VOIDS: Final = frozenset("declare rule find hold render".split())
 #: How it comes to its end: "*ran* out", "*drew* to a close".
-_COMES = frozenset("come run draw go bring".split())
+_COMES: Final = frozenset("come run draw go bring".split())
 #: What one does with a signature or with one's consent, and the links by which it is told to what.
-_GIVES = frozenset("give grant lend put set affix append place add wave nod push".split())
-_GIVEN_TO = ("to", "for", "on", "under", "by")
+_GIVES: Final = frozenset("give grant lend put set affix append place add wave nod push".split())
+_GIVEN_TO: Final = ("to", "for", "on", "under", "by")
 #: How an instrument comes by it.
-_GETS = frozenset("receive get win obtain secure gain earn carry bear meet find have".split())
+_GETS: Final = frozenset(
+    "receive get win obtain secure gain earn carry bear meet find have".split()
+)
 #: What comes of an instrument that is carried out.
-BEARS_FRUIT = frozenset("allow enable lead bring make help produce result".split())
+BEARS_FRUIT: Final = frozenset("allow enable lead bring make help produce result".split())
 #: What a cooperation does on the instrument by which it goes on.
-RESTS = frozenset(("rest", "base", "build", "found", "ground"))
+RESTS: Final = frozenset(("rest", "base", "build", "found", "ground"))
 #: How an instrument gets before a parliament.
-_GOES_TO_HOUSE = frozenset(
+_GOES_TO_HOUSE: Final = frozenset(
     "submit send put lay refer forward table present go bring pass come be lie await".split()
 )
 #: What an instrument does to the one before it.
-_SUCCEEDS = frozenset("follow complement supplement".split())
-_REPLACES = frozenset(("replace", "supersede"))
+_SUCCEEDS: Final = frozenset("follow complement supplement".split())
+_REPLACES: Final = frozenset(("replace", "supersede"))
 #: How a contract comes to somebody.
-_AWARDS = frozenset("award grant win secure land obtain get receive".split())
+_AWARDS: Final = frozenset("award grant win secure land obtain get receive".split())
 #: What is done with ties that become a partnership: "*raised* them to an alliance".
-_LIFTS = frozenset("raise lift upgrade elevate promote turn move".split())
+_LIFTS: Final = frozenset("raise lift upgrade elevate promote turn move".split())
 #: What is done with a partnership that is from then on.
-_PROCLAIMS = frozenset("proclaim declare announce forge".split())
+_PROCLAIMS: Final = frozenset("proclaim declare announce forge".split())
 
 
 def is_by_group(clause: Clause) -> bool:

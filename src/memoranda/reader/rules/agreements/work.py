@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.rules.agreements.sentence import InSentence, speaks_of
 from memoranda.reader.rules.agreements.stages import DONE, STANCE, reviews
 from memoranda.reader.rules.agreements.ways import BEARS_FRUIT, RESTS, is_done
 
 #: What is told of instruments and stances, "preparing" apart, which may be of anything.
-_OF_PAPERS = (DONE.keys() | STANCE.keys()) - {"prepare"}
+_OF_PAPERS: Final = (DONE.keys() | STANCE.keys()) - {"prepare"}
 #: What comes about by an instrument: "a joint group was *set up* by a memorandum".
-_FOUNDS = frozenset("set establish found create launch form fund finance".split())
+_FOUNDS: Final = frozenset("set establish found create launch form fund finance".split())
 #: What sides do about something that is being carried out.
-_LOOKING_BACK = frozenset(("discuss", "praise"))
+_LOOKING_BACK: Final = frozenset(("discuss", "praise"))
 
 
 def work_under(instrument: InSentence) -> Clause | None:

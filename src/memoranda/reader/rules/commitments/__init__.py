@@ -6,6 +6,8 @@ Leaves alone: "He praised the friendly ties.", "The country has 30 million subsc
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.days import day_of_saying, deadline_of
 from memoranda.reader.discourse.drafts import CommitmentDraft, MeetingDraft, Slot
@@ -24,9 +26,11 @@ from memoranda.reader.rules.commitments.deeds import (
 )
 from memoranda.reader.rules.commitments.fields import agreement_under, has_activity, topics_told
 from memoranda.reader.rules.commitments.gifts import is_done_to_another
+from memoranda.reader.rules.commitments.instruments import is_of_agreement_alone
 from memoranda.reader.rules.commitments.members import of_assembly
 from memoranda.reader.rules.commitments.paying import is_paid_by_another
 from memoranda.reader.rules.commitments.seeming import (
+    has_failed,
     is_asked,
     is_believed,
     is_own_decision,
@@ -34,7 +38,7 @@ from memoranda.reader.rules.commitments.seeming import (
     only_opens,
 )
 from memoranda.reader.rules.commitments.sides import who_takes
-from memoranda.reader.rules.commitments.strengths import is_of_agreement_alone, strength_of, weighed
+from memoranda.reader.rules.commitments.strengths import strength_of, weighed
 from memoranda.reader.rules.commitments.voice import (
     agreed_as_needed,
     only_tells,
@@ -57,14 +61,16 @@ from memoranda.reader.rules.commitments.words import (
 __all__ = ["read_commitment"]
 
 #: Fields in which digital means may be used: not digital by themselves.
-_OTHER_USES = "sector_applications"
-_IN_RELATIVES = STANCES | {"discuss", "plan"}
+_OTHER_USES: Final = "sector_applications"
+_IN_RELATIVES: Final = STANCES | {"discuss", "plan"}
 #: What an instrument promises in a relative clause too: not "which *opens* the way".
-_PROMISING = BINDS - frozenset(("open", "create", "establish"))
+_PROMISING: Final = BINDS - frozenset(("open", "create", "establish"))
 #: So many characters before a clause "under which" opens it.
-_JUST_BEFORE = 24
+_JUST_BEFORE: Final = 24
+#: What is done with a paper that there is not yet.
+_PROPOSING: Final = frozenset(("propose", "request"))
 #: So close behind a clause its second verb follows: "be drafted *and* signed".
-_AND = 7
+_AND: Final = 7
 
 
 def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDraft | None:
@@ -83,8 +89,8 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
     topics, spans = topics_told(clause, sight, scene)
     if not (topics or has_activity(clause, scene, strength)):
         return None
-    if strength == "discussed" and set(topics) == {_OTHER_USES}:
-        return None  # "the talks also covered energy"
+    if set(topics) == {_OTHER_USES} and strength in ("discussed", "interested"):
+        return None  # "the talks also covered energy", "she hopes for railways"
     if "broadband" in topics and _crosses_border(clause, scene):
         topics = tuple(dict.fromkeys([*topics, "data_transit"]))
     by, joint = who_takes(clause, sight, scene, strength), of_assembly(clause, sight, scene)
@@ -149,11 +155,33 @@ def _tells_none(clause: Clause, sight: Sight, scene: Scene) -> bool:
         return True
     if is_believed(clause, sight, scene):
         return True
-    if is_asked(clause, sight, scene) or is_own_decision(clause, sight, scene):
+    if clause.mood in ("is_to", "perfect", "") and has_failed(clause, sight, scene):
+        return True
+    if is_asked(clause, sight, scene) or _is_of_told(clause, sight):
+        return True
+    if is_own_decision(clause, sight, scene):
         return True
     if clause.lemma in ("attend", "join") and clause.mood in AHEAD:
         return not between(scene.mentions.topics, clause.start, clause.end)
     return is_of_agreement_alone(clause, sight, scene)
+
+
+def _is_of_told(clause: Clause, sight: Sight) -> bool:
+    """Whether a relative clause tells no more than the stance that it is of.
+
+    "AI is a field *that he put forward*"; "proposed a pact *under which they would share data*".
+    """
+    if clause.relation != "relative":
+        return False
+    if clause.parent >= 0:
+        outer = sight.clauses[clause.parent]
+        paper = any(r.kind == "instrument" and r in outer.objects for r in clause.objects)
+        return outer.act in _PROPOSING and (paper or clause.act == outer.act)
+    return any(
+        other.act in _PROPOSING and other.passive and other.start >= clause.end
+        and any(ref.kind == "instrument" for ref in other.subject)
+        for other in sight.clauses
+    )  # fmt: skip
 
 
 def _crosses_border(clause: Clause, scene: Scene) -> bool:

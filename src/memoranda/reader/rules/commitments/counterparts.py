@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
@@ -17,18 +18,18 @@ from memoranda.reader.rules.commitments.words import (
     is_together,
 )
 
-_TOWARDS = frozenset(("with", "to", "from", "", "for"))
+_TOWARDS: Final = frozenset(("with", "to", "from", "", "for"))
 
 
 #: What is promised or offered to somebody, who is the subject of a passive.
-_HIM = frozenset(("him", "her"))
+_HIM: Final = frozenset(("him", "her"))
 
 
 #: Forms of mentions that name a state; of a short name another's begins: "Niger", "Nigerian".
-_NAMES = frozenset(("name", "adjective"))
+_NAMES: Final = frozenset(("name", "adjective"))
 
 
-_SHORT = 5
+_SHORT: Final = 5
 
 
 def towards_whom(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
@@ -18,25 +20,27 @@ from memoranda.reader.rules.commitments.words import (
 )
 
 #: What two sides do with fees and barriers between them, and what these then do.
-_ABOLISHING = frozenset("abolish scrap drop eliminate remove waive lift axe cut lower".split())
-_VANISHING = frozenset("disappear vanish fall end cease".split())
+_ABOLISHING: Final = frozenset(
+    "abolish scrap drop eliminate remove waive lift axe cut lower".split()
+)
+_VANISHING: Final = frozenset("disappear vanish fall end cease".split())
 #: So few words stand between a verb and those with whom it is done.
-_NEAR = 7
-_NO_BARRIERS = frozenset(("instrument", "meeting"))
+_NEAR: Final = 7
+_NO_BARRIERS: Final = frozenset(("instrument", "meeting"))
 #: Deeds that two sides do together once and for all: "launched", "linked their networks".
-_DONE_AT_ONCE = _ABOLISHING | frozenset(
+_DONE_AT_ONCE: Final = _ABOLISHING | frozenset(
     "launch open inaugurate complete connect link interconnect join establish found build install"
     " lay commission introduce create set put start begin roll construct finish"
     " double test develop train organise organize conduct stage host produce".split()
 )
 #: How long an instrument is valid: no more than the instrument itself tells.
-_LASTING = frozenset("run remain last stay expire apply follow".split())
+_LASTING: Final = frozenset("run remain last stay expire apply follow".split())
 #: What an instrument does to its parties by being one: "The accord *ties* X to Y".
-_JOINING = frozenset("link tie bind join unite connect".split())
+_JOINING: Final = frozenset("link tie bind join unite connect".split())
 #: What runs from one country to another.
-_LINES = frozenset(("submarine_cables", "broadband", "data_transit"))
+_LINES: Final = frozenset(("submarine_cables", "broadband", "data_transit"))
 #: Moods of what is or was.
-_TOLD_AS_FACT = frozenset(("", "perfect", "progressive"))
+_TOLD_AS_FACT: Final = frozenset(("", "perfect", "progressive"))
 
 
 def deed_of(clause: Clause, scene: Scene) -> str | None:

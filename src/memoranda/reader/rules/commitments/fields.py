@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.drafts import AgreementDraft
@@ -27,13 +28,16 @@ from memoranda.reader.rules.commitments.words import (
 )
 
 #: How a question opens that is talked about.
-_ASKING = ("how ", "whether ", "when ", "where ", "ways ")
+_ASKING: Final = ("how ", "whether ", "when ", "where ", "ways ")
 #: So few characters lie between a verb and the question that follows.
-_CLOSE = 3
+_CLOSE: Final = 3
 #: The length of " to the ".
-_TO = 9
+_TO: Final = 9
 #: So many characters before a relative clause hold what it is told of: "*the AI lab* they opened".
-_ANTECEDENT = 60
+_ANTECEDENT: Final = 60
+#: What settles what is to be done, and the length of what joins a further deed to it.
+_SETTLING: Final = frozenset(("agree", "provide"))
+_WHILE: Final = 12
 
 
 def topics_told(
@@ -44,35 +48,54 @@ def topics_told(
     if start is None:
         return (), []
     found: Sequence[TopicMention] = between(scene.mentions.topics, start, clause.end)
-    if found and clause.start > sight.start:
-        found = [*_led_in(clause, sight, scene), *found]
-    told = clause.act in STANCES or clause.lemma == "negotiate"
-    told = told or (clause.act == "provide" and clause.relation == "relative")
-    told = told or (clause.lemma in RELYING and clause.mood == "can")
-    together = clause.act == "cooperate" and clause.mood in ("progressive", "perfect")
-    needed = told_as_needed(clause, sight, scene) is not None
-    open_ended = told or together or needed or clause.mood in FIRM
-    open_ended = open_ended and not is_by_group(clause, scene)
+    open_ended = _is_open_ended(clause, sight, scene)
     if not found and (open_ended or clause.act == "discuss"):
         end_of = _end_of_asides if open_ended else _end_of_question
         found = between(scene.mentions.topics, clause.end, end_of(clause, sight))
-    if found and _is_undertaking(clause):
-        beside = between(scene.mentions.topics, clause.end, _end_of_asides(clause, sight))
-        found = [*found, *beside]
+    if found:
+        found = [*found, *_told_beside(clause, sight, scene)]
     if clause.act == "provide" and clause.lemma == "be":  # "*Training* is the subject of it"
         found = found or between(scene.mentions.topics, sight.start, clause.start)
         return topics_of(found), [(topic.start, topic.end) for topic in found]
-    if not found and (open_ended or _is_parted_from_fields(clause, sight)):
+    if not found and (open_ended or _is_parted_from_fields(clause, sight, scene)):
         found = between(scene.mentions.topics, sight.start, clause.start)
-    if not found and clause.relation == "relative" and clause.act in DEEDS and subject_acts(clause):
-        near = max(sight.start, clause.start - _ANTECEDENT)
-        found = between(scene.mentions.topics, near, clause.start)
+    elif found and clause.act != "meet" and clause in sight.clauses[:1]:
+        found = [*_opening_fields(clause, sight, scene), *found]
+    found = found or _of_antecedent(clause, sight, scene)
     if not found and _is_activity_alone(clause, scene):
         return (), []
+    if found and (clause.act in _SETTLING or clause.mood in FIRM):
+        found = [*found, *between(scene.mentions.topics, clause.end, _end_of_deeds(clause, sight))]
     found = found or (open_ended and scene.topics_before) or _pointed_at(clause, sight, scene)
     if is_paid_by_another(clause, scene) and all(each.topic == "investment" for each in found):
         found = [*found, *scene.topics_before]  # what the money is for
     return topics_of(found), [(topic.start, topic.end) for topic in found]
+
+
+def _is_open_ended(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether what a stance is about may be told before or behind its clause too."""
+    if is_by_group(clause, scene):
+        return False
+    told = clause.act in STANCES or clause.lemma == "negotiate" or clause.mood in FIRM
+    told = told or (clause.act == "provide" and clause.relation == "relative")
+    told = told or (clause.lemma in RELYING and clause.mood == "can")
+    together = clause.act == "cooperate" and clause.mood in ("progressive", "perfect")
+    return told or together or told_as_needed(clause, sight, scene) is not None
+
+
+def _of_antecedent(clause: Clause, sight: Sight, scene: Scene) -> Sequence[TopicMention]:
+    """The fields of what a relative clause is about: "*a fibre link* they built"."""
+    if clause.relation != "relative" or clause.act not in DEEDS or not subject_acts(clause):
+        return ()
+    near = max(sight.start, clause.start - _ANTECEDENT)
+    return between(scene.mentions.topics, near, clause.start)
+
+
+def _told_beside(clause: Clause, sight: Sight, scene: Scene) -> Sequence[TopicMention]:
+    """The fields of what is done besides an undertaking: "will share data, *training staff*"."""
+    if not _is_undertaking(clause):
+        return ()
+    return between(scene.mentions.topics, clause.end, _end_of_asides(clause, sight))
 
 
 def _is_undertaking(clause: Clause) -> bool:
@@ -81,21 +104,26 @@ def _is_undertaking(clause: Clause) -> bool:
     return clause.act == "agree" or (clause.mood in FIRM and acts)
 
 
-def _led_in(clause: Clause, sight: Sight, scene: Scene) -> Sequence[TopicMention]:
-    """The fields that lead up to a stance: "*On 5G*, they agreed", "*To widen 5G*, they will"."""
-    if clause.act == "meet" or clause.relation not in ("main", "said"):
+def _fields_of_aim(clause: Clause, sight: Sight, scene: Scene) -> Sequence[TopicMention]:
+    """The fields of the aim that a sentence opens with: "*To widen 5G*, they will train staff"."""
+    aim = scene.cues.aim.match(scene.lower, sight.start, clause.start)
+    if aim is None or not scene.lower.endswith(", ", sight.start, clause.start):
         return ()
-    led = scene.cues.lead_in.match(scene.lower, sight.start, clause.start)
-    if led is None or not scene.lower.endswith(", ", sight.start, clause.start):
-        return ()
-    fields = between(scene.mentions.topics, led.end(), clause.start)
-    aim = led.lastgroup == "aim"
-    return fields if fields and (aim or fields[0].start == led.end()) else ()
+    return between(scene.mentions.topics, aim.end(), clause.start)
+
+
+def _opening_fields(clause: Clause, sight: Sight, scene: Scene) -> Sequence[TopicMention]:
+    """The fields that a sentence opens with: "*On AI and 5G*, the two agreed to train staff"."""
+    opening = scene.cues.on_fields.match(scene.lower, sight.start, clause.start)
+    if opening is None:
+        return _fields_of_aim(clause, sight, scene)
+    fields = between(scene.mentions.topics, opening.end(), clause.start)
+    return fields if fields and fields[0].start - opening.end() < _CLOSE else ()
 
 
 def _pointed_at(clause: Clause, sight: Sight, scene: Scene) -> Sequence[TopicMention]:
     """The fields told before that a stance points back at: "cooperation *in this area*"."""
-    if not _points_back(clause, scene):
+    if not _points_back(clause, sight, scene):
         return ()
     able = clause.relation == "said" and clause.mood == "can"  # "… and *could help to that end*"
     if clause.act in STANCES or clause.act == "stress" or able:
@@ -140,7 +168,7 @@ def _is_regular_sitting(clause: Clause, scene: Scene) -> bool:
     return bool(scene.cues.regularly.search(scene.lower, clause.start, clause.end))
 
 
-def _is_parted_from_fields(clause: Clause, sight: Sight) -> bool:
+def _is_parted_from_fields(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a clause tells of what stands before it in its sentence.
 
     "Roaming and post are the fields in which they *intend to do more*"; "A film which they might
@@ -149,10 +177,17 @@ def _is_parted_from_fields(clause: Clause, sight: Sight) -> bool:
     if clause.relation == "relative":
         return clause.act in ("agree", "plan", "provide")
     talked = clause.act == "discuss" and clause.passive and clause.mood not in AHEAD
+    if talked and not clause.subject and _opens_with_question(sight, scene):
+        return True
     return (talked and clause.relation == "main") and any(
         other.relation in ("relative", "embedded", "participle") and other.start < clause.start
         for other in sight.clauses
     )
+
+
+def _opens_with_question(sight: Sight, scene: Scene) -> bool:
+    """Whether a question is what a sentence tells of: "*How to share data* was talked over"."""
+    return scene.lower.startswith(_ASKING, sight.start)
 
 
 def _named_from(clause: Clause, sight: Sight, scene: Scene) -> int | None:
@@ -184,13 +219,13 @@ def _end_of_question(clause: Clause, sight: Sight) -> int:
     return clause.end
 
 
-def _points_back(clause: Clause, scene: Scene) -> bool:
+def _points_back(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a stance without a field of its own points back at one told before."""
     content = content_of(clause, scene)
-    asked = clause.act == "discuss" and scene.lower.startswith(_ASKING, clause.start)
+    asked = clause.act == "discuss" and _opens_with_question(sight, scene)
     if clause.passive and (clause.mood in FIRM or asked):
         # "*the centre* will be opened", "*how the project goes on* was talked over"
-        content = scene.lower[clause.start : clause.end]
+        content = scene.lower[sight.start if asked else clause.start : clause.end]
     near = scene.paragraph - scene.last_topics_paragraph
     if clause.act in ("offer", "request", "agree") and not near:
         return True
@@ -209,6 +244,19 @@ def _end_of_asides(clause: Clause, sight: Sight) -> int:
             if other.relation != "participle" or other.act in STRENGTH:
                 break
             end = other.end
+    return end
+
+
+def _end_of_deeds(clause: Clause, sight: Sight) -> int:
+    """The end of what is to be done beside it: "will share data, *while training engineers*"."""
+    end = clause.end
+    for other in sight.clauses:
+        if other.start < end or other.parent >= 0:
+            continue
+        beside = other.relation == "participle" and other.act in DEEDS and not other.passive
+        if not beside or other.start - end > _WHILE or other.mood:
+            break
+        end = other.end
     return end
 
 

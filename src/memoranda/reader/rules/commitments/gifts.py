@@ -3,35 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.rules.commitments.words import GIVING, TOLD_OF
 
 #: Deeds that one side does to the other: "handed over 300 servers to …".
-_DONE = GIVING | frozenset(
+_DONE: Final = GIVING | frozenset(
     "hand deliver transfer install award launch pay make organise organize".split()
 )
 #: What nobody does but to hand a thing to another: "has *sent* four lecturers".
-_HANDING = frozenset("hand send deliver transfer donate dispatch ship lend".split())
+_HANDING: Final = frozenset("hand send deliver transfer donate dispatch ship lend".split())
 #: What one from outside does for a project of those whose story it is.
-_BACKING = frozenset("support back assist sponsor cofinance co-finance subsidise subsidize".split())
+_BACKING: Final = frozenset(
+    "support back assist sponsor cofinance co-finance subsidise subsidize".split()
+)
 #: What is had of another: "buys capacity from …".
-_BUYING = frozenset("buy purchase import lease".split())
+_BUYING: Final = frozenset("buy purchase import lease".split())
 #: What one side does in the country of the other: "opened a centre in Mali" is for nobody else
 #: than Mali, and "finances a school in Mali" may also be for one who is named.
-_AT_PLACE = frozenset(
+_AT_PLACE: Final = frozenset(
     "set open establish found create inaugurate construct deploy connect equip".split()
 )
-_IN_PLACE = _AT_PLACE | frozenset("support finance fund build train install launch".split())
-_ACTS = frozenset(("do", "other", "exchange", "strengthen"))
+_IN_PLACE: Final = _AT_PLACE | frozenset("support finance fund build train install launch".split())
+_ACTS: Final = frozenset(("do", "other", "exchange", "strengthen"))
 _TO, _FROM, _WITH = (
     frozenset(("", "to", "for", "owner")),
     frozenset(("from",)),
     frozenset(("with", "to")),
 )
 #: Who acts for himself: what a minister opens is not his country's gift.
-_ONE = frozenset(("person", "role", "speaker"))
+_ONE: Final = frozenset(("person", "role", "speaker"))
 
 
 def is_done_to_another(clause: Clause, scene: Scene) -> bool:

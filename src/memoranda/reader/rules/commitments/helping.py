@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.commitments.words import BY_MOOD, FIRM, RELYING, is_past
 
 #: Verbs of being given something.
-_HAVING = frozenset("get receive undergo have enjoy obtain".split())
+_HAVING: Final = frozenset("get receive undergo have enjoy obtain".split())
 #: Acts by which somebody comes to have something.
-_ACTS = frozenset("do strengthen prepare operate".split())
-_ACTING = frozenset("party person role group speaker we home other".split())
-_TOLD_OF = frozenset(("main", "said"))
+_ACTS: Final = frozenset("do strengthen prepare operate".split())
+_ACTING: Final = frozenset("party person role group speaker we home other".split())
+_TOLD_OF: Final = frozenset(("main", "said"))
 #: So far before its subject the help may be told, and so far behind the word for it the helper.
 _BEFORE, _BEHIND = 60, 30
 

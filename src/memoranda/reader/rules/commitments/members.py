@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
-from memoranda.reader.rules.commitments.words import (
-    is_instrument,
-)
+from memoranda.reader.rules.commitments.words import FIRM, is_instrument
 
 #: What the members of a body do among themselves.
-_AMONG_MEMBERS = frozenset("agree plan want propose stress discuss".split())
+_AMONG_MEMBERS: Final = frozenset("agree plan want propose stress discuss".split())
 
 
+#: What they do with one another, as none does alone.
+_TOGETHER: Final = frozenset(("cooperate", "exchange"))
 #: Who act for a body together.
-_MEMBERS = frozenset(
+_MEMBERS: Final = frozenset(
     "ministers members leaders participants delegates they states sides signatories".split()
 )
 
 
 #: So far behind a body those who act for it may be told: "the ASEAN *ministers*".
-_ITS_MEN = len(" telecommunications ministers")
+_ITS_MEN: Final = len(" telecommunications ministers")
 
 
 def of_assembly(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
@@ -32,9 +34,19 @@ def of_assembly(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
         return own
     assembly = scene.assembly
     if assembly is None or sight.paragraph - assembly.last_paragraph > 2:
-        return _of_members(clause, sight, scene)
+        return _of_members(_bound_by(clause, sight), sight, scene)
     told = _is_by_members(clause) or any(ref.kind == "meeting" for ref in clause.subject)
-    return tuple(assembly.parties) if told else _of_members(clause, sight, scene)
+    if told:
+        return tuple(assembly.parties)
+    return _of_members(_bound_by(clause, sight), sight, scene)
+
+
+def _bound_by(clause: Clause, sight: Sight) -> Clause:
+    """The clause that tells who is bound: "It was agreed that *the ASEAN states will share*"."""
+    if clause.act != "agree" or not clause.passive:
+        return clause
+    told = (c for c in sight.clauses if c.parent >= 0 and sight.clauses[c.parent] is clause)
+    return next((c for c in told if c.relation in ("embedded", "said") and c.mood in FIRM), clause)
 
 
 def _of_own_paper(scene: Scene) -> tuple[str, ...]:
@@ -52,9 +64,28 @@ def _is_by_members(clause: Clause) -> bool:
     return any(ref.kind == "group" and ref.value in _MEMBERS for ref in clause.subject)
 
 
+def _is_talked_of(clause: Clause) -> bool:
+    """Whether something was discussed, and it is not told by whom: "*Roaming* was discussed"."""
+    if clause.act != "discuss" or not clause.passive or clause.mood or clause.relation != "main":
+        return False
+    return not clause.subject and all(ref.link not in ("by", "with") for ref in clause.objects)
+
+
+def _has_gathered(scene: Scene) -> bool:
+    """Whether the ministers of the body whose story it is sit together, and nobody else."""
+    if scene.frame or scene.home not in scene.bodies:
+        return False
+    adopted = scene.agreement is not None and scene.agreement.parties == [scene.home]
+    return adopted or scene.session is not None
+
+
 def _of_members(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """A body whose members agree on something among themselves: "the *ASEAN ministers* agreed"."""
-    if clause.act not in _AMONG_MEMBERS or clause.passive or not clause.subject:
+    if _is_talked_of(clause) and _has_gathered(scene) and scene.home:
+        return (scene.home,)
+    bound = clause.relation in ("embedded", "said") or clause.act in _TOGETHER
+    among = clause.act in _AMONG_MEMBERS or (clause.mood in FIRM and bound)
+    if not among or clause.passive or not clause.subject:
         return ()
     bodies = scene.parties(clause.subject)
     if not bodies and not scene.frame and scene.home and _is_by_members(clause):

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
-from memoranda.reader.rules.commitments.words import BY_MOOD, content_of, is_past
+from memoranda.reader.rules.commitments.words import (
+    BY_MOOD,
+    content_of,
+    is_past,
+    words_of,
+)
 
 #: What is done with money: "put in", "met the cost", "made a grant", "shares the cost".
-_SPENDING = frozenset(
+_SPENDING: Final = frozenset(
     "pay finance fund invest sponsor subsidise subsidize contribute put bear cover spend allocate"
-    " earmark set approve grant lend meet share make give provide support".split()
+    " earmark set approve grant lend meet share make give provide support foot defray".split()
 )
 #: How far money is that is got from another: lent or won, or received already.
-_GOT = {
+_GOT: Final = {
     "borrow": "agreed", "secure": "agreed", "obtain": "agreed", "win": "agreed",
     "receive": "done", "get": "done",
 }  # fmt: skip
 #: How costs are paid.
-_BEARING = frozenset("bear cover meet share defray foot".split())
-_ACTS = frozenset(("do", "other", "meet", "provide", "exchange"))
+_BEARING: Final = frozenset("bear cover meet share defray foot".split())
+_ACTS: Final = frozenset(("do", "other", "meet", "provide", "exchange"))
 
 
 def payment_of(clause: Clause, scene: Scene) -> str | None:
@@ -45,9 +52,9 @@ def is_paid_by_another(clause: Clause, scene: Scene) -> bool:
         return False
     named = between(scene.mentions.topics, clause.start, clause.end)
     lent = clause.lemma == "borrow" or _is_paid_for(clause, scene)
-    lent = lent or (
-        clause.lemma in _BEARING and bool(scene.cues.costs.search(content_of(clause, scene)))
-    )
+    if clause.lemma in _BEARING:  # "*the costs are borne by* the EU"
+        told = words_of(clause, scene) if clause.passive else content_of(clause, scene)
+        lent = lent or bool(scene.cues.costs.search(told))
     if not lent and all(mention.topic != "investment" for mention in named):
         return False
     payers = payers_of(clause)

@@ -6,44 +6,59 @@ Leaves alone: "The sector was going through changes.", "The pact is expected to 
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.commitments.words import (
     FIRM,
+    RELYING,
     STANCES,
     content_of,
     is_instrument,
+    is_together,
     subject_acts,
     verb_of,
     words_of,
 )
 
 #: What one may do in a speech as well as in talks.
-_SPEAKING = frozenset("speak talk dwell turn touch".split())
+_SPEAKING: Final = frozenset("speak talk dwell turn touch".split())
 #: What is done with a thing that is there.
-_USING = frozenset("use keep store place need base call name".split())
+_USING: Final = frozenset("use keep store place need base call name".split())
 #: What several could do much of, without anything being told: "could *achieve* a lot".
-_ACHIEVING = frozenset("accomplish achieve do gain".split())
+_ACHIEVING: Final = frozenset("accomplish achieve do gain".split())
 #: What is done with what came of talks.
-_REPORTING = frozenset(
+_REPORTING: Final = frozenset(
     "put submit present publish forward send report announce transmit bring pass hand".split()
 )
 #: How ties are done good without a field: "give fresh impetus to them".
-_GIVING = frozenset("give lend bring add inject impart provide".split())
+_GIVING: Final = frozenset("give lend bring add inject impart provide".split())
+#: How a paper makes room for more, which it does not name: "*lays* the groundwork for it".
+_FOUNDING: Final = frozenset(
+    "lay set establish create form provide build constitute prepare".split()
+)
+#: How a decision is come to, and how a thing rests on another.
+_DECIDED: Final = frozenset(("take", "make", "reach"))
+_RESTING: Final = frozenset(("build", "base", "found", "ground"))
 #: What a body does as well as a paper.
-_CONSISTING = frozenset("comprise include contain encompass cover".split())
+_CONSISTING: Final = frozenset("comprise include contain encompass cover".split())
 #: What a paper does by its terms, and anything else by its effects.
-_ENABLING = frozenset("allow enable permit".split())
+_ENABLING: Final = frozenset("allow enable permit".split())
 #: What a line does that is told by its ends.
-_COURSE = frozenset("run stretch span traverse cross measure wind snake".split())
+_COURSE: Final = frozenset("run stretch span traverse cross lie measure wind snake".split())
+#: What leads to that for which somebody is invited.
+_FOR_WHAT: Final = frozenset("to for into in on".split())
+#: So far before a promise it may be told that it was not kept.
+_LONG_AGO: Final = 40
 #: How a gathering is begun.
-_OPENING = frozenset(("open", "inaugurate", "launch", "close"))
+_OPENING: Final = frozenset(("open", "inaugurate", "launch", "close"))
 #: Verbs by which one settles a question.
-_SETTLING = frozenset("decide determine settle".split())
+_SETTLING: Final = frozenset("decide determine settle".split())
 #: Verbs of thinking what will be.
-_BELIEVING = frozenset("believe think feel predict reckon estimate speculate trust".split())
+_BELIEVING: Final = frozenset("believe think feel predict reckon estimate speculate trust".split())
 
 
 def takes_none(clause: Clause, scene: Scene) -> bool:
@@ -57,7 +72,7 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
     ):
         return True
     if clause.lemma in _CONSISTING and (
-        _is_of_no_paper(clause, scene) or _is_own_feat(clause, scene)
+        _is_of_no_paper(clause, scene) or _is_own_feat(clause, scene) or _is_round(clause)
     ):
         return True
     if clause.lemma == "recall" and _is_looked_back_at(clause, scene):
@@ -68,7 +83,8 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
     if clause.act == "stress":
         told = words_of(clause, scene) if clause.passive else content_of(clause, scene)
         return not (scene.cues.stressed.search(told) or scene.cues.demanded.search(told))
-    if (clause.act == "strengthen" or clause.lemma in _GIVING) and _is_of_ties_alone(clause, scene):
+    doing_good = clause.act == "strengthen" or clause.lemma in _GIVING | _FOUNDING
+    if doing_good and _is_of_ties_alone(clause, scene):
         return True
     if clause.act == "discuss":
         of_paper = clause.passive and is_instrument(clause)
@@ -90,16 +106,14 @@ def _is_effect(clause: Clause, scene: Scene) -> bool:
 def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
     """Whether a verb of stance stands in another sense: "was *concerned*", "am *glad* that"."""
     act, be = clause.act, clause.lemma == "be"
-    if act == "want" and clause.mood == "can":
-        return True  # "may hope for", "can count on"
-    if act == "want" and be and scene.cues.pleased.search(words_of(clause, scene)):
+    if act == "want" and _is_no_wish(clause, scene):
         return True
     if act == "welcome":
         return clause.mood != "would"
     if act == "offer" and be and _is_finished(clause):
         return True
-    if clause.lemma == "invite" and clause.passive and clause.content_start >= clause.content_end:
-        return True  # "Operators had also been *invited*": they sat there
+    if clause.lemma == "invite" and _is_to_nothing(clause, scene):
+        return True
     if (
         clause.passive
         and clause.lemma in _REPORTING
@@ -112,15 +126,73 @@ def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
         return True
     if clause.lemma == "concern" and clause.passive:
         return True
-    unmade = _is_undergone(clause) or _is_put_to_use(clause) or _is_course(clause)
-    return unmade or _is_event_opened(clause, scene)
+    told_in_passing = _is_in_passing(clause) or _is_undergone(clause) or _is_put_to_use(clause)
+    told_in_passing = told_in_passing or _is_course(clause) or _is_event_opened(clause, scene)
+    told_in_passing = told_in_passing or _is_of_talks_ahead(clause, scene)
+    return told_in_passing or _is_counted_on(clause, scene) or _rests_on(clause, scene)
+
+
+def _is_in_passing(clause: Clause) -> bool:
+    """Whether a decision only tells which thing is meant: "the session *at which it was taken*"."""
+    decided = clause.act == "agree" and clause.passive and clause.lemma in _DECIDED
+    return decided and clause.relation == "relative"
+
+
+def _is_counted_on(clause: Clause, scene: Scene) -> bool:
+    """Whether something is looked forward to that nobody else gives: "*counts on* new jobs"."""
+    if clause.act != "want" or clause.lemma not in RELYING or clause.mood:
+        return False
+    told = len(content_of(clause, scene).split()) > 1  # not "what he *counted on*"
+    return told and not clause.objects and not is_together(clause, scene)
+
+
+def _rests_on(clause: Clause, scene: Scene) -> bool:
+    """Whether a thing is told to rest on another: "Prosperity will *be built on* fast networks"."""
+    if clause.lemma not in _RESTING or not clause.passive or clause.objects:
+        return False
+    return bool(scene.cues.resting.match(content_of(clause, scene)))
+
+
+def _is_to_nothing(clause: Clause, scene: Scene) -> bool:
+    """Whether guests are invited, and not to do something: "The hosts *invited* Oman and Chad"."""
+    if clause.passive:
+        return clause.content_start >= clause.content_end  # "had also been *invited*"
+    told = content_of(clause, scene)
+    fields = between(scene.mentions.topics, clause.content_start, clause.end)
+    return not fields and _FOR_WHAT.isdisjoint(told.split())
+
+
+def _is_no_wish(clause: Clause, scene: Scene) -> bool:
+    """Whether nothing is wished, or nothing of its own: "hoped that it would *bear fruit*"."""
+    if clause.mood == "can":
+        return True  # "may hope for", "can count on"
+    if scene.cues.wished_well.match(content_of(clause, scene)):
+        return not between(scene.mentions.topics, clause.content_start, clause.end)
+    return clause.lemma == "be" and bool(scene.cues.pleased.search(words_of(clause, scene)))
+
+
+def _is_of_talks_ahead(clause: Clause, scene: Scene) -> bool:
+    """Whether talks are planned, but none of experts."""
+    if clause.act != "plan" or not clause.passive:
+        return False
+    if not any(ref.kind == "meeting" for ref in clause.subject):
+        return False
+    return not scene.cues.activity.search(scene.lower, clause.start, clause.end)
 
 
 def _is_of_no_paper(clause: Clause, scene: Scene) -> bool:
     """Whether "it" is no paper, as none was told of: "*It comprises* four working groups"."""
+    if scene.cues.parts_of_body.match(scene.lower, clause.content_start):
+        return all(ref.kind != "instrument" for ref in clause.subject)
     if scene.agreement is not None or clause.relation != "main":
         return False
     return bool(clause.subject) and all(ref.value == "it" for ref in clause.subject)
+
+
+def _is_round(clause: Clause) -> bool:
+    """Whether somebody's day is told, not a paper's terms: "His visit *included talks* with"."""
+    first = clause.objects[0] if clause.objects else None
+    return first is not None and (first.kind, first.link) == ("meeting", "") and not clause.subject
 
 
 def _is_own_feat(clause: Clause, scene: Scene) -> bool:
@@ -142,6 +214,8 @@ def _is_of_ties_alone(clause: Clause, scene: Scene) -> bool:
     """Whether a paper is told to do no more than good: "It *will strengthen ties*"."""
     if not is_instrument(clause) or clause.passive:
         return False
+    if clause.lemma in _FOUNDING and scene.cues.footing.match(content_of(clause, scene)):
+        return True  # "*lays the groundwork for* joint work in AI"
     if clause.act != "strengthen" and not scene.cues.impetus.match(content_of(clause, scene)):
         return False
     told = between(scene.mentions.topics, clause.start, clause.end)
@@ -247,16 +321,26 @@ def is_own_decision(clause: Clause, sight: Sight, scene: Scene) -> bool:
     return one and bool(scene.cues.question.match(scene.lower, clause.content_start))
 
 
+def has_failed(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether what was to be done came to nothing: "was to build it, *but did not*"."""
+    if clause.act == "agree" and clause.relation == "relative":
+        begin = max(sight.start, clause.start - _LONG_AGO)
+        return scene.cues.not_done.search(scene.lower, begin, clause.start) is not None
+    if clause.mood != "is_to" or not scene.cues.was_to.search(verb_of(clause, scene)):
+        return False
+    return scene.cues.but_not.search(scene.lower, clause.content_start, sight.end) is not None
+
+
 def is_asked(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a clause is a question that was gone into: "*How costs could be shared* came up"."""
     if not clause.mood or clause.act == "discuss":
         return False
+    talked = [c for c in sight.clauses if c.act == "discuss" and c.passive]
+    if scene.cues.and_how.match(scene.lower, clause.start):  # "It covered AI, *and how* costs are"
+        return any(other.start < clause.start for other in talked)
     if not scene.cues.question.match(scene.lower, sight.start):
         return False
-    return any(
-        other.act == "discuss" and other.passive and other.start > clause.start
-        for other in sight.clauses
-    )
+    return any(other.start > clause.start for other in talked)
 
 
 def only_encourages(clause: Clause, sight: Sight) -> bool:
@@ -267,10 +351,23 @@ def only_encourages(clause: Clause, sight: Sight) -> bool:
     return bool(before) and before[-1].act in STANCES
 
 
+def _only_tells(teller: Clause, told: Clause) -> bool:
+    """Whether a clause adds no more than who says what another tells: "…, *he predicted*"."""
+    behind = teller.start >= told.end and teller.relation == "main" and bool(teller.subject)
+    return behind and teller.content_start >= teller.content_end
+
+
 def is_believed(clause: Clause, sight: Sight, scene: Scene) -> bool:
-    """Whether a clause tells what somebody thinks will be: "he *believed* that it would grow"."""
-    if clause.relation != "said" or clause.mood not in FIRM:
+    """Whether a clause tells what somebody thinks will be: "he *believed* that it would grow".
+
+    Also "It will grow, *he predicted*".
+    """
+    if clause.mood == "would" and scene.cues.in_view.match(scene.lower, sight.start):
+        return True  # "*In his view*, it would cut costs"
+    if clause.mood not in FIRM:
         return False
+    if clause.relation != "said":
+        return any(c.lemma in _BELIEVING and _only_tells(c, clause) for c in sight.clauses)
     teller = sight.clauses[clause.parent]
     return teller.lemma in _BELIEVING or bool(
         scene.cues.confident.search(scene.lower, teller.start, clause.start)

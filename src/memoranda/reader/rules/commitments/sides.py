@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -16,6 +18,7 @@ from memoranda.reader.rules.commitments.words import (
     FIRM,
     GIVING,
     PLANS,
+    is_instrument,
     is_together,
     of_paper,
     subject_acts,
@@ -23,24 +26,26 @@ from memoranda.reader.rules.commitments.words import (
 )
 
 #: Verbs by which one tells of a stance that may be another's, and how near its owner stands.
-_TELLING_OF = frozenset(
+_TELLING_OF: Final = frozenset(
     "confirm convey note reaffirm express voice announce declare reiterate recall indicate signal"
     " state affirm acknowledge record report speak point cite".split()
 )
-_NEAR = len("the ") + 1
+_NEAR: Final = len("the ") + 1
 #: So close to a party stands what it only describes.
-_JOINED = 2
-_TO_SOMEBODY = frozenset("promise pledge assure offer invite".split())
+_JOINED: Final = 2
+_TO_SOMEBODY: Final = frozenset("promise pledge assure offer invite".split())
 #: So near behind one agent the next may be told: "in close cooperation with the".
-_FEW_WORDS = 40
+_FEW_WORDS: Final = 40
 #: How those who talk hang on the word for their talks.
-_OF_TALKS = frozenset(("of", "between", "with", "from"))
+_OF_TALKS: Final = frozenset(("of", "between", "with", "from"))
 #: What is given to those who are the subject of a passive, or what takes them in.
-_HAVING_IN = GIVING | frozenset("host admit enrol enroll accept".split())
+_HAVING_IN: Final = GIVING | frozenset("host admit enrol enroll accept".split())
 #: Stances that are one side's, where "it" takes them.
-_OF_ONE = frozenset(("offer", "want"))
+_OF_ONE: Final = frozenset(("offer", "want"))
+#: What a paper does to those whom it binds.
+_BINDING: Final = frozenset("commit oblige bind require".split())
 #: What goes on after an aside.
-_ASIDE_TO = (", to ", "to ")
+_ASIDE_TO: Final = (", to ", "to ")
 
 
 def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tuple[str, ...]:
@@ -50,6 +55,8 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
     fields = worth_of_fields(clause, sight, scene) and strength_of(clause, scene) is None
     if fields or of_paper(clause, scene) or (clause.act == "provide" and clause.passive):
         return tuple(scene.agreement.parties) if scene.agreement else scene.frame
+    if bound := _bound(clause, scene):
+        return bound
     if helping := _helping(clause, scene):
         return helping
     if clause.act in ("meet", "see") and clause.mood in ("", "perfect"):
@@ -68,6 +75,14 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
         return scene.frame
     parties = _owners(clause, scene) or _asking(clause, scene) or scene.parties(clause.subject)
     return with_partners(parties[0], clause, scene) if len(parties) == 1 else parties
+
+
+def _bound(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """The sides that a paper binds by their names: "The plan *commits India and the bloc* to"."""
+    if clause.lemma not in _BINDING or clause.passive or subject_acts(clause):
+        return ()
+    bound = scene.parties([ref for ref in clause.objects if ref.link == ""])
+    return bound if len(bound) > 1 else ()
 
 
 def _charged(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
@@ -167,10 +182,10 @@ def _according_to(sight: Sight, scene: Scene) -> tuple[str, ...]:
 
 def _tellers(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
     """Those who are told to have said something: both sides, or who is speaking."""
+    saying = (c for c in sight.clauses if c.act == "say" and is_instrument(c))
     beside = [other for other in sight.clauses if other.relation != "participle"]
-    stressing = next(
-        (other for other in sight.clauses if stresses(other)), (beside or [clause])[-1]
-    )
+    last = next(saying, (beside or [clause])[-1])  # "*the text went on*"
+    stressing = next((other for other in sight.clauses if stresses(other)), last)
     telling = sight.clauses[clause.parent] if clause.relation == "said" else stressing
     told = telling.act in ("say", "stress") or telling is stressing
     tellers = scene.parties(telling.subject) if told and telling is not clause else ()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from memoranda.reader.clauses import AHEAD, Clause, Ref
+from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.scene import Scene
-from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.commitments.deeds import deed_of, lowers_barrier
 from memoranda.reader.rules.commitments.gifts import hands_over
@@ -27,7 +27,6 @@ from memoranda.reader.rules.commitments.words import (
     is_by_group,
     is_instrument,
     is_past,
-    is_to_do,
     of_paper,
     subject_acts,
     verb_of,
@@ -35,45 +34,37 @@ from memoranda.reader.rules.commitments.words import (
 )
 
 #: Stances that are undertakings where an instrument takes them.
-_BINDING = frozenset("want plan agree request provide propose".split())
+_BINDING: Final = frozenset("want plan agree request provide propose".split())
 #: Telling others to do something without asking outright: "expects its partners to train".
-_TELLING = frozenset("encourage expect".split())
+_TELLING: Final = frozenset("encourage expect".split())
 #: What may be welcome if it comes: "would appreciate help", "would welcome a visit".
-_WOULD = {"want": "interested", "welcome": "interested", "praise": "requested"}
+_WOULD: Final = {"want": "interested", "welcome": "interested", "praise": "requested"}
 #: How somebody provides what is no more to come: "has provided laboratories".
-_PROVIDING = frozenset(("perfect", "progressive"))
+_PROVIDING: Final = frozenset(("perfect", "progressive"))
 #: Ways of telling what will be had.
-_ANNOUNCING = frozenset(("announce", "unveil", "declare"))
+_ANNOUNCING: Final = frozenset(("announce", "unveil", "declare"))
 #: What comes of cooperation: what somebody gains, what "could" come, what a thing turns out to be.
-_GAINS = frozenset(("benefit", "gain", "profit"))
-_EFFECTS = frozenset("bring yield generate earn grow become result attract".split())
-_TURNING_OUT = frozenset(("play", "prove", "become", "result"))
+_GAINS: Final = frozenset(("benefit", "gain", "profit"))
+_EFFECTS: Final = frozenset("bring yield generate earn grow become result attract flow".split())
+_TURNING_OUT: Final = frozenset(("play", "prove", "become", "result"))
 #: Ways of telling the other side what one does.
-_EXPLAINING = frozenset(
+_EXPLAINING: Final = frozenset(
     "explain present outline describe introduce expound detail set lay report sketch".split()
 )
 #: What is done with a thing that may be done one day.
-_STUDYING = frozenset("examine explore study consider assess investigate analyse analyze".split())
+_STUDYING: Final = frozenset(
+    "examine explore study consider assess investigate analyse analyze".split()
+)
 #: How the other side of a link or a project is named.
-_BESIDE = frozenset(("to", "with", "from", "between", "for", "owner"))
+_BESIDE: Final = frozenset(("to", "with", "from", "between", "for", "owner"))
 #: What two sides undertake to tell one another.
-_INFORMING = frozenset("inform notify warn brief report tell advise consult learn".split())
+_INFORMING: Final = frozenset("inform notify warn brief report tell advise consult learn".split())
 #: What one side alone has in mind, and has not promised.
-_NOT_YET_FIRM = WEIGHING | {"intend"}
+_NOT_YET_FIRM: Final = WEIGHING | {"intend"}
 #: Those who may be asked for something.
-_ASKED = frozenset(("group", "party", "person", "role", "other"))
+_ASKED: Final = frozenset(("group", "party", "person", "role", "other"))
 #: Those to whom one speaks.
-_HEARERS = frozenset(("other", "person", "role"))
-#: What is done with an instrument, and tells no more than the instrument's own record.
-_CONCLUDING = frozenset(("sign", "issue", "approve"))
-#: An instrument, by its name or as "it".
-_PAPERS = frozenset(("instrument", "thing"))
-#: What becomes of one, which talks on it tell.
-_WAY_OF_PAPER = frozenset(("prepare", "operate", "extend", "ratify"))
-#: So far behind an instrument its own field may be told.
-_OWN_FIELD = 70
-#: So many words may stand between a verb and its direct object.
-_NEAR = 4
+_HEARERS: Final = frozenset(("other", "person", "role"))
 
 
 def strength_of(clause: Clause, scene: Scene) -> str | None:
@@ -88,9 +79,11 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
     if mood == "would" and act in _WOULD:
         return "requested" if clause.lemma == "be" and act == "welcome" else _WOULD[act]
     if act == "discuss" and mood in ("will", "is_to", "would"):
-        acts = subject_acts(clause) and not are_anybody(clause, scene)
-        acts = acts or is_by_group(clause, scene) or _is_studied_under_paper(clause, scene)
-        return "agreed" if acts else None
+        return (
+            "agreed"
+            if _is_by_somebody(clause, scene) or _is_studied_under_paper(clause, scene)
+            else None
+        )
     if clause.lemma in _TELLING and _others_told(clause, scene):
         return "requested"
     if (stance := _of_paper(clause, scene)) is not None:
@@ -112,6 +105,13 @@ def _is_studied_under_paper(clause: Clause, scene: Scene) -> bool:
     if clause.negated or any(ref.kind in ("instrument", "meeting") for ref in refs):
         return False
     return scene.paragraph - known.last_paragraph < 2
+
+
+def _is_by_somebody(clause: Clause, scene: Scene) -> bool:
+    """Whether it is told who is to do something: "will be studied *by both*"."""
+    by = clause.passive and any(r.link == "by" and r.kind in _ASKED for r in clause.objects)
+    acts = subject_acts(clause) and not are_anybody(clause, scene)
+    return by or acts or is_by_group(clause, scene)
 
 
 def _is_kept_up(clause: Clause, scene: Scene) -> bool:
@@ -222,7 +222,7 @@ def _is_deed(clause: Clause, scene: Scene) -> bool:
     """Whether any other verb tells of something done, or to be done, for another or together."""
     if hands_over(clause) or lowers_barrier(clause, scene):
         return True
-    if _comes_of_it(clause):
+    if _comes_of_it(clause, scene):
         return False
     if clause.lemma in GIVING and clause.act != "say" and clause.mood not in ("can", "should"):
         return clause.passive or _is_given_to_one(clause) or _is_to_be_done(clause)
@@ -230,13 +230,18 @@ def _is_deed(clause: Clause, scene: Scene) -> bool:
     return ahead or _is_widened(clause) or _is_to_be_done(clause)
 
 
-def _comes_of_it(clause: Clause) -> bool:
+def _comes_of_it(clause: Clause, scene: Scene) -> bool:
     """Whether a clause tells what comes of cooperation: "both *would gain* from it"."""
     if clause.lemma in _GAINS:
         return True
+    if clause.lemma == "play" and scene.cues.part_played.match(content_of(clause, scene)):
+        return True
     if clause.mood == "can":
         return clause.lemma in _EFFECTS
-    return clause.lemma in _TURNING_OUT and not (subject_acts(clause) or is_instrument(clause))
+    effect = clause.mood == "would" and clause.lemma in _EFFECTS
+    if not effect and clause.lemma not in _TURNING_OUT:
+        return False
+    return not (subject_acts(clause) or is_instrument(clause))
 
 
 def _is_widened(clause: Clause) -> bool:
@@ -348,83 +353,6 @@ def _others_told(clause: Clause, scene: Scene) -> bool:
     return bool(others) and not clause.passive
 
 
-def is_of_agreement_alone(clause: Clause, sight: Sight, scene: Scene) -> bool:
-    """Whether "agreed", "plans" has no other object than to sign an instrument."""
-    if clause.act in _CONCLUDING and clause.passive:
-        return bool(clause.subject) and all(r.kind in _PAPERS for r in clause.subject)
-    if clause.act not in ("agree", "plan", "want", "discuss", "propose"):
-        return False
-    if is_instrument(clause) and not clause.passive:
-        return False  # "The declaration commits them *to draw up a plan*"
-    if _is_to_sign(clause, sight):
-        return True
-    if _is_of_other_matter(clause, sight):
-        return False
-    # Not what a relative clause hangs on: "a declaration in which they pledge …".
-    papers = (r for r in clause.objects if r.kind == "instrument" and r.start >= clause.start)
-    return any(_is_of_paper_alone(ref, clause, sight, scene) for ref in papers)
-
-
-def _is_of_paper_alone(ref: Ref, clause: Clause, sight: Sight, scene: Scene) -> bool:
-    """Whether a clause tells no more of an instrument than that it is to be, or how it goes."""
-    told = sight.before.get(ref.start) or ""
-    before = told.removeprefix("to ")
-    if _is_direct(ref, clause, scene) or before in _CONCLUDING:
-        return True
-    if clause.act == "discuss":
-        return told in _WAY_OF_PAPER and _is_all(ref, clause, scene)
-    if clause.act != "agree":
-        return False
-    if before in ("prepare", "extend", "ratify"):
-        return True
-    return ref.link in ("", "on", "to") and not is_to_do(clause, scene)
-
-
-def _is_all(ref: Ref, clause: Clause, scene: Scene) -> bool:
-    """Whether nothing but an instrument and its own field is told: "discussed *its drafting*"."""
-    before = between(scene.mentions.topics, clause.start, ref.start)
-    own = ref.end + _OWN_FIELD if scene.cues.on_field.match(scene.lower, ref.end) else ref.end
-    behind = between(scene.mentions.topics, own, clause.end)
-    return not before and not behind
-
-
-def _is_to_sign(clause: Clause, sight: Sight) -> bool:
-    """Whether the content is no more than a signing: "proposed that they *conclude* an accord"."""
-    content = [
-        other
-        for other in sight.clauses
-        if other.relation == "embedded" and clause.start < other.start < clause.end
-    ]
-    return bool(content) and all(
-        other.act in ("sign", "issue")
-        and any(ref.kind == "instrument" for ref in (*other.subject, *other.objects))
-        for other in content
-    )
-
-
-def _is_of_other_matter(clause: Clause, sight: Sight) -> bool:
-    """Whether a wish has a content of its own: "hoped that, once signed, it *would help*"."""
-    return clause.act == "want" and any(
-        other.relation == "embedded"
-        and sight.clauses[other.parent] is clause
-        and other.mood
-        and other.act in DEEDS
-        for other in sight.clauses
-    )
-
-
-def _is_direct(ref: Ref, clause: Clause, scene: Scene) -> bool:
-    """Whether an instrument itself is what is discussed or proposed."""
-    if clause.act not in ("discuss", "propose") or ref.link not in ("", "on") or clause.passive:
-        return False
-    if ref.value == "partnership":
-        return False
-    told = scene.lower[clause.content_start : ref.start].split()
-    if told[:1] == ["how"]:  # "reviewed *how the memorandum* is being carried out"
-        return False
-    return len(told) < _NEAR and not is_to_do(clause, scene)
-
-
 def weighed(
     strength: str, clause: Clause, by: Sequence[str], others: Sequence[str], scene: Scene
 ) -> str:
@@ -454,7 +382,7 @@ def _is_willing(clause: Clause, scene: Scene) -> bool:
 
 def _is_asked_of_some(clause: Clause) -> bool:
     """Whether a request names who is asked: "urged *the operators*", not "called for"."""
-    first = [r for r in clause.objects[:1] if r.link in ("", "on")]
+    first = [r for r in clause.objects[:1] if r.link in ("", "on") and r.value != "they"]
     return clause.passive or any(ref.kind in _ASKED for ref in first)
 
 

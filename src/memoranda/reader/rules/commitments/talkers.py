@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
@@ -10,13 +12,13 @@ from memoranda.reader.rules.commitments.words import (
 )
 
 #: So few words lead from "agreed" to those with whom it was agreed: "with his".
-_NEXT = 3
+_NEXT: Final = 3
 
 
 #: What a subject does by itself that is talked about.
 _COMING_UP = frozenset(("come", "arise", "crop"))
 #: What a parliament or cabinet does with its own affairs.
-_DEBATING = frozenset("debate discuss consider examine review deliberate".split())
+_DEBATING: Final = frozenset("debate discuss consider examine review deliberate".split())
 
 
 def with_partners(party: str, clause: Clause, scene: Scene) -> tuple[str, ...]:

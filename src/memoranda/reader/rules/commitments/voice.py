@@ -7,6 +7,7 @@ Leaves alone: "The two sides will set up a working group."
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
@@ -14,10 +15,10 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.commitments.words import DEEDS, is_together
 
 #: Acts by which somebody may only tell what the rest of a sentence says.
-_TELLING = frozenset(("propose", "stress", "agree", "request"))
+_TELLING: Final = frozenset(("propose", "stress", "agree", "request"))
 
 #: What may be told to be needed, beside deeds; of a paper it belongs to the paper's own record.
-_NEEDED = frozenset("other be meet issue approve stall end exchange prepare operate".split())
+_NEEDED: Final = frozenset("other be meet issue approve stall end exchange prepare operate".split())
 
 
 def voice_of(clause: Clause, sight: Sight, scene: Scene) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.scene import Scene
@@ -10,7 +11,7 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 
 #: What each act is worth as a stance.
-STRENGTH = {
+STRENGTH: Final = {
     "discuss": "discussed",
     "meet": "discussed",
     "request": "requested",
@@ -23,13 +24,13 @@ STRENGTH = {
     "provide": "agreed",
 }
 #: What one side may do by itself with a thing that it has in mind.
-WEIGHING = frozenset("consider weigh ponder contemplate mull".split())
+WEIGHING: Final = frozenset("consider weigh ponder contemplate mull".split())
 #: Stances that count in a relative clause too ("…, who voiced his country's readiness").
-STANCES = frozenset("request want propose offer agree".split())
+STANCES: Final = frozenset("request want propose offer agree".split())
 #: Acts of cooperation whose mood tells how far they are.
-DEEDS = frozenset("do cooperate exchange strengthen operate prepare".split())
+DEEDS: Final = frozenset("do cooperate exchange strengthen operate prepare".split())
 #: How far a deed is by the mood of its verb.
-BY_MOOD = {
+BY_MOOD: Final = {
     "will": "agreed",
     "is_to": "agreed",
     "should": "proposed",
@@ -39,38 +40,38 @@ BY_MOOD = {
     "would": "agreed",
 }
 #: Moods of what is settled.
-FIRM = frozenset(("will", "is_to", "would"))
+FIRM: Final = frozenset(("will", "is_to", "would"))
 #: What an instrument does by naming something, and others do, too.
-NAMING = frozenset("name list schedule prescribe assign entrust reserve designate".split())
+NAMING: Final = frozenset("name list schedule prescribe assign entrust reserve designate".split())
 #: What an instrument does to its parties, beside providing for something.
-BINDS = frozenset(
+BINDS: Final = frozenset(
     "commit aim seek create establish lay open pave set ban forbid prohibit recognise recognize"
     " guarantee protect shield safeguard permit let give grant abolish lift remove exempt entitle"
     " harmonise harmonize simplify introduce secure".split()
 )
 #: Giving, where naming the giver is enough to know that somebody else gets it.
-GIVING = frozenset(
+GIVING: Final = frozenset(
     "contribute finance fund provide give supply train help support assist lend donate build grant"
     " share sell send advise coach mentor teach equip".split()
 )
 #: Being sure of another's help.
-RELYING = frozenset("rely count bank depend".split())
+RELYING: Final = frozenset("rely count bank depend".split())
 #: Nouns that two sides are told by together.
-_BOTH = frozenset("sides parties countries partners neighbours neighbors".split())
+_BOTH: Final = frozenset("sides parties countries partners neighbours neighbors".split())
 #: Who comes to a gathering.
-_ANYBODY = frozenset(
+_ANYBODY: Final = frozenset(
     "ministers experts officials delegates leaders representatives specialists regulators".split()
 )
-_PARTNERS = frozenset(("party", "person", "people", "other"))
+_PARTNERS: Final = frozenset(("party", "person", "people", "other"))
 
 
 #: Acts that somebody else may be asked by, and the length of "upon the ".
-_ASKING = frozenset(("request", "offer"))
-_NEAR_ASKED = 12
+_ASKING: Final = frozenset(("request", "offer"))
+_NEAR_ASKED: Final = 12
 #: Acts that may be of no concern to the other side.
-PLANS = frozenset(("plan", "other"))
+PLANS: Final = frozenset(("plan", "other"))
 #: Relations of clauses that tell something by themselves.
-TOLD_OF = frozenset(("main", "said", "relative"))
+TOLD_OF: Final = frozenset(("main", "said", "relative"))
 
 
 def content_of(clause: Clause, scene: Scene) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
@@ -15,17 +16,17 @@ from memoranda.reader.rules.meetings.drafting import draft_of, meeting_of, own_s
 from memoranda.reader.rules.meetings.words import ASSEMBLIES, SOMEBODY, TALKS
 
 #: Who come together as a body.
-_DELEGATES = frozenset(
+_DELEGATES: Final = frozenset(
     "ministers leaders heads presidents premiers delegates undersecretaries".split()
 )
 
 #: What they do as a body, wherever they are.
-_AS_A_BODY = frozenset(("meet", "issue"))
+_AS_A_BODY: Final = frozenset(("meet", "issue"))
 #: What they do together where the news opens with it: "CIS *ministers agreed* in Minsk to …".
-_IN_NEWS = frozenset(("sign", "approve", "agree", "discuss"))
+_IN_NEWS: Final = frozenset(("sign", "approve", "agree", "discuss"))
 
 #: The rule of a gathering told by who came to it.
-GATHERED = "meetings/gathered"
+GATHERED: Final = "meetings/gathered"
 
 
 def note_assembly(sight: Sight, scene: Scene) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
+from memoranda.reader.discourse.memory import REMEMBERED
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.meetings.assemblies import GATHERED, means_the_known
@@ -13,26 +15,26 @@ from memoranda.reader.rules.meetings.drafting import draft_of
 from memoranda.reader.rules.meetings.words import SIGNINGS, TALKS
 
 #: What those do who take the floor at an assembly.
-_FLOOR = frozenset(
+_FLOOR: Final = frozenset(
     "say propose offer request stress want agree discuss praise lead welcome".split()
 )
-_FLOOR_BY_VERB = frozenset("remind plead speak reply respond answer".split())
-_HELD = frozenset("take hold host convene organise organize stage".split())
+_FLOOR_BY_VERB: Final = frozenset("remind plead speak reply respond answer".split())
+_HELD: Final = frozenset("take hold host convene organise organize stage".split())
 #: So many paragraphs on it is still told of a meeting without its being named.
-_NEAR = 3
+_NEAR: Final = 3
 #: How those hang on a noun of whom something is told, not who are told to be there.
-_OF_OTHERS = frozenset(("of", "owner", "to", "for", "on"))
+_OF_OTHERS: Final = frozenset(("of", "owner", "to", "for", "on"))
 #: Those who are at an assembly with somebody who speaks there.
-_PEERS = frozenset("colleagues counterparts peers".split())
+_PEERS: Final = frozenset("colleagues counterparts peers".split())
 #: Bodies and delegates, as they are told to have attended.
-_DELEGATES = frozenset(
+_DELEGATES: Final = frozenset(
     "ministers leaders heads presidents delegates delegations officials representatives".split()
 )
 
 
 def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """What a sentence adds to the meeting told before: its day, its place, who else was there."""
-    known = scene.session or _told_last(sight, scene)
+    known = _where_joined(sight, scene) or _told_last(sight, scene)
     if known is None or sight.heading:
         return []
     meetings = [r for r in sight.refs if r.kind == "meeting" and r.value in TALKS]
@@ -70,11 +72,33 @@ def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
 
 
 def _told_last(sight: Sight, scene: Scene) -> MeetingDraft | None:
-    """The meeting told last, or the news where a paragraph goes on behind what lay before it."""
-    last, news = scene.meeting, scene.news
+    """The session told of by the way, unless it was one of old and another was told since.
+
+    Else the meeting told last, or the news where a paragraph goes on behind what lay before it.
+    """
+    session, last, news = scene.session, scene.meeting, scene.news
+    if session is not None:
+        if last is None:
+            return session
+        since = last.paragraph > session.paragraph and (last.separate or not session.as_news)
+        return last if since else session
     if last is None or news is None or last.as_news or last.paragraph == sight.paragraph:
         return last
     return news if set(news.parties) >= set(last.parties) else last
+
+
+def _where_joined(sight: Sight, scene: Scene) -> MeetingDraft | None:
+    """The meeting of somebody who is told to have had others with him: "*Li was joined by* Roe".
+
+    Another meeting may have been looked back at since.
+    """
+    for clause in sight.clauses:
+        if clause.act != "attend" or not clause.passive or scene.meeting is None:
+            continue
+        joined = next((ref.value for ref in clause.subject if ref.kind == "person"), None)
+        known = (scene.meeting, *reversed(scene.meetings[-REMEMBERED:]))
+        return next((meeting for meeting in known if joined in meeting.people), None)
+    return None
 
 
 def _set_later(sight: Sight, scene: Scene) -> Clause | None:
@@ -167,7 +191,11 @@ def _attended(
         known.parties.extend(p for p in parties if p not in known.parties)
         known.people.extend(n for n in scene.persons(there) if n not in known.people)
         known.last_paragraph = sight.paragraph
-    if draft is not None and all(c.act in _FLOOR for c in attending):
+    if draft is None:
+        return None
+    told_here = draft.date is not None and draft.date.start >= sight.start
+    joined = all(c.act == "attend" and c.passive for c in attending) and not told_here
+    if joined or all(c.act in _FLOOR for c in attending):
         draft.date, draft.place = known.date, known.place  # what is spoken of has its own
     return draft
 

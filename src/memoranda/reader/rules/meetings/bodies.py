@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import PartyMention
 
-_ACRONYM = re.compile(r"\b[A-Z]{2,8}\b")
+_ACRONYM: Final = re.compile(r"\b[A-Z]{2,8}\b")
 #: So far before its acronym the name of a body begins.
-_LONG_NAME = 100
+_LONG_NAME: Final = 100
 
 
 def joined(parties: Sequence[PartyMention], scene: Scene) -> tuple[str, ...]:

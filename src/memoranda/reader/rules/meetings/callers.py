@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
@@ -11,21 +12,33 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.meetings.drafting import draft_of, with_host
 from memoranda.reader.rules.meetings.words import NAMED
 
-_SOMEBODY_BY_NAME = frozenset(("person", "role"))
+_SOMEBODY_BY_NAME: Final = frozenset(("person", "role"))
 #: What those show who have come to an office, and the offices.
-_SHOWN = frozenset("present demonstrate show introduce explain outline".split())
-_OFFICES = frozenset("ministry agency authority commission regulator secretariat".split())
+_SHOWN: Final = frozenset("present demonstrate show introduce explain outline".split())
+_OFFICES: Final = frozenset("ministry agency authority commission regulator secretariat".split())
 #: Those who come to see somebody, and what they do.
-_CALLERS = frozenset("visitor visitors caller callers".split())
-_COME = frozenset("come drop stop look turn appear".split())
+_CALLERS: Final = frozenset("visitor visitors caller callers".split())
+#: Those with whom somebody talks one after the other.
+_INTERLOCUTORS: Final = frozenset(("interlocutor", "interlocutors"))
+_COMPANY: Final = _CALLERS | _INTERLOCUTORS
+_COME: Final = frozenset("come drop stop look turn appear".split())
 #: What those acts are by which somebody comes, is there, has a guest or shows something.
-_ACTS = frozenset(("be", "have", "other", "say", "do"))
+_ACTS: Final = frozenset(("be", "have", "other", "say", "do"))
+#: How they are told who came: "His interlocutors *included* Li and Roe".
+_NAMING: Final = frozenset(("include", "comprise", "number"))
+#: How those hang on their clause of whom one is told: "*one of* her visitors was".
+_ONE_OF: Final = frozenset(("", "in", "of"))
 #: So far before what it says of its subject a verb may stand.
-_VERB = 8
+_VERB: Final = 8
+#: Those who are had in one's house, and the length of "'s foreign ".
+_GUESTS: Final = frozenset("guest guests visitor visitors caller callers host".split())
+_OWNING: Final = 12
 
 
 def called_on(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A meeting told by who came to whom."""
+    if clause.lemma in _NAMING:
+        return _callers(clause, sight, scene) if clause.subject else None
     if clause.act not in _ACTS:
         return None
     if clause.lemma in _SHOWN:
@@ -61,15 +74,32 @@ def _callers(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         return None
     named = (*clause.subject, *clause.objects)
     callers = [r for r in named if r.kind == "person" and r.link == ""]
+    if callers and (host := _host_of(clause, sight)) is not None:
+        return draft_of("met", clause, [host, *callers], sight, scene)
     theirs = scene.parties(callers)
     if not theirs or scene.home is None or scene.home in theirs:
         return None
-    return with_host(draft_of("met", clause, callers, sight, scene, (scene.home, *theirs)), scene)
+    draft = draft_of("met", clause, callers, sight, scene, (scene.home, *theirs))
+    if draft is not None:
+        in_talks = any(ref.value in _INTERLOCUTORS for ref in sight.refs)
+        draft.round = in_talks and len(theirs) > 1
+    return with_host(draft, scene)
+
+
+def _host_of(clause: Clause, sight: Sight) -> Ref | None:
+    """Whose guests are told of: "*Li's* visitor was Roe"."""
+    guest = next((r for r in clause.subject if r.value in _GUESTS), None)
+    if guest is None:
+        return None
+    owners = [r for r in sight.refs if r.kind == "person" and r.link == "owner"]
+    return next((r for r in owners if 0 < guest.start - r.end < _OWNING), None)
 
 
 def _came_to(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether those of whom something "is" said are told to be visitors, or at an office."""
-    if any(ref.value in _CALLERS and ref.link in ("", "in") for ref in clause.subject):
+    if any(ref.value in _COMPANY and ref.link in _ONE_OF for ref in clause.subject):
+        return True
+    if clause.act == "be" and _host_of(clause, sight) is not None:
         return True
     if not clause.subject:
         return bool(scene.cues.callers.match(scene.lower, sight.start, sight.end))

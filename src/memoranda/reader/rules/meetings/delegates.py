@@ -6,6 +6,8 @@ Leaves alone: "Kenya's minister attended the ITU conference.", "ASEAN's head spo
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
@@ -15,13 +17,13 @@ from memoranda.reader.rules.meetings.bodies import joined
 from memoranda.reader.rules.meetings.drafting import draft_of
 from memoranda.reader.rules.meetings.words import CHAIRS
 
-_SESSIONS = frozenset(("meeting", "session", "summit"))
+_SESSIONS: Final = frozenset(("meeting", "session", "summit"))
 #: What somebody does at a session.
-_AT = frozenset(
+_AT: Final = frozenset(
     "attend say propose offer request stress want praise discuss lead welcome present".split()
 )
 #: What is done to a session itself.
-_TO = CHAIRS | {"address", "open", "attend", "lead", "join"}
+_TO: Final = CHAIRS | {"address", "open", "attend", "lead", "join"}
 #: So far before a noun the body stands that it is of, and so far behind it.
 _BEFORE, _BEHIND = 50, 60
 

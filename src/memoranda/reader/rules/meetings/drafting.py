@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
+from typing import Final
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.days import day_of, is_perfect
@@ -17,17 +18,17 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.words import NAMED, SOMEBODY
 
 #: So near to "the ministers" the first country stands that they are of.
-_NEAR = 40
+_NEAR: Final = 40
 #: So near together two of a list stand: "of Finland, Li", "of Iceland and Roe".
-_JOINT = 7
+_JOINT: Final = 7
 #: The least that is told before a clause where it begins with a house.
-_FIRST = 8
-_STRANGERS = frozenset(("person", "role", "other"))
+_FIRST: Final = 8
+_STRANGERS: Final = frozenset(("person", "role", "other"))
 #: Acts whose "at" may be where the thing is that they are about.
-_NOT_AT = frozenset(("discuss", "say", "propose", "request"))
+_NOT_AT: Final = frozenset(("discuss", "say", "propose", "request"))
 #: Rules of assemblies, whose first day is theirs.
-_LASTING = frozenset(("held", "joined", "attended", "gathered", "again"))
-_OPENING = frozenset("open begin start launch resume initiate".split())
+_LASTING: Final = frozenset(("held", "joined", "attended", "gathered", "again"))
+_OPENING: Final = frozenset("open begin start launch resume initiate".split())
 
 
 def draft_of(
@@ -72,7 +73,19 @@ def _is_another(clause: Clause | None, start: int, sight: Sight, scene: Scene) -
     if clause is not None and clause.act == "sign":
         return _is_looked_back(clause, scene)  # "signed *the second* document"
     told_apart = scene.cues.another.search(scene.lower, sight.start, min(start + 40, sight.end))
-    return bool(told_apart) or _is_looked_back(clause, scene)
+    if told_apart or clause is None or not _is_looked_back(clause, scene):
+        return bool(told_apart)
+    return not _is_what_they_met_for(clause, sight, scene)
+
+
+def _is_what_they_met_for(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether it is only told why those met of whom was just told: "They *had met to* discuss"."""
+    known = scene.meeting
+    if known is None or known.last_paragraph != sight.paragraph:
+        return False
+    if [ref.value for ref in clause.subject] != ["they"] or day_of(sight, scene, clause.start):
+        return False
+    return any(c.relation == "purpose" and c.act == "discuss" for c in sight.clauses)
 
 
 def _is_looked_back(clause: Clause | None, scene: Scene) -> bool:
@@ -201,7 +214,7 @@ def _month(day: Slot | None) -> Slot | None:
 
 
 #: Somebody told of before, where something is done to him: "received *her*".
-_PRONOUNS = frozenset(("her", "him"))
+_PRONOUNS: Final = frozenset(("her", "him"))
 
 
 def company(refs: Sequence[Ref], links: Sequence[str]) -> list[Ref]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.days import days_told, is_dated_ahead
@@ -30,6 +31,7 @@ from memoranda.reader.rules.meetings.met import (
     meant,
     meant_by_they,
     met_in,
+    of_other_side,
     only_stays,
 )
 from memoranda.reader.rules.meetings.openings import opened
@@ -50,19 +52,21 @@ from memoranda.reader.rules.meetings.words import (
 )
 
 #: So far before a clause the word stands that joins it to another: "where", "where on Tuesday".
-_JOINT = 30
+_JOINT: Final = 30
 #: The length of a full day: "2025-01-31".
-_FULL = 10
-_SESSIONS = frozenset("session sessions summit conference forum meeting round".split())
-_ENDS = frozenset("end conclude close finish complete wrap wind open begin start".split())
+_FULL: Final = 10
+_SESSIONS: Final = frozenset("session sessions summit conference forum meeting round".split())
+_ENDS: Final = frozenset("end conclude close finish complete wrap wind open begin start".split())
 #: What a body does that meets.
-_SITS = _ENDS | frozenset("meet convene reconvene gather sit hold".split())
+_SITS: Final = _ENDS | frozenset("meet convene reconvene gather sit hold".split())
 #: What a town does with a session.
-_HOSTS = frozenset("host welcome see play".split())
+_HOSTS: Final = frozenset("host welcome see play".split())
 #: What one does about something by oneself.
-_THINKING = frozenset("consider weigh study assess ponder contemplate evaluate survey".split())
+_THINKING: Final = frozenset(
+    "consider weigh study assess ponder contemplate evaluate survey".split()
+)
 #: Verbs that tell that an assembly was held.
-_TAKES_PLACE = frozenset(
+_TAKES_PLACE: Final = frozenset(
     "hold take close open conclude wind wrap end begin convene kick gather host run start conduct"
     " finish".split()
 )
@@ -261,7 +265,7 @@ def _encounter(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | Non
     """Somebody met, received or visited somebody."""
     if _is_none(clause, sight, scene):
         return None
-    met = [meant(ref, clause, sight) for ref in met_in(clause, scene)]
+    met = [of_other_side(meant(r, clause, sight), clause, scene) for r in met_in(clause, scene)]
     if (only_opens_talks(clause) and not _is_session(clause)) or only_stays(clause, met):
         return None
     if not met and clause.act == "meet":

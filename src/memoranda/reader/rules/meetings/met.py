@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
@@ -25,24 +26,34 @@ from memoranda.reader.rules.meetings.words import (
 )
 
 #: Verbs that tell of an encounter only where a person, or somebody's office, is met.
-NEEDS_SOMEBODY = frozenset("receive host see visit chair greet co-chair cochair pay call".split())
+NEEDS_SOMEBODY: Final = frozenset(
+    "receive host see visit chair greet co-chair cochair pay call".split()
+)
 #: How a host is told to have done it.
-_RECEIVING = frozenset("receive welcome greet".split())
+_RECEIVING: Final = frozenset("receive welcome greet".split())
 #: What a body does in an encounter, and an encounter does not.
-_BODIES_DO = frozenset("hold have receive meet visit see host welcome conduct open".split())
-_MET = ("", "with", "between", "by", "under")
-_VISITED = ("", "with", "between", "by", "to")
-_OFFICES = frozenset("ministry agency authority company secretariat commission".split())
-_LEADERS = frozenset("heads chiefs ministers ambassadors leaders presidents envoys".split())
+_BODIES_DO: Final = frozenset("hold have receive meet visit see host welcome conduct open".split())
+_MET: Final = ("", "with", "between", "by", "under")
+_VISITED: Final = ("", "with", "between", "by", "to")
+_OFFICES: Final = frozenset("ministry agency authority company secretariat commission".split())
+_VISITORS: Final = frozenset("visitors guests callers".split())
+_HOSTS: Final = frozenset(("person", "role", "speaker"))
+_LEADERS: Final = frozenset("heads chiefs ministers ambassadors leaders presidents envoys".split())
 #: How one has guests from everywhere, and the length of what parts a town from its conference.
-_STAGING = frozenset("hold host stage open".split())
-_NEXT = 2
+_STAGING: Final = frozenset("hold host stage open".split())
+_NEXT: Final = 2
 #: So far before its owner a house may be told.
-_NEAR = 40
+_NEAR: Final = 40
 
 
 def only_stays(clause: Clause, met: Sequence[Ref]) -> bool:
-    """Whether a visit is that of a crowd, a mere tour, or a time: "when he *was visiting Bern*"."""
+    """Whether a visit is that of a crowd, a mere tour, or a time: "when he *was visiting Bern*".
+
+    So it is where nobody is told to have had those visitors: "The museum *had visitors from Oman*".
+    """
+    if clause.lemma == "have" and any(ref.value in _VISITORS for ref in clause.objects):
+        told = any(ref.party or ref.kind == "person" or ref.number > 1 for ref in clause.objects)
+        return not (told and any(ref.kind in _HOSTS for ref in clause.subject))
     if clause.lemma != "visit":
         return False
     named = any(ref.kind in NAMED for ref in met)
@@ -58,14 +69,26 @@ def by_own_minister(
 
     "The minister also received the Gambian minister", told after a meeting with a Togolese one.
     """
-    bare = len(subject) == 1 and subject[0].party is None and _is_office(subject[0])
     theirs = scene.parties(met)
+    bare = len(subject) == 1 and subject[0].party is None
+    bare = bare and (_is_office(subject[0]) or _is_host_again(subject[0], theirs, sight, scene))
     if not bare or not theirs or scene.home is None:
         return None
     if scene.home in theirs or scene.home in scene.parties(subject):
         return None
     draft = draft_of("met", clause, met, sight, scene, (scene.home, *theirs))
     return with_host(draft, scene)
+
+
+def _is_host_again(ref: Ref, met: Sequence[str], sight: Sight, scene: Scene) -> bool:
+    """Whether "he" is whose round of talks is told of, who meets one more in a new paragraph."""
+    known = scene.meeting
+    if ref.kind != "speaker" or scene.round_of is None or known is None:
+        return False
+    if sight.paragraph <= known.last_paragraph or scene.party_of(scene.round_of) != scene.home:
+        return False
+    told = {scene.home, scene.speaker_party} <= set(known.parties)
+    return told and set(met).isdisjoint(known.parties)
 
 
 def _is_office(ref: Ref) -> bool:
@@ -163,6 +186,17 @@ def meant(ref: Ref, clause: Clause, sight: Sight) -> Ref:
         return ref
     named = [r for r in sight.refs if r.kind == "person" and r.start < clause.start]
     return replace(named[-1], link=ref.link) if named else ref
+
+
+def of_other_side(ref: Ref, clause: Clause, scene: Scene) -> Ref:
+    """ "The minister" as the other side's where he who met him is of his own: "*Li* met him"."""
+    if ref.kind != "role" or ref.party is not None or len(scene.frame) != 2:
+        return ref
+    ours = scene.parties([r for r in clause.subject if r.kind == "person"])
+    if len(ours) != 1 or scene.parties([ref]) != ours:
+        return ref
+    theirs = replace(ref, party=next((p for p in scene.frame if p not in ours), None))
+    return theirs if scene.person(theirs) is not None else ref
 
 
 def meant_by_they(clause: Clause, sight: Sight) -> Sequence[Ref]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.days import day_within
@@ -32,22 +33,24 @@ from memoranda.reader.rules.meetings.words import (
     looks_ahead,
 )
 
-_VISITORS = frozenset(("person", "role", "party", "speaker"))
-_ACTORS = frozenset(("person", "role", "other", "group", "party", "speaker", "we", "home"))
+_VISITORS: Final = frozenset(("person", "role", "party", "speaker"))
+_ACTORS: Final = frozenset(("person", "role", "other", "group", "party", "speaker", "we", "home"))
 #: How a country hangs on a verb, and stands, in which somebody stays.
-_STAYING = ("in", "party")
+_STAYING: Final = ("in", "party")
 #: So far before a gathering it is told that something was on its margins.
-_MARGINS = 25
+_MARGINS: Final = 25
 #: So far before talks it is told that an account is given of them.
-_ACCOUNT = 60
-_NAMED_SIDES = frozenset(("party", "person", "other"))
-_APPOINTMENTS = frozenset(("appointment", "appointments"))
-_SESSIONS = frozenset(("session", "summit"))
+_ACCOUNT: Final = 60
+_NAMED_SIDES: Final = frozenset(("party", "person", "other"))
+_APPOINTMENTS: Final = frozenset(("appointment", "appointments"))
+_SESSIONS: Final = frozenset(("session", "summit"))
 #: What an encounter does that is told where and when it was.
-_HELD = frozenset(("take", "hold", "happen", "occur", "come"))
-_TOOK_PLACE = frozenset("take hold follow occur convene".split())
+_HELD: Final = frozenset(("take", "hold", "happen", "occur", "come"))
+_TOOK_PLACE: Final = frozenset("take hold follow occur convene".split())
 #: Going on, which talks do by themselves, or being about something.
-_GO_ON = frozenset("stall continue drag proceed advance progress stagnate fail break".split())
+_GO_ON: Final = frozenset(
+    "stall continue drag proceed advance progress stagnate fail break".split()
+)
 
 
 def by_noun(sight: Sight, scene: Scene) -> list[MeetingDraft]:
@@ -157,7 +160,8 @@ def _talks_with(sight: Sight, scene: Scene, number: int) -> MeetingDraft | None:
     host = own_side(parties, scene) if alone else None
     if host is not None and (host == scene.home or scene.persons(others)):
         draft = _draft(ref, others, sight, scene, (host, *parties))
-        return with_host(draft, scene) if draft is not None and draft.people else draft
+        told = draft is not None and (draft.people or scene.round_of is not None)
+        return with_host(draft, scene) if told else draft
     draft = _draft(ref, others, sight, scene, parties)
     lone = draft is not None and bool(draft.people) and scene.home in draft.parties
     return with_host(draft, scene) if lone and not sight.heading else draft
@@ -340,8 +344,9 @@ def _planned(sight: Sight, scene: Scene, ref: Ref) -> bool:
         clause for clause in sight.clauses
         if any(ref.start == other.start for other in (*clause.objects, *clause.subject))
     ]  # fmt: skip
-    if told_in and told_in[-1].relation == "relative":
-        told_in = told_in[-1:]  # "will do what *was agreed at the talks*"
+    last = told_in[-1] if told_in else None
+    if last is not None and last.relation == "relative" and ref not in last.subject:
+        told_in = [last]  # "will do what *was agreed at the talks*"
     return any(
         (clause.mood in AHEAD and not _tells_of_past(clause, ref, sight, scene))
         or clause.negated

@@ -7,6 +7,7 @@ Leaves alone: "Kenya launched a 5G network in Nairobi on Wednesday.", "The link 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.days import days_told
@@ -15,9 +16,9 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.meetings.drafting import company, draft_of, meeting_of
 
-_OPENING = frozenset("launch inaugurate open unveil commission activate switch kick".split())
+_OPENING: Final = frozenset("launch inaugurate open unveil commission activate switch kick".split())
 #: The length of a full day: "2025-01-31".
-_FULL = 10
+_FULL: Final = 10
 
 
 def opened(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
@@ -13,33 +15,35 @@ from memoranda.reader.rules.meetings.drafting import company, draft_of
 from memoranda.reader.rules.meetings.signings import as_signed, signatories
 from memoranda.reader.rules.meetings.words import NAMED, SIGNINGS, TALKS
 
-_SPEAKERS = frozenset(("person", "role", "speaker"))
+_SPEAKERS: Final = frozenset(("person", "role", "speaker"))
 #: What a host does: "played host to", "gave a dinner for".
-_ENTERTAINS = frozenset(("play", "give", "throw", "hold"))
+_ENTERTAINS: Final = frozenset(("play", "give", "throw", "hold"))
 #: Saying to somebody's face.
-_TOLD = frozenset(("tell", "inform", "brief", "hear"))
-_FACING = frozenset("press ask assure thank urge remind host address hand show".split())
+_TOLD: Final = frozenset(("tell", "inform", "brief", "hear", "learn"))
+#: What one is told by somebody: "heard *from Li*".
+_FROM: Final = frozenset(("hear", "learn"))
+_FACING: Final = frozenset("press ask assure thank urge remind host address hand show".split())
 #: Of these, and of telling, what is done to the face of "him" and "her".
-_TO_HIM = _TOLD | {"assure", "show"}
+_TO_HIM: Final = _TOLD | {"assure", "show"}
 #: Of these, what is done to the face of a whole delegation too.
-_BEFORE = frozenset("tell assure address host".split())
+_BEFORE: Final = frozenset("tell assure address host".split())
 #: What is said to the face of the other side, or of the visitors.
-_TO_SIDES = frozenset("tell inform urge press".split())
+_TO_SIDES: Final = frozenset("tell inform urge press".split())
 #: What is said or handed "to" somebody who is there.
-_TO_SOMEBODY = frozenset(
+_TO_SOMEBODY: Final = frozenset(
     "present hand deliver convey talk speak show explain outline pass propose suggest"
     " describe demonstrate introduce put".split()
 )
 #: What is done to somebody of one's own house, who need not be there.
-_TO_ONES_OWN = frozenset(
+_TO_ONES_OWN: Final = frozenset(
     "authorize authorise empower mandate instruct appoint name nominate assign delegate entrust"
     " direct order commission designate charge dismiss replace succeed elect deputize".split()
 )
-_AT_SIGNING = frozenset(("meetings/signed", "meetings/witnessed"))
+_AT_SIGNING: Final = frozenset(("meetings/signed", "meetings/witnessed"))
 #: Stances that two may have taken apart from one another.
-_STANCES = frozenset("plan want praise".split())
+_STANCES: Final = frozenset("plan want praise".split())
 #: What is done to a guest.
-_TO_A_GUEST = frozenset("show guide take lead grant give escort accompany brief see".split())
+_TO_A_GUEST: Final = frozenset("show guide take lead grant give escort accompany brief see".split())
 
 
 def told_otherwise(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -243,7 +247,7 @@ def _is_told(ref: Ref, clause: Clause, scene: Scene) -> bool:
     """Whether a ref is who is spoken to."""
     if clause.lemma in _TO_SOMEBODY and (ref.link == "to" or clause.lemma not in _FACING):
         return ref.link == "to" and (ref.kind == "person" or is_delegation(ref, scene))
-    if ref.link not in (("", "from") if clause.lemma == "hear" else ("",)):
+    if ref.link not in (("", "from") if clause.lemma in _FROM else ("",)):
         return False
     if ref.kind == "speaker":
         return ref.value in ("him", "her") and clause.lemma in _TO_HIM

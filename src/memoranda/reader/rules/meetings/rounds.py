@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
@@ -15,10 +16,10 @@ from memoranda.reader.rules.meetings.drafting import draft_of
 from memoranda.reader.rules.meetings.words import TALKS
 
 #: What one who was met is told to have done there.
-_SPEAKING = frozenset("say propose offer request stress want discuss praise agree".split())
+_SPEAKING: Final = frozenset("say propose offer request stress want discuss praise agree".split())
 #: So many paragraphs a round goes on without a further encounter.
-_NEAR = 3
-_ROUNDS = frozenset(("meetings/met", "meetings/talks", "meetings/discussed"))
+_NEAR: Final = 3
+_ROUNDS: Final = frozenset(("meetings/met", "meetings/talks", "meetings/discussed"))
 
 
 def apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Ref
 from memoranda.reader.discourse.days import day_of, day_within
@@ -18,12 +19,12 @@ from memoranda.reader.rules.meetings.drafting import draft_of
 #: So far before a noun its sides, or the body that it is of, may be named.
 _BEFORE, _OF_BODY, _OF_ROW = 100, 40, 24
 #: So far after a noun it is told where it was held.
-_FAR = 160
-_AT_ONCE = 3
+_FAR: Final = 160
+_AT_ONCE: Final = 3
 #: Bodies that two sides may have in common.
-_BODIES = frozenset("council committee commission group team board panel body".split())
+_BODIES: Final = frozenset("council committee commission group team board panel body".split())
 #: Those that meet others as states do, not as the bodies whose members meet.
-_LIKE_STATES = frozenset(("EU", "AU", "UN"))
+_LIKE_STATES: Final = frozenset(("EU", "AU", "UN"))
 
 
 def held_session(ref: Ref, sight: Sight, scene: Scene) -> MeetingDraft | None:

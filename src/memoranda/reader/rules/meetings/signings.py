@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
@@ -12,7 +13,7 @@ from memoranda.reader.rules.meetings.assemblies import means_the_known
 from memoranda.reader.rules.meetings.drafting import draft_of
 from memoranda.reader.rules.meetings.words import SIGNINGS, SOMEBODY, TALKS, VISITS
 
-_WATCHING = frozenset("witness watch oversee preside supervise see".split())
+_WATCHING: Final = frozenset("witness watch oversee preside supervise see".split())
 
 
 def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -28,8 +29,8 @@ def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     told = (*signers, *clause.subject, *(r for r in clause.objects if r.kind == "person"))
     if not any(r.kind in ("person", "role", "speaker") for r in told) and not _at_ceremony(clause):
         return None
-    if not signers and scene.session is not None:
-        return None  # at the assembly of which the sentence tells
+    if _is_of_one(clause, signers, scene) or (not signers and scene.session is not None):
+        return None  # or at the assembly of which the sentence tells
     if (visitor := _visitor(clause)) is not None and visitor not in signers:
         return _during_visit(visitor, clause, sight, scene)
     if len(scene.parties(signers)) < 2:
@@ -44,10 +45,30 @@ def signing(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         draft.people.extend(present)
         theirs = [p for n in present if (p := scene.party_of(n)) is not None]
         draft.parties = list(dict.fromkeys([*draft.parties, *theirs]))
+        draft.round = _has_one_with_each(clause)
         if scene.meeting is not None and _is_at_talks(clause, sight, scene):
             draft.again = set(parties) == set(scene.meeting.parties)
     signed = as_signed(draft, sight, scene)
     return None if signed is not None and _is_bare(signed, clause, scene) else signed
+
+
+def _is_of_one(clause: Clause, signers: Sequence[Ref], scene: Scene) -> bool:
+    """Whether somebody alone put out a paper: a statement "released *by the commissioner*"."""
+    alone = clause.act == "issue" and len(scene.parties(signers)) < 2
+    return alone and scene.agreement is None
+
+
+def _has_one_with_each(clause: Clause) -> bool:
+    """Whether somebody signed a paper with each of several: "*a pact with A and one with B*"."""
+    partners: list[str] = []
+    papers = 0
+    for ref in clause.objects:
+        papers += ref.kind == "instrument"
+        if ref.kind == "party" and ref.link == "with" and ref.value not in partners:
+            partners.append(ref.value)
+            if papers < len(partners):
+                return False
+    return len(clause.subject) == 1 and len(partners) > 1
 
 
 def _at_ceremony(clause: Clause) -> bool:

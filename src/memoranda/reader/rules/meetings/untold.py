@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.days import day_within
 from memoranda.reader.discourse.drafts import MeetingDraft
@@ -13,7 +15,7 @@ from memoranda.reader.rules.meetings.drafting import draft_of, own_side, with_ho
 #: So far behind a noun its day or its town stands, and so far before it what tells its kind.
 _BESIDE, _BEFORE = 40, 30
 #: How those hang on a verb who may be a side of talks that are told in passing.
-_SIDES = frozenset(("", "to", "by", "of", "for"))
+_SIDES: Final = frozenset(("", "to", "by", "of", "for"))
 
 
 def untold_talks(ref: Ref, clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:

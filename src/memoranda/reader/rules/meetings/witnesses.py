@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft
 from memoranda.reader.discourse.scene import Scene
@@ -10,18 +12,18 @@ from memoranda.reader.rules.meetings.drafting import draft_of
 from memoranda.reader.rules.meetings.words import SIGNINGS
 
 #: Acts of clauses that list who was there: "On hand *were* Li of China and Roe of Kenya".
-_LISTING = frozenset(("be", "other"))
-_WATCHING = frozenset("witness watch oversee".split())
+_LISTING: Final = frozenset(("be", "other"))
+_WATCHING: Final = frozenset("witness watch oversee".split())
 #: So many paragraphs on it is told who looked on, and who spoke.
 _NEAR, _REPORT = 2, 5
 #: What those do who speak at a ceremony.
-_FLOOR = frozenset("say stress praise want agree propose offer welcome".split())
+_FLOOR: Final = frozenset("say stress praise want agree propose offer welcome".split())
 #: How those hang on their verb who looked on, or looked on with others.
-_LINKS = frozenset(("", "by", "with"))
+_LINKS: Final = frozenset(("", "by", "with"))
 #: So far before the verb stands how those were there whom it names: "Also on hand were …".
-_AT_HAND = 20
+_AT_HAND: Final = 20
 #: What follows where it is not told what was attended: "attended *together with*".
-_NOT_NAMED = frozenset("present at in on with along together as too also by".split())
+_NOT_NAMED: Final = frozenset("present at in on with along together as too also by".split())
 
 
 def looked_on(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -39,9 +41,9 @@ def looked_on(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
     spoke = _spoke_there(clause, sight, scene)
     if not spoke and not _looks_on(clause, sight, scene):
         return None
-    near = _REPORT if spoke else _NEAR
+    near = _REPORT if spoke or len(scene.meetings) == 1 else _NEAR
     ceremony = _signing_before(clause, sight, scene) or _ceremony(sight, scene, near)
-    if ceremony is None or (clause.lemma == "accompany" and ceremony is not scene.meeting):
+    if ceremony is None or _is_of_another(clause, ceremony, scene):
         return None
     parties = tuple(dict.fromkeys([*ceremony.parties, *scene.parties(there)]))
     draft = draft_of("witnessed", clause, there, sight, scene, parties)
@@ -53,6 +55,16 @@ def looked_on(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
         draft.again = ceremony is scene.meeting
         draft.date, draft.place = draft.date or ceremony.date, draft.place or ceremony.place
     return draft
+
+
+def _is_of_another(clause: Clause, ceremony: MeetingDraft | AgreementDraft, scene: Scene) -> bool:
+    """Whether somebody is told to have had others with him who was not seen to sign."""
+    if clause.lemma == "accompany" and ceremony is not scene.meeting:
+        return True
+    if clause.lemma != "join" or not clause.passive:
+        return False
+    there = [] if isinstance(ceremony, AgreementDraft) else ceremony.people
+    return not any(name in there for name in scene.persons(clause.subject))
 
 
 def _looks_on(clause: Clause, sight: Sight, scene: Scene) -> bool:

@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import Clause
 
 #: Stances whose own object lies ahead: "agreed to open a dialogue".
-_LOOKING_AHEAD = frozenset("agree plan want propose offer request".split())
+_LOOKING_AHEAD: Final = frozenset("agree plan want propose offer request".split())
 #: What is done with an encounter that has not taken place, or has not yet.
-_OFF = frozenset(
+_OFF: Final = frozenset(
     "cancel postpone delay shelve scrap boycott skip suspend prepare await expect schedule".split()
 )
-SOMEBODY = frozenset(("person", "role", "other", "group", "party"))
-NAMED = frozenset(("person", "role", "other", "speaker"))
-TALKS = frozenset(
+SOMEBODY: Final = frozenset(("person", "role", "other", "group", "party"))
+NAMED: Final = frozenset(("person", "role", "other", "speaker"))
+TALKS: Final = frozenset(
     "talk talks discussion discussions consultation consultations negotiations conversation"
     " conversations meeting meetings dialogue audience encounter call reception gathering"
     " round-table roundtable deliberations interaction appointment appointments videoconference"
     " teleconference breakfast lunch luncheon dinner tete-a-tete tête-à-tête".split()
 )
-ASSEMBLIES = TALKS | frozenset(
+ASSEMBLIES: Final = TALKS | frozenset(
     "session summit conference forum workshop seminar symposium colloquium webinar".split()
 )
 #: Gatherings of many, on whose margins others meet.
-EVENTS = frozenset("summit conference forum workshop seminar congress exhibition expo".split())
-VISITS = frozenset(("visit", "trip"))
-SIGNINGS = frozenset(("signing", "signature", "signatures", "ceremony"))
-CHAIRS = frozenset("chair co-chair cochair host preside".split())
+EVENTS: Final = frozenset(
+    "summit conference forum workshop seminar congress exhibition expo".split()
+)
+VISITS: Final = frozenset(("visit", "trip"))
+SIGNINGS: Final = frozenset(("signing", "signature", "signatures", "ceremony"))
+CHAIRS: Final = frozenset("chair co-chair cochair host preside".split())
 
 
 def looks_ahead(clause: Clause) -> bool:
