@@ -10,8 +10,15 @@ from typing import Any
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from memoranda.reader.languages.cues import NOTHING, Cues
-from memoranda.reader.languages.needles import needles
 from memoranda.reader.vocabularies.finder import encodable
+
+try:
+    from memoranda.reader.languages.needles import needles
+except ImportError:  # no name promises how Python reads a pattern: then each is searched
+
+    def needles(pattern: re.Pattern[str]) -> frozenset[str] | None:
+        """Nothing is known of a pattern."""
+        return None
 
 
 def cues_in(lower: str, cues: Cues) -> Cues:
