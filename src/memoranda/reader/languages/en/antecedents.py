@@ -37,7 +37,7 @@ _OF_PAPERS_ALONE: Final = frozenset(
      ("end", "expire"), ("end", "lapse"))
 )  # fmt: skip
 #: What a paper does that is not carried out: "The deal under which they will train … *remains*".
-_REMAINING = frozenset("remain stay await languish lie hang".split())
+_REMAINING: Final = frozenset("remain stay await languish lie hang".split())
 #: Verbs behind which stands who is told, not who says it.
 _TO_HEARERS: Final = frozenset("tell inform assure brief remind".split())
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from memoranda.reader.languages.en.line import Unit
 
 #: The tags of what such a phrase is made of.
-_OF_PHRASE = frozenset("dNaDPMI'poLcv")
+_OF_PHRASE: Final = frozenset("dNaDPMI'poLcv")
 #: Behind these a word that may be a verb is none.
-_BEFORE_NOUNS = frozenset("dp'")
+_BEFORE_NOUNS: Final = frozenset("dp'")
 #: So many units part the two at most.
-_FAR = 10
+_FAR: Final = 10
 
 
 def verb_behind_phrase(units: Sequence[Unit], at: int) -> int:

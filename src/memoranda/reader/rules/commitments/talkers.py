@@ -16,7 +16,7 @@ _NEXT: Final = 3
 
 
 #: What a subject does by itself that is talked about.
-_COMING_UP = frozenset(("come", "arise", "crop"))
+_COMING_UP: Final = frozenset(("come", "arise", "crop"))
 #: What a parliament or cabinet does with its own affairs.
 _DEBATING: Final = frozenset("debate discuss consider examine review deliberate".split())
 
