@@ -50,6 +50,7 @@ class Cues:
         by_place: what opens one of several told by its place ("the second concerns"), as "one".
         exists: of what there is.
         alike: of the same kind as one told before ("a similar memorandum").
+        at_once: on the day that was told before ("in force *since then*").
         opens_list: what a passage ends with that the items of a list go on from.
         its_fields: what opens a sentence on the fields of an instrument ("Its chapters are …").
         at_work: of an instrument that is being carried out.
@@ -148,6 +149,7 @@ class Cues:
         in_writing: from afar, on paper ("in a letter").
         held: what tells of a session where or when it was ("held in").
         event: a gathering of many, of several days.
+        gathering: of what is opened, that people only come together there ("the media *week*").
         under_way: not finished yet ("under way").
         joint_body: a body that two sides have in common ("joint commission").
         ordinal: one of a row of meetings, meant without a noun or as the one before ("the first").
@@ -165,6 +167,7 @@ class Cues:
         as_item: the same where it is told behind it ("*with* roaming on the agenda").
         stressed: what makes stressing a stance: a need, or something to be done together.
         needed: a need alone.
+        aim: what leads up to a stance with its aim ("*to widen* broadband, they will").
         visit: a visit that somebody is invited to pay.
         working_group: a body of both sides for what they do together.
         this_matter: of pointing back at what was spoken of ("on *this issue*").
@@ -253,6 +256,7 @@ class Cues:
     places: Mapping[str, int] = field(default_factory=dict)
     exists: re.Pattern[str] = NOTHING
     alike: re.Pattern[str] = NOTHING
+    at_once: re.Pattern[str] = NOTHING
     opens_list: re.Pattern[str] = NOTHING
     its_fields: re.Pattern[str] = NOTHING
     at_work: re.Pattern[str] = NOTHING
@@ -349,6 +353,7 @@ class Cues:
     staying: re.Pattern[str] = NOTHING
     in_writing: re.Pattern[str] = NOTHING
     held: re.Pattern[str] = NOTHING
+    gathering: re.Pattern[str] = NOTHING
     under_way: re.Pattern[str] = NOTHING
     event: re.Pattern[str] = NOTHING
     joint_body: re.Pattern[str] = NOTHING
@@ -368,6 +373,7 @@ class Cues:
     as_item: re.Pattern[str] = NOTHING
     stressed: re.Pattern[str] = NOTHING
     needed: re.Pattern[str] = NOTHING
+    aim: re.Pattern[str] = NOTHING
     visit: re.Pattern[str] = NOTHING
     working_group: re.Pattern[str] = NOTHING
     this_matter: re.Pattern[str] = NOTHING

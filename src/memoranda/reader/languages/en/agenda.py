@@ -78,6 +78,16 @@ _TAKING_PART: Final = re.compile(
     rf"(?:[\w'-]+ ){{0,3}}{TALKS}\b"
 )
 _APPEARING: Final = frozenset("feature figure loom arise appear".split())
+#: What is done to it there, what is told behind that, and what else may be raised.
+_RAISING: Final = frozenset("raise broach mention highlight table".split())
+_RAISED: Final = re.compile(
+    rf"(?:too |as well |again |also )*(?:[.,;]|(?:by|with|when) |{_TAKING_PART.pattern})"
+)
+_HEIGHTS: Final = frozenset(
+    "fees fee charges charge prices price tariffs tariff duties taxes rates rate level levels share"
+    " standards awareness speed speeds capacity capital funds fund funding money dollars salaries"
+    " ceiling cap limit age flag alarm hopes doubts concerns fears curtain".split()
+)
 #: What it led, or made up, by the verb.
 _SHARE: Final = r"(?:(?:most|much|the \w+|a \w+ \w+|half|all|part) (?:part |share )?of )?"
 _TIME: Final = r"(?:talks|hours?|morning|afternoon|evening|day|time|half[- ]hour|lunch|dinner)"
@@ -163,7 +173,7 @@ _TELLING: Final = (
     | _SPENDING
     | _GETTING
     | _BEGINNING
-).union(_LEADING)
+).union(_LEADING, _RAISING)
 #: So many words behind it hold its object, and so many before it the talks that move on.
 _NEAR, _FEW = 3, 4
 
@@ -213,8 +223,8 @@ def _tells_topic(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]
         past = passive or group.form == "past" or group.mood == "perfect"
         heeded = before if passive else after[:_NEAR]
         return past and any(unit.word in _HEED for unit in heeded)
-    if lemma in _APPEARING:
-        return bool(_TAKING_PART.match(written(after)))
+    if lemma in _RAISING or lemma in _APPEARING:
+        return _is_told_there(group, before, after)
     leading = _LEADING.get(lemma)
     return leading is not None and not passive and bool(leading.match(written(after)))
 
@@ -225,6 +235,14 @@ def _turns_to(lemma: str, after: Sequence[Unit]) -> bool:
     if lemma in _BEGINNING:
         return _WITH.match(told) is not None
     return _NEXT.match(told) is not None and after[0].tag != "v"
+
+
+def _is_told_there(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]) -> bool:
+    """Whether a field was raised somewhere, or came up in talks: not "Fees *were raised*"."""
+    if group.lemma in _APPEARING:
+        return bool(_TAKING_PART.match(written(after)))
+    raised = group.passive and bool(_RAISED.match(written(after)))
+    return raised and not any(unit.word in _HEIGHTS for unit in before)
 
 
 def _takes_place(group: VerbGroup, after: Sequence[Unit]) -> bool:

@@ -36,6 +36,8 @@ _OF_PAPERS_ALONE: Final = frozenset(
     (("ratify", "take"), ("ratify", "enter"), ("ratify", "come"), ("ratify", "become"),
      ("end", "expire"), ("end", "lapse"))
 )  # fmt: skip
+#: What a paper does that is not carried out: "The deal under which they will train … *remains*".
+_REMAINING: Final = frozenset("remain stay await languish lie hang".split())
 #: Verbs behind which stands who is told, not who says it.
 _TO_HEARERS: Final = frozenset("tell inform assure brief remind".split())
 
@@ -193,7 +195,7 @@ def _goes_on_after_relative(progress: Progress, group: VerbGroup) -> bool:
     if progress.relation or last.relation != "relative":
         return False
     between = progress.tags[last.group.end : group.first]
-    open_head = progress.tags[group.first] in "bh" and all(
+    open_head = (progress.tags[group.first] in "bh" or group.lemma in _REMAINING) and all(
         draft.relation == "relative" for draft in progress.drafts
     )
     if not last.antecedent or between.strip("DapNLdPM'ot" if open_head else "DapNL"):

@@ -38,7 +38,10 @@ def is_asked(units: Sequence[Unit]) -> bool:
 
 
 def is_asked_within(units: Sequence[Unit], first: int) -> bool:
-    """Whether a clause is a question that another holds: "will settle *how they cooperate*"."""
+    """Whether a clause is a question that another holds: "will settle *how they cooperate*".
+
+    Not where the question is its subject: "*How to train them* was the topic".
+    """
     if first == 1 and units[0].word == "whether":
         return True
     while units[first].word != "how" and first > 0 and units[first - 1].tag in "dNPM":

@@ -30,18 +30,19 @@ _ON_AGENDA: Final = re.compile(
     r"|what (?:[\w'’-]+ ){1,6}?(?:discussed|debated|talked (?:over|about|of)"
     r"|went (?:into|over|through)|looked (?:into|at)|conferred (?:on|about|over)"
     r"|(?:explained to|told) (?:the other|each other|one another))\b"
-    rf"|{ITEM} (?:of|at|in|for|during|between) (?:[\w'’-]+ ){{0,4}}{TALKS}\b"
+    rf"|{ITEM} (?:of|at|in|on|for|during|between) (?:[\w'’-]+ ){{0,4}}{TALKS}\b"
     r"|(?:(?<=another )|(?<=further ))(?:topic|subject|point|item|question|matter|issue)s?"
     r"(?: too| as well)?(?: [.,;]|$)"
     r"|(?:topics?|subjects?|(?<=the )theme|themes|talking points?)(?: too| as well| this time)?"
     r"(?: [.,;]|$)"
     r"|(?:topic|subject|theme) there\b"
+    r"|[\w-]+ on (?:the |their |its )(?:[\w'’-]+ ){0,4}(?:agenda|programme|program)\b"
     r"|under (?:discussion|consideration|study|review|examination)\b"
     rf"|{ITEM} (?:on|before) (?:the|their) (?:programme|program|list|table|agenda|two|sides)\b"
     r"|discussed (?:issues|topics|matters)|(?:discussed|raised|reviewed)\b"
     r"|(?:topic|subject|focus|theme|issue)s? (?:of|at|in|during|when)"
     r" (?!(?:the|a|an|this|their) (?:[\w-]+ ){0,2}(?:memorandum|agreement|document|mou|other|new"
-    r"|accord|treaty|protocol|contract|declaration)\b))"
+    r"|ones?|accord|treaty|protocol|contract|declaration)\b))"
 )
 #: The same where it is told whose agenda it was: "likewise on *the ministers' table*".
 _ON_THEIRS: Final = re.compile(

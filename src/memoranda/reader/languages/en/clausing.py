@@ -255,7 +255,8 @@ def _is_subject(progress: Progress, group: VerbGroup) -> bool:
     after = verb_group(progress.units, turn.start())
     if after is None or after.act == "say" or doing_as_subject(progress, after) != group.first:
         return False
-    turned = after.act == "be" and progress.tags[after.end : after.end + 2].strip("da")[:1] in "MP"
+    named = progress.tags[after.end : after.end + 2].strip("da")[:1]
+    turned = after.act == "be" and named in ("M", "P")
     return not turned  # "Accompanying her *was Ann Roe*"
 
 

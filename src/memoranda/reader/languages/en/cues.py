@@ -308,6 +308,11 @@ CUES: Final = Cues(
         r"(?:invalid|void|unlawful|illegal|unconstitutional)"
     ),
     to_end=_rare(r"to (?:an end|a close|its end|its close)|(?:ran|run|running) out"),
+    at_once=re.compile(
+        r"since (?:then|(?:that|the same) (?:day|date|month|year))|ever since|at once|immediately"
+        r"|on (?:the|that) (?:very )?(?:same )?(?:day|date)\b|(?:the|that) same day"
+        r"|(?:up)?on (?:its )?(?:signature|signing)|straight away|right away|with immediate effect"
+    ),
     in_force=_words(
         r"in (?:force|effect|existence|place(?! of))|(?:still |remains? )(?:valid|binding)"
         r"|effective (?:since|from|as of|until)"
@@ -526,10 +531,11 @@ CUES: Final = Cues(
         r"looked on|came as (?:a )?guests?|(?:come|came) (?:along|too|with (?:him|her|them))"
         r"|(?:spoke|sat|appeared|stood|negotiated|acted|attended|took part) (?:for|on behalf of)"
         r" (?:the|his|her) (?:[\w-]+ ){0,3}(?:side|delegation|part|team|hosts?|guests?|visitors)"
-        r"|(?:on hand|in attendance|present(?: too)?|among the guests|with (?:him|her|them)"
+        r"|(?:on hand|in attendance|present(?: too)?|among the guests"
+        r"|with (?:him|her|them|both|the (?:two|three|pair|ministers|leaders))"
         r"|(?:opposite|across from|beside|facing|flanking) (?:him|her|them)|on hand too"
         r"|(?:at|across|round|around) (?:the|that) (?:\w+ )?table|in the (?:room|hall|audience)"
-        r"|(?:on|at|from) (?:the|his|her|its|their) (?:[\w-]+ ){0,3}?(?:side|end)"
+        r"|(?:on|at|from) (?:the|his|her|its|their|[\w-]+['’]s) (?:[\w-]+ ){0,3}?(?:side|end)"
         r"(?: of (?:the|that) \w+)?|for (?:the|his|her) (?:[\w-]+ ){0,2}?(?:side|part))"
         r" (?:was|were|sat|stood)"
         r"|(?:was|were) (?:also |both |all )?(?:on hand|in attendance|there(?=$|[.,;])"
@@ -562,6 +568,10 @@ CUES: Final = Cues(
     ),
     event=_words(
         r"congress|summit|forum|expo|exhibition|conference|fair|same event|on the occasion"
+    ),
+    gathering=_rare(
+        r"(?<!expert )(?:weeks?|days|forums?|conferences?|summit|congress|festival|session|meeting"
+        r"|symposium|seminar|round ?table)"
     ),
     under_way=_words(r"under ?way|ongoing|on-going|in progress|continuing"),
     joint_body=_words(
@@ -634,7 +644,9 @@ CUES: Final = Cues(
         r"|donat|deliver|lay|build|pay|put|let|allow|open)\w*"
     ),
     about=_words(
-        r"on(?! (?:the |its |their )?(?:side-?lines|margins|fringes|occasion|eve|day)\b)"
+        r"on(?! (?:the |its |their )?(?:side-?lines|margins|fringes|occasion|eve|day"
+        r"|\w+day|\d{1,2}(?:st|nd|rd|th)?(?! [a-z-]+s)|(?:january|february|march|april|may|june"
+        r"|july|august|september|october|november|december) \d)\b| ?[,.;])"
         r"|about|over|regarding|concerning|covering|devoted to|dedicated to|focus\w* on"
         r"|aimed at|to (?:discuss|explore|review|examine|study|boost|strengthen|promote|expand"
         r"|develop|enhance)"
@@ -649,6 +661,9 @@ CUES: Final = Cues(
         r"|joint|expansion of|expanding|enhanc|strengthen|deepen|boost|promot"
     ),
     needed=_stems(r"need|necess|importan|opportunit|urgen|should|must"),
+    aim=re.compile(
+        r"(?:in order )?to (?:\w+ly )?(?!date\b|this\b|that\b|the\b|mark\b|attend\b)\w+ "
+    ),
     visit=re.compile(
         r"\bvisit\b(?! (?:\w+ )?(?:exhibition|expo|fair|centre|center|stand|pavilion))"
     ),
@@ -666,8 +681,8 @@ CUES: Final = Cues(
         r"|big things|many things|a good many things|plenty|results|success)\b"
     ),
     known=re.compile(
-        r" ?(?:their|(?:(?:some|the|good|best|latest|useful) )*(?:information|experiences?"
-        r"|knowledge|know-how|expertise|insights|lessons|practices|updates|ideas|data))\b"
+        r" ?(?:their|its|his|her|(?:(?:some|the|good|best|latest|useful) )*(?:information"
+        r"|experiences?|knowledge|know-how|expertise|insights|lessons|practices|updates|ideas|data))\b"
     ),
     foreseen=re.compile(r"\b(?:expected|likely|bound|poised|forecast|predicted|projected)\b"),
     as_needed=re.compile(
@@ -718,6 +733,8 @@ CUES: Final = Cues(
         r"(?:(?:one|some|part|most|all) of |among )?(?:the|its|their|these|those) (?:[\w-]+ )?"
         r"(?:objectives?|aims?|goals?|purposes?|provisions?|terms|articles?|clauses?|chapters?"
         r"|points?|measures?|targets?|tasks|priorit(?:y|ies))\b"
+        r"|(?:an?|another|further|other|more|additional|separate|several|some|one|two|three|four"
+        r"|five) (?:[\w-]+ )?(?:provisions?|articles?|clauses?|chapters?|sections?|paragraphs?)\b"
     ),
     wished_well=re.compile(
         r".*\b(?:(?:go|goes|went) (?:\w+ )?well|bears? (?:\w+ )?fruit|prospers?|flourish(?:es)?"

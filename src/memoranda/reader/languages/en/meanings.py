@@ -61,6 +61,7 @@ _KNOWLEDGE: Final = frozenset(
 
 
 _TOLD_EACH: Final = _KNOWLEDGE | words.VIEWS
+_ON_WHAT: Final = frozenset("on about concerning regarding".split())
 
 
 #: Who is briefed by the other side, not by his own.
@@ -205,7 +206,9 @@ def _is_exchange_of_views(units: Sequence[Unit], group: VerbGroup, subject: Sequ
         return told and any(unit.tag == "P" or unit.word in _GUESTS for unit in subject)
     if group.passive:
         told = group.lemma == "exchange" or units[group.first].word in ("was", "were")
-        return told and any(unit.word in words.VIEWS for unit in subject)
+        on = group.end < len(units) and units[group.end].word in _ON_WHAT
+        known = _TOLD_EACH if on else words.VIEWS
+        return told and any(unit.word in known for unit in subject)
     told = group.mood in ("", "perfect") and group.form in ("past", "finite")
     if not told or "d" not in units[group.end - 1].parts:
         return False

@@ -44,6 +44,9 @@ _PLAIN_PARTY: Final = ("name", "capital", "body", "organisation", "government")
 #: Tags that end a noun phrase: prepositions, "to", subordinators; verbs and other breaks.
 _LINKING: Final = "pts"
 _BREAKING: Final = "vbhmT;r"
+#: What stands for one of a kind told before, and what leads to one that is alike.
+_STANDING_FOR: Final = frozenset("that those one ones".split())
+_LIKE: Final = frozenset("on upon to like as from than after".split())
 #: How a phrase hangs on a word that is not among the links.
 _OTHER_LINKS: Final = {"p": "in", "t": "to"}
 #: The tags of what somebody does who stands right before it.
@@ -58,6 +61,7 @@ _SEATED: Final = frozenset(
 _OWNED: Final = frozenset("NPMVIL'")
 _COUNTED: Final = frozenset("NdPMVI")
 _NUMBERED: Final = frozenset("NPdI")
+_PAIR: Final = 2
 _NUMBER_WORDS: Final = frozenset("two both three each pair duo four five trio".split())
 
 
@@ -213,6 +217,8 @@ class _Phrases:
             pass  # "concluded an accord with *that of* Sweden"
         elif word == "of" and self.units[at - 1].word in _MEANS and self._is_by_means(at):
             self.link = "by"
+        elif word in ("with", "between") and self._is_of_another(at):
+            self.link = "like"
         elif word in ("of", "with") and self._is_on_grounds(at):
             self.link = "under"
         elif word == "including" and self.refs and self.refs[-1].kind in ("group", "other"):
@@ -221,6 +227,15 @@ class _Phrases:
             self.link = ""
         else:
             self.link = link
+
+    def _is_of_another(self, at: int) -> bool:
+        """Whether others have one like what is told of: "modelled *on that with* Ghana"."""
+        before = [unit.word for unit in self.units[max(0, at - 3) : at]]
+        if not before or before.pop() not in _STANDING_FOR:
+            return False
+        if before[-1:] == ["the"]:
+            before.pop()
+        return bool(before) and before[-1] in _LIKE
 
     def _is_by_means(self, at: int) -> bool:
         """Whether an "of" tells by what instrument it is done: "by way *of* a memorandum"."""
@@ -541,7 +556,7 @@ class _Phrases:
         if self.party is not None and name in ("roles", "collective"):
             return "party", self.party
         if name == "role":
-            return "role", word
+            return ("group" if self.number == _PAIR else "role"), word  # "*each minister*"
         if name == "collective" and self.owner and self.number == 1 and not word.endswith("s"):
             return ("group", word) if self.owner == "their" else ("home", word)
         return "group", word

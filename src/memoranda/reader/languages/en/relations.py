@@ -186,6 +186,8 @@ def opens_content(progress: Progress, at: int) -> bool:
     group = progress.drafts[-1].group
     if before.tag in "vMPacq,)o" or (before.tag == "D" and group.act in _TAKING_THAT):
         return True
+    if before.tag == "N" and _has_no_subject(progress, at + 1):
+        return False  # "explained the rules *that govern* it"
     told = progress.tags[group.end : at]
     if "I" in told and progress.tags[at + 1 : at + 2] in ("b", "h", "m"):
         return False  # "referred to the accord with Ghana *that was* signed"
@@ -210,6 +212,13 @@ def _is_signed_behind(units: Sequence[Unit], at: int) -> bool:
             follower = units[number + 1].tag if number + 1 < len(units) else ""
             return acts.get(unit.lemma) in _CONCLUDING and follower not in _OBJECTS
     return False
+
+
+def _has_no_subject(progress: Progress, at: int) -> bool:
+    """Whether a verb stands right behind "that", and no other that it may be the subject of."""
+    if not _goes_on_about_noun(progress, at) or progress.tags[at] != "v":
+        return False
+    return _VERBAL.isdisjoint(progress.tags[at + 1 : at + 4])
 
 
 def _goes_on_about_noun(progress: Progress, at: int) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.absolutes import tells_besides
 from memoranda.reader.languages.en.line import Unit
+from memoranda.reader.languages.en.parting import is_parted_from_modal
 from memoranda.reader.mentions.mention import PartyMention
 
 #: Determiners that may stand for a noun: "Both agreed …".
@@ -34,6 +35,7 @@ _NO_NOUNS: Final = frozenset(
 _OF_PAPERS: Final = frozenset(
     "chapter section article clause annex paragraph text document paper".split()
 )
+_PROVISIONS: Final = frozenset("provisions articles clauses chapters sections paragraphs".split())
 
 #: What a noun may follow that is asked for.
 _ASKING: Final = frozenset("what which whose whatever whichever".split())
@@ -77,7 +79,7 @@ def settle(units: list[Unit]) -> None:
 
 
 @lru_cache(_MOST_BY_HEART)
-def _tagged(unit: Unit, tag: str) -> Unit:
+def tagged(unit: Unit, tag: str) -> Unit:
     """The same word as another part of speech."""
     return replace(unit, tag=tag)
 
@@ -87,12 +89,12 @@ def _settled(units: list[Unit], number: int, before: Unit) -> Unit:
     unit = units[number]
     tag = _tag(units, number, before)
     if (before.tag, tag) == ("t", "d"):
-        units[number - 1] = _tagged(before, "p")  # "*to* that end"
+        units[number - 1] = tagged(before, "p")  # "*to* that end"
     elif (before.tag, tag) == ("n", "a"):
-        units[number - 1] = _tagged(before, "a")  # "*not* long ago"
+        units[number - 1] = tagged(before, "a")  # "*not* long ago"
     elif unit.word == "once" and number + 1 < len(units) and units[number + 1].word == "more":
-        units[number + 1] = _tagged(units[number + 1], "a")  # "once *more* pledged"
-    return unit if tag == unit.tag else _tagged(unit, tag)
+        units[number + 1] = tagged(units[number + 1], "a")  # "once *more* pledged"
+    return unit if tag == unit.tag else tagged(unit, tag)
 
 
 def _is_wished(units: Sequence[Unit], number: int, before: Unit) -> bool:
@@ -116,7 +118,7 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
         return "p"  # "*thanks to* Korean support"
     if word == "since" and before.tag == "h":
         return "a"  # "has since expired"
-    if word == "long" and number + 1 < len(units) and units[number + 1].word == "ago":
+    if word == "long" and not _is_longing(units, number):
         return "a"
     if word == "once" and not _tells_when(units, number):
         return "a"
@@ -129,6 +131,11 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
     if tag == "v" and not _is_verb(units, number, before):
         return "N"
     return tag
+
+
+def _is_longing(units: Sequence[Unit], number: int) -> bool:
+    """Whether "long" tells a wish: "They *long to* join"."""
+    return number + 1 < len(units) and units[number + 1].word in ("to", "for")
 
 
 def _is_of_each(units: Sequence[Unit], number: int, before: Unit) -> bool:
@@ -173,6 +180,7 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     if tag == "o" or (tag == "M" and told_past) or (lemma == "take" and _place(units, number)):
         return True
     after_modal = tag in ("m", "t") or (tag == "d" and _is_of_each(units, number, before))
+    after_modal = after_modal or ("b" in parts and is_parted_from_modal(units, number))
     if after_modal or (tag == "n" and before.word != "no" and "b" in parts):
         return "b" in parts
     if tag == "b" and word in words.PARTICIPIAL and _is_plural_behind(units, number):
@@ -282,6 +290,7 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
         told = before.tag != "r" or not _link_follows(units, number)
         of_paper = before.tag == "I" or before.word in _OF_PAPERS
         paper = of_paper and parts == "s"  # "the memorandum *lists*"
+        paper = paper or (before.word in _PROVISIONS and parts == "b")
         return (
             told
             and (paper or _somebody(before))

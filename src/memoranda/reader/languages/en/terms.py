@@ -60,7 +60,7 @@ _CHAPTERS: Final = frozenset(
 )
 _TREATING: Final = frozenset(
     "speak deal treat discuss address touch focus devote dedicate turn take lay set list"
-    " name".split()
+    " name concern cover relate regard".split()
 )
 _BELONGING: Final = frozenset(("belong", "count"))
 _FALLING: Final = frozenset(("come", "fall", "be"))

@@ -9,7 +9,7 @@ from typing import Final
 
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.line import Line, Unit
-from memoranda.reader.languages.en.settling import settle
+from memoranda.reader.languages.en.settling import settle, tagged
 from memoranda.reader.mentions.found import Mentions
 
 #: A word with the space after it. The first lines only say sooner what the others would say of a
@@ -35,6 +35,9 @@ _CAPITAL_NOUNS: Final = frozenset(("IT", "US", "May", "Will", "Mark", "Grant", "
 _TITLES: Final = frozenset(
     "mr mrs ms dr eng ing engr prof hon h.e amb gen lt col maj rev sen atty".split()
 )
+#: Names, or a phrase before a verb, between two marks, and which of these are dashes.
+_APART: Final = re.compile(";(?:[PMcd,a]*[PM][PMcd,]*;|[^;vmbhrTsq.()]{1,14};(?=a*[vmbhp]))")
+_DASHES: Final = frozenset("–—-")
 _QUOTES: Final = '“”"«»„'
 #: So many words are kept: most of those that news is written in.
 _MOST_BY_HEART: Final = 12_000
@@ -76,7 +79,23 @@ def units_of(
         _add(units, starts, text, *opening, mentions)
     _add(units, starts, text, start, end, mentions)
     settle(units)
-    return Line(units, starts, "".join([unit.tag for unit in units]))
+    tags = "".join([unit.tag for unit in units])
+    return Line(units, starts, _with_asides(units, tags) if tags.count(";") > 1 else tags)
+
+
+def _with_asides(units: list[Unit], tags: str) -> str:
+    """The tags, with dashes around an aside as brackets: "three states – *A, B and C* – met".
+
+    The units of the dashes are changed too.
+    """
+    found = _APART.search(tags)
+    while found is not None:
+        first, last = found.start(), found.end() - 1
+        if units[first].word in _DASHES and units[last].word in _DASHES:
+            units[first], units[last] = tagged(units[first], "("), tagged(units[last], ")")
+            tags = f"{tags[:first]}({tags[first + 1 : last]}){tags[last + 1 :]}"
+        found = _APART.search(tags, last)
+    return tags
 
 
 def _add(

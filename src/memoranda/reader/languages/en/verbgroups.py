@@ -9,6 +9,7 @@ from typing import Final
 
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.line import Unit
+from memoranda.reader.languages.en.parting import verb_behind_phrase
 from memoranda.reader.languages.en.verbacts import act_of, adjective_at, is_stance_adjective
 
 #: What takes the denial from a "not": "was not *merely* a declaration".
@@ -85,11 +86,15 @@ class _Parse:
         tags = "".join(unit.tag for unit in self.units[self.at : self.at + _LONGEST_ASIDE])
         aside = _ASIDE.match(tags)
         if aside is None:
-            return self.at
+            return self._past_phrase()
         goes_on = self.units[self.at + aside.end() - 1]
         told, part = (("been",), "n") if self.auxiliary == "have" else (("be", "have"), "b")
         ready = goes_on.word in told or (tags[0] == "," and part in goes_on.parts)
-        return self.at + aside.end() - 1 if ready else self.at
+        return self.at + aside.end() - 1 if ready else self._past_phrase()
+
+    def _past_phrase(self) -> int:
+        """Where the bare verb stands that a phrase parts from a modal: "will *under it* share"."""
+        return verb_behind_phrase(self.units, self.at) if self.auxiliary == "modal" else self.at
 
     def _is(self, told: frozenset[str]) -> bool:
         """Whether the next unit is one of some words."""

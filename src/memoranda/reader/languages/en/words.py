@@ -258,7 +258,8 @@ _WITH_WHICH: Final = re.compile(r"\bwith which (?:[\w'’-]+ ){1,6}$")
 #: What stands before a verb: "will *deal with*", "how to *deal with*".
 _HELPING: Final = re.compile(
     r"\b(?:will|would|shall|should|can|could|may|might|must|to|not|also|they|we|both|jointly"
-    r"|which|that|agreements|memoranda|protocols|documents|chapters|texts|accords) $"
+    r"|which|that|agreements|memoranda|protocols|documents|chapters|texts|accords|provisions|articles"
+    r"|clauses|sections|parts|points|paragraphs|annexes) $"
 )
 
 

@@ -89,16 +89,40 @@ def _told_of_it(sight: Sight, scene: Scene, start: int) -> None:
             draft.date = day_of(sight, scene, ratified.end())
         draft.more.append((sight.start, sight.end))
     for clause in sight.clauses:
-        if clause.start < start or clause.mood in AHEAD:
-            continue
-        if draft.status == "signed" and _is_signing(clause):
-            draft.date = draft.date or day_of_clause(clause, sight, scene, clause.start)
-            draft.place = draft.place or place_of(sight, scene, clause.start, clause.end)
-        if clause.act not in DONE:
-            continue
-        told = any(r.kind == "thing" for r in (*clause.subject, *_direct(clause)))
-        if clause.relation != "embedded" and told:
-            _bring_further(draft, clause, sight, scene)
+        if clause.start >= start and clause.mood not in AHEAD:
+            _told_by(clause, draft, sight, scene)
+
+
+def _told_by(clause: Clause, draft: AgreementDraft, sight: Sight, scene: Scene) -> None:
+    """What a clause tells of the instrument last told of."""
+    if clause.lemma == "be" and _holds(clause, draft, sight, scene):
+        _hold(draft, clause, sight, scene)
+    if draft.status == "signed" and _is_signing(clause):
+        draft.date = draft.date or day_of_clause(clause, sight, scene, clause.start)
+        draft.place = draft.place or place_of(sight, scene, clause.start, clause.end)
+    if clause.act not in DONE:
+        return
+    told = any(r.kind == "thing" for r in (*clause.subject, *_direct(clause)))
+    if clause.relation != "embedded" and told:
+        _bring_further(draft, clause, sight, scene)
+
+
+def _holds(clause: Clause, draft: AgreementDraft, sight: Sight, scene: Scene) -> bool:
+    """Whether the one just told of is told to bind its parties: "It *has been in force* since"."""
+    if clause.negated or RANK[draft.status] >= RANK["in_force"]:
+        return False
+    if sight.number - draft.last_sentence > 1 or clause.relation == "embedded":
+        return False
+    it = any(ref.kind in ("thing", "instrument") for ref in clause.subject)
+    return it and bool(scene.cues.in_force.match(scene.lower, clause.content_start))
+
+
+def _hold(draft: AgreementDraft, clause: Clause, sight: Sight, scene: Scene) -> None:
+    """Bring an instrument into force: on the day that is told, or on the one told before."""
+    at_once = scene.cues.at_once.search(scene.lower, clause.content_start, clause.end)
+    day = draft.date if at_once else day_of(sight, scene, clause.content_start)
+    draft.status, draft.date = "in_force", day
+    draft.more.append((clause.start, clause.end))
 
 
 def _is_ahead(at: int, sight: Sight) -> bool:
@@ -122,7 +146,8 @@ def _bring_further(draft: AgreementDraft, clause: Clause, sight: Sight, scene: S
         draft.date = day_of_clause(clause, sight, scene, clause.start)
     if RANK[status] > RANK[draft.status]:
         draft.status = status
-        day = day_of_clause(clause, sight, scene, clause.start)
+        at_once = scene.cues.at_once.search(scene.lower, clause.content_start, clause.end)
+        day = draft.date if at_once else day_of_clause(clause, sight, scene, clause.start)
         draft.date = None if status == "stalled" else day
         draft.more.append((clause.start, clause.end))
     if clause.act == "sign" and not clause.negated:

@@ -32,6 +32,9 @@ _FIELD: Final = 45
 _BOTH: Final = 2
 #: So far from a text it may be told what it is.
 _BESIDE: Final = 80
+#: Words for any paper, and what opens a clause on one.
+_ANY_PAPER: Final = frozenset(("text", "agreement"))
+_WHICH: Final = (" which ", " that ", " whose ")
 
 
 class InSentence:
@@ -48,6 +51,10 @@ class InSentence:
         self.sight = sight
         self.scene = scene
         self.clause, self.ref = _governing(sight, text_of(mention, scene) or mention, scene)
+        if (behind := told_as(mention, scene)) is not None:
+            clause, ref = _governing(sight, behind, scene)
+            if clause is not None and clause.relation == "relative":
+                self.clause, self.ref = clause, ref
         self.named = named_parties(mention, sight, scene)
         if not self.named or (len(self.named) < _BOTH and joins_somebody(sight)):
             bound = bound_parties(mention, sight, scene)
@@ -166,6 +173,24 @@ def text_of(mention: InstrumentMention, scene: Scene) -> InstrumentMention | Non
         return None
     before = between(scene.mentions.instruments, mention.start - _BESIDE, mention.start)[-1:]
     return before[0] if before and _tells(mention, before[0], scene) else None
+
+
+def told_as(mention: InstrumentMention, scene: Scene) -> InstrumentMention | None:
+    """What an instrument is called where more is told of it: "the Protocol, *a text* which …"."""
+    if mention.kind == "text" or ", a" not in scene.text[mention.end : mention.end + _FIELD]:
+        return None
+    after = between(scene.mentions.instruments, mention.end, mention.end + _BESIDE)[:1]
+    if not after or after[0].title is not None or after[0].kind not in _ANY_PAPER:
+        return None
+    told = scene.cues.apposed.fullmatch(scene.lower, mention.end, after[0].start)
+    which = scene.lower.startswith(_WHICH, after[0].end)
+    return after[0] if told and which else None
+
+
+def is_told_as(mention: InstrumentMention, scene: Scene) -> bool:
+    """Whether a word for a paper only tells more of the instrument before it."""
+    before = between(scene.mentions.instruments, mention.start - _BESIDE, mention.start)[-1:]
+    return bool(before) and told_as(before[0], scene) is mention
 
 
 def _tells(mention: InstrumentMention, text: InstrumentMention, scene: Scene) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from memoranda.reader.clauses import Clause
+from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.days import day_of_saying, deadline_of
 from memoranda.reader.discourse.drafts import CommitmentDraft, MeetingDraft, Slot
 from memoranda.reader.discourse.scene import Scene
@@ -33,6 +33,7 @@ from memoranda.reader.rules.commitments.seeming import (
     has_failed,
     is_asked,
     is_believed,
+    is_own_decision,
     only_encourages,
     only_opens,
 )
@@ -162,6 +163,10 @@ def _tells_none(clause: Clause, sight: Sight, scene: Scene) -> bool:
         return True
     if is_asked(clause, sight, scene) or _is_of_told(clause, sight):
         return True
+    if is_own_decision(clause, sight, scene):
+        return True
+    if clause.lemma in ("attend", "join") and clause.mood in AHEAD:
+        return not between(scene.mentions.topics, clause.start, clause.end)
     return is_of_agreement_alone(clause, sight, scene)
 
 

@@ -59,7 +59,7 @@ def topics_told(
         return topics_of(found), [(topic.start, topic.end) for topic in found]
     if not found and (open_ended or _is_parted_from_fields(clause, sight, scene)):
         found = between(scene.mentions.topics, sight.start, clause.start)
-    elif found and open_ended and clause in sight.clauses[:1]:
+    elif found and clause.act != "meet" and clause in sight.clauses[:1]:
         found = [*_opening_fields(clause, sight, scene), *found]
     found = found or _of_antecedent(clause, sight, scene)
     if not found and _is_activity_alone(clause, scene):
@@ -104,11 +104,19 @@ def _is_undertaking(clause: Clause) -> bool:
     return clause.act == "agree" or (clause.mood in FIRM and acts)
 
 
+def _fields_of_aim(clause: Clause, sight: Sight, scene: Scene) -> Sequence[TopicMention]:
+    """The fields of the aim that a sentence opens with: "*To widen 5G*, they will train staff"."""
+    aim = scene.cues.aim.match(scene.lower, sight.start, clause.start)
+    if aim is None or not scene.lower.endswith(", ", sight.start, clause.start):
+        return ()
+    return between(scene.mentions.topics, aim.end(), clause.start)
+
+
 def _opening_fields(clause: Clause, sight: Sight, scene: Scene) -> Sequence[TopicMention]:
     """The fields that a sentence opens with: "*On AI and 5G*, the two agreed to train staff"."""
     opening = scene.cues.on_fields.match(scene.lower, sight.start, clause.start)
     if opening is None:
-        return ()
+        return _fields_of_aim(clause, sight, scene)
     fields = between(scene.mentions.topics, opening.end(), clause.start)
     return fields if fields and fields[0].start - opening.end() < _CLOSE else ()
 
@@ -172,7 +180,7 @@ def _is_parted_from_fields(clause: Clause, sight: Sight, scene: Scene) -> bool:
     if talked and not clause.subject and _opens_with_question(sight, scene):
         return True
     return (talked and clause.relation == "main") and any(
-        other.relation in ("relative", "embedded") and other.start < clause.start
+        other.relation in ("relative", "embedded", "participle") and other.start < clause.start
         for other in sight.clauses
     )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from memoranda.reader.clauses import Clause
+from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
@@ -56,6 +56,10 @@ _LONG_AGO: Final = 40
 #: What somebody does to meet others, of which nothing is promised yet.
 _TRAVELLING: Final = frozenset("travel fly depart leave head journey".split())
 _TRAVELLERS: Final = frozenset(("person", "speaker", "role"))
+#: How a gathering is begun.
+_OPENING: Final = frozenset(("open", "inaugurate", "launch", "close"))
+#: Verbs by which one settles a question.
+_SETTLING: Final = frozenset("decide determine settle".split())
 #: Verbs of thinking what will be.
 _BELIEVING: Final = frozenset("believe think feel predict reckon estimate speculate trust".split())
 
@@ -135,7 +139,7 @@ def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
     if clause.lemma == "concern" and clause.passive:
         return True
     told_in_passing = _is_in_passing(clause) or _is_undergone(clause) or _is_put_to_use(clause)
-    told_in_passing = told_in_passing or _is_course(clause)
+    told_in_passing = told_in_passing or _is_course(clause) or _is_event_opened(clause, scene)
     told_in_passing = told_in_passing or _is_of_talks_ahead(clause, scene)
     return told_in_passing or _is_counted_on(clause, scene) or _rests_on(clause, scene)
 
@@ -230,6 +234,14 @@ def _is_of_ties_alone(clause: Clause, scene: Scene) -> bool:
     return not told and bool(scene.cues.ties.search(content_of(clause, scene)))
 
 
+def _is_event_opened(clause: Clause, scene: Scene) -> bool:
+    """Whether a gathering was opened, which nobody built: "The media *week* was opened"."""
+    if clause.lemma not in _OPENING or not clause.passive or clause.mood in AHEAD:
+        return False
+    told = scene.lower[clause.start : clause.content_start]
+    return bool(scene.cues.gathering.search(told))
+
+
 def _is_put_to_use(clause: Clause) -> bool:
     """Whether it is told what a thing will be for: "It *will be used* to detect fires"."""
     of_thing = clause.passive and all(ref.kind == "thing" for ref in clause.subject)
@@ -240,7 +252,7 @@ def _is_course(clause: Clause) -> bool:
     """Whether it is told between which ends a line lies: "The cable *will run* from Bern"."""
     if clause.lemma not in _COURSE or clause.mood not in FIRM:
         return False
-    return not (clause.passive or clause.subject)
+    return not clause.passive and all(ref.kind == "thing" for ref in clause.subject)
 
 
 def _is_undergone(clause: Clause) -> bool:
@@ -284,7 +296,7 @@ def _is_sitting_of_two(clause: Clause, scene: Scene) -> bool:
 
 def _is_finished(clause: Clause) -> bool:
     """Whether a thing is ready, or was prepared by somebody: no readiness to give."""
-    links = {ref.link for ref in clause.objects}
+    links = {ref.link for ref in clause.objects if ref.kind != "instrument"}
     if clause.mood == "should" or any(ref.kind == "instrument" for ref in clause.subject):
         return True
     stands_for = any(ref.kind == "thing" for ref in clause.subject)
@@ -308,6 +320,17 @@ def only_opens(clause: Clause, sight: Sight) -> bool:
         and sight.clauses[other.parent] is clause
         for other in sight.clauses
     )
+
+
+def is_own_decision(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether one side is told to have settled a question by itself: "*decided who* will do it"."""
+    if clause.act != "agree" or clause.lemma not in _SETTLING:
+        return False
+    if clause.passive:
+        by = scene.parties([ref for ref in clause.objects if ref.link == "by"])
+        return len(by) == 1 and bool(scene.cues.question.match(scene.lower, sight.start))
+    one = len(scene.parties(clause.subject)) == 1
+    return one and bool(scene.cues.question.match(scene.lower, clause.content_start))
 
 
 def has_failed(clause: Clause, sight: Sight, scene: Scene) -> bool:

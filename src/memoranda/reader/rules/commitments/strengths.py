@@ -48,7 +48,13 @@ _GAINS: Final = frozenset(("benefit", "gain", "profit"))
 _EFFECTS: Final = frozenset("bring yield generate earn grow become result attract flow".split())
 _TURNING_OUT: Final = frozenset(("play", "prove", "become", "result"))
 #: Ways of telling the other side what one does.
-_EXPLAINING: Final = frozenset("explain present outline describe introduce expound detail".split())
+_EXPLAINING: Final = frozenset(
+    "explain present outline describe introduce expound detail set lay report sketch".split()
+)
+#: What is done with a thing that may be done one day.
+_STUDYING: Final = frozenset(
+    "examine explore study consider assess investigate analyse analyze".split()
+)
 #: How the other side of a link or a project is named.
 _BESIDE: Final = frozenset(("to", "with", "from", "between", "for", "owner"))
 #: What two sides undertake to tell one another.
@@ -73,7 +79,11 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
     if mood == "would" and act in _WOULD:
         return "requested" if clause.lemma == "be" and act == "welcome" else _WOULD[act]
     if act == "discuss" and mood in ("will", "is_to", "would"):
-        return "agreed" if _is_by_somebody(clause, scene) else None
+        return (
+            "agreed"
+            if _is_by_somebody(clause, scene) or _is_studied_under_paper(clause, scene)
+            else None
+        )
     if clause.lemma in _TELLING and _others_told(clause, scene):
         return "requested"
     if (stance := _of_paper(clause, scene)) is not None:
@@ -84,6 +94,17 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
     if act in DEEDS or provided or _is_deed(clause, scene):
         return deed_of(clause, scene)
     return _announced(clause, scene)
+
+
+def _is_studied_under_paper(clause: Clause, scene: Scene) -> bool:
+    """Whether a paper just told of has something looked into: "Joint courses *will be studied*"."""
+    known = scene.agreement
+    if known is None or not clause.passive or clause.lemma not in _STUDYING:
+        return False
+    refs = (*clause.subject, *clause.objects)
+    if clause.negated or any(ref.kind in ("instrument", "meeting") for ref in refs):
+        return False
+    return scene.paragraph - known.last_paragraph < 2
 
 
 def _is_by_somebody(clause: Clause, scene: Scene) -> bool:
@@ -142,9 +163,11 @@ def _explain_theirs(clause: Clause, scene: Scene) -> bool:
     """Whether two sides are told to have explained what they do: "*outlined their policies*"."""
     if clause.lemma not in _EXPLAINING or clause.passive or clause.mood not in ("", "perfect"):
         return False
-    return len(scene.parties(clause.subject)) > 1 and bool(
-        scene.cues.known.match(scene.lower, clause.content_start)
-    )
+    if len(scene.parties(clause.subject)) < 2:
+        return False
+    at, cues = clause.content_start, scene.cues
+    at += len("on ") if scene.lower.startswith("on ", at) else 0
+    return bool(cues.known.match(scene.lower, at) or cues.question.match(scene.lower, at))
 
 
 def _is_let(clause: Clause, scene: Scene) -> bool:

@@ -15,6 +15,8 @@ from memoranda.reader.rules.commitments.words import (
 _NEXT: Final = 3
 
 
+#: What a subject does by itself that is talked about.
+_COMING_UP: Final = frozenset(("come", "arise", "crop"))
 #: What a parliament or cabinet does with its own affairs.
 _DEBATING: Final = frozenset("debate discuss consider examine review deliberate".split())
 
@@ -32,6 +34,8 @@ def sides_of_talks(clause: Clause, scene: Scene) -> tuple[str, ...] | None:
     """The sides of talks: none where a state debates by itself, both where talks are told of."""
     if _is_of_own_house(clause, scene):
         return ()
+    if clause.lemma in _COMING_UP and not clause.passive:
+        return scene.frame  # "PayPal *came up*"
     return _talking(clause, scene) if any(r.kind == "meeting" for r in clause.subject) else None
 
 

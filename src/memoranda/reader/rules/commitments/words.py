@@ -181,7 +181,10 @@ def lies_ahead(clause: Clause, sight: Sight) -> bool:
 def worth_of_fields(clause: Clause, sight: Sight, scene: Scene) -> str | None:
     """What the fields that a sentence gives for an instrument are worth: "Its chapters are …"."""
     told = scene.agreement is not None and scene.agreement.fields_told == sight.number
-    if not told or clause is not sight.clauses[0] or clause.negated or clause.act == "say":
+    if not told or clause.negated or clause.act == "say":
+        return None
+    first = next((c for c in sight.clauses if c.relation != "relative"), sight.clauses[0])
+    if clause is not first:  # "The areas *that it names* are AI and 5G"
         return None
     if clause.act == "be" and clause.subject:
         return None  # "It is about …" names a field, and promises nothing
