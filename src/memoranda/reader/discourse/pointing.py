@@ -23,6 +23,10 @@ _BODIES: Final = frozenset(
     "academy university foundation bank association union organisation organization operator"
     " company agency institution body institute fund bloc grouping lender".split()
 )
+#: Those who act in a body for its members.
+_ACTING_IN_BODIES: Final = frozenset(
+    "heads leaders presidents ministers members governments".split()
+)
 #: The last letter of the acronyms of those who are called so: the EU, the ADB.
 _CALLED: Final = {"union": "U", "bank": "B"}
 #: Words for sides of one sort: states, companies, and those who hold office.
@@ -241,6 +245,13 @@ class Pointing(Memory):
             of_states = tuple(party for party in self.frame if party in official)
             return of_states if len(of_states) > 1 else self.frame
         return self.frame
+
+    def body_of(self, ref: Ref) -> str | None:
+        """The body last told of, where those meant by a ref act in it: "leaders *of the bloc*"."""
+        if self.last_body is None or ref.value not in _ACTING_IN_BODIES:
+            return None
+        told = self.cues.of_the_body.match(self.lower, ref.end)
+        return None if told is None else self._body_called(told["body"]) or self.last_body
 
     def _body_called(self, word: str) -> str | None:
         """The body meant where the one named last is called otherwise: "the Union" is no ASEAN."""

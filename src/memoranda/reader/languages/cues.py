@@ -182,6 +182,7 @@ class Cues:
         support: what one may count on from another.
         costs: what is paid for what is not named as money.
         parts_of_body: of what a body is made up ("comprises *four working groups*").
+        of_the_body: in what body somebody acts ("the leaders *of the bloc*").
         in_view: whose judgment something is ("*in his view*").
         indispensable: of what is needed, told as a judgment.
         question: what opens a sentence on a question that was gone into.
@@ -388,6 +389,7 @@ class Cues:
     support: re.Pattern[str] = NOTHING
     costs: re.Pattern[str] = NOTHING
     parts_of_body: re.Pattern[str] = NOTHING
+    of_the_body: re.Pattern[str] = NOTHING
     in_view: re.Pattern[str] = NOTHING
     indispensable: re.Pattern[str] = NOTHING
     question: re.Pattern[str] = NOTHING

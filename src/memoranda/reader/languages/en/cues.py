@@ -704,6 +704,10 @@ CUES: Final = Cues(
         r" (?:[\w-]+ )?(?:groups|members|states|countries|nations|sub-?committees|committees"
         r"|divisions|departments|sections|companies|experts|officials)\b"
     ),
+    of_the_body=re.compile(
+        r"(?: of (?:state|government|states|governments)(?: and (?:of )?governments?)?)?"
+        r" of the (?P<body>organi[sz]ation|bloc|grouping|association|alliance|union)\b"
+    ),
     in_view=re.compile(
         r"in (?:his|her|their|(?:[\w-]+ ){0,4}[\w-]+['’]s?) (?:own )?"
         r"(?:view|opinion|eyes|judge?ment|estimation|words|belief)\b"

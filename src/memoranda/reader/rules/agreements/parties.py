@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -60,7 +61,12 @@ def _own_actors(telling: Telling) -> list[Ref]:
 
 
 def _meant_by_it(ref: Ref, telling: Telling) -> Sequence[Ref]:
-    """A ref, or for "it" who acts earlier in its sentence: "*Chad* comes next: *it* will sign"."""
+    """A ref, or for "it" who acts earlier in its sentence: "*Chad* comes next: *it* will sign".
+
+    What "the heads of state *of the bloc*" sign is the bloc's.
+    """
+    if ref.kind == "group" and (body := telling.scene.body_of(ref)) is not None:
+        return (replace(ref, kind="party", value=body, party=body),)
     if ref.kind != "thing":
         return (ref,)
     before = [c for c in telling.sight.clauses if c.start < ref.start and c.relation == "main"]
