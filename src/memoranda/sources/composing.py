@@ -5,6 +5,7 @@ Names are looked up character by character, so that "Türkiye" must be written i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from unicodedata import category, is_normalized, normalize
 
@@ -12,6 +13,17 @@ from memoranda.sources.offsets import Edit
 
 #: Vowels and final consonants of Hangul join the letter before them, and are no marks.
 _JOINING_LETTERS = (("\u1160", "\u11ff"), ("\ud7b0", "\ud7ff"))
+
+
+#: What is there for the eye of a typesetter alone: soft hyphens, spaces without a width, joiners.
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]+")
+
+
+def invisible_edits(text: str) -> list[Edit]:
+    """The edits that take out what nobody sees and what parts words: "memo\u00adrandum"."""
+    if text.isascii():
+        return []
+    return [Edit(found.start(), found.end(), "") for found in _INVISIBLE.finditer(text)]
 
 
 def composing_edits(text: str) -> list[Edit]:

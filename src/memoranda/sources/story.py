@@ -11,7 +11,7 @@ from typing import Any
 from unicodedata import normalize
 
 from memoranda.records import Document
-from memoranda.sources.composing import composing_edits
+from memoranda.sources.composing import composing_edits, invisible_edits
 from memoranda.sources.context import Context
 from memoranda.sources.dates import day_named
 from memoranda.sources.offsets import Edit, edited, newline_edits
@@ -58,7 +58,7 @@ def document_of(
     whole, broken = _without_surrogates(story.text)
     own_date, own_edits = _own_date(whole)
     kept_from = own_edits[0].end if own_edits else 0
-    usual = (*newline_edits(whole), *composing_edits(whole))
+    usual = (*newline_edits(whole), *composing_edits(whole), *invisible_edits(whole))
     later = [e for e in (*usual, *edits) if e.start >= kept_from]
     text, offsets = edited(whole, own_edits + sorted(later))
     if not text.strip():
@@ -129,4 +129,6 @@ def _notes_on_characters(text: str) -> list[str]:
 
 
 def _one_line(title: str | None) -> str | None:
-    return normalize("NFC", " ".join(title.split())) or None if title else None
+    if not title:
+        return None
+    return normalize("NFC", " ".join(_without_surrogates(title)[0].split())) or None

@@ -39,6 +39,8 @@ _OF_STATES: Final = frozenset({"government", "body"})
 _COMPANIES: Final = frozenset({"organisation", "office"})
 _TO_TOWNS: Final = frozenset({"in", "at", "to", "from", "near", "of"})
 _POSSESSIVES: Final = frozenset({"'s", "’s"})
+#: So far before a state stands whose envoy somebody is.
+_SENT_BY: Final = 40
 _WITH: Final = (" with ", " with the ")
 
 
@@ -90,9 +92,17 @@ def with_land_of_towns(story: Story, sheet: Sheet, language: str) -> Story:
 
 def _teller(sheet: Sheet, named: list[PartyMention], order: tuple[str, ...]) -> str | None:
     """The state named first, unless talks "with the Australian Government" open the story."""
+    if named and _is_of_envoy(sheet, named[0].start):
+        return next((state for state in order if state != named[0].party), None)
     if not named or not sheet.text.endswith(_WITH, 0, named[0].start):
         return next(iter(order), None)
     return next((state for state in order if state != named[0].party), next(iter(order), None))
+
+
+def _is_of_envoy(sheet: Sheet, start: int) -> bool:
+    """Whether a state is only told as whose envoy somebody is: "the ambassador *of Japan*"."""
+    before = sheet.text[max(0, start - _SENT_BY) : start].lower().removesuffix("the ")
+    return before.endswith(" of ") and before.removesuffix(" of ").split()[-1] in _ENVOYS
 
 
 def _opens_at_home(sheet: Sheet, offices: list[Office]) -> bool:

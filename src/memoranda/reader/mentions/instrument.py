@@ -100,6 +100,8 @@ def find_instruments(text: str, words: InstrumentWords) -> list[InstrumentMentio
         joined = title is not None and f" {words.joining} " in text[title:start]
         told_to = title if title is not None and joined else start
         before = _BEFORE.findall(text, max(last, start - _WINDOW), told_to)
+        if number == 1 and before and not words.singular_counted and _number(before[-1], words) > 1:
+            continue  # "for thirty *minutes*": a word for one instrument is not counted
         count, counted, article = _count_of(before, number, words)
         if title is not None:
             start = title
@@ -178,7 +180,7 @@ def _count_of(before: list[str], number: int, words: InstrumentWords) -> tuple[i
         lower = word.lower()
         if lower in (",", words.joining) and place and _is_one_more(before, place, words):
             continue  # "a *second and broader* memorandum"
-        told = words.numbers.get(lower, int(lower) if lower.isdecimal() and len(lower) < 4 else 0)
+        told = _number(lower, words)
         if told and (number > 1 or (told > 1 and words.singular_counted and place == 0)):
             count, counted = max(2, told), True
         elif lower in words.other:
@@ -192,6 +194,12 @@ def _count_of(before: list[str], number: int, words: InstrumentWords) -> tuple[i
         elif lower in words.stops or not word[0].isalnum():
             break
     return count, counted, article
+
+
+def _number(word: str, words: InstrumentWords) -> int:
+    """The number that a word tells, or 0; a year is none."""
+    lower = word.lower()
+    return words.numbers.get(lower, int(lower) if lower.isdecimal() and len(lower) < 4 else 0)
 
 
 def _is_one_more(before: list[str], place: int, words: InstrumentWords) -> bool:

@@ -20,6 +20,46 @@ _NOTHING: Final = frozenset(("no", "nothing", "nobody", "none", "neither"))
 _COMPARING: Final = frozenset("less fewer later more longer doubt secret bones".split())
 
 
+#: What somebody says of a thing that he does not tell as true, with "not" or without.
+_UNTRUE: Final = frozenset(
+    "untrue false wrong unclear uncertain doubtful questionable incorrect unconfirmed".split()
+)
+_TRUE: Final = frozenset("true clear certain known confirmed correct".split())
+#: Words for what is only told about, and verbs of not believing.
+_HEARSAY: Final = frozenset("rumours rumors rumour rumor speculation hearsay allegations".split())
+_CLAIMS: Final = frozenset("reports report claims claim news truth suggestions".split())
+_DOUBTING: Final = frozenset("doubt question disbelieve".split())
+_ALL: Final = _UNTRUE | _TRUE | _HEARSAY | _CLAIMS | _DOUBTING
+#: So many words lead from them to what they are about.
+_NEAR: Final = 3
+
+
+def end_of_assertion(units: Sequence[Unit]) -> int:
+    """The unit behind which nothing is told as true: "It is *not true that* …", or their number."""
+    for at, unit in enumerate(units):
+        if unit.word not in _ALL and unit.lemma not in _DOUBTING:
+            continue
+        behind = units[at + 1 : at + 1 + _NEAR]
+        told = next((n for n, u in enumerate(behind) if u.word in ("that", "whether", "if")), -1)
+        if told < 0 or any(u.tag in "vmbh,." for u in behind[:told]):
+            continue
+        if _is_untold(units, at):
+            return at + 1 + told
+    return len(units)
+
+
+def _is_untold(units: Sequence[Unit], at: int) -> bool:
+    """Whether a word tells that what it is about is not so, or that nobody knows."""
+    word = units[at].word
+    before = [unit.word for unit in units[max(0, at - _NEAR) : at]]
+    if word in _TRUE:
+        return "not" in before or "yet" in before
+    if word in _CLAIMS:
+        return "no" in before or any(unit.word in _UNTRUE for unit in units[at:])
+    doubting = units[at].lemma in _DOUBTING and not {"no", "not", "without", "beyond"} & {*before}
+    return word in _UNTRUE or word in _HEARSAY or (doubting and word != "question")
+
+
 def says_nothing(units: Sequence[Unit], start: int, end: int) -> bool:
     """Whether a subject or object is none at all: "*No agreement* was signed"."""
     if start >= end or units[start].word not in _NOTHING:

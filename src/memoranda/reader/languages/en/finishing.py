@@ -11,6 +11,7 @@ from typing import Final
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en.assertion import (
+    end_of_assertion,
     is_asked,
     is_asked_within,
     is_supposed,
@@ -37,12 +38,14 @@ def finished(progress: Progress, sentence: int, quoted: Sequence[tuple[int, int]
     """The clauses of a sentence, as they are given away."""
     drafts = progress.drafts
     asked = is_asked(progress.units)
+    asserted = end_of_assertion(progress.units)
     main = next((d for d in drafts if d.relation in ("main", "said") and d.subject), None)
     clauses = []
     for number, draft in enumerate(drafts):
         if draft.relation in ("participle", "purpose") and not draft.subject:
             draft.subject = _inherited(drafts, number, main)
-        clauses.append(_clause(progress, number, sentence, quoted, asked=asked))
+        untold = draft.group.first > asserted
+        clauses.append(_clause(progress, number, sentence, quoted, asked=asked or untold))
     return without_the_denied(clauses)
 
 
