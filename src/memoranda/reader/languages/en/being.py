@@ -11,6 +11,7 @@ from typing import Final
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.agenda import ITEM, TALKS
 from memoranda.reader.languages.en.line import Unit, written
+from memoranda.reader.languages.en.passages import names_actor
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: What follows "be" where its subject is what was talked about.
@@ -21,7 +22,9 @@ _ON_AGENDA: Final = re.compile(
     r"|four |likewise |issues? |topics? |subjects? |matters? |areas? )*"
     r"(?:agenda|table|at the (?:very )?(?:cent(?:re|er)|heart|core|forefront|fore|top) of (?!its )"
     rf"(?:[\w'’-]+ ){{0,5}}?{TALKS}\b"
-    r"|(?:to the fore|in (?:the )?(?:focus|spotlight)) (?:at|in|during|of|when)\b"
+    r"|(?:to the fore|in (?:the )?(?:focus|spotlight)) (?:"
+    rf"(?:at|in|during|of) (?:[\w'’-]+ ){{0,5}}?{TALKS}\b"
+    r"|when (?:the (?:two|ministers|sides|delegations)|they|both|he|she)\b)"
     rf"|{ITEM}\b[^.;]{{0,60}}"
     r"\b(?:discussed|raised|covered|came up|arose|addressed|reviewed|considered|touched|examined"
     r"|explored|debated|talked|spoke|dwelt|conferred|looked|turned|dealt|weighed|broached|aired"
@@ -264,7 +267,7 @@ def _stance_of_being(
     if _OF_ONE_MIND.match(tail):
         rest = _OF_ONE_MIND.sub("", tail, count=1).strip(' .”"')
         return replace(group, act="agree" if rest else "stress")  # "…, *they were of one mind*"
-    if _IN_FAVOUR.match(tail):
+    if _IN_FAVOUR.match(tail) and (not subject or names_actor(subject)):
         return replace(group, act="propose")
     if _AT_DISPOSAL.match(tail):
         return replace(group, act="offer", lemma="make", passive=True)
