@@ -102,7 +102,7 @@ _OBJECTS_APART: Final = {
         " target targets goal goals condition conditions criteria deadline deadlines standard"
         " standards demand demands obligation obligations challenge challenges interests"
         " aspirations ambitions desire desires objective objectives cost costs commitments"
-        " benchmarks".split()
+        " benchmarks request requests commitment".split()
     ),
     "address": frozenset(
         "event forum conference congress summit ceremony gathering audience delegates participants"
@@ -125,9 +125,9 @@ def _act_apart(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> str
 
 
 def _has_object(units: Sequence[Unit], at: int, told: frozenset[str]) -> bool:
-    """Whether one of some words stands in the object right behind a verb."""
-    for unit in units[at + 1 : at + 9]:
-        if unit.word in told:
+    """Whether the object right behind a verb is one of some words: not "the *standards* chief"."""
+    for number, unit in enumerate(units[at + 1 : at + 9], at + 2):
+        if unit.word in told and (number == len(units) or units[number].tag not in "NM"):
             return True
         if unit.tag not in "daNP'":
             return False
