@@ -159,9 +159,8 @@ _ON_A_FIELD: Final = re.compile(
     r"(?: (?:with|between|among|of) (?:[\w'’-]+ ){1,9}?| )(?:on|about|over) "
 )
 _TURNING: Final = _MOVING | _BEGINNING
-_ENCOUNTERS: Final = words.TALKS | frozenset(
-    "conversation conversations discussion meeting exchange exchanges dialogue debate talk session"
-    " deliberations agenda".split()
+_ENCOUNTERS: Final = words.TALKING | frozenset(
+    "meeting exchanges debate talk session deliberations agenda".split()
 )
 _TELLING: Final = (
     _NAMING

@@ -25,7 +25,7 @@ from memoranda.reader.languages.en.papers import (
     act_of_paper,
 )
 from memoranda.reader.languages.en.passages import names_actor
-from memoranda.reader.languages.en.prospects import act_of_prospects
+from memoranda.reader.languages.en.prospects import GAINING, act_of_prospects
 from memoranda.reader.languages.en.tenses import tells_stance
 from memoranda.reader.languages.en.terms import OF_TERMS, act_of_terms
 from memoranda.reader.languages.en.timetable import ahead_by_day
@@ -115,8 +115,7 @@ _BONDS: Final = frozenset(
     "ties relations relationship cooperation co-operation collaboration partnership trade"
     " exchanges links work".split()
 )
-_GAINING: Final = frozenset("benefit gain profit".split())
-_SUGGESTING: Final = _GAINING | _PUTTING_UP
+_SUGGESTING: Final = GAINING | _PUTTING_UP
 
 
 #: How those are brought together who meet from afar, and by what.
@@ -323,7 +322,7 @@ def _by_predicate(units: Sequence[Unit], group: VerbGroup, own: Sequence[Unit]) 
 
 def _is_suggested(units: Sequence[Unit], group: VerbGroup, own: Sequence[Unit]) -> bool:
     """Whether it is told what would do good, or that suggestions were drawn up."""
-    if group.lemma in _GAINING:
+    if group.lemma in GAINING:
         theirs = names_actor(own) or any(unit.word in _BONDS for unit in own)
         return theirs and group.mood == "would" and _if_follows(units, group)
     put_up = group.passive and group.lemma in _PUTTING_UP and _are_ideas(own)

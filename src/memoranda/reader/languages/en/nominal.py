@@ -21,7 +21,6 @@ from memoranda.reader.languages.en.passages import names_actor, own_length
 _ACTS: Final = {
     f"act-{act}": act for act in ("want", "plan", "offer", "propose", "request", "agree")
 }
-_ENCOUNTERS: Final = words.TALKS | frozenset(("discussion", "exchange", "conversation", "dialogue"))
 _TALKING_OF: Final = frozenset(("on", "about", "of", "over"))
 #: What stands before talks that somebody came for: "flew to Bern *for talks* on AI".
 _BEFORE_TALKS: Final = frozenset("daNq")
@@ -101,7 +100,7 @@ def nominal_clauses(progress: Progress, sentence: int, clauses: Sequence[Clause]
     at = [n for n, unit in enumerate(units) if unit.noun and unit.tag == "N" and _act_of(units, n)]
     carried = {draft.group.carried for draft in progress.drafts}
     found = [_stance(progress, noun, sentence, clauses) for noun in at if noun not in carried]
-    talks = [n for n, unit in enumerate(units) if unit.word in _ENCOUNTERS and unit.tag == "N"]
+    talks = [n for n, unit in enumerate(units) if unit.word in words.TALKING and unit.tag == "N"]
     found += [_talks(progress, noun, sentence) for noun in talks if noun not in carried]
     return [clause for clause in found if clause is not None]
 

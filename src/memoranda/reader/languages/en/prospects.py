@@ -85,8 +85,10 @@ _MADE: Final = re.compile(
     r"it (?:\w+ ){0,4}?(?:necessary|imperative|essential|vital|crucial|important|urgent|critical"
     r"|indispensable|desirable|advisable|worthwhile) (?:to|that|for)\b"
 )
-#: What each side may do by what the other has: "could *learn from each other*".
-_GAINING: Final = frozenset(("learn", "benefit", "profit"))
+#: What comes of working together, and what each side may do by what the other has: "could *learn
+#: from each other*".
+GAINING: Final = frozenset(("benefit", "gain", "profit"))
+_GAINING_FROM: Final = GAINING | {"learn"}
 _FROM_OTHER: Final = re.compile(
     r"(?:\w+ ){0,3}from (?:\w+ ){0,3}?(?:each other|one another|the other)\b"
 )
@@ -188,7 +190,7 @@ def _of_being(group: VerbGroup, units: Sequence[Unit], after: str) -> VerbGroup 
 
 def _of_need(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGroup:
     """The group where it tells what both need: "*makes it vital to* link them", "could *learn*"."""
-    if group.lemma != "make" and group.lemma not in _GAINING:
+    if group.lemma != "make" and group.lemma not in _GAINING_FROM:
         return group
     after = written(units[group.end : group.end + _FAR])
     if group.lemma == "make":
