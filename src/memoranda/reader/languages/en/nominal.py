@@ -200,6 +200,9 @@ def _stance(
     if not owners or not (predicate or _opens_content(units, about)):
         return None
     start, stop = predicate or (about, _stop(progress, holder, about - 1))
+    if start >= len(units):
+        return None  # "His wish was": it breaks off
+    stop = min(stop, len(units))
     end = line.end(stop - 1)
     around = clauses[number] if number >= 0 else None
     told = (min(first, start), max(stop, noun + 1))
@@ -410,11 +413,13 @@ def _stop(progress: Progress, holder: Draft | None, noun: int) -> int:
     """Where the content of a noun ends: before the verb of its subject, or the next clause."""
     if holder is not None and holder.group.first > noun:
         return holder.group.first
-    stop = len(progress.units)
-    told = progress.units[noun + 1].word == "that"  # "It was his wish *that courses be held*"
+    last = stop = len(progress.units)
+    told = (
+        noun + 1 < last and progress.units[noun + 1].word == "that"
+    )  # "It was his wish *that courses be held*"
     passed = ("relative", "embedded", "said") if told else ("relative",)
     for draft in progress.drafts:
         if draft.group.first > noun and draft.relation not in passed:
-            stop = max(noun + 2, draft.own_start)
+            stop = min(last, max(noun + 2, draft.own_start))
             break
     return noun + 1 + own_length(progress.tags[noun + 1 : stop])

@@ -48,7 +48,7 @@ _TO_BE_WORKED_ON: Final = re.compile(
     r"(?:also |all |among |the |other |another |further |more |\w+ly )*"
     rf"(?:{_WORTH} )?{_FIELDS} (?:in which|on which|where|of which)? ?(?:they|both|the|we)"
     r" (?:\w+ ){0,2}(?:will|would|are to|were to|(?:had |have )?(?:agreed|decided) to)"
-    r" (?:also |jointly )?(?:co-?operate|collaborate|work|join|team|pursue)\b"
+    r" (?:also |jointly )?(?:be|co-?operate|collaborate|work|join|team|pursue)\b"
 )
 #: What follows it where its object or its subject is told to be one.
 _AS_ONE: Final = re.compile(
