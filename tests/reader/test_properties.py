@@ -365,6 +365,9 @@ def read_odd(text: str, language: str | None, published: date | None = None) -> 
 
 @given(st.text(max_size=400), st.sampled_from(["en", None]))
 @example("companies\n\n's Minister of Affairs Vahan Dallak met Armenian companies", "en")
+@example("Ali Roe met his Omani counterpart Said Poe. Roe's recommendation was to form", "en")
+@example("Ali Roe met his Omani counterpart Said Poe. They used the occasion for talks on", "en")
+@example("Kenya, Rwanda agreed at talks in in March.", "en")
 def test_any_text_is_read_soundly(text: str, language: str | None) -> None:
     assert_sound(read_odd(text, language))
 

@@ -182,8 +182,8 @@ def town_of(scene: Scene, start: int, end: int) -> Slot | None:
     for found in scene.cues.in_town.finditer(scene.text, start, end):
         at, till = found.span("town")
         named = between(scene.mentions.parties, at - _LONG_NAME, till)
-        if named and scene.text[: named[-1].start].endswith(", "):
-            till = max(at, named[-1].start - 2)  # "in Dhulikhel*, Nepal*"
+        if named and named[-1].start - 2 > at and scene.text.endswith(", ", 0, named[-1].start):
+            till = named[-1].start - 2  # "in Dhulikhel*, Nepal*"
         known = between(scene.mentions.places, at, till)
         if found["town"].isupper() or known or any(at < party.end <= till for party in named):
             continue

@@ -44,9 +44,9 @@ _REMEMBERED: Final = 200
 _STATIONED: Final = frozenset(
     {"regional", "resident", "country", "representative", "hub", "editor"}
 )
-#: Those who serve in an embassy.
-_RANKS: Final = frozenset({"first", "second", "third"})
+#: Those who serve in an embassy beside its secretaries, and the ranks of these.
 _OF_EMBASSIES: Final = frozenset({"attaché", "attache", "counsellor", "counselor", "consul"})
+_RANKS: Final = frozenset({"first", "second", "third"})
 
 
 class Scene(NamedTuple):

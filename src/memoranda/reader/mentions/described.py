@@ -15,11 +15,14 @@ from typing import Final, NamedTuple
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.vocabularies.table import language_rows, names
 
-#: What a state is called behind its part of the world. Not what names several.
+#: What a state is called behind its part of the world. Not what names several, or all of it ("the
+#: European economy"); a "giant" that is named is a firm.
 _STATE: Final = (
-    r"(?:country|nation|state|republic|kingdom|monarchy|emirate|island|giant|economy|power"
+    r"(?:country|nation|state|republic|kingdom|monarchy|emirate|island|giant(?! [A-Z])"
     r"|neighbour|neighbor|partner|side)\b"
 )
+#: What a body of that part is called as well, and before its states.
+_SIDES: Final = (" partner", " side")
 #: One state is meant where it is named so many times as often as the next of its part.
 _BY_FAR: Final = 3
 
@@ -63,10 +66,13 @@ def with_described(text: str, mentions: list[PartyMention], language: str) -> li
         found += _standing_alone(text, word)
     if not found:
         return mentions
-    counts = Counter(m.party for m in mentions if m.form != "organisation")
+    counts = Counter(m.party for m in mentions if m.form not in ("organisation", "body"))
+    bodies = Counter(m.party for m in mentions if m.form == "body")
     kept = list(mentions)
     for start, end, word in found:
         party = _one_of(parts.states[word], counts)
+        if text.endswith(_SIDES, start, end) and not bodies.keys().isdisjoint(parts.states[word]):
+            party = _one_of(parts.states[word], bodies)  # "the European side": the EU
         if party is not None and all(m.end <= start or m.start >= end for m in mentions):
             kept.append(PartyMention(start, end, party, "name"))
     return sorted(kept)

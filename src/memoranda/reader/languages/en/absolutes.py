@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en import words
-from memoranda.reader.languages.en.besides import begin_of_actor
 from memoranda.reader.languages.en.drafts import ANIMATE, Progress
 from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.passages import heads_of
@@ -25,17 +25,36 @@ _DESCRIBED: Final = frozenset(
 #: What nothing but a participle begins with.
 _AUXILIARY: Final = frozenset(("being", "having"))
 _LONGEST: Final = 14
+#: The tags of a person told beside with his office: "…, with *Li, the minister of Oman*, saying".
+_NAMED: Final = re.compile(",p(M(?:,[^,;vmbhsrT]+)?),$")
+#: What he does who is only told to be there.
+_THERE: Final = frozenset(
+    "looking watching standing attending participating taking representing chairing presiding"
+    " heading leading".split()
+)
+_LONGEST_NAMED: Final = 24
 
 
 def tells_besides(units: Sequence[Unit], at: int) -> bool:
     """Whether an -ing form behind a noun has that for its subject: "with *both sides agreeing*"."""
-    if begin_of_actor(units, at) >= 0:
+    if _begin_of_named(units, at) >= 0:
         return True
     if words.acts().get(units[at].lemma) not in _TOLD or at + 1 >= len(units):
         return False
     if units[at].lemma == "plan" and units[at + 1].tag != "t":
         return False  # "state planning"
     return _begin_of_subject(units, at) >= 0
+
+
+def _begin_of_named(units: Sequence[Unit], at: int) -> int:
+    """Where a person told with his office begins who is the subject of a participle, or -1."""
+    if units[at].word in _THERE:
+        return -1
+    first = max(0, at - _LONGEST_NAMED)
+    found = _NAMED.search("".join([unit.tag for unit in units[first:at]]))
+    if found is None or units[first + found.start() + 1].word != "with":
+        return -1
+    return first + found.start(1)
 
 
 def _begin_of_subject(units: Sequence[Unit], at: int) -> int:
@@ -59,7 +78,7 @@ def absolute_subject(progress: Progress, group: VerbGroup) -> tuple[int, list[Re
     at, units = group.first, progress.units
     if not progress.drafts:
         return at, []
-    begin = begin_of_actor(units, at)
+    begin = _begin_of_named(units, at)
     if begin >= progress.drafts[-1].group.end:
         return begin, heads_of(progress.refs.between(begin, at))
     by_form = units[at].word in _AUXILIARY

@@ -159,9 +159,8 @@ _ON_A_FIELD: Final = re.compile(
     r"(?: (?:with|between|among|of) (?:[\w'’-]+ ){1,9}?| )(?:on|about|over) "
 )
 _TURNING: Final = _MOVING | _BEGINNING
-_ENCOUNTERS: Final = words.TALKS | frozenset(
-    "conversation conversations discussion meeting exchange exchanges dialogue debate talk session"
-    " deliberations agenda".split()
+_ENCOUNTERS: Final = words.TALKING | frozenset(
+    "meeting exchanges debate talk session deliberations agenda".split()
 )
 _TELLING: Final = (
     _NAMING
@@ -214,7 +213,9 @@ def _tells_topic(group: VerbGroup, before: Sequence[Unit], after: Sequence[Unit]
     if lemma in _GOING_ON and any(unit.word in words.TALKS for unit in before):
         return True
     if lemma == "come" and after[:1] and after[0].word == "next":
-        return all(unit.tag not in "MPo" for unit in before)  # "Roaming *came next*", not "Li …"
+        goes_on = after[1:2] and after[1].tag == "p" and after[1].word != "on"
+        # "Roaming *came next*", not "Li …", nor "came next *in* the ranking".
+        return not goes_on and all(unit.tag not in "MPo" for unit in before)
     if lemma in _TURNING and not passive and any(u.word in _ENCOUNTERS for u in before[-_FEW:]):
         return _turns_to(lemma, after)
     if lemma in _NAMING and not passive:

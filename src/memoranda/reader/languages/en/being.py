@@ -11,6 +11,7 @@ from typing import Final
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.agenda import ITEM, TALKS
 from memoranda.reader.languages.en.line import Unit, written
+from memoranda.reader.languages.en.passages import names_actor
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: What follows "be" where its subject is what was talked about.
@@ -21,7 +22,9 @@ _ON_AGENDA: Final = re.compile(
     r"|four |likewise |issues? |topics? |subjects? |matters? |areas? )*"
     r"(?:agenda|table|at the (?:very )?(?:cent(?:re|er)|heart|core|forefront|fore|top) of (?!its )"
     rf"(?:[\w'’-]+ ){{0,5}}?{TALKS}\b"
-    r"|(?:to the fore|in (?:the )?(?:focus|spotlight)) (?:at|in|during|of|when)\b"
+    r"|(?:to the fore|in (?:the )?(?:focus|spotlight)) (?:"
+    rf"(?:at|in|during|of) (?:[\w'’-]+ ){{0,5}}?{TALKS}\b"
+    r"|when (?:the (?:two|ministers|sides|delegations)|they|both|he|she)\b)"
     rf"|{ITEM}\b[^.;]{{0,60}}"
     r"\b(?:discussed|raised|covered|came up|arose|addressed|reviewed|considered|touched|examined"
     r"|explored|debated|talked|spoke|dwelt|conferred|looked|turned|dealt|weighed|broached|aired"
@@ -73,8 +76,6 @@ _ON_SUBJECT: Final = re.compile(
 )
 #: The acts of a participle that may open such a sentence.
 _TOLD_FIRST: Final = frozenset("discuss agree plan provide propose".split())
-#: What leads up to what ought to be done.
-_WHAT_NEEDED: Final = (["what", "was", "needed"], ["what", "is", "needed"])
 _GOING_ON: Final = re.compile(r"(?:\w+ly )?(?:under way|underway|in progress|ongoing)\b")
 #: What follows "there is" where something might be done together.
 _POTENTIAL: Final = re.compile(
@@ -178,7 +179,6 @@ _ABOUT: Final = frozenset(("on", "about", "over"))
 _WANTING: Final = frozenset("needed required wanted overdue necessary essential".split())
 #: The last words of a subject, among which talks are its head.
 _LAST: Final = 2
-_TALKING: Final = words.TALKS | frozenset("conversation conversations dialogue discussion".split())
 #: So many words open a subject, among which its head is.
 _OPENING: Final = 3
 #: So many words tell what a subject is.
@@ -230,7 +230,7 @@ def _is_topic(subject: Sequence[Unit], tail: str) -> bool:
     """Whether a question was a topic, or talking on one: "*How to share data* was a theme"."""
     if subject and subject[0].word in _QUESTIONS:
         return bool(_WAS_ITEM.match(tail))
-    talked = any(unit.word in _TALKING for unit in subject[:_OPENING])
+    talked = any(unit.word in words.TALKING for unit in subject[:_OPENING])
     return talked and bool(_ON_SUBJECT.match(tail))
 
 
@@ -264,7 +264,7 @@ def _stance_of_being(
     if _OF_ONE_MIND.match(tail):
         rest = _OF_ONE_MIND.sub("", tail, count=1).strip(' .”"')
         return replace(group, act="agree" if rest else "stress")  # "…, *they were of one mind*"
-    if _IN_FAVOUR.match(tail):
+    if _IN_FAVOUR.match(tail) and (not subject or names_actor(subject)):
         return replace(group, act="propose")
     if _AT_DISPOSAL.match(tail):
         return replace(group, act="offer", lemma="make", passive=True)
@@ -319,6 +319,4 @@ def _act_before(units: Sequence[Unit], first: int) -> str:
         act = words.acts().get(unit.lemma, "") if unit.tag == "v" else ""
         if act in _TOLD_FIRST and "n" in unit.parts:
             return act
-    if [unit.word for unit in units[max(first - 3, 0) : first]] in _WHAT_NEEDED:
-        return "propose"
     return "discuss" if _UNDER.match(written(units[:first])) else ""

@@ -627,10 +627,6 @@ CUES: Final = Cues(
     ),
     no_meeting=re.compile(
         r"(?<!joint )(?:press|news) conference\b"
-        r"|\bm(?:et|eets?|eeting) (?:[\w'’]+ ){0,3}?(?:terms|targets?|goals?|requirements?"
-        r"|conditions?|criteria|deadlines?|standards?|demands?|needs|obligations?|challenges?"
-        r"|wish(?:es)?|expectations?|aspirations?|objectives?|requests?|commitments?)\b"
-        r"(?! (?:\w+ )?(?:ministers?|chiefs?|officials?|heads?|bod(?:y|ies)|agency|authority))"
         r"|\bm(?:et|eets?|eeting) (?:with )?(?:(?:an?|the|no|little|much|great|some|warm|strong"
         r"|wide|broad|full|immediate|positive|cool|mixed|general|unanimous"
         r"|[\w-]+(?:['’]s|s['’])) ){0,3}"

@@ -24,7 +24,8 @@ from memoranda.reader.languages.en.papers import (
     OF_PAPERS,
     act_of_paper,
 )
-from memoranda.reader.languages.en.prospects import act_of_prospects
+from memoranda.reader.languages.en.passages import names_actor
+from memoranda.reader.languages.en.prospects import GAINING, act_of_prospects
 from memoranda.reader.languages.en.tenses import tells_stance
 from memoranda.reader.languages.en.terms import OF_TERMS, act_of_terms
 from memoranda.reader.languages.en.timetable import ahead_by_day
@@ -109,9 +110,12 @@ _PUTTING_UP: Final = frozenset(
 _IDEAS: Final = frozenset("suggestion suggestions proposal proposals recommendations ideas".split())
 
 
-#: What ties do by something that is suggested.
-_GAINING: Final = frozenset("benefit gain profit".split())
-_SUGGESTING: Final = _GAINING | _PUTTING_UP
+#: What ties do by something that is suggested, and words for these.
+_BONDS: Final = frozenset(
+    "ties relations relationship cooperation co-operation collaboration partnership trade"
+    " exchanges links work".split()
+)
+_SUGGESTING: Final = GAINING | _PUTTING_UP
 
 
 #: How those are brought together who meet from afar, and by what.
@@ -318,9 +322,18 @@ def _by_predicate(units: Sequence[Unit], group: VerbGroup, own: Sequence[Unit]) 
 
 def _is_suggested(units: Sequence[Unit], group: VerbGroup, own: Sequence[Unit]) -> bool:
     """Whether it is told what would do good, or that suggestions were drawn up."""
-    if group.lemma in _GAINING:
-        return group.mood == "would" and _if_follows(units, group)
-    return group.passive and group.lemma in _PUTTING_UP and _are_ideas(own)
+    if group.lemma in GAINING:
+        theirs = names_actor(own) or any(unit.word in _BONDS for unit in own)
+        return theirs and group.mood == "would" and _if_follows(units, group)
+    put_up = group.passive and group.lemma in _PUTTING_UP and _are_ideas(own)
+    return put_up and not _is_by_others(units, group)
+
+
+def _is_by_others(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether something is done by what is nobody: "ideas were brought to market *by startups*"."""
+    behind = units[group.end : group.end + _NEAR]
+    by = next((number for number, unit in enumerate(behind) if unit.word == "by"), None)
+    return by is not None and not names_actor(behind[by:])
 
 
 def _are_ideas(own: Sequence[Unit]) -> bool:

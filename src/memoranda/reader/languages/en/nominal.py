@@ -16,17 +16,17 @@ from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.assertion import is_supposed
 from memoranda.reader.languages.en.drafts import ANIMATE, STANCES, Draft, Progress
 from memoranda.reader.languages.en.line import Line, Unit
-from memoranda.reader.languages.en.passages import own_length
+from memoranda.reader.languages.en.passages import names_actor, own_length
 
 _ACTS: Final = {
     f"act-{act}": act for act in ("want", "plan", "offer", "propose", "request", "agree")
 }
-_ENCOUNTERS: Final = words.TALKS | frozenset(("discussion", "exchange", "conversation", "dialogue"))
 _TALKING_OF: Final = frozenset(("on", "about", "of", "over"))
 #: What stands before talks that somebody came for: "flew to Bern *for talks* on AI".
 _BEFORE_TALKS: Final = frozenset("daNq")
 #: Acts that tell by themselves what was discussed, or that talks are yet to be.
 _WITHOUT_TALKS: Final = STANCES | frozenset(("meet", "see", "praise"))
+_OF_VIEWS: Final = (["of", "views"], ["of", "opinions"], ["of", "opinion"], ["of", "ideas"])
 #: So far behind talks it is told what they were on: "an exchange of views *on* …".
 _ON_WHAT: Final = 14
 #: Nouns of agreeing that belong to one side: not "the agreement", "the consensus".
@@ -100,7 +100,7 @@ def nominal_clauses(progress: Progress, sentence: int, clauses: Sequence[Clause]
     at = [n for n, unit in enumerate(units) if unit.noun and unit.tag == "N" and _act_of(units, n)]
     carried = {draft.group.carried for draft in progress.drafts}
     found = [_stance(progress, noun, sentence, clauses) for noun in at if noun not in carried]
-    talks = [n for n, unit in enumerate(units) if unit.word in _ENCOUNTERS and unit.tag == "N"]
+    talks = [n for n, unit in enumerate(units) if unit.word in words.TALKING and unit.tag == "N"]
     found += [_talks(progress, noun, sentence) for noun in talks if noun not in carried]
     return [clause for clause in found if clause is not None]
 
@@ -117,7 +117,11 @@ def _talks(progress: Progress, noun: int, sentence: int) -> Clause | None:
     holder = progress.drafts[number] if number >= 0 else None
     if holder is None or holder.group.first > noun or not _has_come(holder):
         return None
-    first = noun + 3 if units[noun].word == "exchange" else noun + 1
+    first = noun + 1
+    if units[noun].word == "exchange":  # "*of views* on AI", not "of stamps"
+        if [unit.word for unit in units[noun + 1 : noun + 3]] not in _OF_VIEWS:
+            return None
+        first = noun + 3
     about = next(
         (n for n in range(first, min(noun + _ON_WHAT, len(units)))
          if units[n].tag in "vmbh;,tTrs" or units[n].word in _TALKING_OF),
@@ -126,6 +130,9 @@ def _talks(progress: Progress, noun: int, sentence: int) -> Clause | None:
     if about >= len(units) or units[about].word not in _TALKING_OF:
         return None
     partners = progress.refs.between(noun, about)
+    named = any(ref.kind in ANIMATE - {"people"} for ref in partners)
+    if not named and any(unit.word == "with" for unit in units[noun:about]):
+        return None  # "for talks *with doctors* on AI"
     talking = [r for r in (*holder.subject, *partners) if r.kind in ANIMATE]
     stop = _stop(progress, holder, about)
     return Clause(
@@ -193,6 +200,9 @@ def _stance(
     if not owners or not (predicate or _opens_content(units, about)):
         return None
     start, stop = predicate or (about, _stop(progress, holder, about - 1))
+    if start >= len(units):
+        return None  # "His wish was": it breaks off
+    stop = min(stop, len(units))
     end = line.end(stop - 1)
     around = clauses[number] if number >= 0 else None
     told = (min(first, start), max(stop, noun + 1))
@@ -379,13 +389,17 @@ def is_outcome(units: Sequence[Unit], holder: Draft, noun: int) -> bool:
     group, (start, end) = holder.group, holder.subject_units
     if group.mood or group.negated or noun < group.first:
         return False
-    if group.lemma in _PARTING and units[group.end].word == "with":
+    if group.lemma in _PARTING and group.end < noun and units[group.end].word == "with":
         return any(ref.kind == "group" for ref in holder.subject)
     if group.lemma not in _YIELDING:
         return False
     if not _BEFORE_OUTCOME.issuperset(unit.tag for unit in units[group.end : noun]):
         return False
-    return any(unit.word in _OUTCOMES for unit in units[start : min(end, start + _HEAD)])
+    own = units[start:end]
+    between = next((n for n, unit in enumerate(own) if unit.word in ("between", "among")), None)
+    if between is not None and not names_actor(own[between:]):
+        return False  # "Talks *between the clubs* ended with …"
+    return any(unit.word in _OUTCOMES for unit in own[:_HEAD])
 
 
 def _opens_content(units: Sequence[Unit], at: int) -> bool:
@@ -399,11 +413,13 @@ def _stop(progress: Progress, holder: Draft | None, noun: int) -> int:
     """Where the content of a noun ends: before the verb of its subject, or the next clause."""
     if holder is not None and holder.group.first > noun:
         return holder.group.first
-    stop = len(progress.units)
-    told = progress.units[noun + 1].word == "that"  # "It was his wish *that courses be held*"
+    last = stop = len(progress.units)
+    told = (
+        noun + 1 < last and progress.units[noun + 1].word == "that"
+    )  # "It was his wish *that courses be held*"
     passed = ("relative", "embedded", "said") if told else ("relative",)
     for draft in progress.drafts:
         if draft.group.first > noun and draft.relation not in passed:
-            stop = max(noun + 2, draft.own_start)
+            stop = min(last, max(noun + 2, draft.own_start))
             break
     return noun + 1 + own_length(progress.tags[noun + 1 : stop])

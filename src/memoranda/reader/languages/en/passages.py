@@ -24,6 +24,8 @@ _WHILES: Final = frozenset(
 _THEN: Final = frozenset("earlier later before after afterwards ago prior previously".split())
 #: The length of " and ", and a letter more.
 _AND: Final = 6
+#: Nouns for those who act.
+_ACTORS: Final = frozenset(("role", "roles", "collective", "people", "other"))
 #: So many units may tell who tells something.
 _TELLER: Final = 9
 #: What belongs to the clause after it, where it stands at the end of one.
@@ -69,6 +71,15 @@ def is_aside(units: Sequence[Unit], start: int, end: int) -> bool:
     if units[start].tag in "psvDrt":
         return units[start].tag != "p" or units[start].word not in ("between",)
     return _is_while(units, start, end)
+
+
+def names_actor(units: Sequence[Unit]) -> bool:
+    """Whether words name somebody who acts, not only what is his: not "*Oman's* cables"."""
+    tags = "".join(unit.tag for unit in units)
+    return any(
+        (unit.tag in "MPo" or unit.noun in _ACTORS) and not tags.startswith("'", number)
+        for number, unit in enumerate(units, 1)
+    )
 
 
 def after_teller(units: Sequence[Unit], at: int) -> int:

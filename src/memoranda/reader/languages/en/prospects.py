@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from memoranda.reader.languages.en.line import Unit, written
+from memoranda.reader.languages.en.passages import names_actor
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 _WORTH: Final = (
@@ -47,7 +48,7 @@ _TO_BE_WORKED_ON: Final = re.compile(
     r"(?:also |all |among |the |other |another |further |more |\w+ly )*"
     rf"(?:{_WORTH} )?{_FIELDS} (?:in which|on which|where|of which)? ?(?:they|both|the|we)"
     r" (?:\w+ ){0,2}(?:will|would|are to|were to|(?:had |have )?(?:agreed|decided) to)"
-    r" (?:also |jointly )?(?:co-?operate|collaborate|work|join|team|pursue)\b"
+    r" (?:also |jointly )?(?:be|co-?operate|collaborate|work|join|team|pursue)\b"
 )
 #: What follows it where its object or its subject is told to be one.
 _AS_ONE: Final = re.compile(
@@ -67,19 +68,27 @@ _AS_PRIORITY: Final = re.compile(
 )
 #: What leads up to it where what is named a priority is one of both sides.
 _FOR_BOTH: Final = re.compile(rf"(?:for|in|on|of) (?:\w+ )?{_WORK}\b")
+#: That what is told of is done by several.
+_JOINTLY: Final = (
+    r"(?=.*\b(?:common|joint|mutual|shared|closer|together|exchanges?|co-?operat\w+|collaborat\w+"
+    r"|links?|ties)\b)"
+)
 #: What follows it where joint work is told to be needed: "called *joint courses indispensable*".
 _NEEDED: Final = re.compile(
-    r"(?=.*\b(?:common|joint|mutual|shared|closer|together|exchanges?|co-?operation|collaboration)\b)"
+    rf"{_JOINTLY}"
     r".*\b(?:indispensable|essential|vital|crucial|imperative|necessary|overdue|a must|a necessity"
     r"|a matter of urgency)\b"
 )
 #: What follows "make" where something makes joint work needed: "*makes it vital to* tighten ties".
 _MADE: Final = re.compile(
+    rf"{_JOINTLY}"
     r"it (?:\w+ ){0,4}?(?:necessary|imperative|essential|vital|crucial|important|urgent|critical"
     r"|indispensable|desirable|advisable|worthwhile) (?:to|that|for)\b"
 )
-#: What each side may do by what the other has: "could *learn from each other*".
-_GAINING: Final = frozenset(("learn", "benefit", "profit"))
+#: What comes of working together, and what each side may do by what the other has: "could *learn
+#: from each other*".
+GAINING: Final = frozenset(("benefit", "gain", "profit"))
+_GAINING_FROM: Final = GAINING | {"learn"}
 _FROM_OTHER: Final = re.compile(
     r"(?:\w+ ){0,3}from (?:\w+ ){0,3}?(?:each other|one another|the other)\b"
 )
@@ -143,7 +152,7 @@ def act_of_prospects(units: Sequence[Unit], group: VerbGroup, begin: int) -> Ver
         told = scope.match(written(units[group.end : group.end + _TOLD]))
         return replace(group, act="propose", passive=True) if told else group
     if group.lemma not in _LEADING and group.lemma not in _NAMING_AS:
-        return _of_need(units, group)
+        return _of_need(units, group, begin)
     after = written(units[group.end : group.end + _FAR])
     if after.startswith(","):
         after = _ASIDE.sub("", after)
@@ -179,13 +188,14 @@ def _of_being(group: VerbGroup, units: Sequence[Unit], after: str) -> VerbGroup 
     return replace(group, act="propose") if _IS_ONE.match(after) else None
 
 
-def _of_need(units: Sequence[Unit], group: VerbGroup) -> VerbGroup:
+def _of_need(units: Sequence[Unit], group: VerbGroup, begin: int) -> VerbGroup:
     """The group where it tells what both need: "*makes it vital to* link them", "could *learn*"."""
-    if group.lemma != "make" and group.lemma not in _GAINING:
+    if group.lemma != "make" and group.lemma not in _GAINING_FROM:
         return group
     after = written(units[group.end : group.end + _FAR])
     if group.lemma == "make":
         needed = bool(_MADE.match(after))
     else:
-        needed = group.mood == "can" and bool(_FROM_OTHER.match(after))
+        sides = group.mood == "can" and names_actor(units[begin : group.first])
+        needed = sides and bool(_FROM_OTHER.match(after))  # not "clinics could *learn*"
     return replace(group, lemma="be", act="propose") if needed else group

@@ -53,9 +53,13 @@ _NO_VERBS: Final = frozenset((("think", "tank"), ("think", "tanks"), ("clear", "
 
 #: Tags that a noun phrase does not have.
 _BEYOND_PHRASE: Final = frozenset("vmbhrTs,;")
-#: What a field may hold for joint work.
+#: What a field may hold, and for what.
 _SCOPE: Final = frozenset(
     "scope room potential opportunity opportunities prospects possibilities".split()
+)
+_JOINT_WORK: Final = frozenset(
+    "joint common shared together cooperation co-operation collaboration partnership"
+    " partnerships".split()
 )
 #: Words in the singular for several who act: "The *two* want to".
 _OF_SEVERAL: Final = frozenset(("side", "both", "pair", "duo", "trio"))
@@ -313,10 +317,10 @@ def _follows_that(units: Sequence[Unit], number: int, noun: bool, parts: str) ->
 
 def _is_scope(units: Sequence[Unit], number: int) -> bool:
     """Whether a field is told to hold something: "Fintech *offers scope* for joint work"."""
-    if units[number].lemma != "offer":
+    if units[number].lemma != "offer" or number == 0 or units[number - 1].tag != "N":
         return False
-    told = [unit.word for unit in units[number + 1 : number + 4]]
-    return units[number - 1].tag == "N" and not _SCOPE.isdisjoint(told)
+    told = [unit.word for unit in units[number + 1 : number + 10]]
+    return not (_SCOPE.isdisjoint(told[:3]) or _JOINT_WORK.isdisjoint(told))
 
 
 def _opens_clause(units: Sequence[Unit], number: int, before: Unit) -> bool:

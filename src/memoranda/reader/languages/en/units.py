@@ -27,9 +27,9 @@ _PUNCTUATION: Final = {
     ",": ",", ";": ";", ":": ";", "—": ";", "–": ";", "(": "(", ")": ")", "-": "-", ".": ".",
     "!": ".", "?": ".",
 }  # fmt: skip
-#: Written so, these are names and no pronoun or modal.
 #: What stands before "the" and a title: "HRH the Crown Prince".
 _HONOURS: Final = frozenset(("HRH", "HSH", "HM", "HH"))
+#: Written so, these are names and no pronoun or modal.
 _CAPITAL_NOUNS: Final = frozenset(("IT", "US", "May", "Will", "Mark", "Grant", "Rose", "Bill"))
 #: Titles written with a full stop.
 _TITLES: Final = frozenset(

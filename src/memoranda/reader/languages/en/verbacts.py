@@ -73,7 +73,7 @@ def act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[s
     act = words.acts().get(lemma, "other")
     if lemma in _STAYING and (carried := adjective_at(units, at + 1)) >= 0:
         return units[carried].noun.removeprefix("adj-"), carried
-    if apart := _act_apart(units, at, lemma):
+    if apart := _act_apart(units, at, lemma, passive):
         return apart, -1
     if lemma == "speak" and (carried := _carried_noun(units, at)) >= 0:
         return units[carried].noun.removeprefix("act-"), carried
@@ -93,6 +93,8 @@ def act_of(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> tuple[s
     return act, -1
 
 
+#: The tags with which the object of a verb begins.
+_OBJECT_TAGS: Final = ("d", "N", "I")
 #: What is met without an encounter, and who is spoken to in a speech.
 _OBJECTS_APART: Final = {
     "meet": frozenset(
@@ -100,7 +102,7 @@ _OBJECTS_APART: Final = {
         " target targets goal goals condition conditions criteria deadline deadlines standard"
         " standards demand demands obligation obligations challenge challenges interests"
         " aspirations ambitions desire desires objective objectives cost costs commitments"
-        " benchmarks".split()
+        " benchmarks request requests commitment".split()
     ),
     "address": frozenset(
         "event forum conference congress summit ceremony gathering audience delegates participants"
@@ -110,8 +112,11 @@ _OBJECTS_APART: Final = {
 }
 
 
-def _act_apart(units: Sequence[Unit], at: int, lemma: str) -> str:
+def _act_apart(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> str:
     """The act of a verb that by its object tells of something else; "" for none."""
+    if lemma == "arrange":
+        follower = units[at + 1].tag if at + 1 < len(units) else ""
+        return "other" if follower in _OBJECT_TAGS and not passive else ""  # "arranged *a tour*"
     if lemma in _MAKING_KNOWN:
         return "say" if _is_made_known(units, at) else ""
     if lemma in _OBJECTS_APART and _has_object(units, at, _OBJECTS_APART[lemma]):
@@ -120,9 +125,9 @@ def _act_apart(units: Sequence[Unit], at: int, lemma: str) -> str:
 
 
 def _has_object(units: Sequence[Unit], at: int, told: frozenset[str]) -> bool:
-    """Whether one of some words stands in the object right behind a verb."""
-    for unit in units[at + 1 : at + 9]:
-        if unit.word in told:
+    """Whether the object right behind a verb is one of some words: not "the *standards* chief"."""
+    for number, unit in enumerate(units[at + 1 : at + 9], at + 2):
+        if unit.word in told and (number == len(units) or units[number].tag not in "NM"):
             return True
         if unit.tag not in "daNP'":
             return False
@@ -271,6 +276,10 @@ def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, i
     return "", -1
 
 
+#: What somebody has on what he wants.
+_GAZE: Final = frozenset(("eye", "eyes", "sights"))
+
+
 def _is_in_another_sense(units: Sequence[Unit], lemma: str, number: int) -> bool:
     """Whether a word is no particle: "sees *potential partners*", "stood *by their* pledge"."""
     if lemma == "see":
@@ -279,6 +288,10 @@ def _is_in_another_sense(units: Sequence[Unit], lemma: str, number: int) -> bool
         return number + 1 < len(units) and units[number + 1].word == "of"
     if lemma == "go" and units[number].word == "on":
         return number + 1 < len(units) and units[number + 1].tag not in ",.qT"
+    if lemma == "have" and units[number].word in _GAZE:
+        return not _follows(units, number, "on")  # "has an *eye for* good design"
+    if lemma == "stand" and units[number].word == "up":
+        return not _follows(units, number, "for")  # "*stood up* and left", "stood up a team"
     stands = lemma == "stand" and units[number].word == "by"
     return stands and not _follows(units, number, "to")  # but "stood by to help"
 

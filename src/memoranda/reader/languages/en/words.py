@@ -64,6 +64,10 @@ DEARLY: Final = frozenset("very much dearly gladly greatly rather".split())
 VIEWS: Final = frozenset("views opinions ideas thoughts notes experience experiences".split())
 #: What is held to come to terms.
 TALKS: Final = frozenset("talks discussions negotiations consultations".split())
+#: The same by other names, and one of them.
+TALKING: Final = TALKS | frozenset(
+    "conversation conversations dialogue discussion exchange".split()
+)
 #: After "be" (or alone in a headline): arranged, expected, meant to.
 ARRANGED: Final = frozenset(
     "expected scheduled set due slated planned supposed meant designed intended likely poised"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from memoranda.reader.clauses import Ref
@@ -32,6 +34,7 @@ _OPENINGS: Final = frozenset(("un", "in", "on", "at", "up", "op", "ne", "be"))
 _NEAR, _FAR = 3, 8
 #: How those who work together hang on the word for it.
 _SIDES: Final = frozenset(("owner", "with", "between", "of", ""))
+_OF_ONE: Final = frozenset(("his", "her", "my"))
 #: The tags at which a phrase begins anew.
 _BREAKS: Final = frozenset("vmbhsr;Tt")
 
@@ -39,12 +42,27 @@ _BREAKS: Final = frozenset("vmbhsr;Tt")
 def working_together(progress: Progress, span: tuple[int, int]) -> tuple[list[Ref], int]:
     """The two sides whose work together the subject is, and where that begins to be told."""
     start, end = _phrase(progress) if progress.relation == "relative" else span
+    told = list(pairwise(progress.units[max(start - 1, 0) : end]))
     if _TOGETHER.isdisjoint(unit.word for unit in progress.units[start:end]):
         return [], start
-    sides = [r for r in progress.refs.between(start, end) if r.kind == "party" and r.link in _SIDES]
+    if any(one.word in _OF_ONE and other.word in _TOGETHER for one, other in told):
+        return [], start  # "*her work* with A and B"
+    sides = [
+        ref
+        for ref in progress.refs.between(start, end)
+        if ref.kind == "party" and ref.link in _SIDES and not _describes(progress, ref)
+    ]
     if len({ref.value for ref in sides}) != 2:
         return [], start
     return [replace(ref, link="between", party=ref.value) for ref in sides], start
+
+
+def _describes(progress: Progress, ref: Ref) -> bool:
+    """Whether a side only tells of what country others are: "the works of *Omani* poets"."""
+    behind = bisect_left(progress.line.starts, ref.end)
+    if ref.link == "with" or not progress.tags.startswith("N", behind):
+        return False
+    return any(unit.word == "of" for unit in progress.units[max(behind - _FAR, 0) : behind])
 
 
 def _phrase(progress: Progress) -> tuple[int, int]:

@@ -49,6 +49,7 @@ from memoranda.reader.rules.commitments.words import (
     BINDS,
     DEEDS,
     FIRM,
+    PROPOSING,
     STANCES,
     is_by_person,
     is_instrument,
@@ -69,8 +70,6 @@ _PROMISING: Final = BINDS - frozenset(("open", "create", "establish"))
 _WISHING: Final = frozenset(("propose", "request", "want", "offer"))
 #: So many characters before a clause "under which" opens it.
 _JUST_BEFORE: Final = 24
-#: What is done with a paper that there is not yet.
-_PROPOSING: Final = frozenset(("propose", "request"))
 #: So close behind a clause its second verb follows: "be drafted *and* signed".
 _AND: Final = 7
 
@@ -180,9 +179,9 @@ def _is_of_told(clause: Clause, sight: Sight) -> bool:
     if clause.parent >= 0:
         outer = sight.clauses[clause.parent]
         paper = any(r.kind == "instrument" and r in outer.objects for r in clause.objects)
-        return outer.act in _PROPOSING and (paper or clause.act == outer.act)
+        return outer.act in PROPOSING and (paper or clause.act == outer.act)
     return any(
-        other.act in _PROPOSING and other.passive and other.start >= clause.end
+        other.act in PROPOSING and other.passive and other.start >= clause.end
         and any(ref.kind == "instrument" for ref in other.subject)
         for other in sight.clauses
     )  # fmt: skip

@@ -12,11 +12,10 @@ from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
-from memoranda.reader.rules.commitments.words import DEEDS, is_instrument, is_to_do
+from memoranda.reader.rules.commitments.words import DEEDS, PROPOSING, is_instrument, is_to_do
 
 #: What is done with an instrument, and tells no more than the instrument's own record.
 _CONCLUDING: Final = frozenset(("sign", "issue", "approve"))
-_PROPOSING: Final = frozenset(("propose", "request"))
 #: An instrument, by its name or as "it".
 _PAPERS: Final = frozenset(("instrument", "thing"))
 #: What becomes of one, which talks on it tell.
@@ -29,7 +28,7 @@ _NEAR: Final = 4
 
 def is_of_agreement_alone(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether "agreed", "plans" has no other object than to sign an instrument."""
-    if clause.act in _PROPOSING and clause.passive and is_instrument(clause):
+    if clause.act in PROPOSING and clause.passive and is_instrument(clause):
         return True
     if clause.act in _CONCLUDING and clause.passive:
         return bool(clause.subject) and all(r.kind in _PAPERS for r in clause.subject)

@@ -27,6 +27,8 @@ STRENGTH: Final = {
 WEIGHING: Final = frozenset("consider weigh ponder contemplate mull".split())
 #: Stances that count in a relative clause too ("…, who voiced his country's readiness").
 STANCES: Final = frozenset("request want propose offer agree".split())
+#: What is done with a paper that there is not yet.
+PROPOSING: Final = frozenset(("propose", "request"))
 #: Acts of cooperation whose mood tells how far they are.
 DEEDS: Final = frozenset("do cooperate exchange strengthen operate prepare".split())
 #: How far a deed is by the mood of its verb.
