@@ -3,7 +3,7 @@ from unicodedata import normalize
 from hypothesis import given
 from hypothesis import strategies as st
 
-from memoranda.sources.composing import composing_edits
+from memoranda.sources.composing import composing_edits, invisible_edits
 from memoranda.sources.offsets import edited, position_in_original
 
 #: Letters and marks that join in every way: accents, Hangul, vowels of India, Arabic with maddah.
@@ -21,3 +21,14 @@ def test_every_letter_leads_back_to_where_it_was(text: str) -> None:
     composed, offsets = edited(apart, composing_edits(apart))
     for place, letter in enumerate(composed):
         assert apart[position_in_original(offsets, place)] == normalize("NFD", letter)[0]
+
+
+def test_what_nobody_sees_is_taken_out_and_kept_in_the_offsets() -> None:
+    original = "\ufeffmemo\u00adrandum of Ser\u200bbia"
+    text, offsets = edited(original, invisible_edits(original))
+    assert text == "memorandum of Serbia"
+    assert [original[position_in_original(offsets, n)] for n in range(len(text))] == list(text)
+
+
+def test_what_joins_or_parts_letters_of_a_script_stays() -> None:
+    assert invisible_edits("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645") == []

@@ -93,6 +93,11 @@ def test_broken_characters_are_replaced_and_noted(tmp_path: Path) -> None:
     assert story.notes == ("1 broken character was replaced by “\ufffd”.",)
 
 
+def test_a_title_has_no_broken_characters_either(tmp_path: Path) -> None:
+    story = document(tmp_path, '{"text": "One.", "title": "half \\ud83e of it"}')
+    assert story.title == "half \ufffd of it"
+
+
 def test_a_line_longer_than_a_document_is_refused_and_the_next_is_read(tmp_path: Path) -> None:
     long = {"text": "x" * 900}
     outcomes = rows(tmp_path, long, ROW, limits=Limits(document_bytes=100))

@@ -10,8 +10,8 @@ from typing import Final
 from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
-#: What is arranged for a day: meeting, seeing, attending, signing.
-_ARRANGED: Final = frozenset(("meet", "see", "attend", "sign", "discuss"))
+#: What is arranged for a day: meeting, seeing, attending, signing, entering into force.
+_ARRANGED: Final = frozenset(("meet", "see", "attend", "sign", "discuss", "ratify"))
 #: How one sets out, of which news tells in the present only before it is done.
 _SETTING_OUT: Final = frozenset("fly travel leave depart head go jet journey".split())
 _WHITHER: Final = frozenset(("to", "for", "home"))

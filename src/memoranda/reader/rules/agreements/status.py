@@ -174,6 +174,15 @@ def _status_of_the_first(instrument: InSentence) -> str | None:
     return first.status if first is not None and near and not ahead else None
 
 
+def _is_yet_to_be(clause: Clause, instrument: InSentence) -> bool:
+    """Whether something is told in the present of a day to come: "*enters* into force in 2030"."""
+    scene = instrument.scene
+    if clause.act != "ratify" or clause.mood or scene.published is None:
+        return False
+    days = between(scene.mentions.dates, clause.start, clause.end)
+    return any(day.value is not None and day.value > scene.published for day in days)
+
+
 def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
     """The stage that the governing clause tells of."""
     if instrument.mention.strength == "noun" and clause.lemma in ("reach", "allow", "enable"):
@@ -192,7 +201,7 @@ def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | N
     if clause.negated and _denied(instrument, clause, ref):
         return _stage_denied(instrument, clause)
     if clause.act in DONE and has_for_object(clause, ref):
-        return _told_by_verb(instrument, clause)
+        return None if _is_yet_to_be(clause, instrument) else _told_by_verb(instrument, clause)
     if instrument.mention.kind == "partnership" and is_founded(clause):
         return "in_force" if ref.link in ("", "to", "of") and clause.mood not in AHEAD else None
     return (
