@@ -57,7 +57,8 @@ def _is_untold(units: Sequence[Unit], at: int) -> bool:
     if word in _CLAIMS:
         return "no" in before or any(unit.word in _UNTRUE for unit in units[at:])
     doubting = units[at].lemma in _DOUBTING and not {"no", "not", "without", "beyond"} & {*before}
-    return word in _UNTRUE or word in _HEARSAY or (doubting and word != "question")
+    asking = word == "question"  # "the *question* whether" is a noun; "*questioned* whether" doubts
+    return word in _UNTRUE or word in _HEARSAY or (doubting and not asking)
 
 
 def says_nothing(units: Sequence[Unit], start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.agenda import ITEM, TALKS
-from memoranda.reader.languages.en.line import Unit, written
+from memoranda.reader.languages.en.line import ASIDE, Unit, written
 from memoranda.reader.languages.en.passages import names_actor
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
@@ -86,7 +86,7 @@ _POTENTIAL: Final = re.compile(
     r" (?:\w+ ){0,2}(?:do|work|co-?operate|collaborate|join|help|learn|benefit))"
 )
 #: Who tells of it, parted by commas: "There is room, *he pointed out*, for …".
-_ASIDE: Final = re.compile(r"(?<= ), (?:[\w'’.-]+ ){1,6}, ")
+_ASIDE: Final = re.compile(rf"(?<= ){ASIDE}")
 #: What follows it where something was talked about.
 _TALK_OF: Final = re.compile(
     r"(?:also |some |further |much )*(?:talk|discussions?) (?:of|about|on|over)\b"

@@ -44,8 +44,8 @@ def finished(progress: Progress, sentence: int, quoted: Sequence[tuple[int, int]
     for number, draft in enumerate(drafts):
         if draft.relation in ("participle", "purpose") and not draft.subject:
             draft.subject = _inherited(drafts, number, main)
-        untold = draft.group.first > asserted
-        clauses.append(_clause(progress, number, sentence, quoted, asked=asked or untold))
+        untold = asked or draft.group.first > asserted
+        clauses.append(_clause(progress, number, sentence, quoted, untold=untold))
     return without_the_denied(clauses)
 
 
@@ -63,7 +63,7 @@ def _clause(
     sentence: int,
     quoted: Sequence[tuple[int, int]],
     *,
-    asked: bool,
+    untold: bool,
 ) -> Clause:
     """The finished clause: its content reaches to the next clause beside it."""
     line, units, refs = progress.line, progress.units, progress.refs
@@ -101,8 +101,8 @@ def _clause(
     of_question = number > 0 and progress.drafts[number - 1].own_start >= first
     within = not of_question and is_asked_within(units, first)
     behind = refs.between(group.end, likewise) if draft.told_behind is None else draft.told_behind
-    asked = (asked and not in_quotation and not draft.asks) or within
-    unreal = asked or is_supposed(units, draft.opener)
+    untold = (untold and not in_quotation and not draft.asks) or within
+    unreal = untold or is_supposed(units, draft.opener)
     return Clause(
         sentence, start, end, (*draft.subject, *also), group.lemma, group.act, group.mood,
         group.passive, negated, content_start, end,

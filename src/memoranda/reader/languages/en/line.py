@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 # Tags of units: M person, P party, D date, L place, I instrument; d determiner, p preposition,
 # c coordinator, s subordinator, r relative, T "that", o pronoun, t "to", m modal, b be, h have,
@@ -45,6 +45,10 @@ class Line(NamedTuple):
     def end(self, at: int) -> int:
         """Where a unit ends."""
         return self.starts[at] + self.units[at].length
+
+
+#: Who tells of it, thrown in between two commas, as `written` gives it: ", *he said*, ".
+ASIDE: Final = r", (?:[\w'’.-]+ ){1,6}, "
 
 
 def written(units: Sequence[Unit]) -> str:

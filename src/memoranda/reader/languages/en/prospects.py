@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from memoranda.reader.languages.en.line import Unit, written
+from memoranda.reader.languages.en.line import ASIDE, Unit, written
 from memoranda.reader.languages.en.passages import names_actor
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
@@ -106,7 +106,7 @@ _DO_MORE: Final = re.compile(
     r"|(?:\w+ ){0,2}for (?:each other|one another))\b"
 )
 #: Who tells of it, behind the verb: "were, *in his words*, areas for cooperation".
-_ASIDE: Final = re.compile(r"^, (?:[\w'’.-]+ ){1,6}, ")
+_ASIDE: Final = re.compile(rf"^{ASIDE}")
 #: What stands before it where the fields follow.
 _LEADS: Final = re.compile(rf"(?:.* )?(?:{_NAMED}|{_FOR_WORK})$")
 _LEADING: Final = frozenset(("be", "include", "comprise"))
