@@ -67,10 +67,10 @@ def two_nodes(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     }
     quick = {"health_check_period_ms": 500, "health_check_failure_threshold": 4}
     with TemporaryDirectory(prefix="ray") as folder:
-        cluster = Cluster(
-            initialize_head=True,
-            head_node_args={**node, "temp_dir": folder, "_system_config": quick},
-        )
+        # Not by `temp_dir`: the cluster writes its address below this one all the same, and
+        # fails where no Ray has run on the machine before.
+        monkeypatch.setenv("RAY_TMPDIR", folder)
+        cluster = Cluster(initialize_head=True, head_node_args={**node, "_system_config": quick})
         try:
             cluster.add_node(**node)
             cluster.wait_for_nodes()
