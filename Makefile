@@ -38,12 +38,25 @@ demo: $(VENV)/.demo  ## Read the sample stories: a table here, and a report to o
 	@echo "The report is at $(abspath $(REPORT)); open it in a browser."
 
 .PHONY: test
-test: check  ## Check everything: style, types, contracts, all tests, coverage (under 20 minutes)
+test: check browser  ## Check everything: style, types, contracts, all tests, coverage (under 20 minutes)
 	$(BIN)/pytest --cov
 	@$(MAKE) --no-print-directory compiled
 	@if $(IS_PLAIN); \
 	then echo "Not tested: the compiled reader, since there is no C compiler (see above)."; \
 	else $(BIN)/pytest -o pythonpath=$(COMPILED) tests/reader tests/samples; fi
+
+# The report is tested in a real browser, which Python's index does not have and Debian does.
+BROWSERS = chromium chromium-browser google-chrome
+.PHONY: browser
+browser:
+	@if ! command -v $(BROWSERS) >/dev/null; then \
+		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; \
+		then echo "Setting up Chromium …"; \
+			apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+			apt-get install -qq --no-install-recommends chromium >/dev/null; \
+		else false; fi \
+		|| echo "Not tested: the report in a browser. Install Chromium to test it too."; \
+	fi
 
 .PHONY: quick
 quick: check  ## The two-minute part of `make test`
