@@ -430,7 +430,7 @@ def _clause_follows(units: Sequence[Unit], number: int) -> bool:
     for at, unit in enumerate(units[number + 1 :], start=number + 1):
         if unit.tag in ",;.":
             return False
-        bare = before == "" and unit.parts == "b"  # "as *part* of"
+        bare = before == "" and unit.parts in ("b", "s")  # "as *part* of", "after *talks*"
         verb = unit.tag == "v" and not bare and before not in _BEFORE_NOUNS
         if units[number].word == "as" and before == "N" and "d" in unit.parts:
             verb = verb or _article_follows(units, at)  # "as officials *signed the* accord"

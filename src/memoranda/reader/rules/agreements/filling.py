@@ -10,6 +10,7 @@ from memoranda.reader.discourse.days import is_perfect
 from memoranda.reader.discourse.drafts import AgreementDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
+from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.mentions.mention import TopicMention
 from memoranda.reader.rules.agreements.stages import STANCE
 from memoranda.reader.rules.agreements.telling import Telling
@@ -30,6 +31,8 @@ _OF_WORKS: Final = frozenset(
 _SEVERAL: Final = 3
 #: The length of a gathering's name.
 _LONG_NAME: Final = 60
+#: So many characters two fields that an instrument is called by take.
+_LONG_FIELDS: Final = 60
 #: So many characters before an instrument it may be called "similar".
 _JUST_BEFORE: Final = 20
 
@@ -75,6 +78,11 @@ def add_topics(draft: AgreementDraft, telling: Telling) -> None:
         start = min(clause.start, start)
     if telling.work is not None:
         start = min(telling.work.start, start)
+    by_name = _called_by(mention, scene)
+    if by_name:
+        start = by_name[0].start
+        goes_on = scene.cues.listed.match(scene.lower, mention.end + 1)
+        end = mention.end if goes_on else end  # "an AI accord *and* courses on roaming"
     following = between(scene.mentions.instruments, mention.end, end)
     if following and mention.kind != "text":
         end = following[0].start
@@ -91,6 +99,21 @@ def add_topics(draft: AgreementDraft, telling: Telling) -> None:
         named = list(_beside(telling) or scene.topics_before)
     draft.topics.extend(topic for topic in named if topic not in draft.topics)
     draft.topics_else = draft.topics_else or _fields_of_story(draft, scene)
+
+
+def _called_by(mention: InstrumentMention, scene: Scene) -> Sequence[TopicMention]:
+    """The fields that an instrument is called by: "a *cyber security and AI* agreement"."""
+    before = between(scene.mentions.topics, mention.start - _LONG_FIELDS, mention.start)
+    first, end = len(before), mention.start
+    while first and _is_joint(scene.lower[before[first - 1].end : end], scene):
+        first -= 1
+        end = before[first].start
+    return [*before[first:], *between(scene.mentions.topics, mention.start, mention.end)]
+
+
+def _is_joint(gap: str, scene: Scene) -> bool:
+    """Whether nothing but an "and" stands between two words."""
+    return gap.isspace() or scene.cues.listed.fullmatch(gap.strip()) is not None
 
 
 def _names_event(topic: TopicMention, scene: Scene) -> bool:
