@@ -70,7 +70,23 @@ def is_aside(units: Sequence[Unit], start: int, end: int) -> bool:
         return True
     if units[start].tag in "psvDrt":
         return units[start].tag != "p" or units[start].word not in ("between",)
-    return _is_while(units, start, end)
+    return _is_while(units, start, end) or _names_nothing(units, start, end)
+
+
+def _names_nothing(units: Sequence[Unit], start: int, end: int) -> bool:
+    """Whether a part has nothing that acts: "*there*, the two met", "*most importantly*"."""
+    if end - start == 1:
+        return units[start].word == "there"
+    bare = all(unit.tag in "dan" for unit in units[start:end])
+    return bare and units[end - 1].word.endswith("ly")
+
+
+def is_fragment(units: Sequence[Unit], part: tuple[int, int], after: tuple[int, int]) -> bool:
+    """Whether a part only leads up to the subject: "*Mindful of the costs*, the two agreed"."""
+    if units[part[0]].tag != "N" or units[after[0]].tag not in "doPM":
+        return False
+    head = next((n for n in range(*after) if units[n].tag == "p"), after[1])
+    return names_actor(units[after[0] : head]) and not names_actor(units[slice(*part)])
 
 
 def names_actor(units: Sequence[Unit]) -> bool:
@@ -99,8 +115,10 @@ def after_teller(units: Sequence[Unit], at: int) -> int:
 
 
 def _is_while(units: Sequence[Unit], start: int, end: int) -> bool:
-    """Whether a part tells how long before or after: "several hours earlier", "days later"."""
-    return end - start > 1 and units[end - 1].word in _THEN and units[end - 2].word in _WHILES
+    """Whether a part tells how long before or after: "several hours earlier", "days of it later"."""
+    if end - start < 2 or units[end - 1].word not in _THEN:
+        return False
+    return any(unit.word in _WHILES for unit in units[start : end - 1])
 
 
 def skip(units: Sequence[Unit], start: int, tags: str) -> int:

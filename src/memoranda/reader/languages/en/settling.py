@@ -96,9 +96,18 @@ def _settled(units: list[Unit], number: int, before: Unit) -> Unit:
         units[number - 1] = tagged(before, "p")  # "*to* that end"
     elif (before.tag, tag) == ("n", "a"):
         units[number - 1] = tagged(before, "a")  # "*not* long ago"
+    elif unit.word == "as" and _is_as_expected(units, number):
+        units[number + 1] = tagged(units[number + 1], "a")
     elif unit.word == "once" and number + 1 < len(units) and units[number + 1].word == "more":
         units[number + 1] = tagged(units[number + 1], "a")  # "once *more* pledged"
     return unit if tag == unit.tag else tagged(unit, tag)
+
+
+def _is_as_expected(units: Sequence[Unit], number: int) -> bool:
+    """Whether it is only told that something was known before: "*as expected*, they agreed"."""
+    if number + 2 >= len(units) or units[number + 2].tag not in ",.;)":
+        return False
+    return "n" in units[number + 1].parts
 
 
 def _is_wished(units: Sequence[Unit], number: int, before: Unit) -> bool:
@@ -120,6 +129,8 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
         return "N"
     if word == "thanks" and _to_follows(units, number):
         return "p"  # "*thanks to* Korean support"
+    if word == "as" and _is_as_expected(units, number):
+        return "a"
     if word == "since" and before.tag == "h":
         return "a"  # "has since expired"
     if word == "long" and not _is_longing(units, number):
@@ -300,7 +311,20 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
             and (paper or _somebody(before))
             and _has_subject(units, number, before, parts, noun)
         )
+    if before.tag == "," and "b" in parts:
+        before = _before_aside(units, number)  # "The parties, *meanwhile*, intend to join"
     return _has_subject(units, number, before, parts, noun) or before.tag in ("s", "r", "c")
+
+
+def _before_aside(units: Sequence[Unit], number: int) -> Unit:
+    """The word before an aside without a verb of its own that a comma ends right before here."""
+    for at in range(number - 2, 0, -1):
+        if units[at].tag == ",":
+            opened = units[at + 1].tag in "ap" and units[at - 1].tag != "c"
+            return units[at - 1] if opened else units[number - 1]
+        if units[at].tag in "vmbhrsTc;":
+            break
+    return units[number - 1]
 
 
 def _follows_that(units: Sequence[Unit], number: int, noun: bool, parts: str) -> bool:
@@ -436,7 +460,8 @@ def _clause_follows(units: Sequence[Unit], number: int) -> bool:
             verb = verb or _article_follows(units, at)  # "as officials *signed the* accord"
         if unit.tag in "mbh" or verb or unit.parts == "d":  # "took" is nothing else
             return True
-        before = unit.tag
+        if unit.tag != "a" and unit.word != "long":  # "as a *first* step", "after a *long* debate"
+            before = unit.tag
     return False
 
 

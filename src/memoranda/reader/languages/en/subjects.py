@@ -22,6 +22,7 @@ from memoranda.reader.languages.en.passages import (
     heads_of,
     is_apposition,
     is_aside,
+    is_fragment,
     phrase_after_aside,
     skip,
     tag_before,
@@ -58,6 +59,10 @@ def subject_of(progress: Progress, group: VerbGroup) -> tuple[int, int, list[Ref
         return group.first, group.first, []
     if progress.drafts and progress.relation == "" and not _after_quote(progress):
         return _latest_subject(progress, parts, group)
+    if _tells_aside(progress, parts, group):
+        return *parts[-1], heads_of(progress.refs.between(*parts[-1]))
+    if len(parts) > 1 and is_fragment(units, *parts[:2]):
+        parts = parts[1:]
     first = parts[0]
     if len(parts) > 1 and _is_lone(units, *parts[-1]):
         named = any(unit.tag == "M" for unit in units[parts[0][0] : parts[-2][1]])
@@ -68,6 +73,15 @@ def subject_of(progress: Progress, group: VerbGroup) -> tuple[int, int, list[Ref
     start, end = first[0], _end_of_list(units, first[1], parts[1:])
     heads = heads_of(progress.refs.between(start, end))
     return start, end, [*heads, *_company(progress, first[1], group)]
+
+
+def _tells_aside(progress: Progress, parts: list[tuple[int, int]], group: VerbGroup) -> bool:
+    """Whether a verb only tells who tells it: "The two, *the statement said*, signed it"."""
+    tags = progress.tags
+    if len(parts) < 2 or group.act != "say" or tags[group.end : group.end + 1] != ",":
+        return False
+    start, end = parts[-1]
+    return end == group.first and tags[start - 1] == "," and "c" not in tags[start:end]
 
 
 def _as_thing_done(progress: Progress, at: int) -> Ref:
@@ -208,6 +222,7 @@ def _without_asides(
             kept.append((start + 1, end))  # "Last month *Li*, fresh in office, met"
             continue
         listed = number + 1 < len(parts) and continues_list(units, parts[number + 1])
+        listed = listed and any(unit.tag == "c" for unit in units[end : parts[-1][1]])
         leads = listed or _leads_up(units, parts, number, group)
         if leads and _is_adjunct(units, start):
             inner = phrase_after_aside(units, start, end)
