@@ -49,6 +49,8 @@ def subject_of(progress: Progress, group: VerbGroup) -> tuple[int, int, list[Ref
         return group.first, group.first, []
     if resumed := resumed_subject(progress, group):
         return group.first, group.first, resumed
+    if _ends_with_teller(progress, group):
+        return group.first, group.first, []
     if progress.units[0].word in _ASKING and _is_of_question(progress, group):
         return 0, group.first, []
     if (doing := doing_as_subject(progress, group)) is not None:
@@ -73,6 +75,17 @@ def subject_of(progress: Progress, group: VerbGroup) -> tuple[int, int, list[Ref
     start, end = first[0], _end_of_list(units, first[1], parts[1:])
     heads = heads_of(progress.refs.between(start, end))
     return start, end, [*heads, *_company(progress, first[1], group)]
+
+
+#: What stands behind a verb that is followed by who tells it: "…, *said* Li", not "said Li would".
+_TELLER: Final = re.compile("a*d?[NPM']+(?:[,p(][^vmbh]*)?[.q]*$")
+
+
+def _ends_with_teller(progress: Progress, group: VerbGroup) -> bool:
+    """Whether it is only told at the end who tells it all: "They discussed AI, *said Li*"."""
+    if group.act != "say" or not progress.drafts or tag_before(progress.tags, group.first) != ",":
+        return False
+    return _TELLER.match(progress.tags, group.end) is not None
 
 
 def _tells_aside(progress: Progress, parts: list[tuple[int, int]], group: VerbGroup) -> bool:

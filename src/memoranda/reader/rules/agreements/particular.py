@@ -21,6 +21,8 @@ _RECENT: Final = 4
 #: What is done with an instrument that is there, and what one does that is there.
 _ON_EXISTING: Final = frozenset(("operate", "extend", "to operate", "to extend"))
 _BY_EXISTING: Final = frozenset(("provide", "ratify", "extend", "end", "operate"))
+#: What several do in a statement that is theirs.
+_STATING: Final = frozenset(("agree", "issue", "say", "stress", "want", "welcome"))
 #: Fields outside the subject: energy, health.
 _OTHER_USES: Final = "sector_applications"
 
@@ -36,7 +38,7 @@ def says_enough(telling: Telling) -> bool:
         carried_out = status == "in_operation" and (mention.title or telling.is_of_a_body)
         adopted = status in ("signed", "approved") or carried_out
         return bool(adopted) and _is_adopted_by_body(telling)
-    if _is_own_paper(telling) or _is_consent(telling):
+    if _is_own_paper(telling) or _is_consent(telling) or _only_tells(telling):
         return False
     mere_name = mention.kind == "partnership" and mention.strength == "noun"  # "Global Partnership"
     if status is None and (mere_name or not _is_told_to_be(telling)):
@@ -190,6 +192,19 @@ def _is_consent(telling: Telling) -> bool:
         return False
     before = telling.scene.lower[telling.sight.start : mention.start]
     return telling.scene.cues.consent.search(before) is not None
+
+
+def _only_tells(telling: Telling) -> bool:
+    """Whether a statement is only where something is told: "signed it, according to *a statement*".
+
+    Where two say in one what they agree on, it is theirs.
+    """
+    mention, clause, ref = telling.mention, telling.clause, telling.ref
+    if mention.kind != "declaration" or mention.strength != "noun" or clause is None or ref is None:
+        return False
+    if ref in clause.subject:
+        return clause.act == "say" and not clause.passive
+    return ref.link == "to" or (ref.link == "in" and clause.act not in _STATING)
 
 
 def _is_taken_for_known(telling: Telling) -> bool:
