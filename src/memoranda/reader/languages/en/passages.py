@@ -76,7 +76,7 @@ def is_aside(units: Sequence[Unit], start: int, end: int) -> bool:
 def _names_nothing(units: Sequence[Unit], start: int, end: int) -> bool:
     """Whether a part has nothing that acts: "*there*, the two met", "*most importantly*"."""
     if end - start == 1:
-        return units[start].word == "there"
+        return units[start].word == "there" and units[end].tag == ","
     bare = all(unit.tag in "dan" for unit in units[start:end])
     return bare and units[end - 1].word.endswith("ly")
 
@@ -115,7 +115,7 @@ def after_teller(units: Sequence[Unit], at: int) -> int:
 
 
 def _is_while(units: Sequence[Unit], start: int, end: int) -> bool:
-    """Whether a part tells how long before or after: "several hours earlier", "days of it later"."""
+    """Whether a part tells how long before or after: "two hours earlier", "days of it later"."""
     if end - start < 2 or units[end - 1].word not in _THEN:
         return False
     return any(unit.word in _WHILES for unit in units[start : end - 1])

@@ -129,13 +129,7 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
         return "N"
     if word == "thanks" and _to_follows(units, number):
         return "p"  # "*thanks to* Korean support"
-    if word == "as" and _is_as_expected(units, number):
-        return "a"
-    if word == "since" and before.tag == "h":
-        return "a"  # "has since expired"
-    if word == "long" and not _is_longing(units, number):
-        return "a"
-    if word == "once" and not _tells_when(units, number):
+    if _only_adds(units, number, before):
         return "a"
     if tag == "s" and word in _BOTH_WAYS and not _clause_follows(units, number):
         return "p"
@@ -146,6 +140,18 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
     if tag == "v" and not _is_verb(units, number, before):
         return "N"
     return tag
+
+
+def _only_adds(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether one of the words that may be adverbs is one here."""
+    word = units[number].word
+    if word == "as":
+        return _is_as_expected(units, number)
+    if word == "since":
+        return before.tag == "h"  # "has *since* expired"
+    if word == "long":
+        return not _is_longing(units, number)
+    return word == "once" and not _tells_when(units, number)
 
 
 def _is_longing(units: Sequence[Unit], number: int) -> bool:
@@ -302,29 +308,32 @@ def _is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, pa
     if noun and parts == "b" and _is_plural(before) and _is_told_of(units, number):
         return True
     if noun:
-        told = before.tag != "r" or not _link_follows(units, number)
-        of_paper = before.tag == "I" or before.word in _OF_PAPERS
-        paper = of_paper and parts == "s"  # "the memorandum *lists*"
-        paper = paper or (before.word in _PROVISIONS and parts == "b")
-        return (
-            told
-            and (paper or _somebody(before))
-            and _has_subject(units, number, before, parts, noun)
-        )
-    if before.tag == "," and "b" in parts:
-        before = _before_aside(units, number)  # "The parties, *meanwhile*, intend to join"
+        return _is_told_by_somebody(units, number, before, parts)
+    before = _before_aside(units, number, before)
     return _has_subject(units, number, before, parts, noun) or before.tag in ("s", "r", "c")
 
 
-def _before_aside(units: Sequence[Unit], number: int) -> Unit:
-    """The word before an aside without a verb of its own that a comma ends right before here."""
+def _is_told_by_somebody(units: Sequence[Unit], number: int, before: Unit, parts: str) -> bool:
+    """Whether what is a noun as often stands behind somebody, or a paper, as its subject."""
+    told = before.tag != "r" or not _link_follows(units, number)
+    of_paper = before.tag == "I" or before.word in _OF_PAPERS
+    paper = of_paper and parts == "s"  # "the memorandum *lists*"
+    paper = paper or (before.word in _PROVISIONS and parts == "b")
+    acts = paper or _somebody(before)
+    return told and acts and _has_subject(units, number, before, parts, noun=True)
+
+
+def _before_aside(units: Sequence[Unit], number: int, before: Unit) -> Unit:
+    """What stands before a verb and an aside on nobody: "The *parties*, meanwhile, intend to"."""
+    if before.tag != "," or "b" not in units[number].parts:
+        return before
     for at in range(number - 2, 0, -1):
         if units[at].tag == ",":
             opened = units[at + 1].tag in "ap" and units[at - 1].tag != "c"
-            return units[at - 1] if opened else units[number - 1]
+            return units[at - 1] if opened else before
         if units[at].tag in "vmbhrsTc;":
             break
-    return units[number - 1]
+    return before
 
 
 def _follows_that(units: Sequence[Unit], number: int, noun: bool, parts: str) -> bool:
@@ -492,7 +501,9 @@ def _has_subject(units: Sequence[Unit], number: int, before: Unit, parts: str, n
     plural = before.tag in "NI" and before.word.endswith("s") and not before.word.endswith("ss")
     if parts.startswith("b") or "b" in parts:
         counted = before.word in _COUNTED and number > 1 and units[number - 2].word == "the"
-        return plural or counted or before.word in _OF_SEVERAL
+        if plural or counted or before.word in _OF_SEVERAL:
+            return True
+        return _somebody(before) and _is_joined(units, number)
     follower = units[number + 1] if number + 1 < len(units) else None
     if _somebody(before) or (before.tag == "I" and before.word[-1] != "s"):
         return True
@@ -501,9 +512,20 @@ def _has_subject(units: Sequence[Unit], number: int, before: Unit, parts: str, n
     return before.tag in befores and follower is not None and follower.tag in followers
 
 
+def _is_joined(units: Sequence[Unit], number: int) -> bool:
+    """Whether two are told who may act together: "the minister *and his guest* hope"."""
+    for at in range(number - 1, 0, -1):
+        if units[at].tag == "c":
+            return units[at].word == "and" and _somebody(units[at - 1])
+        if units[at].tag not in "dNP'o":
+            return False
+    return False
+
+
 def _is_compound(units: Sequence[Unit], number: int, parts: str) -> bool:
     """Whether a noun stands behind one party's name, as no plural verb can: "an ECO *center*"."""
     alone = number < 2 or units[number - 2].tag in "dN"
+    alone = alone and not _to_follows(units, number)  # "the Republic of Kenya *hope to*"
     return parts == "b" and alone and not units[number - 1].word.endswith("s")
 
 

@@ -47,10 +47,10 @@ def subject_of(progress: Progress, group: VerbGroup) -> tuple[int, int, list[Ref
     units = progress.units
     if progress.drafts and tag_before(progress.tags, group.first) == "c":
         return group.first, group.first, []
-    if resumed := resumed_subject(progress, group):
-        return group.first, group.first, resumed
     if _ends_with_teller(progress, group):
         return group.first, group.first, []
+    if resumed := resumed_subject(progress, group):
+        return group.first, group.first, resumed
     if progress.units[0].word in _ASKING and _is_of_question(progress, group):
         return 0, group.first, []
     if (doing := doing_as_subject(progress, group)) is not None:
@@ -65,13 +65,7 @@ def subject_of(progress: Progress, group: VerbGroup) -> tuple[int, int, list[Ref
         return *parts[-1], heads_of(progress.refs.between(*parts[-1]))
     if len(parts) > 1 and is_fragment(units, *parts[:2]):
         parts = parts[1:]
-    first = parts[0]
-    if len(parts) > 1 and _is_lone(units, *parts[-1]):
-        named = any(unit.tag == "M" for unit in units[parts[0][0] : parts[-2][1]])
-        first = parts[0] if named and units[parts[-1][0]].tag == "M" else parts[-1]
-        if _names(units, parts[-2], parts[-1]):
-            first = parts[-2][0], parts[-1][1]
-    first = begin_of_list(units, first, parts)
+    first = begin_of_list(units, _first_part(units, parts), parts)
     start, end = first[0], _end_of_list(units, first[1], parts[1:])
     heads = heads_of(progress.refs.between(start, end))
     return start, end, [*heads, *_company(progress, first[1], group)]
@@ -95,6 +89,16 @@ def _tells_aside(progress: Progress, parts: list[tuple[int, int]], group: VerbGr
         return False
     start, end = parts[-1]
     return end == group.first and tags[start - 1] == "," and "c" not in tags[start:end]
+
+
+def _first_part(units: Sequence[Unit], parts: list[tuple[int, int]]) -> tuple[int, int]:
+    """The part that a subject begins with: the first, or a name right before the verb."""
+    if len(parts) < 2 or not _is_lone(units, *parts[-1]):
+        return parts[0]
+    if _names(units, parts[-2], parts[-1]):
+        return parts[-2][0], parts[-1][1]
+    named = any(unit.tag == "M" for unit in units[parts[0][0] : parts[-2][1]])
+    return parts[0] if named and units[parts[-1][0]].tag == "M" else parts[-1]
 
 
 def _as_thing_done(progress: Progress, at: int) -> Ref:

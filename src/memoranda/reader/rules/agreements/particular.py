@@ -22,7 +22,7 @@ _RECENT: Final = 4
 _ON_EXISTING: Final = frozenset(("operate", "extend", "to operate", "to extend"))
 _BY_EXISTING: Final = frozenset(("provide", "ratify", "extend", "end", "operate"))
 #: What several do in a statement that is theirs.
-_STATING: Final = frozenset(("agree", "issue", "say", "stress", "want", "welcome"))
+_STATING: Final = frozenset(("agree", "issue"))
 #: Fields outside the subject: energy, health.
 _OTHER_USES: Final = "sector_applications"
 
