@@ -45,6 +45,11 @@ _BEFORE_VERBS: Final = frozenset(
     "also now still already then jointly thus therefore further".split()
 )
 
+#: What people do when they meet, and no quality of a thing.
+_ACTS: Final = frozenset(
+    "discuss sign meet see attend say praise welcome request approve ratify issue exchange".split()
+)
+
 #: The tags behind which a word that may be a verb is a noun.
 _BEFORE_NOUNS: Final = ("d", "p", "N", "'")
 
@@ -540,6 +545,8 @@ def _is_attribute(units: Sequence[Unit], number: int, before: Unit) -> bool:
         return True  # "gave *renewed* assurances"
     if units[number].word == "advanced" and before.tag == "N" and before.word in words.verb_forms():
         return True  # "help the country *build advanced* networks"
+    if before.tag != "" and words.acts().get(units[number].lemma) in _ACTS:
+        return False  # "met Li *and discussed* satellites"
     plural = follower.word.endswith("s") and not follower.word.endswith("ss")
     paired = before.tag == "c" and number > 1 and units[number - 2].word.endswith("ed")
     return before.tag in ("", "c", ",") and (plural or paired)
