@@ -50,6 +50,8 @@ _ACTS: Final = frozenset(
     "discuss sign meet see attend say praise welcome request approve ratify issue exchange".split()
 )
 
+#: The tags of marks that end an aside, and of those that open it.
+_OPENINGS: Final = {",": ",", ")": "(", ";": ";"}
 #: The tags behind which a word that may be a verb is a noun.
 _BEFORE_NOUNS: Final = ("d", "p", "N", "'")
 
@@ -329,16 +331,32 @@ def _is_told_by_somebody(units: Sequence[Unit], number: int, before: Unit, parts
 
 
 def _before_aside(units: Sequence[Unit], number: int, before: Unit) -> Unit:
-    """What stands before a verb and an aside on nobody: "The *parties*, meanwhile, intend to"."""
-    if before.tag != "," or "b" not in units[number].parts:
+    """What stands before a verb and an aside: "The *parties*, meanwhile, intend to"."""
+    close = number - 1
+    while close > 0 and units[close].tag == "a":
+        close -= 1  # "…, *also* intend to"
+    if before.tag == "D" and close > 0:
+        return units[close - 1]  # "The *parties* on Tuesday agree"
+    opening = _OPENINGS.get(before.tag)
+    if opening is None or (opening == "," and "b" not in units[number].parts):
         return before
-    for at in range(number - 2, 0, -1):
-        if units[at].tag == ",":
-            opened = units[at + 1].tag in "ap" and units[at - 1].tag != "c"
-            return units[at - 1] if opened else before
-        if units[at].tag in "vmbhrsTc;":
+    for at in range(close - 1, 0, -1):
+        if units[at].tag == opening:
+            aside = units[at + 1 : close]
+            apart = opening != "," or (_is_apart(aside) and units[at - 1].tag != "c")
+            return units[at - 1] if apart else before
+        if units[at].tag in "c;":
             break
     return before
+
+
+def _is_apart(aside: Sequence[Unit]) -> bool:
+    """Whether words between commas only add something: "on the whole", "he said", "which met"."""
+    if not aside:
+        return False
+    if aside[0].tag in "apDrv":
+        return not any(unit.tag in "mbh" for unit in aside) or aside[0].tag == "r"
+    return aside[-1].tag == "v" and words.acts().get(aside[-1].lemma) == "say"
 
 
 def _follows_that(units: Sequence[Unit], number: int, noun: bool, parts: str) -> bool:
