@@ -30,6 +30,7 @@ class Cues:
         one_more: what stands before a meeting that is not the one told before ("at *a* meeting").
         many: before those who are only counted ("*several* leaders").
         bygone: before a session that has been ("the *recent* summit").
+        of_old: what opens words on what was done before ("*past* cooperation").
         to_come: beside a meeting that has yet to be ("the *upcoming* talks", "*next* week").
         elsewhen: at a time that is not the story's ("a subsequent meeting").
         there_beside: what tells right behind an instrument that it is there (", *in force since*");
@@ -236,6 +237,7 @@ class Cues:
     one_more: re.Pattern[str] = NOTHING
     many: re.Pattern[str] = NOTHING
     bygone: re.Pattern[str] = NOTHING
+    of_old: re.Pattern[str] = NOTHING
     to_come: re.Pattern[str] = NOTHING
     elsewhen: re.Pattern[str] = NOTHING
     there_beside: re.Pattern[str] = NOTHING

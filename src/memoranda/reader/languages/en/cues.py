@@ -166,6 +166,7 @@ CUES: Final = Cues(
         r" (?:(?:of )?(?:his|her|their|the) )?(?:[\w-]+ )?$"
     ),
     bygone=_words(r"recent|latest|last|previous|past|earlier|just[- ](?:concluded|ended|held)"),
+    of_old=re.compile(r" ?(?:(?:the|their|its|his|her|our) )?(?:former|past|previous|earlier) "),
     to_come=_words(
         r"next|(?:up|forth)?coming|planned|scheduled|expected|future|proposed|postponed|cancelled"
     ),

@@ -336,7 +336,8 @@ def _before_aside(units: Sequence[Unit], number: int, before: Unit) -> Unit:
     while close > 0 and units[close].tag == "a":
         close -= 1  # "…, *also* intend to"
     if before.tag == "D" and close > 0:
-        return units[close - 1]  # "The *parties* on Tuesday agree"
+        first = all(unit.tag not in "vmbhr" for unit in units[:close])
+        return units[close - 1] if first else before  # "The *parties* on Tuesday agree"
     opening = _OPENINGS.get(before.tag)
     if opening is None or (opening == "," and "b" not in units[number].parts):
         return before

@@ -85,8 +85,7 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
         held = clause.mood in ("", "perfect") or clause.lemma == "host"
         return not (held and (clause.objects or _is_sitting_of_two(clause, scene)))
     if clause.act == "stress":
-        told = words_of(clause, scene) if clause.passive else content_of(clause, scene)
-        return not (scene.cues.stressed.search(told) or scene.cues.demanded.search(told))
+        return _stresses_nothing(clause, scene)
     doing_good = clause.act == "strengthen" or clause.lemma in _GIVING | _FOUNDING
     if doing_good and _is_of_ties_alone(clause, scene):
         return True
@@ -96,6 +95,13 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
     if clause.lemma == "agree" and clause.passive and is_instrument(clause):
         return True  # the instrument is agreed, not what it says
     return clause.act in ("exchange", "prepare") and _of_papers(clause)
+
+
+def _stresses_nothing(clause: Clause, scene: Scene) -> bool:
+    """Whether nothing is stressed that is to be: "highlighted *former cooperation* in postal"."""
+    told = words_of(clause, scene) if clause.passive else content_of(clause, scene)
+    ahead = scene.cues.stressed.search(told) or scene.cues.demanded.search(told)
+    return not ahead or bool(scene.cues.of_old.match(told))
 
 
 def _only_travels(clause: Clause) -> bool:
