@@ -37,6 +37,9 @@ _TITLES: Final = frozenset(
 )
 #: Names, or a phrase before a verb, between two marks, and which of these are dashes.
 _APART: Final = re.compile(";(?:[PMcd,a]*[PM][PMcd,]*;|[^;vmbhrTsq.()]{1,14};(?=a*[vmbhp]))")
+#: Who tells it, between two parts of a quotation, and so many marks such a quotation has.
+_WITHIN_QUOTATION: Final = re.compile(",q[doPMNa']*v[doPMNa',]*,q(?=.)")
+_PARTED: Final = 4
 _DASHES: Final = frozenset("–—-")
 _QUOTES: Final = '“”"«»„'
 #: So many words are kept: most of those that news is written in.
@@ -78,9 +81,20 @@ def units_of(
     if opening is not None:
         _add(units, starts, text, *opening, mentions)
     _add(units, starts, text, start, end, mentions)
+    if sum(unit.tag == "q" for unit in units) >= _PARTED:
+        _join_quotations(units, starts, text)
     settle(units)
     tags = "".join([unit.tag for unit in units])
     return Line(units, starts, _with_asides(units, tags) if tags.count(";") > 1 else tags)
+
+
+def _join_quotations(units: list[Unit], starts: list[int], text: str) -> None:
+    """Take out the marks around who tells it within a quotation: "“Oman,” *he said*, “hopes"."""
+    tags = "".join([unit.tag for unit in units])
+    for teller in reversed(list(_WITHIN_QUOTATION.finditer(tags))):
+        if text[starts[teller.end()]].islower():
+            for mark in (teller.end() - 1, teller.start() + 1):
+                del units[mark], starts[mark]
 
 
 def _with_asides(units: list[Unit], tags: str) -> str:
