@@ -77,6 +77,7 @@ def clauses_of(
     sentence: int,
     heading: bool,
     quoted: Sequence[tuple[int, int]],
+    untold: Sequence[tuple[int, int]],
 ) -> tuple[list[Clause], list[Clause]]:
     """The clauses of one sentence, and those that its nouns tell.
 
@@ -86,6 +87,7 @@ def clauses_of(
         sentence: its number.
         heading: whether it is a headline.
         quoted: the passages of the text that stand in quotation marks.
+        untold: its units that tell nothing as true.
     """
     progress = Progress(line, refs, heading)
     _read(progress)
@@ -93,7 +95,7 @@ def clauses_of(
         set_right(progress)
     if progress.tags[:1] in ("m", "q"):
         as_request(progress)
-    clauses = finished(progress, sentence, quoted)
+    clauses = finished(progress, sentence, quoted, untold)
     nominal = nominal_clauses(progress, sentence, clauses)
     return without_talk_of(clauses, nominal) if nominal else clauses, nominal
 

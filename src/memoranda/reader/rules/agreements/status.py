@@ -187,6 +187,7 @@ def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | N
     """The stage that the governing clause tells of."""
     if instrument.mention.strength == "noun" and clause.lemma in ("reach", "allow", "enable"):
         reached = clause.lemma == "reach" and clause.passive and ref in clause.subject
+        reached = reached and not clause.negated
         particular = instrument.named or instrument.own_fields
         return "signed" if reached and particular and clause.mood not in AHEAD else None
     supposed = clause.relation == "embedded" and clause.parent < 0
@@ -361,12 +362,14 @@ def _stage_denied(instrument: InSentence, clause: Clause) -> str | None:
     """The stage of what has not come about: not signed yet is stalled, never signed is nothing."""
     if clause.act in ("extend", "end"):
         return "ended" if clause.act == "extend" else "in_force"
-    if clause.act == "stall":
-        return None
+    signed = instrument.sight.after.get(instrument.mention.start) == "sign"
+    if clause.act == "stall" or (clause.act == "issue" and signed):
+        return None  # "the accord signed in May has *not been published*"
     cues, text = instrument.scene.cues, instrument.scene.lower
     if cues.in_the_making.search(text, clause.start, clause.end):
         return "in_preparation"  # "has *yet to be written*"
-    unborn = clause.act in ("sign", "approve") and not _still(instrument)
+    one_to_be = instrument.mention.article == "indefinite" and not instrument.sight.before
+    unborn = clause.act in ("sign", "approve") and (one_to_be or not _still(instrument))
     return None if unborn else "stalled"
 
 

@@ -66,10 +66,9 @@ _BELIEVING: Final = frozenset("believe think feel predict reckon estimate specul
 
 def takes_none(clause: Clause, scene: Scene) -> bool:
     """Whether a clause with a verb of stance takes none after all."""
-    if clause.negated:  # "did not rule out", "spared no effort"
-        return clause.act != "offer" or clause.lemma == "be"
     if (
-        _is_effect(clause, scene)
+        clause.negated
+        or _is_effect(clause, scene)
         or _is_only_worded_alike(clause, scene)
         or _is_foreseen(clause, scene)
         or _only_travels(clause)
