@@ -1,4 +1,4 @@
-"""What an English sentence does not assert: what it denies, asks or only supposes."""
+"""What an English sentence does not assert: what it denies or asks."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from typing import Final
 from memoranda.reader.clauses import Clause
 from memoranda.reader.languages.en.line import Unit
 
-#: Words that open a clause which may never come true.
-_CONDITIONS: Final = frozenset(("if", "unless", "lest"))
 #: Verbs whose content is said to be untrue.
 _DENIALS: Final = frozenset("deny refute reject dismiss disprove disavow".split())
 #: Verbs that tell nothing where they are denied: "did *not say* whether …".
@@ -60,11 +58,6 @@ def _is_none(units: Sequence[Unit], at: int) -> bool:
     if first > 0 and units[first].parts == "g":
         first -= 1
     return first >= 0 and units[first].word == "without"
-
-
-def is_supposed(units: Sequence[Unit], opener: int) -> bool:
-    """Whether the word that opened a clause makes it a condition: "*If* they sign, …"."""
-    return 0 <= opener < len(units) and units[opener].word in _CONDITIONS
 
 
 def is_asked(units: Sequence[Unit]) -> bool:

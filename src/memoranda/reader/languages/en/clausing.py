@@ -120,6 +120,8 @@ def _boundary(progress: Progress, at: int, tag: str) -> None:
     if tag == "r":
         progress.open("relative", at)
         progress.antecedent = at
+    elif tag == "T" and at > 0 and progress.tags[at - 1] == "s":
+        progress.open("sub", at)  # "provided *that* Mali signs"
     elif tag == "T":
         progress.open("that" if opens_content(progress, at) else "relative", at)
         progress.antecedent = at

@@ -13,7 +13,6 @@ from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en.assertion import (
     is_asked,
     is_asked_within,
-    is_supposed,
     says_nothing,
     without_the_denied,
 )
@@ -21,6 +20,7 @@ from memoranda.reader.languages.en.drafts import ANIMATE, ON_INSTRUMENTS, Draft,
 from memoranda.reader.languages.en.hearsay import unanswered
 from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.languages.en.passages import own_length
+from memoranda.reader.languages.en.suppositions import is_yet_to_be
 
 #: The tags of who is told of something, or of whom it is told.
 _HEARER: Final = re.compile("a?p?[doMNP]{0,4}a?")
@@ -121,7 +121,8 @@ def _clause(
     within = not of_question and is_asked_within(units, first)
     behind = refs.between(group.end, likewise) if draft.told_behind is None else draft.told_behind
     untold = (untold and not in_quotation and not draft.asks) or within
-    unreal = untold or is_supposed(units, draft.opener)
+    to_be = not progress.heading and is_yet_to_be(units, progress.drafts, number)
+    unreal = untold or to_be
     return Clause(
         sentence, start, end, (*draft.subject, *also), group.lemma, group.act, group.mood,
         group.passive, negated, content_start, end,

@@ -13,10 +13,10 @@ from typing import Final
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en import words
-from memoranda.reader.languages.en.assertion import is_supposed
 from memoranda.reader.languages.en.drafts import ANIMATE, STANCES, Draft, Progress
 from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.languages.en.passages import names_actor, own_length
+from memoranda.reader.languages.en.suppositions import is_supposed
 
 _ACTS: Final = {
     f"act-{act}": act for act in ("want", "plan", "offer", "propose", "request", "agree")

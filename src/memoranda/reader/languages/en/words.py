@@ -42,7 +42,7 @@ PREPOSITIONS: Final = frozenset(
 )
 SUBORDINATORS: Final = frozenset(
     "while when whereas although though because if unless where whether whereby as after before"
-    " since until once so lest".split()
+    " since until till once so lest whenever".split()
 )
 RELATIVES: Final = frozenset("which who whom whose what whatever whichever whoever".split())
 COORDINATORS: Final = frozenset("and or but nor & plus".split())

@@ -24,6 +24,7 @@ from memoranda.reader.rules.agreements.stages import (
     RANK,
     STANCE,
     denies_stage,
+    is_supposed,
     stage_reached,
 )
 from memoranda.reader.rules.agreements.ways import (
@@ -190,8 +191,7 @@ def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | N
         reached = reached and not clause.negated
         particular = instrument.named or instrument.own_fields
         return "signed" if reached and particular and clause.mood not in AHEAD else None
-    supposed = clause.relation == "embedded" and clause.parent < 0
-    if supposed and instrument.mention.article == "indefinite":
+    if is_supposed(clause) and instrument.mention.article == "indefinite":
         return None  # "If an agreement were signed": there is none yet
     if _is_only_thought_of(instrument, clause.start) and not clause.negated:
         return "proposed"

@@ -34,6 +34,7 @@ from memoranda.reader.rules.commitments.seeming import (
     is_asked,
     is_believed,
     is_own_decision,
+    is_unreal,
     only_encourages,
     only_opens,
 )
@@ -160,7 +161,7 @@ def _tells_none(clause: Clause, sight: Sight, scene: Scene) -> bool:
         return True
     if clause.mood in ("is_to", "perfect", "") and has_failed(clause, sight, scene):
         return True
-    if is_asked(clause, sight, scene) or _is_of_told(clause, sight):
+    if is_asked(clause, sight, scene) or _is_of_told(clause, sight) or is_unreal(clause, sight):
         return True
     if is_own_decision(clause, sight, scene):
         return True

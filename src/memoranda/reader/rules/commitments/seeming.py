@@ -354,6 +354,13 @@ def is_asked(clause: Clause, sight: Sight, scene: Scene) -> bool:
     return any(other.start > clause.start for other in talked)
 
 
+def is_unreal(clause: Clause, sight: Sight) -> bool:
+    """Whether it is told what would be if something else were: "If they met, they *would* talk"."""
+    if clause.mood != "would" or clause.relation != "main" or clause.act in STANCES - {"discuss"}:
+        return False
+    return any(c.relation == "embedded" and c.parent < 0 for c in sight.clauses)
+
+
 def only_encourages(clause: Clause, sight: Sight) -> bool:
     """Whether it is told how a stance is taken: "was willing to do more, *encouraging* firms"."""
     if clause.lemma != "encourage" or clause.relation != "participle":
