@@ -93,6 +93,8 @@ class Cues:
         no_day: what opens a time that is not the day of an event ("*since* 2021").
         its_own: what makes it the plan of one side alone ("to fulfil *its* work programme").
         of_authority: what makes a plan that of one state's authority ("*the ministry's* plan").
+        of_its_year: a year that tells which thing is meant ("*the 2016* accord").
+        brought_about: what stands between a thing and the day when it was made ("a cable *laid*").
         dated_on: the same behind the field ("the accord *on roaming of* 2016").
         consent: what makes an agreement one of minds alone ("*reached* agreement").
         thought_of: what makes an instrument one that is only thought of ("*the idea of* a pact").
@@ -300,6 +302,8 @@ class Cues:
     no_day: re.Pattern[str] = NOTHING
     when: re.Pattern[str] = NOTHING
     dated_on: re.Pattern[str] = NOTHING
+    of_its_year: re.Pattern[str] = NOTHING
+    brought_about: re.Pattern[str] = NOTHING
     consent: re.Pattern[str] = NOTHING
     thought_of: re.Pattern[str] = NOTHING
     nearing: re.Pattern[str] = NOTHING

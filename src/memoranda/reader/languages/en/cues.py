@@ -30,6 +30,12 @@ _ENCOUNTER: Final = (
     r"|event|format|consultation|ceremony|signing|exchange)s?"
 )
 
+#: Where many meet.
+_GATHERINGS: Final = (
+    r"(?:summits?|forums?|conferences?|congress|festival|sessions?|meetings?|symposium|seminar"
+    r"|week|talks|assembly|expo|exhibition|edition|round|visit|ceremony|gathering|convention)"
+)
+
 #: Where a firm or body may be visited.
 _HOUSES: Final = (
     r"headquarters|head office|offices?|campus|(?:research|development|data|training) cent(?:re|er)"
@@ -406,6 +412,17 @@ CUES: Final = Cues(
     its_own=re.compile(rf"{_BEGIN}(?:its|his|her) (?:[\w-]+ )?$"),
     of_authority=re.compile(
         r"(?:ministry|government|regulator|authority|agency|cabinet|country|nation|state)['’]s $"
+    ),
+    of_its_year=re.compile(
+        r"(?:\b(?:the|an?|its|their|our|his|her|this|that)|['’]s) (?:19|20)\d\d"
+        r"(?= (?!(?:and|or|in|at|by|to|of|for|with|on|when|was|were|is|will|has|had|the|as|from)\b)"
+        rf"(?!(?:[\w-]+ ){{0,3}}?{_GATHERINGS}\b)[\w-]{{3,}})"
+    ),
+    brought_about=re.compile(
+        rf"{_BEGIN}(?:signed|concluded|inked|sealed|initialled|initialed|adopted|approved|ratified"
+        r"|drafted|issued|published|laid|built|launched|opened|founded|established|created"
+        r"|completed|announced|agreed|reached|struck|introduced|unveiled|commissioned|inaugurated"
+        r"|set up|put forward|proposed|installed|deployed) $"
     ),
     dated_on=re.compile(
         r" (?:on|for) (?:(?!(?:in|at|by|with|was|were|has|had|is) )[\w'’-]+ ){1,7}"
