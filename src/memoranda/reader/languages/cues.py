@@ -93,6 +93,10 @@ class Cues:
         no_day: what opens a time that is not the day of an event ("*since* 2021").
         its_own: what makes it the plan of one side alone ("to fulfil *its* work programme").
         of_authority: what makes a plan that of one state's authority ("*the ministry's* plan").
+        at_home: what a state decides to do at home ("*to open* a data centre").
+        programme: what a visit or a gathering is to hold ("the *agenda* of the forum").
+        speech: what somebody gives at a gathering, or pays on a journey ("*a lecture* on AI").
+        the_delegation: those who came with a guest.
         of_its_year: a year that tells which thing is meant ("*the 2016* accord").
         brought_about: what stands between a thing and the day when it was made ("a cable *laid*").
         dated_on: the same behind the field ("the accord *on roaming of* 2016").
@@ -303,6 +307,10 @@ class Cues:
     when: re.Pattern[str] = NOTHING
     dated_on: re.Pattern[str] = NOTHING
     of_its_year: re.Pattern[str] = NOTHING
+    at_home: re.Pattern[str] = NOTHING
+    programme: re.Pattern[str] = NOTHING
+    speech: re.Pattern[str] = NOTHING
+    the_delegation: re.Pattern[str] = NOTHING
     brought_about: re.Pattern[str] = NOTHING
     consent: re.Pattern[str] = NOTHING
     thought_of: re.Pattern[str] = NOTHING

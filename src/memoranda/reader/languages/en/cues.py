@@ -413,6 +413,17 @@ CUES: Final = Cues(
     of_authority=re.compile(
         r"(?:ministry|government|regulator|authority|agency|cabinet|country|nation|state)['’]s $"
     ),
+    at_home=_rare(
+        r" to (?:open|build|launch|set up|establish|create|introduce|adopt|develop|roll out"
+        r"|digiti[sz]e|moderni[sz]e|upgrade|buy|purchase|found|construct|expand|switch)"
+    ),
+    programme=_rare(r"(?:agenda|programme|program|schedule|timetable)"),
+    speech=re.compile(
+        r"(?:an?|the|his|her|their|several|two|three|some) (?:[\w-]+ ){0,3}?"
+        r"(?:lectures?|speech(?:es)?|keynotes?|address(?:es)?|talks?|presentations?|stopover|stop"
+        r"|visit|press conference|remarks|tour|interviews?|call)\b|(?:lectures|speeches|talks) (?:on|about|at)\b"
+    ),
+    the_delegation=_rare(r"(?:the|his|her|its|their) (?:[\w-]+ )?(?:delegation|entourage|guests?)"),
     of_its_year=re.compile(
         r"(?:\b(?:the|an?|its|their|our|his|her|this|that)|['’]s) (?:19|20)\d\d"
         r"(?= (?!(?:and|or|in|at|by|to|of|for|with|on|when|was|were|is|will|has|had|the|as|from)\b)"

@@ -12,6 +12,7 @@ from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
+from memoranda.reader.rules.commitments.programmes import only_travels
 from memoranda.reader.rules.commitments.words import (
     FIRM,
     RELYING,
@@ -53,9 +54,6 @@ _COURSE: Final = frozenset("run stretch span traverse cross lie measure wind sna
 _FOR_WHAT: Final = frozenset("to for into in on".split())
 #: So far before a promise it may be told that it was not kept.
 _LONG_AGO: Final = 40
-#: What somebody does to meet others, of which nothing is promised yet.
-_TRAVELLING: Final = frozenset("travel fly depart leave head journey".split())
-_TRAVELLERS: Final = frozenset(("person", "speaker", "role"))
 #: How a gathering is begun.
 _OPENING: Final = frozenset(("open", "inaugurate", "launch", "close"))
 #: Verbs by which one settles a question.
@@ -71,7 +69,7 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
         or _is_effect(clause, scene)
         or _is_only_worded_alike(clause, scene)
         or _is_foreseen(clause, scene)
-        or _only_travels(clause)
+        or only_travels(clause)
     ):
         return True
     if clause.lemma in _CONSISTING and (
@@ -95,14 +93,6 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
     if clause.lemma == "agree" and clause.passive and is_instrument(clause):
         return True  # the instrument is agreed, not what it says
     return clause.act in ("exchange", "prepare") and _of_papers(clause)
-
-
-def _only_travels(clause: Clause) -> bool:
-    """Whether somebody goes somewhere, not for talks: "*He will travel to* Havana in May"."""
-    if clause.lemma not in _TRAVELLING:
-        return False
-    talks = any(ref.kind == "meeting" and ref.value == "talks" for ref in clause.objects)
-    return not talks and all(ref.kind in _TRAVELLERS for ref in clause.subject[:1])
 
 
 def _is_effect(clause: Clause, scene: Scene) -> bool:
