@@ -421,7 +421,8 @@ CUES: Final = Cues(
     speech=re.compile(
         r"(?:an?|the|his|her|their|several|two|three|some) (?:[\w-]+ ){0,3}?"
         r"(?:lectures?|speech(?:es)?|keynotes?|address(?:es)?|talks?|presentations?|stopover|stop"
-        r"|visit|press conference|remarks|tour|interviews?|call)\b|(?:lectures|speeches|talks) (?:on|about|at)\b"
+        r"|visit|press conference|remarks|tour|interviews?|call)\b"
+        r"|(?:lectures|speeches|talks) (?:on|about|at)\b"
     ),
     the_delegation=_rare(r"(?:the|his|her|its|their) (?:[\w-]+ )?(?:delegation|entourage|guests?)"),
     of_its_year=re.compile(
