@@ -8,6 +8,8 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.mention import DateMention
 
+#: The length of "2018".
+_YEAR: Final = 4
 #: The length of "its ", which may stand before a year.
 _BEFORE: Final = 6
 #: So far behind a year the thing is told that bears it.
@@ -21,7 +23,7 @@ def is_borne(day: DateMention, scene: Scene) -> bool:
 
     Not where a gathering bears it: who met "at the 2018 summit" met in 2018.
     """
-    if not scene.text[day.end - 1].isdigit():
+    if len(day.value or "") != _YEAR:
         return False
     near, far = max(0, day.start - _BEFORE), day.end + _BEHIND
     found = scene.cues.of_its_year.search(scene.lower, near, far)

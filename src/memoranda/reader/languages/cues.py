@@ -93,6 +93,9 @@ class Cues:
         no_day: what opens a time that is not the day of an event ("*since* 2021").
         its_own: what makes it the plan of one side alone ("to fulfil *its* work programme").
         of_authority: what makes a plan that of one state's authority ("*the ministry's* plan").
+        improbable: of what will hardly come ("is *unlikely*").
+        at_odds: what those agree on who do not agree ("agreed *to disagree*").
+        of_no_side: those who speak for nobody ("*analysts* say").
         at_home: what a state decides to do at home ("*to open* a data centre").
         programme: what a visit or a gathering is to hold ("the *agenda* of the forum").
         speech: what somebody gives at a gathering, or pays on a journey ("*a lecture* on AI").
@@ -308,6 +311,9 @@ class Cues:
     dated_on: re.Pattern[str] = NOTHING
     of_its_year: re.Pattern[str] = NOTHING
     at_home: re.Pattern[str] = NOTHING
+    at_odds: re.Pattern[str] = NOTHING
+    of_no_side: re.Pattern[str] = NOTHING
+    improbable: re.Pattern[str] = NOTHING
     programme: re.Pattern[str] = NOTHING
     speech: re.Pattern[str] = NOTHING
     the_delegation: re.Pattern[str] = NOTHING

@@ -20,6 +20,7 @@ _COMPARING: Final = frozenset("less fewer later more longer doubt secret bones".
 
 #: What may stand before an instrument that is not there, and so far before it.
 _ANY: Final = frozenset(("a", "an", "any", "the"))
+_IN_PLACE_OF: Final = (("instead", "of"), ("rather", "than"))
 _NEAR: Final = 5
 
 
@@ -38,7 +39,7 @@ def _compares(units: Sequence[Unit], at: int) -> bool:
 
 
 def without_any(units: Sequence[Unit]) -> list[tuple[int, int]]:
-    """The instruments that are told not to be there: "*no accord*", "*without* signing *one*"."""
+    """The instruments that are told not to be there: "*no accord*", "instead of *one*"."""
     return [
         (at, at + 1) for at, unit in enumerate(units) if unit.tag == "I" and _is_none(units, at)
     ]
@@ -57,6 +58,8 @@ def _is_none(units: Sequence[Unit], at: int) -> bool:
         first -= 1
     if first > 0 and units[first].parts == "g":
         first -= 1
+    if first > 0 and (units[first - 1].word, units[first].word) in _IN_PLACE_OF:
+        return True
     return first >= 0 and units[first].word == "without"
 
 

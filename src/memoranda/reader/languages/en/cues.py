@@ -413,6 +413,16 @@ CUES: Final = Cues(
     of_authority=re.compile(
         r"(?:ministry|government|regulator|authority|agency|cabinet|country|nation|state)['’]s $"
     ),
+    improbable=_rare(
+        r"(?:unlikely|improbable|impossible|unthinkable|out of the question|off the table"
+        r"|not (?:in sight|likely|possible|on the table)|out of reach|a long way off)"
+    ),
+    at_odds=re.compile(r"to (?:disagree|differ)\b"),
+    of_no_side=_rare(
+        r"(?:(?:analyst|observer|columnist|critic|commentator|pundit|blogger|activist|campaigner"
+        r"|academic|editorialist)s?|opposition (?:leader|politician|part(?:y|ie)|member)s?"
+        r"|newspaper|editorial)"
+    ),
     at_home=_rare(
         r" to (?:open|build|launch|set up|establish|create|introduce|adopt|develop|roll out"
         r"|digiti[sz]e|moderni[sz]e|upgrade|buy|purchase|found|construct|expand|switch)"

@@ -32,6 +32,7 @@ _CLAIMS: Final = frozenset(
 )
 #: Verbs of not believing, of calling a thing untrue, and of taking it back.
 _DOUBTING: Final = frozenset("doubt question disbelieve wonder ask".split())
+_GUESSING: Final = frozenset(("speculate", "surmise", "guess"))
 _DENYING: Final = frozenset(
     "deny refute reject dismiss disprove disavow contradict debunk rebut repudiate discount"
     " withdraw retract brush shrug laugh".split()
@@ -66,7 +67,16 @@ _TURNS: Final = frozenset(
 )
 _NOUNS: Final = _HEARSAY | _CLAIMS
 _ALL: Final = _OPENING | _TRUE | _NOUNS
-_VERBS: Final = _DOUBTING | _VOUCHING | _DENYING | _CLAIMING
+_VERBS: Final = _DOUBTING | _GUESSING | _VOUCHING | _DENYING | _CLAIMING
+_GONE: Final = _HEARSAY | _OPENING
+#: Words that tell, before "of", "from" or "than" and a verb, that a thing is not done.
+_NOT_DONE: Final = {"short": "of", "far": "from", "instead": "of", "rather": "than"}
+_AVOIDING: Final = frozenset(("avoid", "shun", "escape"))
+#: What opens a sentence on what is only thought of.
+_THOUGHT: Final = frozenset(("imagine", "suppose", "picture"))
+#: All the words, and the verbs, by which something may be untold.
+_WORDS: Final = _ALL | _THOUGHT | frozenset((*_NOT_DONE, "without"))
+_LEMMAS: Final = _VERBS | _AVOIDING
 #: The tags of what is denied itself, and of what stands before it: "denied *the existence of an*".
 _PHRASE: Final = frozenset("daNP'")
 #: So many units lead from a word to what it is about, from a report past him who made it, and
@@ -83,24 +93,46 @@ def untold(units: Sequence[Unit]) -> list[Passage]:
     """What is not told as true: "It is not true *that …*", "Reports *that* … are false"."""
     found: list[Passage] = []
     for at, unit in enumerate(units):
-        if unit.word not in _ALL and (unit.tag != "v" or unit.lemma not in _VERBS):
+        if unit.word not in _WORDS and unit.lemma not in _LEMMAS:
             continue
         if found and at < found[-1][1]:
             continue
-        passage = _untold_by(units, at)
+        if unit.word in _ALL or (unit.tag == "v" and unit.lemma in _VERBS):
+            passage = _untold_by(units, at)
+        elif unit.word in _NOT_DONE or unit.word == "without" or unit.lemma in _AVOIDING:
+            passage = _not_done(units, at)
+        elif at == 0 and unit.word in _THOUGHT:
+            passage = (1, len(units))
+        else:
+            continue
         if passage[0] < passage[1]:
             found.append(passage)
     return found
 
 
+def _not_done(units: Sequence[Unit], at: int) -> Passage:
+    """What is told not to be done: "fell short of *signing it*", "left without *meeting Li*"."""
+    link = _NOT_DONE.get(units[at].word)
+    first = at + 1 if link is None else at + 2
+    if first >= len(units) or (link is not None and units[at + 1].word != link):
+        return at, at
+    parts = units[first].parts
+    if "g" not in parts and not (link == "than" and "b" in parts):
+        return at, at
+    end = next((n for n in range(first, len(units)) if units[n].tag in ",;"), len(units))
+    return first, end
+
+
 def unanswered(units: Sequence[Unit]) -> list[Passage]:
     """Questions that are told to be open: "It is unclear *when* it will be signed"."""
     found: list[Passage] = []
-    for at, unit in enumerate(units):
-        asking = at + 1 < len(units) and units[at + 1].word in _ASKING
-        known = unit.word in _TRUE or unit.lemma in _VOUCHING
-        if asking and (unit.word in _OPENING or (known and _is_denied(units, at))):
-            found.append((at + 1, _end(units, at, at + 1)))
+    for first, asking in enumerate(units):
+        if asking.word not in _ASKING or first == 0:
+            continue
+        told = units[first - 1]
+        known = told.word in _TRUE or told.lemma in _VOUCHING
+        if told.word in _OPENING or (known and _is_denied(units, first - 1)):
+            found.append((first, _end(units, first - 1, first)))
     return found
 
 
@@ -116,7 +148,7 @@ def _untold_by(units: Sequence[Unit], at: int) -> Passage:
         return first, max(first, _verdict(units, at, first))
     if units[at].lemma in _CLAIMING:
         return first, _end_of_claim(units, at, first)
-    gone = word in _HEARSAY | _OPENING
+    gone = word in _GONE or units[at].lemma in _GUESSING
     if word in _TRUE:
         gone = _is_denied(units, at) or units[at - 1].word == "yet"
     elif units[at].lemma in _VOUCHING:

@@ -89,7 +89,10 @@ _COMING: Final = frozenset(("say", "other", "meet", "discuss", "welcome", "prais
 #: What is done with a stance: it is discussed, granted.
 _OF_STANCES: Final = frozenset(("discuss", "do"))
 _TALKING: Final = frozenset(("discuss",))
-_REJECTING: Final = frozenset("reject refuse decline dismiss deny rebuff".split())
+_REJECTING: Final = frozenset(
+    "reject refuse decline dismiss deny rebuff withdraw retract rescind revoke abandon drop shelve"
+    " cancel".split()
+)
 
 
 def nominal_clauses(progress: Progress, sentence: int, clauses: Sequence[Clause]) -> list[Clause]:

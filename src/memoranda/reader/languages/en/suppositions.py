@@ -28,7 +28,8 @@ _LEADING_UP: Final = {
 #: Forms of auxiliaries that tell of the present.
 _PRESENT: Final = frozenset("is are am has have do does".split())
 #: The parts of a verb that tell of it, and of the past.
-_NOW, _THEN = frozenset("bs"), "d"
+_NOW: Final = frozenset("bs")
+_THEN: Final = "d"
 #: The length of a full day: "2025-01-31".
 _FULL: Final = 10
 #: So many units on the verb of a clause follows that "by the time" opens.
@@ -45,12 +46,12 @@ def is_yet_to_be(units: Sequence[Unit], drafts: Sequence[Draft], number: int) ->
     draft = drafts[number]
     if is_supposed(units, draft.opener) or _is_proviso(units, draft) or _is_inverted(units, draft):
         return True
-    opener = _opener_of_time(units, draft)
-    if opener < 0 or draft.group.mood not in ("", "perfect", "progressive"):
+    if draft.group.mood not in ("", "perfect", "progressive"):
         return False
     if _is_present(units, draft):
-        return True
-    if units[opener].word not in _TO_COME or draft.group.mood == "perfect":
+        return _opener_of_time(units, draft) >= 0 or _is_led_up_to(units, draft)
+    opener = _opener_of_time(units, draft)
+    if opener < 0 or units[opener].word not in _TO_COME or draft.group.mood == "perfect":
         return False
     return _is_under_would(drafts, number) and not _is_dated(units, drafts, number)
 
@@ -71,17 +72,21 @@ def _is_inverted(units: Sequence[Unit], draft: Draft) -> bool:
 def _opener_of_time(units: Sequence[Unit], draft: Draft) -> int:
     """The word by which a clause tells when something else is, or -1."""
     at = draft.opener
-    if at >= 0:
-        word = units[at].word
-        so_soon = at > 1 and units[at - 1].word in ("soon", "long")
-        return at if word in _TIMES and (word != "as" or so_soon) else -1
+    if at < 0 or units[at].word not in _TIMES:
+        return -1
+    so_soon = at > 1 and units[at - 1].word in ("soon", "long")
+    return at if units[at].word != "as" or so_soon else -1
+
+
+def _is_led_up_to(units: Sequence[Unit], draft: Draft) -> bool:
+    """Whether a noun tells when a clause will be true: "*by the time* they meet"."""
     for at in range(draft.group.first - 1, max(0, draft.group.first - _FAR), -1):
         if units[at].tag in ",;vmbh":
-            break
+            return False
         leads = _LEADING_UP.get(units[at].word)
         if leads is not None and tuple(u.word for u in units[at - len(leads) : at]) == leads:
-            return at
-    return -1
+            return True
+    return False
 
 
 def _is_present(units: Sequence[Unit], draft: Draft) -> bool:

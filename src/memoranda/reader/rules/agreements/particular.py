@@ -21,6 +21,7 @@ _RECENT: Final = 4
 #: What is done with an instrument that is there, and what one does that is there.
 _ON_EXISTING: Final = frozenset(("operate", "extend", "to operate", "to extend"))
 _BY_EXISTING: Final = frozenset(("provide", "ratify", "extend", "end", "operate"))
+_GIVING_UP: Final = frozenset(("end", "stall"))
 #: Fields outside the subject: energy, health.
 _OTHER_USES: Final = "sector_applications"
 
@@ -111,6 +112,11 @@ def _is_only_supposed(telling: Telling) -> bool:
     clause, mention = telling.clause, telling.mention
     if clause is None or mention.article != "indefinite" or telling.own_day is not None:
         return False
+    if clause.act in _GIVING_UP and telling.sight.before.get(mention.start, "").startswith("to "):
+        return True  # "abandoned plans *to sign* one"
+    if clause.act == "be" and telling.ref in clause.subject:
+        scene = telling.scene
+        return scene.cues.improbable.search(scene.lower, clause.start, clause.end) is not None
     return is_supposed(clause) or clause.act in ("want", "request", "propose")
 
 

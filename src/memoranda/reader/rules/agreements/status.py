@@ -193,6 +193,9 @@ def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | N
         return "signed" if reached and particular and clause.mood not in AHEAD else None
     if is_supposed(clause) and instrument.mention.article == "indefinite":
         return None  # "If an agreement were signed": there is none yet
+    before = instrument.sight.before.get(instrument.mention.start)
+    if clause.act in ("end", "stall") and before == "to sign":
+        return None  # "abandoned plans *to sign* one"
     if _is_only_thought_of(instrument, clause.start) and not clause.negated:
         return "proposed"
     if ref in clause.subject and is_over(clause, instrument.scene):
@@ -339,6 +342,8 @@ def _how_signed(instrument: InSentence, clause: Clause, stage: str) -> str:
     asked = clause.passive and clause.act in ASKS_FOR
     put_off = clause.negated or clause.act in ("stall", "plan", "prepare") or clause.lemma in _SET
     scene, mention = instrument.scene, instrument.mention
+    if clause.act == "end":
+        return "stalled"  # "The signing of one *was called off*"
     put_off = put_off or is_being_made(instrument, clause)
     # "*Preparations for* the signing of one are under way"
     put_off = put_off or bool(

@@ -34,6 +34,7 @@ from memoranda.reader.rules.commitments.seeming import (
     has_failed,
     is_asked,
     is_believed,
+    is_of_nobody,
     is_own_decision,
     is_unreal,
     only_encourages,
@@ -158,7 +159,7 @@ def _tells_none(clause: Clause, sight: Sight, scene: Scene) -> bool:
         return True
     if only_opens(clause, sight) or only_encourages(clause, sight):
         return True
-    if is_believed(clause, sight, scene):
+    if is_believed(clause, sight, scene) or is_of_nobody(clause, sight, scene):
         return True
     if clause.mood in ("is_to", "perfect", "") and has_failed(clause, sight, scene):
         return True

@@ -344,6 +344,20 @@ def is_asked(clause: Clause, sight: Sight, scene: Scene) -> bool:
     return any(other.start > clause.start for other in talked)
 
 
+def is_of_nobody(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether those take a stance, or tell it, who speak for no side: "*Analysts say* they should".
+
+    So nothing is agreed by those who "agree *to disagree*".
+    """
+    if clause.act == "agree" and scene.cues.at_odds.match(content_of(clause, scene)):
+        return True
+    told = clause.relation in ("said", "embedded") and clause.parent >= 0
+    by = sight.clauses[clause.parent] if told else clause
+    if scene.parties([r for r in by.subject if r.kind in ("party", "person")]):
+        return False  # "*Japan's analysts*"
+    return scene.cues.of_no_side.search(scene.lower, by.start, by.content_start) is not None
+
+
 def is_unreal(clause: Clause, sight: Sight) -> bool:
     """Whether it is told what would be if something else were: "If they met, they *would* talk"."""
     if clause.mood != "would" or clause.relation != "main" or clause.act in STANCES - {"discuss"}:
