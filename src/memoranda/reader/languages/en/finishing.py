@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from memoranda.reader.clauses import Clause, Ref
+from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.languages.en.assertion import (
     is_asked,
     is_asked_within,
@@ -50,7 +50,7 @@ def finished(
         if draft.relation in ("participle", "purpose") and not draft.subject:
             draft.subject = _inherited(drafts, number, main)
         unsure = asked or _stands_in(draft, untold)
-        unsure = unsure or (draft.relation != "relative" and _stands_in(draft, open_questions))
+        unsure = unsure or (draft.group.mood in AHEAD and _stands_in(draft, open_questions))
         clause = _clause(progress, number, sentence, quoted, untold=unsure)
         clauses.append(clause if unsure or not untold else _without_untold(clause, line, untold))
     return without_the_denied(clauses)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.line import Unit
 
 #: What is said of a thing that is not so, or that nobody knows.
@@ -77,6 +78,8 @@ _THOUGHT: Final = frozenset(("imagine", "suppose", "picture"))
 #: All the words, and the verbs, by which something may be untold.
 _WORDS: Final = _ALL | _THOUGHT | frozenset((*_NOT_DONE, "without"))
 _LEMMAS: Final = _VERBS | _AVOIDING
+#: What somebody goes on to do who doubts a thing.
+_STANCES: Final = frozenset("agree propose request offer want".split())
 #: The tags of what is denied itself, and of what stands before it: "denied *the existence of an*".
 _PHRASE: Final = frozenset("daNP'")
 #: So many units lead from a word to what it is about, from a report past him who made it, and
@@ -150,7 +153,8 @@ def _untold_by(units: Sequence[Unit], at: int) -> Passage:
         return first, _end_of_claim(units, at, first)
     gone = word in _GONE or units[at].lemma in _GUESSING
     if word in _TRUE:
-        gone = _is_denied(units, at) or units[at - 1].word == "yet"
+        late = any(unit.word in ("until", "till") for unit in units[at:first])
+        gone = not late and (_is_denied(units, at) or units[at - 1].word == "yet")
     elif units[at].lemma in _VOUCHING:
         asked = units[first].word != "that"
         gone = _is_denied(units, at) and (asked or units[at].lemma in _PROVING)
@@ -159,7 +163,13 @@ def _untold_by(units: Sequence[Unit], at: int) -> Passage:
         before = {unit.word for unit in units[max(0, at - _NEAR) : at]}
         gone = not before & _BEYOND_DOUBT and (asked or word == "doubt" or word == "doubts")
         gone = gone and (units[at].tag == "v" or word == "doubt")
+        gone = gone and not (units[at].lemma == "ask" and _asks(units, at))
     return first, _end(units, at, first) if gone else first
+
+
+def _asks(units: Sequence[Unit], at: int) -> bool:
+    """Whether somebody asks for something: "Li *asked whether* they could share it"."""
+    return at > 0 and units[at - 1].tag in "MNoPa" and units[at - 1].word != "when"
 
 
 def _end_of_claim(units: Sequence[Unit], at: int, first: int) -> int:
@@ -229,19 +239,19 @@ def _handed_on(units: Sequence[Unit], at: int) -> Passage:
 def _verdict(units: Sequence[Unit], at: int, first: int) -> int:
     """Where a report ends that is told to be untrue, or -1 where it is not."""
     before = units[max(0, at - _VERDICT) : at]
-    words = {unit.word for unit in before}
-    if words & _AGAINST or words & _UNTRUE or _is_against(before):
+    told = {unit.word for unit in before}
+    if told & _AGAINST or told & _UNTRUE or _is_against(before):
         return _end(units, at, first)
     if at > 0 and units[at - 1].word == "no":
         return _end(units, at, first)
-    told = units[first].word in _OF
+    verb_told = units[first].word in _OF
     for number, unit in enumerate(units[first + 1 :], first + 1):
         if unit.word in _UNTRUE or (unit.word in _TRUE and units[number - 1].word == "not"):
             return number
         denied = unit.lemma in _DENYING and "n" in unit.parts and units[number - 1].tag in "ba"
-        if denied and told:
+        if denied and verb_told:
             return number
-        told = told or unit.tag in "vbh"
+        verb_told = verb_told or unit.tag in "vbh"
     return -1
 
 
@@ -262,9 +272,22 @@ def _end(units: Sequence[Unit], at: int, first: int) -> int:
     leads = any(unit.tag in "pt" for unit in units[max(0, at - _NEAR) : at])
     leads = (leads or at == 0) and all(unit.tag not in "vb" for unit in units[:at])
     told = units[first].word in _OF
+    would = doubts = units[at].lemma in _DOUBTING and units[at].tag == "v"
     for number, unit in enumerate(units[first + 1 :], first + 1):
         follower = units[number + 1].word if number + 1 < len(units) else ""
         if unit.tag == ";" or (unit.tag == "," and ((leads and told) or follower in _TURNS)):
             return number
+        if unit.tag == "c" and would and _goes_on(units, number, any_verb=not doubts):
+            return number
+        would = would or unit.tag == "m"
         told = told or unit.tag in "vbh"
     return len(units)
+
+
+def _goes_on(units: Sequence[Unit], joint: int, *, any_verb: bool) -> bool:
+    """Whether an "and" leads back to who denies or doubts: "rejected the idea *and proposed* …"."""
+    if joint + 1 >= len(units) or units[joint + 1].tag != "v":
+        return False
+    verb = units[joint + 1]
+    past = "d" in verb.parts and "b" not in verb.parts
+    return past and (any_verb or words.acts().get(verb.lemma) in _STANCES)
