@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from memoranda.reader.clauses import Clause
+from memoranda.reader.discourse.bearing import dates_a_thing, is_borne
 from memoranda.reader.discourse.drafts import Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -43,6 +44,7 @@ def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) 
     if clause is not None and not _meanwhile(clause, sight, scene):
         told = [d for d in told if not _of_another(d, clause, sight)]
         told = [d for d in told if not sight.is_ahead(d.start, clause)]
+        told = [d for d in told if not dates_a_thing(d, sight, scene)]
         told = [d for d in told if not sight.is_invited_to(d.start, scene.lower)]
         told = _own(told, clause, sight) or [
             d for d in told if clause.start <= d.start < clause.end
@@ -70,6 +72,9 @@ def days_told(sight: Sight, scene: Scene) -> list[DateMention]:
 def of_instrument(day: DateMention, scene: Scene) -> InstrumentMention | None:
     """The instrument that a day is told to be of: "the memorandum on roaming *of 2016*"."""
     near = between(scene.mentions.instruments, day.start - _LONG_NAME, day.start)
+    behind = between(scene.mentions.instruments, day.end, day.end + _JUST_BEHIND)[:1]
+    if behind and is_borne(day, scene):
+        return behind[0]
     if not near:
         return None
     text, cues, end = scene.lower, scene.cues, near[-1].end
@@ -293,6 +298,8 @@ def is_day(mention: DateMention) -> bool:
 def _is_past(mention: DateMention, scene: Scene) -> bool:
     """Whether a date can be that of something that has happened by the day of publication."""
     if not is_day(mention) or (scene.published and (mention.value or "") > scene.published):
+        return False
+    if is_borne(mention, scene):
         return False
     return not scene.cues.term.match(scene.lower, mention.start, mention.end)
 

@@ -26,6 +26,7 @@ class Sight:
         before: by the place of an instrument, the act whose object it is ("agreed to *sign* a
             memorandum").
         nominal: clauses that a noun tells, not a verb: "*Kenya's request for* training".
+        untold: passages that it does not tell as true: "Reports *that* … are false".
     """
 
     number: int
@@ -39,6 +40,11 @@ class Sight:
     after: dict[int, str]
     before: dict[int, str]
     nominal: Sequence[Clause] = ()
+    untold: Sequence[tuple[int, int]] = ()
+
+    def is_untold(self, at: int) -> bool:
+        """Whether a place stands in what is not told as true: "It is unclear *whether* …"."""
+        return any(start <= at < end for start, end in self.untold)
 
     def is_ahead(self, at: int, told: Clause | None = None) -> bool:
         """Whether a place stands in what is to come: "fees *will fall in May*, the two said".

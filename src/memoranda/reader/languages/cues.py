@@ -94,6 +94,15 @@ class Cues:
         no_day: what opens a time that is not the day of an event ("*since* 2021").
         its_own: what makes it the plan of one side alone ("to fulfil *its* work programme").
         of_authority: what makes a plan that of one state's authority ("*the ministry's* plan").
+        improbable: of what will hardly come ("is *unlikely*").
+        at_odds: what those agree on who do not agree ("agreed *to disagree*").
+        of_no_side: those who speak for nobody ("*analysts* say").
+        at_home: what a state decides to do at home ("*to open* a data centre").
+        programme: what a visit or a gathering is to hold ("the *agenda* of the forum").
+        speech: what somebody gives at a gathering, or pays on a journey ("*a lecture* on AI").
+        the_delegation: those who came with a guest.
+        of_its_year: a year that tells which thing is meant ("*the 2016* accord").
+        brought_about: what stands between a thing and the day when it was made ("a cable *laid*").
         dated_on: the same behind the field ("the accord *on roaming of* 2016").
         consent: what makes an agreement one of minds alone ("*reached* agreement").
         thought_of: what makes an instrument one that is only thought of ("*the idea of* a pact").
@@ -302,6 +311,15 @@ class Cues:
     no_day: re.Pattern[str] = NOTHING
     when: re.Pattern[str] = NOTHING
     dated_on: re.Pattern[str] = NOTHING
+    of_its_year: re.Pattern[str] = NOTHING
+    at_home: re.Pattern[str] = NOTHING
+    at_odds: re.Pattern[str] = NOTHING
+    of_no_side: re.Pattern[str] = NOTHING
+    improbable: re.Pattern[str] = NOTHING
+    programme: re.Pattern[str] = NOTHING
+    speech: re.Pattern[str] = NOTHING
+    the_delegation: re.Pattern[str] = NOTHING
+    brought_about: re.Pattern[str] = NOTHING
     consent: re.Pattern[str] = NOTHING
     thought_of: re.Pattern[str] = NOTHING
     nearing: re.Pattern[str] = NOTHING

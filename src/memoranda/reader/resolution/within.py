@@ -98,6 +98,8 @@ class Story:
 
 #: What stands between two verbs that tell one stance: "is interested in … *and* hopes for …".
 _GOING_ON: Final = frozenset(("and", ","))
+#: Stances of which one sentence tells no two by one side on one field.
+_TOLD_ONCE: Final = frozenset(("done", "offered"))
 #: So many paragraphs the telling of a ceremony goes on.
 _CEREMONY: Final = 2
 
@@ -167,7 +169,15 @@ def _goes_on(known: CommitmentDraft, new: CommitmentDraft, text: str) -> bool:
         return False
     undertaken = new.strength == "agreed" and new.sentence == known.sentence
     undertaken = undertaken and bool(new.topics) == bool(known.topics)
-    return undertaken or joined
+    return undertaken or joined or _is_told_within(known, new)
+
+
+def _is_told_within(known: CommitmentDraft, new: CommitmentDraft) -> bool:
+    """Whether a stance is told once more in one sentence: "thanked Japan, *which paid for* it"."""
+    if new.sentence != known.sentence or not new.topics or not known.topics:
+        return False
+    one, two = set(known.topics), set(new.topics)
+    return (one <= two or two <= one) and (new.start < known.end or new.strength in _TOLD_ONCE)
 
 
 def _join_commitments(known: CommitmentDraft, new: CommitmentDraft) -> None:

@@ -30,6 +30,12 @@ _ENCOUNTER: Final = (
     r"|event|format|consultation|ceremony|signing|exchange)s?"
 )
 
+#: Where many meet.
+_GATHERINGS: Final = (
+    r"(?:summits?|forums?|conferences?|congress|festival|sessions?|meetings?|symposium|seminar"
+    r"|week|talks|assembly|expo|exhibition|edition|round|visit|ceremony|gathering|convention)"
+)
+
 #: Where a firm or body may be visited.
 _HOUSES: Final = (
     r"headquarters|head office|offices?|campus|(?:research|development|data|training) cent(?:re|er)"
@@ -407,6 +413,39 @@ CUES: Final = Cues(
     its_own=re.compile(rf"{_BEGIN}(?:its|his|her) (?:[\w-]+ )?$"),
     of_authority=re.compile(
         r"(?:ministry|government|regulator|authority|agency|cabinet|country|nation|state)['’]s $"
+    ),
+    improbable=_rare(
+        r"(?:unlikely|improbable|impossible|unthinkable|out of the question|off the table"
+        r"|not (?:in sight|likely|possible|on the table)|out of reach|a long way off)"
+    ),
+    at_odds=re.compile(r"to (?:disagree|differ)\b"),
+    of_no_side=_rare(
+        r"(?:(?:analyst|observer|columnist|critic|commentator|pundit|blogger|activist|campaigner"
+        r"|academic|editorialist)s?|opposition (?:leader|politician|part(?:y|ie)|member)s?"
+        r"|newspaper|editorial)"
+    ),
+    at_home=_rare(
+        r" to (?:open|build|launch|set up|establish|create|introduce|adopt|develop|roll out"
+        r"|digiti[sz]e|moderni[sz]e|upgrade|buy|purchase|found|construct|expand|switch)"
+    ),
+    programme=_rare(r"(?:agenda|programme|program|schedule|timetable)"),
+    speech=re.compile(
+        r"(?:an?|the|his|her|their|several|two|three|some) (?:[\w-]+ ){0,3}?"
+        r"(?:lectures?|speech(?:es)?|keynotes?|address(?:es)?|talks?|presentations?|stopover|stop"
+        r"|visit|press conference|remarks|tour|interviews?|call)\b"
+        r"|(?:lectures|speeches|talks) (?:on|about|at)\b"
+    ),
+    the_delegation=_rare(r"(?:the|his|her|its|their) (?:[\w-]+ )?(?:delegation|entourage|guests?)"),
+    of_its_year=re.compile(
+        r"(?:\b(?:the|an?|its|their|our|his|her|this|that)|['’]s) (?:19|20)\d\d"
+        r"(?= (?!(?:and|or|in|at|by|to|of|for|with|on|when|was|were|is|will|has|had|the|as|from)\b)"
+        rf"(?!(?:[\w-]+ ){{0,3}}?{_GATHERINGS}\b)[\w-]{{3,}})"
+    ),
+    brought_about=re.compile(
+        rf"{_BEGIN}(?:signed|concluded|inked|sealed|initialled|initialed|adopted|approved|ratified"
+        r"|drafted|issued|published|laid|built|launched|opened|founded|established|created"
+        r"|completed|announced|agreed|reached|struck|introduced|unveiled|commissioned|inaugurated"
+        r"|set up|put forward|proposed|installed|deployed) $"
     ),
     dated_on=re.compile(
         r" (?:on|for) (?:(?!(?:in|at|by|with|was|were|has|had|is) )[\w'’-]+ ){1,7}"

@@ -25,7 +25,8 @@ _WITH_OF: Final = frozenset(
     "approve consist complain dispose hear know learn speak think warn".split()
 )
 #: What stands behind a "once" that tells how often.
-_HOW_OFTEN: Final = frozenset(("a", "an", "again", "more", "every", "each"))
+_HOW_OFTEN: Final = frozenset(("again", "more", "every", "each"))
+_TERMS: Final = frozenset("second minute hour day week fortnight month quarter year decade".split())
 #: Forms that nobody takes for a noun, whatever follows: "A plan for roaming *exists* as a draft".
 _NO_NOUNS: Final = frozenset(
     "exists expires belong belongs consists foresees envisages stipulates focuses".split()
@@ -71,6 +72,8 @@ _JOINT_WORK: Final = frozenset(
 #: Words in the singular for several who act: "The *two* want to".
 _OF_SEVERAL: Final = frozenset(("side", "both", "pair", "duo", "trio"))
 _COUNTED: Final = frozenset(("two", "three"))
+#: Verbs that open a condition before "that".
+_PROVISOS: Final = frozenset(("provided", "providing", "assuming", "supposing"))
 #: So many words may stand between "spent" and what time is spent with.
 _LONG: Final = 13
 #: What stands before the first word.
@@ -136,7 +139,9 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
         return "N"
     if word == "thanks" and _to_follows(units, number):
         return "p"  # "*thanks to* Korean support"
-    if _only_adds(units, number, before):
+    if word in _PROVISOS and before.tag not in "bh" and _that_follows(units, number):
+        return "s"  # "*provided that* Mali signs"
+    if _is_adverb(units, number, before):
         return "a"
     if tag == "s" and word in _BOTH_WAYS and not _clause_follows(units, number):
         return "p"
@@ -149,8 +154,8 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
     return tag
 
 
-def _only_adds(units: Sequence[Unit], number: int, before: Unit) -> bool:
-    """Whether one of the words that may be adverbs is one here."""
+def _is_adverb(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether a word that may open a clause, or be a verb, only tells when or how long."""
     word = units[number].word
     if word == "as":
         return _is_as_expected(units, number)
@@ -466,6 +471,11 @@ def _verb_follows(units: Sequence[Unit], number: int) -> bool:
     return number + 1 < len(units) and units[number + 1].tag in "mbh"
 
 
+def _that_follows(units: Sequence[Unit], number: int) -> bool:
+    """Whether "that" stands right behind a word."""
+    return number + 1 < len(units) and units[number + 1].word == "that"
+
+
 def _to_follows(units: Sequence[Unit], number: int) -> bool:
     """Whether "to" stands right behind a word."""
     return number + 1 < len(units) and units[number + 1].tag == "t"
@@ -485,8 +495,8 @@ def _clause_follows(units: Sequence[Unit], number: int) -> bool:
     """Whether a verb comes before the next comma or stop."""
     before = ""
     for at, unit in enumerate(units[number + 1 :], start=number + 1):
-        if unit.tag in ",;.":
-            return False
+        if unit.tag in ",;." or _acts(units, at):
+            return unit.tag not in ",;."
         bare = before == "" and unit.parts in ("b", "s")  # "as *part* of", "after *talks*"
         verb = unit.tag == "v" and not bare and before not in _BEFORE_NOUNS
         if units[number].word == "as" and before == "N" and "d" in unit.parts:
@@ -498,10 +508,22 @@ def _clause_follows(units: Sequence[Unit], number: int) -> bool:
     return False
 
 
+def _acts(units: Sequence[Unit], number: int) -> bool:
+    """Whether a word tells in the present what those before it do: "once *ministers meet*"."""
+    unit, before = units[number], units[number - 1]
+    if unit.tag != "v" or before.tag != "N" or unit.lemma in words.NOUNISH:
+        return False
+    plural = before.word.endswith("s") and not before.word.endswith("ss")
+    return unit.parts == ("b" if plural else "s")
+
+
 def _tells_when(units: Sequence[Unit], number: int) -> bool:
     """Whether "once" opens a clause: "*once the lawyers have agreed*", not "once a year"."""
     after = units[number + 1] if number + 1 < len(units) else _NOTHING
-    if after.tag not in "dPMoN" or after.word in _HOW_OFTEN:
+    often = after.word in _HOW_OFTEN or any(
+        u.word in _TERMS for u in units[number + 2 : number + 3]
+    )
+    if after.tag not in "dPMoNI" or often:
         return False
     return _clause_follows(units, number)
 

@@ -36,6 +36,9 @@ class VerbGroup:
     carried: int
 
 
+#: Moods in which "have" tells of what never was: "could *have* signed".
+_UNREAL: Final = frozenset(("would", "can", "should"))
+_NEARLY: Final = frozenset("almost nearly never hardly barely scarcely".split())
 #: What may stand between a form of have and its verb: "have *both* agreed".
 _EACH: Final = frozenset(("all", "both", "each"))
 #: A phrase with no verb of its own between two parts of a verb, up to the second of these.
@@ -53,7 +56,7 @@ _ADVISED: Final = (
 class _Parse:
     """One left-to-right pass over a verb group."""
 
-    __slots__ = ("at", "auxiliary", "mood", "negated", "passive", "units")
+    __slots__ = ("at", "auxiliary", "mood", "negated", "passive", "past", "units")
 
     def __init__(self, units: Sequence[Unit], first: int) -> None:
         self.units = units
@@ -62,13 +65,15 @@ class _Parse:
         self.passive = False
         self.negated = False
         self.auxiliary = ""
+        #: Whether what would, could or should have been is told: "might *have* signed".
+        self.past = False
 
     def peek(self) -> Unit | None:
         """The next unit that is no adverb, no negation, and no day that parts the verb."""
         while self.at < len(self.units) and self.units[self.at].tag in "an":
             unit = self.units[self.at]
             only = self.at + 1 < len(self.units) and self.units[self.at + 1].word in _MERELY
-            if unit.tag == "n" and not only:
+            if (unit.tag == "n" and not only) or unit.word == "unlikely":
                 self.negated = True
             self.at += 1
         while self.auxiliary == "modal" and self._is(words.DEARLY):
@@ -206,6 +211,7 @@ def _take_auxiliary(parse: _Parse, unit: Unit) -> None:
             parse.mood = parse.mood or "progressive"
         parse.auxiliary = "be"
     else:
+        parse.past = parse.mood in _UNREAL and parse.units[parse.at - 1].word != "must"
         parse.auxiliary = "have"
     parse.at += 1
     follower = parse.units[parse.at] if parse.at < len(parse.units) else None
@@ -227,8 +233,14 @@ def _is_measured(units: Sequence[Unit], be: int) -> bool:
     return be > 2 and units[be - 1].word == "it" and units[be - 3].word == "how"
 
 
+def _is_missed(units: Sequence[Unit], first: int) -> bool:
+    """Whether a thing was never done, or all but done: "*never* met", "*nearly* signed"."""
+    return first > 0 and units[first - 1].word in _NEARLY
+
+
 def _take_to(parse: _Parse) -> None:
     """Read the "to" of "is to", "have to", "is expected to", "went on to"."""
+    parse.past = False
     if parse.auxiliary == "be":
         been = parse.units[parse.at - 1].word == "been"
         parse.mood = "perfect" if been and not parse.mood else "is_to"  # "had *been to* see Li"
@@ -313,10 +325,13 @@ def _closed_by_verb(parse: _Parse, first: int, unit: Unit, form: str) -> VerbGro
     elif parse.auxiliary == "have" and "n" in parts:
         parse.mood = parse.mood or "perfect"
     act, carried = act_of(parse.units, parse.at, lemma, parse.passive)
+    unreal = (parse.past and "n" in parts) or (
+        not parse.auxiliary and _is_missed(parse.units, first)
+    )
     if lemma == "continue" and parse.mood in ("will", "would", "should", "is_to"):
         act = "do"  # "he continued" is speech, "will continue the research" is not
     return VerbGroup(
-        first, parse.at + 1, lemma, act, parse.mood, parse.passive, parse.negated,
+        first, parse.at + 1, lemma, act, parse.mood, parse.passive, parse.negated or unreal,
         form or _form_of_verb(unit), carried,
     )  # fmt: skip
 

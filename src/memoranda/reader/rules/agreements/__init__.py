@@ -10,6 +10,7 @@ from memoranda.reader.discourse.drafts import AgreementDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
+from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.rules.agreements.afterwards import told_afterwards
 from memoranda.reader.rules.agreements.known import bring_up_to_date, known_instrument
 from memoranda.reader.rules.agreements.listing import by_its_place, told_by_place, told_one_by_one
@@ -24,8 +25,7 @@ def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
     """The instruments that a sentence tells of first; known ones are brought up to date."""
     found = owned_at_last(scene)
     scene.agreements.extend(found)
-    told_of = between(scene.mentions.instruments, sight.start, sight.end)
-    for mention in [mention for mention in told_of if not is_told_as(mention, scene)]:
+    for mention in _told_of(sight, scene):
         telling = Telling(mention, sight, scene)
         if mention.count > 1 and telling.status in ("signed", "approved"):
             scene.listed_status = telling.status
@@ -55,6 +55,12 @@ def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
         scene.row = found
     told_afterwards(sight, scene)
     return found
+
+
+def _told_of(sight: Sight, scene: Scene) -> list[InstrumentMention]:
+    """The instruments that a sentence tells of: not one that is told not to be there."""
+    named = between(scene.mentions.instruments, sight.start, sight.end)
+    return [m for m in named if not (is_told_as(m, scene) or sight.is_untold(m.start))]
 
 
 def _keep(draft: AgreementDraft, scene: Scene) -> None:

@@ -49,6 +49,11 @@ def denies_stage(clause: Clause) -> bool:
     return clause.negated and not of_content
 
 
+def is_supposed(clause: Clause) -> bool:
+    """Whether a clause tells what may be, or is to be first: "*Once they sign* it, …"."""
+    return clause.relation == "embedded" and clause.parent < 0
+
+
 def stage_reached(clause: Clause) -> str | None:
     """The stage of the instrument that a verb of such a stage has for its object or subject."""
     if clause.mood == "progressive" and clause.act in ("sign", "issue", "approve"):
