@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Final, NamedTuple, Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -20,15 +20,18 @@ _LONE_SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
 
 
 #: Up to so many terms the automaton takes the form that is larger and quicker.
-_FEW: Final = 1000
+_FEW: Final = 500
 
 
-class Found(NamedTuple):
+class Found:
     """A passage that is a term of the vocabulary; ``term`` is its number there."""
 
-    start: int
-    end: int
-    term: int
+    __slots__ = ("end", "start", "term")
+
+    def __init__(self, start: int, end: int, term: int) -> None:
+        self.start = start
+        self.end = end
+        self.term = term
 
 
 def alike(text: str) -> str:
