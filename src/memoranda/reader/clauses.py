@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-# Those who make many of a class write out how one is made: a compiled dataclass is made by plain
-# Python, eight times as slowly.
+# A class that is made often writes out how: a compiled dataclass is made by plain Python.
 
 
 @dataclass(slots=True, init=False)

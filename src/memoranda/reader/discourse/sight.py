@@ -9,7 +9,7 @@ from typing import Final
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Sight:
     """One sentence as the rules see it.
 
@@ -38,7 +38,33 @@ class Sight:
     refs: Sequence[Ref]
     after: dict[int, str]
     before: dict[int, str]
-    nominal: Sequence[Clause] = ()
+    nominal: Sequence[Clause]
+
+    def __init__(
+        self,
+        number: int,
+        start: int,
+        end: int,
+        paragraph: int,
+        heading: bool,
+        lead: bool,
+        clauses: Sequence[Clause],
+        refs: Sequence[Ref],
+        after: dict[int, str],
+        before: dict[int, str],
+        nominal: Sequence[Clause] = (),
+    ) -> None:
+        self.number = number
+        self.start = start
+        self.end = end
+        self.paragraph = paragraph
+        self.heading = heading
+        self.lead = lead
+        self.clauses = clauses
+        self.refs = refs
+        self.after = after
+        self.before = before
+        self.nominal = nominal
 
     def is_ahead(self, at: int, told: Clause | None = None) -> bool:
         """Whether a place stands in what is to come: "fees *will fall in May*, the two said".
