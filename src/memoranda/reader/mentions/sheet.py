@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
+from sys import intern
 from typing import Final
 
 from memoranda.reader.mentions.lexicon import Lexicon
@@ -127,12 +128,12 @@ class _ByHeart:
         if length <= _LONGEST_BY_HEART:
             if len(self.pieces) == _MOST_BY_HEART:
                 self.pieces.clear()
-            self.pieces[told] = words
+            self.pieces[intern(told)] = words
         return words
 
     def _word(self, found: re.Match[str]) -> _Word:
-        word = found[0]
-        lower = word.lower()
+        word = intern(found[0])
+        lower = intern(word.lower())
         capital = word[0].isupper() or ("-" in word and word[0].isalpha())
         named = capital and lower not in self._not_names
         return _Word(found.start(), word, lower, named, lower in self._marks)

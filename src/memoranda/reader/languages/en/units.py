@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from sys import intern
 from typing import Final
 
 from memoranda.reader.languages.en import words
@@ -155,7 +156,7 @@ def _known(written: str) -> _Piece:
     if len(written) <= _LONGEST_BY_HEART:
         if len(_pieces) == _MOST_BY_HEART:
             _pieces.clear()
-        _pieces[written] = piece
+        _pieces[intern(written)] = piece
     return piece
 
 
@@ -165,7 +166,7 @@ def _unit_of(written: str) -> Unit:
     if unit is None:
         if len(_by_heart) == _MOST_BY_HEART:
             _by_heart.clear()
-        unit = _by_heart[written] = _unit(written)
+        unit = _by_heart[intern(written)] = _unit(written)
     return unit
 
 
@@ -181,7 +182,7 @@ def _unit(written: str) -> Unit:
 
 def _in_lower_case(written: str) -> tuple[str, str]:
     """A word in lower case, and its tag."""
-    lower = written.lower()
+    lower = intern(written.lower())
     if written in _HONOURS:
         return lower, "d"
     acronym = 1 < len(written) < 6 and written.isupper()
