@@ -5,7 +5,6 @@ The rules write down here what later sentences may point back at.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -193,11 +192,11 @@ class Memory:
 
 def _home(mentions: Mentions) -> str | None:
     """The party whose story it is: the one named most often, its people counting too."""
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     for party in mentions.parties:
         if party.party and party.form != "organisation":
-            counts[party.party] += 1
+            counts[party.party] = counts.get(party.party, 0) + 1
     for person in mentions.people:
         if person.party:
-            counts[person.party] += 1
+            counts[person.party] = counts.get(person.party, 0) + 1
     return max(counts, key=lambda code: counts[code]) if counts else None

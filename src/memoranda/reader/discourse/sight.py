@@ -9,7 +9,7 @@ from typing import Final
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Sight:
     """One sentence as the rules see it.
 
@@ -39,8 +39,36 @@ class Sight:
     refs: Sequence[Ref]
     after: dict[int, str]
     before: dict[int, str]
-    nominal: Sequence[Clause] = ()
-    untold: Sequence[tuple[int, int]] = ()
+    nominal: Sequence[Clause]
+    untold: Sequence[tuple[int, int]]
+
+    def __init__(
+        self,
+        number: int,
+        start: int,
+        end: int,
+        paragraph: int,
+        heading: bool,
+        lead: bool,
+        clauses: Sequence[Clause],
+        refs: Sequence[Ref],
+        after: dict[int, str],
+        before: dict[int, str],
+        nominal: Sequence[Clause] = (),
+        untold: Sequence[tuple[int, int]] = (),
+    ) -> None:
+        self.number = number
+        self.start = start
+        self.end = end
+        self.paragraph = paragraph
+        self.heading = heading
+        self.lead = lead
+        self.clauses = clauses
+        self.refs = refs
+        self.after = after
+        self.before = before
+        self.nominal = nominal
+        self.untold = untold
 
     def is_untold(self, at: int) -> bool:
         """Whether a place stands in what is not told as true: "It is unclear *whether* …"."""

@@ -297,6 +297,6 @@ def _by_acronym(text: str, acronyms: dict[str, PartyMention]) -> list[PartyMenti
         return []
     mentions = list(acronyms.values())
     return [
-        PartyMention(start, end, mentions[number].party, mentions[number].form)
-        for start, end, number in Finder(acronyms).find(text)
+        PartyMention(found.start, found.end, mentions[found.term].party, mentions[found.term].form)
+        for found in Finder(acronyms).find(text)
     ]

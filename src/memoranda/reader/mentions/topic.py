@@ -33,12 +33,13 @@ _OFFICE_AFTER: Final = re.compile(
 _NAME_AFTER: Final = re.compile(
     r" (?:[A-Z]\w+ )?(?:Company|Corporation|Limited|Group|Union|Association|University|Institute)\b"
 )
+_OF_EVENT: Final = r"(?: (?:on|for|of) (?:the )?[A-Z][\w-]*(?:,? (?:and |of |the )*[A-Z][\w-]*)*)?"
 #: What an event is, at the end of its name or before the rest of it.
 _EVENT: Final = re.compile(
-    r"(?:Conference|Summit|Forum|Congress|Expo|Exhibition|Assembly|Fair|Symposium"
-    r"|trade (?:fair|show))\b"
-    r"(?: (?:on|for|of) (?:the )?[A-Z][\w-]*(?:,? (?:and |of |the )*[A-Z][\w-]*)*)?"
+    r"(?:Conference|Summit|Forum|Congress|Expo|Exhibition|Assembly|Fair|Symposium)\b" + _OF_EVENT
 )
+#: The same in small letters, apart: what begins with capitals is found more quickly by itself.
+_FAIR: Final = re.compile(r"trade (?:fair|show)\b" + _OF_EVENT)
 #: The name of an event up to there, where something else happens.
 _ON_MARGINS: Final = re.compile(
     r"(?:(?:sidelines|margins|fringes|framework|occasion) of|during|at) (?:the |its |a )?"
@@ -193,7 +194,7 @@ def _leads_to_sea(same: str, line: TopicMention, sea: int) -> bool:
 def _venues(same: str) -> list[tuple[int, int]]:
     """Give where events are named on whose margins something happens: no field of that."""
     found = []
-    for event in _EVENT.finditer(same):
+    for event in (*_EVENT.finditer(same), *_FAIR.finditer(same)):
         at = event.start()
         name = _ON_MARGINS.search(same, max(0, at - _LONGEST_NAME), at)
         if name is not None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Final, NamedTuple, Protocol, TypeVar
+from functools import lru_cache
+from typing import Final, Protocol, TypeVar
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -19,18 +20,24 @@ _USUAL_LETTERS: Final = str.maketrans(_VARIANT_LETTERS, "ییکههااا " + "0
 _LONE_SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
 
 
+#: Several finders ask one after the other for the same form of a text: the last ones are kept.
+_TEXTS: Final = 2
 #: Up to so many terms the automaton takes the form that is larger and quicker.
-_FEW: Final = 1000
+_FEW: Final = 500
 
 
-class Found(NamedTuple):
+class Found:
     """A passage that is a term of the vocabulary; ``term`` is its number there."""
 
-    start: int
-    end: int
-    term: int
+    __slots__ = ("end", "start", "term")
+
+    def __init__(self, start: int, end: int, term: int) -> None:
+        self.start = start
+        self.end = end
+        self.term = term
 
 
+@lru_cache(_TEXTS)
 def alike(text: str) -> str:
     """Give the text with one kind of apostrophe, hyphen and space; no character moves.
 
@@ -44,6 +51,7 @@ def alike(text: str) -> str:
     return text
 
 
+@lru_cache(_TEXTS)
 def lowered(text: str) -> str:
     """Give the text in lower case; no character moves."""
     lower = text.lower()
@@ -79,6 +87,7 @@ class Finder:
         return [Found(start, -end, term) for start, end, term in found]
 
 
+@lru_cache(_TEXTS)
 def encodable(text: str) -> str:
     """The text, each half of a character replaced."""
     try:

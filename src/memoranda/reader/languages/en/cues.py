@@ -36,6 +36,12 @@ _GATHERINGS: Final = (
     r"|week|talks|assembly|expo|exhibition|edition|round|visit|ceremony|gathering|convention)"
 )
 
+#: Where somebody was at a table: "*at the other end sat* the ministers".
+_SAT: Final = r" (?:was|were|sat|stood)"
+_AT_SIDE: Final = (
+    r"(?:on|at|from) (?:the|his|her|its|their|[\w-]+['’]s) (?:[\w-]+ ){0,3}?(?:side|end)"
+)
+
 #: Where a firm or body may be visited.
 _HOUSES: Final = (
     r"headquarters|head office|offices?|campus|(?:research|development|data|training) cent(?:re|er)"
@@ -574,10 +580,9 @@ CUES: Final = Cues(
         r"|(?:on hand|in attendance|present(?: too)?|among the guests"
         r"|with (?:him|her|them|both|the (?:two|three|pair|ministers|leaders))"
         r"|(?:opposite|across from|beside|facing|flanking) (?:him|her|them)|on hand too"
-        r"|(?:at|across|round|around) (?:the|that) (?:\w+ )?table|in the (?:room|hall|audience)"
-        r"|(?:on|at|from) (?:the|his|her|its|their|[\w-]+['’]s) (?:[\w-]+ ){0,3}?(?:side|end)"
-        r"(?: of (?:the|that) \w+)?|for (?:the|his|her) (?:[\w-]+ ){0,2}?(?:side|part))"
-        r" (?:was|were|sat|stood)"
+        r"|(?:at|across|round|around) (?:the|that) (?:\w+ )?table|in the (?:room|hall|audience))"
+        rf"{_SAT}|{_AT_SIDE}{_SAT}|{_AT_SIDE} of (?:the|that) \w+{_SAT}"
+        rf"|for (?:the|his|her) (?:[\w-]+ ){{0,2}}?(?:side|part){_SAT}"
         r"|(?:was|were) (?:also |both |all )?(?:on hand|in attendance|there(?=$|[.,;])"
         r"|at (?:the|this) (?:signing|ceremony|meeting|talks|function|reception))"
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import accumulate
+from sys import intern
 from typing import Final
 
 from memoranda.reader.languages.en import words
@@ -12,16 +12,13 @@ from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.languages.en.settling import settle, tagged
 from memoranda.reader.mentions.found import Mentions
 
-#: A word with the space after it. The first lines only say sooner what the others would say of a
-#: plain word; nothing but space before the first word lies between two of them.
+#: A word. The second line only says sooner what the last would say of a plain one.
 _TOKEN: Final = re.compile(
-    r"(?:[a-zA-Z]++(?= )"
-    r"|\d{1,3}(?:,\d{3})++(?!\d)"
+    r"\d{1,3}(?:,\d{3})++(?!\d)"
     r"|\w++(?![-.&/’']\w)|[,.;:()]"
     r"|(?i:\b(?:did|do|does|is|are|was|were|has|have|had|ca|wo|would|should|could)(?=n[’']t\b))"
     r"|(?i:\b(?:we|they|i|you|he|she|it|who|that|there)(?=[’'](?:ll|ve|re|d|m|s)\b))"
     r"|[’']s\b|n[’']t\b|[’'](?:ll|ve|re|d)\b|\w+(?:[-.&/’']\w+)*(?<![’']s)|[“”\"«»„]|\S"
-    r")\s*+"
 )
 _PUNCTUATION: Final = {
     ",": ",", ";": ";", ":": ";", "—": ";", "–": ";", "(": "(", ")": ")", "-": "-", ".": ".",
@@ -42,8 +39,10 @@ _WITHIN_QUOTATION: Final = re.compile(",q[doPMNa']*v[doPMNa',]*,q(?=.)")
 _PARTED: Final = 4
 _DASHES: Final = frozenset("–—-")
 _QUOTES: Final = '“”"«»„'
-#: So many words are kept: most of those that news is written in.
+#: So many words are kept, and as many pieces no longer than this: most of those that news is
+#: written in.
 _MOST_BY_HEART: Final = 12_000
+_LONGEST_BY_HEART: Final = 40
 
 
 @cache
@@ -142,24 +141,47 @@ def _before_title(text: str, at: int, left: int) -> int:
 
 def _add_words(units: list[Unit], starts: list[int], text: str, at: int, end: int) -> None:
     """Add the words between two mentions."""
-    while at < end and text[at].isspace():
-        at += 1
-    written = _TOKEN.findall(text, at, end)
-    units.extend(map(_by_heart.__getitem__, written))
-    starts.extend(accumulate(map(len, written[:-1]), initial=at) if written else ())
+    for piece in text[at:end].split(" "):
+        known = _pieces.get(piece) or _known(piece)
+        for number, unit in enumerate(known.units):
+            units.append(unit)
+            starts.append(at + known.places[number])
+        at += len(piece) + 1
 
 
-class _ByHeart(dict[str, Unit]):
-    """Words as they are written, with the space after them. Full, it starts anew."""
+class _Piece:
+    """What stands between two spaces: its units, and where in it each begins."""
 
-    def __missing__(self, written: str) -> Unit:
-        if len(self) == _MOST_BY_HEART:
-            self.clear()
-        unit = self[written] = _unit(written.rstrip())
-        return unit
+    __slots__ = ("places", "units")
+
+    def __init__(self, written: str) -> None:
+        found = list(_TOKEN.finditer(written))
+        self.units = [_unit_of(token[0]) for token in found]
+        self.places = [token.start() for token in found]
 
 
-_by_heart = _ByHeart()
+_pieces: Final[dict[str, _Piece]] = {}
+_by_heart: Final[dict[str, Unit]] = {}
+
+
+def _known(written: str) -> _Piece:
+    """A piece, from now on known by heart; when those are too many, all are learned anew."""
+    piece = _Piece(written)
+    if len(written) <= _LONGEST_BY_HEART:
+        if len(_pieces) == _MOST_BY_HEART:
+            _pieces.clear()
+        _pieces[intern(written)] = piece
+    return piece
+
+
+def _unit_of(written: str) -> Unit:
+    """A word, the same unit wherever it is written alike."""
+    unit = _by_heart.get(written)
+    if unit is None:
+        if len(_by_heart) == _MOST_BY_HEART:
+            _by_heart.clear()
+        unit = _by_heart[intern(written)] = _unit(written)
+    return unit
 
 
 def _unit(written: str) -> Unit:
@@ -174,7 +196,7 @@ def _unit(written: str) -> Unit:
 
 def _in_lower_case(written: str) -> tuple[str, str]:
     """A word in lower case, and its tag."""
-    lower = written.lower()
+    lower = intern(written.lower())
     if written in _HONOURS:
         return lower, "d"
     acronym = 1 < len(written) < 6 and written.isupper()

@@ -16,7 +16,7 @@ from memoranda.reader.languages.en.verbacts import act_of, adjective_at, is_stan
 _MERELY: Final = frozenset("only merely just simply solely".split())
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class VerbGroup:
     """A verb with its auxiliaries.
 
@@ -34,6 +34,28 @@ class VerbGroup:
     negated: bool
     form: str
     carried: int
+
+    def __init__(
+        self,
+        first: int,
+        end: int,
+        lemma: str,
+        act: str,
+        mood: str,
+        passive: bool,
+        negated: bool,
+        form: str,
+        carried: int,
+    ) -> None:
+        self.first = first
+        self.end = end
+        self.lemma = lemma
+        self.act = act
+        self.mood = mood
+        self.passive = passive
+        self.negated = negated
+        self.form = form
+        self.carried = carried
 
 
 #: Moods in which "have" tells of what never was: "could *have* signed".
