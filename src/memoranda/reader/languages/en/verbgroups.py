@@ -160,7 +160,7 @@ def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> V
             _take_to(parse)
         elif parse.auxiliary == "be" and _is_followed_up(parse, unit):
             _take_adjective(parse, unit, units[first])
-        elif parse.auxiliary == "be" and is_stance_adjective(unit):
+        elif parse.auxiliary == "be" and is_stance_adjective(unit) and not _is_made(parse, unit):
             return _bare_auxiliary(parse, first, form)
         elif unit.tag == "v" and not _starts_another(parse, unit):
             return _closed_by_verb(parse, first, unit, form)
@@ -169,6 +169,14 @@ def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> V
             _take_starter(parse, unit)
         else:
             return _bare_auxiliary(parse, first, form)
+
+
+def _is_made(parse: _Parse, unit: Unit) -> bool:
+    """Whether something is told to be made, not somebody to be willing: "is to be *prepared*"."""
+    if unit.word != "prepared" or parse.at + 1 >= len(parse.units):
+        return False
+    after = parse.units[parse.at + 1]
+    return after.tag not in "t," and after.word != "for"
 
 
 def _is_followed_up(parse: _Parse, unit: Unit) -> bool:
