@@ -231,6 +231,8 @@ def _nearly(draft: AgreementDraft, telling: Telling) -> bool:
             return True  # a cabinet approves what was signed: "*The memorandum* was signed in May"
         # What was in force before that was signed is another.
         return not (further and day.value < known.value[: len(day.value)])
+    if telling.status == "in_force" and draft.title and _is_meant(telling):
+        return True  # it binds some of its parties sooner than others
     return day.value.startswith(known.value) or known.value.startswith(day.value)
 
 
