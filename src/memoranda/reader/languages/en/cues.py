@@ -246,7 +246,7 @@ CUES: Final = Cues(
     ),
     exists=_rare(r"there (?:is|are|exists?|has been)"),
     alike=_words(r"(?:similar|such|same|like)"),
-    opens_list=re.compile(r"(?::|\b(?:will|shall|to|on|in|for|of|by|with|include|including))$"),
+    opens_list=re.compile(r"(?:[:,]|\b(?:will|shall|to|on|in|for|of|by|with|include|including))$"),
     its_fields=re.compile(
         r"(?:(?:in|under|by|according to|through) it|by its terms"
         r"|(?:its|the) (?:\w+ )?(?:subjects?|aims?|purpose|objectives?|goals?|focus|chapters|heads"

@@ -48,7 +48,7 @@ def finished(
     clauses = []
     for number, draft in enumerate(drafts):
         if draft.relation in ("participle", "purpose") and not draft.subject:
-            draft.subject = _inherited(drafts, number, main)
+            draft.subject = _inherited(progress, number, main)
         unsure = asked or _stands_in(draft, untold)
         unsure = unsure or (draft.group.mood in AHEAD and _stands_in(draft, open_questions))
         clause = _clause(progress, number, sentence, quoted, untold=unsure)
@@ -68,12 +68,22 @@ def _without_untold(clause: Clause, line: Line, untold: Sequence[tuple[int, int]
     return replace(clause, objects=tuple(kept))
 
 
-def _inherited(drafts: Sequence[Draft], number: int, main: Draft | None) -> list[Ref]:
-    """The subject of a participle: that of the clause it stands beside."""
+def _inherited(progress: Progress, number: int, main: Draft | None) -> list[Ref]:
+    """The subject of a participle: that of the clause it stands beside.
+
+    Where the sentence is no more than an opening it is who opens it: "We, *the ministers of Oman
+    and Mali*, having met in Bern,".
+    """
+    drafts = progress.drafts
     for draft in reversed(drafts[:number]):
         if draft.relation in ("main", "said") and draft.subject:
             return draft.subject
-    return main.subject if main is not None else []
+    if main is not None:
+        return main.subject
+    comma = drafts[number].own_start - 1
+    if number or comma < 1 or progress.tags[comma] != "," or not progress.tags.endswith(","):
+        return []
+    return [ref for ref in progress.refs.between(0, comma) if ref.kind in ANIMATE]
 
 
 def _clause(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from sys import intern
 from typing import Final
@@ -79,12 +80,23 @@ def units_of(
     starts: list[int] = []
     if opening is not None:
         _add(units, starts, text, *opening, mentions)
+    first = len(units)
     _add(units, starts, text, start, end, mentions)
+    if 0 < first < len(units) and units[first - 1].tag == ",":
+        units[first] = _as_operative(units[first])
     if sum(unit.tag == "q" for unit in units) >= _PARTED:
         _join_quotations(units, starts, text)
     settle(units)
     tags = "".join([unit.tag for unit in units])
     return Line(units, starts, _with_asides(units, tags) if tags.count(";") > 1 else tags)
+
+
+def _as_operative(unit: Unit) -> Unit:
+    """The first word of an item as the verb that it may be: "The ministers, 1. *AGREE* to …"."""
+    told = _unit(unit.word) if unit.value is None else unit
+    if told.tag != "v" or "b" not in told.parts:
+        return unit
+    return replace(told, length=unit.length, doubtful=False)
 
 
 def _join_quotations(units: list[Unit], starts: list[int], text: str) -> None:
