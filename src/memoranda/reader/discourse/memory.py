@@ -62,6 +62,9 @@ class Memory:
     #: What was opened last by somebody of one party, at which others may have been.
     opened: MeetingDraft | None = None
     unowned: AgreementDraft | None = None
+    #: The instrument whose own text this is, and where what it lays down begins.
+    own_text: AgreementDraft | None = None
+    operative: int = -1
     agreements: list[AgreementDraft] = field(default_factory=list)
     #: All that were told of so far.
     meetings: list[MeetingDraft] = field(default_factory=list)

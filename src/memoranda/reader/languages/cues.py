@@ -30,6 +30,8 @@ class Cues:
         one_more: what stands before a meeting that is not the one told before ("at *a* meeting").
         many: before those who are only counted ("*several* leaders").
         bygone: before a session that has been ("the *recent* summit").
+        operative: where an instrument's own text begins to lay down something ("*have agreed as
+            follows*", "*Article 1*"); done_at: what its last words begin with ("*done at* Bern").
         of_old: what opens words on what was done before ("*past* cooperation").
         to_come: beside a meeting that has yet to be ("the *upcoming* talks", "*next* week").
         elsewhen: at a time that is not the story's ("a subsequent meeting").
@@ -247,6 +249,8 @@ class Cues:
     many: re.Pattern[str] = NOTHING
     bygone: re.Pattern[str] = NOTHING
     of_old: re.Pattern[str] = NOTHING
+    operative: re.Pattern[str] = NOTHING
+    done_at: re.Pattern[str] = NOTHING
     to_come: re.Pattern[str] = NOTHING
     elsewhen: re.Pattern[str] = NOTHING
     there_beside: re.Pattern[str] = NOTHING

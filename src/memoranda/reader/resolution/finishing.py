@@ -27,6 +27,7 @@ def reading_of(document: Document, scene: Scene, story: Story, version: str) -> 
     if len(scene.states) == 1:
         _leave_out_home_affairs(story, document.language or "en")
     name_latecomers(story.meetings, scene)
+    _date_by_own_text(story.commitments, scene)
     story.agreements = [a for a in story.agreements if a.count == 1 or a.told_apart < a.count]
     return Reading(
         document=document,
@@ -36,6 +37,14 @@ def reading_of(document: Document, scene: Scene, story: Story, version: str) -> 
         commitments=commitments_of(document, story.commitments, story),
         reader=version,
     )
+
+
+def _date_by_own_text(commitments: Sequence[CommitmentDraft], scene: Scene) -> None:
+    """Let what an instrument's own text lays down be of the day on which it was signed."""
+    day = scene.own_text.date if scene.own_text is not None else None
+    if day is not None:
+        for draft in commitments:
+            draft.day = draft.day or day.value
 
 
 def _leave_out_home_affairs(story: Story, language: str) -> None:

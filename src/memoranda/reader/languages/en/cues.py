@@ -178,6 +178,12 @@ CUES: Final = Cues(
         r" (?:(?:of )?(?:his|her|their|the) )?(?:[\w-]+ )?$"
     ),
     bygone=_words(r"recent|latest|last|previous|past|earlier|just[- ](?:concluded|ended|held)"),
+    operative=re.compile(
+        r"have (?:\w+ly )?(?:agreed|decided|resolved|reached|come to|concluded|entered into)"
+        r"(?: (?:as follows|(?:\w+ ){0,4}?following)|[^.\n]{0,60}:)"
+        r"|\n\s*(?:article|section|paragraph|clause) (?:1|i|one)\b"
+    ),
+    done_at=re.compile(r"(?:done|signed|concluded|executed|made) (?:\w+ ){0,3}?(?:at|in|on)\b"),
     of_old=re.compile(r" ?(?:(?:the|their|its|his|her|our) )?(?:former|past|previous|earlier) "),
     to_come=_words(
         r"next|(?:up|forth)?coming|planned|scheduled|expected|future|proposed|postponed|cancelled"

@@ -15,6 +15,7 @@ from memoranda.reader.rules.agreements.afterwards import told_afterwards
 from memoranda.reader.rules.agreements.known import bring_up_to_date, known_instrument
 from memoranda.reader.rules.agreements.listing import by_its_place, told_by_place, told_one_by_one
 from memoranda.reader.rules.agreements.new import new_instruments, owned_at_last
+from memoranda.reader.rules.agreements.own_text import close_own_text, own_text, take_for_own
 from memoranda.reader.rules.agreements.sentence import is_told_as
 from memoranda.reader.rules.agreements.telling import Telling
 
@@ -23,6 +24,17 @@ __all__ = ["read_agreements"]
 
 def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
     """The instruments that a sentence tells of first; known ones are brought up to date."""
+    own = own_text(sight, scene)
+    if own is not None:
+        take_for_own(own, scene)
+        _keep(own, scene)
+        return [own]
+    close_own_text(sight, scene)
+    return _told_in(sight, scene)
+
+
+def _told_in(sight: Sight, scene: Scene) -> list[AgreementDraft]:
+    """The instruments told of first in what is not the head of one."""
     found = owned_at_last(scene)
     scene.agreements.extend(found)
     for mention in _told_of(sight, scene):

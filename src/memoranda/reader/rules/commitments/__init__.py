@@ -157,6 +157,8 @@ def _tells_none(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a clause is a part of another, or tells no stance of its own."""
     if clause.relation == "embedded" or sight.heading or _is_told_already(clause, sight, scene):
         return True
+    if sight.end <= scene.operative:
+        return True  # the preamble of an instrument's own text tells why, and lays down nothing
     if only_opens(clause, sight) or only_encourages(clause, sight):
         return True
     if is_believed(clause, sight, scene) or is_of_nobody(clause, sight, scene):
