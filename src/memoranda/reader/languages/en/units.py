@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import Final
 
 from memoranda.reader.languages.en import words
+from memoranda.reader.languages.en.clefts import unfold
 from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.languages.en.settling import settle, tagged
 from memoranda.reader.mentions.found import Mentions
@@ -79,6 +80,7 @@ def units_of(
         _add(units, starts, text, *opening, mentions)
     _add(units, starts, text, start, end, mentions)
     settle(units)
+    unfold(units)
     tags = "".join([unit.tag for unit in units])
     return Line(units, starts, _with_asides(units, tags) if tags.count(";") > 1 else tags)
 
