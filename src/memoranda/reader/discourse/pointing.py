@@ -161,11 +161,14 @@ class Pointing(Memory):
         }.get(ref.kind, ())
 
     def _named_before(self, ref: Ref) -> str | None:
-        """The person named last before a pronoun, where nobody is known to have acted."""
+        """The person named last before a pronoun, where nobody is known to have acted.
+
+        Where nobody was named for long, it stands for the story's own.
+        """
         if self.speaker_party is not None:
             return None
         people = between(self.mentions.people, ref.start - 400, ref.start)
-        return people[-1].name if people else None
+        return people[-1].name if people else self.last_of(self.home)
 
     def _other(self, ref: Ref) -> tuple[str, ...]:
         """The party of "his counterpart", "the guest", "the host"."""

@@ -23,6 +23,8 @@ _GATHERINGS_DO: Final = frozenset(
 )
 
 
+#: So soon behind a verb the party stands towards whom one acts.
+_TOWARDS: Final = 30
 #: The length of " and ".
 _AND: Final = 5
 #: The news is told within so many paragraphs, a headline among them.
@@ -179,9 +181,13 @@ class Scene(Pointing):
         if self.names_both(clause):
             return False  # "He called on *Tehran and Moscow* to work together"
         return len(self.frame) == 2 and any(
-            ref.kind == "party" and ref.value == self.speaker_party and ref.link in ("", "with")
+            ref.kind == "party" and ref.value == self.speaker_party and self.is_towards(ref, clause)
             for ref in clause.objects
         )
+
+    def is_towards(self, ref: Ref, clause: Clause) -> bool:
+        """Whether somebody acts towards a party: not "hoped that the pact would help *Chad*"."""
+        return ref.link == "with" or (not ref.link and ref.start - clause.content_start < _TOWARDS)
 
     def names_both(self, clause: Clause) -> bool:
         """Whether the two sides are what comes right behind a verb: "urged *Oman and Iran*"."""

@@ -200,6 +200,7 @@ class Cues:
         question: what opens a sentence on a question that was gone into.
         each_other: the two sides to one another.
         stance_of: whose a stance is that is told by a noun ("the wish *of Oman*").
+        all_that: what was told before, taken up as a whole ("*So much* was agreed").
         conclusions: what comes of talks, and is told to others.
         as_agreed: what opens a sentence on what will be done as agreed.
         its_parts: what an instrument consists of or is for ("its *aims*").
@@ -419,6 +420,7 @@ class Cues:
     question: re.Pattern[str] = NOTHING
     each_other: re.Pattern[str] = NOTHING
     stance_of: re.Pattern[str] = NOTHING
+    all_that: re.Pattern[str] = NOTHING
     conclusions: re.Pattern[str] = NOTHING
     as_agreed: re.Pattern[str] = NOTHING
     its_parts: re.Pattern[str] = NOTHING

@@ -10,28 +10,34 @@ from memoranda.reader.mentions.allegiance import (
     body_party,
     company_before,
     embassy_telling,
-    government_before,
     owner_before,
-    seat_before,
-    seat_behind,
     sentence_start,
     side_before,
     side_behind,
-    state_before,
 )
 from memoranda.reader.mentions.counterpart import succeeds
 from memoranda.reader.mentions.introduction import Introduction
 from memoranda.reader.mentions.leader import leader_party
 from memoranda.reader.mentions.mention import PartyMention
+from memoranda.reader.mentions.nearby import (
+    government_before,
+    seat_before,
+    seat_behind,
+    state_before,
+    state_near,
+)
 from memoranda.reader.mentions.office import Office
 from memoranda.reader.mentions.roster import Entry, Roster, name_parts
 from memoranda.reader.mentions.sheet import Sheet
+from memoranda.reader.mentions.standpoint import turned_to
 
 _LIST_WORDS: Final = frozenset(
     ", ; and the as well by & a an with together along "
-    "assisted accompanied flanked represented who was were is".split()
+    "assisted accompanied flanked represented who was were is then afterwards later".split()
 )
 _NEAR: Final = 3
+#: So many words before a sentence the person may be named whom its "she" stands for.
+_BACK: Final = 80
 #: Words of offices that companies alone have.
 _COMPANY: Final = frozenset({"ceo", "cfo", "cto", "coo", "cio"})
 _ENVOYS: Final = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"})
@@ -146,7 +152,7 @@ def concluded_party(
         return by_body
     floor = max(begun, last.after) if last else begun
     behind = max(introduction.after, introduction.office.after)
-    if _is_envoy_here(scene, introduction):
+    if _is_envoy_here(scene, introduction) or _is_envoy_beside(scene, introduction, listed):
         listed = None  # "the minister *and the ambassador*"
     elif listed and last and _is_host_of(scene, introduction, last):
         return scene.story.own if scene.story.own != listed else scene.story.other_than(listed)
@@ -270,10 +276,17 @@ def _list_party(
     own = not office.counterpart and office.possessor is None
     if own and between[-1:] in (["his"], ["her"]):
         between.pop()  # "the minister X, *his* first deputy Y"
-    if not between or any(word not in _LIST_WORDS for word in between):
+    listed = bool(between) and all(word in _LIST_WORDS for word in between)
+    if not listed and not _comes_next(scene.sheet, between):
         return None, False
     entry = scene.entry(last)
     return (entry.party if entry else None), ";" in between
+
+
+def _comes_next(sheet: Sheet, between: list[str]) -> bool:
+    """Whether somebody is met after another: "he sees X, the staff, and *after that* Y"."""
+    there = between[-2:] == ["after", "that"] or between[-1:] == ["then"]
+    return there and sheet.lexicon.saying.isdisjoint(between) and "." not in between
 
 
 def _story_party(
@@ -286,15 +299,20 @@ def _story_party(
     if _foreign(scene, introduction, last, begun) and last:
         host = scene.entry(last)
         return state_before(scene.sheet, introduction.first, host.party if host else own) or own
-    if not scene.story.dated:
+    turned = turned_to(scene.sheet, introduction.first)
+    if turned is not None:
+        own = turned
+    elif not scene.story.dated:
         own = government_before(scene.sheet, introduction.first, begun) or own
     theirs = _counterpart_behind(scene, introduction)
     if theirs is None and not scene.story.dated:
         theirs = _other_side(scene, introduction, own)
     if theirs is None and _is_envoy_here(scene, introduction):
         return next(state for state in states if state != own)
-    if theirs is None and _met_by(scene, introduction, last, begun) == own:
-        return scene.story.other_than(own) or own
+    met = _met_by(scene, introduction, last, begun) if theirs is None else None
+    if met is not None:
+        near = state_near(scene.sheet, introduction.first, met)
+        return near or (scene.story.other_than(own) if met == own else None) or own
     if theirs is not None and theirs == own:
         return scene.story.other_than(own)
     return own
@@ -306,6 +324,13 @@ def _is_envoy_here(scene: Scene, introduction: Introduction) -> bool:
     if len(scene.story.states) != _TWO or sheet.word(office.after) in {"to", "in"}:
         return False
     return sheet.cut(office.core, office.after).lower() in _SENT
+
+
+def _is_envoy_beside(scene: Scene, introduction: Introduction, listed: str | None) -> bool:
+    """Whether an envoy is listed with somebody of no state, whose envoy he cannot be."""
+    sheet, office = scene.sheet, introduction.office
+    sent = sheet.cut(office.core, office.after).lower() in _SENT
+    return sent and listed is not None and listed not in scene.story.states
 
 
 def _is_host_of(scene: Scene, introduction: Introduction, last: Introduction) -> bool:
@@ -326,7 +351,7 @@ def _other_side(scene: Scene, introduction: Introduction, own: str | None) -> st
     for office in scene.offices[at : at + 1]:
         between = scene.sheet.lower[after : office.first]
         near = len(between) <= _NEAR_OTHER and "." not in between
-        if near and office.parties and (set(between) & _WITH):
+        if near and office.parties and (set(between) & _WITH) and "visit" not in between:
             return office.parties[-1].party or None
     return None
 
@@ -338,8 +363,13 @@ def _met_by(
     first = min(introduction.first, introduction.office.first)
     if last is None or last.first < begun:
         return _subject_party(scene, last, first, begun)
-    between = scene.sheet.lower[max(last.after, last.office.after) : first]
-    entry = scene.entry(last) if set(between) & _MEETING else None
+    between = range(max(last.after, last.office.after), first)
+    met = any(
+        word == "with" or _meets(scene.sheet, at)
+        for at in between
+        if (word := scene.sheet.lower[at]) in _MEETING
+    )
+    entry = scene.entry(last) if met else None
     return entry.party if entry else None
 
 
@@ -347,6 +377,8 @@ def _meets(sheet: Sheet, at: int) -> bool:
     """Whether a word tells a meeting: "met", "talks with", but not "together with"."""
     if sheet.lower[at] == "with":
         return sheet.word(at - 1) in _TALKING
+    if sheet.lower[at] in _CALLING:
+        return sheet.word(at + 1) in _CALLED_ON
     return sheet.lower[at] in _MEETING
 
 
@@ -356,11 +388,20 @@ def _subject_party(scene: Scene, last: Introduction | None, first: int, begun: i
     met = next((at for at in range(first - 1, begun, -1) if _meets(sheet, at)), None)
     if met is None:
         return None
-    if last is not None and not _PRONOUNS.isdisjoint(sheet.lower[begun:met]):
+    named = _party_named(scene, met, begun)
+    if named is None and last is not None and not _PRONOUNS.isdisjoint(sheet.lower[begun:met]):
         entry = scene.entry(last)
-        return entry.party if entry else None
-    for place in range(met - 1, begun - 1, -1):
-        if sheet.words[place][0].isupper() and place not in sheet.party_at:
+        return _party_named(scene, begun, max(last.after, begun - _BACK)) or (
+            entry.party if entry else None
+        )
+    return named
+
+
+def _party_named(scene: Scene, before: int, floor: int) -> str | None:
+    """The party of the known person named last before a word, no further back than another."""
+    sheet = scene.sheet
+    for place in range(before - 1, floor - 1, -1):
+        if place in sheet.names and place not in sheet.party_at:
             entry = next(scene.roster.latest(name_parts(sheet, place, place + 1)[0]), None)
             if entry is not None and entry.party:
                 return entry.party
@@ -368,8 +409,11 @@ def _subject_party(scene: Scene, last: Introduction | None, first: int, begun: i
 
 
 _MEETING: Final = frozenset(
-    {"met", "with", "received", "guest", "welcomed", "hosted", "saw", "greeted", "called"}
+    "met with received guest welcomed hosted saw greeted called call calls calling".split()
 )
+#: One calls on somebody whom one meets; whom one calls in, or for, is one's own.
+_CALLING: Final = frozenset({"called", "call", "calls", "calling"})
+_CALLED_ON: Final = frozenset({"on", "upon", "at"})
 _HOSTED: Final = frozenset("received welcomed hosted greeted".split())
 _TALKING: Final = frozenset(
     "met meeting meetings talks talked spoke negotiations discussions consultations conferred"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Final, NamedTuple
 
 from memoranda.reader.mentions.mention import PartyMention
@@ -23,11 +24,10 @@ _LEADS: Final = frozenset({"leading", "leads", "led", "heading", "heads", "heade
 _TURNING: Final = frozenset({"called", "calls", "call", "calling", "prevailed", "depends", "rests"})
 _SIGNED: Final = frozenset({"signed", "initialled", "pen", "signature", "signing", "name"})
 _ENDS: Final = frozenset({",", ".", ";", ")", "and"})
-_CLOSES: Final = frozenset({",", ".", ";", ")", "("})
 #: So many words before a party "on behalf of the host country" may begin.
 _NEAR_BEHALF: Final = 5
-#: What follows the party in "for Dushanbe *it* was X" and "From Japan*,* X".
-_AFTER_A_SIDE: Final = frozenset({",", "it", "by"})
+#: What follows the party in "for Dushanbe *it* was X", "From Japan*,* X" and "for Peru*:* X".
+_AFTER_A_SIDE: Final = frozenset({",", ":", "it", "by"})
 _ENVOYS: Final = frozenset({"ambassador", "envoy"})
 _ENVOY_WORDS: Final = 6
 _EMBASSIES: Final = frozenset({"embassy", "consulate"})
@@ -35,6 +35,9 @@ _EMBASSIES: Final = frozenset({"embassy", "consulate"})
 _OPENING: Final = 40
 #: States named from which on a dateline whose own state is not among them is a venue abroad.
 _ABROAD: Final = 2
+#: So many words behind a state its visit may be told.
+_VISIT_WORDS: Final = 12
+_VISITS: Final = frozenset("visit trip tour visits journey visiting".split())
 _OF_STATES: Final = frozenset({"government", "body"})
 _COMPANIES: Final = frozenset({"organisation", "office"})
 _TO_TOWNS: Final = frozenset({"in", "at", "to", "from", "near", "of"})
@@ -94,6 +97,8 @@ def _teller(sheet: Sheet, named: list[PartyMention], order: tuple[str, ...]) -> 
     """The state named first, unless talks "with the Australian Government" open the story."""
     if named and _is_of_envoy(sheet, named[0].start):
         return next((state for state in order if state != named[0].party), None)
+    if named and _is_visited(sheet, named[0].start):
+        return next((state for state in order if state != named[0].party), named[0].party)
     if not named or not sheet.text.endswith(_WITH, 0, named[0].start):
         return next(iter(order), None)
     return next((state for state in order if state != named[0].party), next(iter(order), None))
@@ -103,6 +108,17 @@ def _is_of_envoy(sheet: Sheet, start: int) -> bool:
     """Whether a state is only told as whose envoy somebody is: "the ambassador *of Japan*"."""
     before = sheet.text[max(0, start - _SENT_BY) : start].lower().removesuffix("the ")
     return before.endswith(" of ") and before.removesuffix(" of ").split()[-1] in _ENVOYS
+
+
+def _is_visited(sheet: Sheet, start: int) -> bool:
+    """Whether a state is told in the first sentence as visited: "X *in India*, the first visit"."""
+    place = bisect_left(sheet.starts, start)
+    at = place - 1 - (sheet.word(place - 1) == "the")
+    if sheet.word(at) not in {"in", "to"} or sentence_start(sheet, place) > 0:
+        return False
+    behind = sheet.lower[place : place + _VISIT_WORDS]
+    told = sheet.lower[:place] + behind[: behind.index(".") if "." in behind else None]
+    return not _VISITS.isdisjoint(told)
 
 
 def _opens_at_home(sheet: Sheet, offices: list[Office]) -> bool:
@@ -327,18 +343,6 @@ def side_behind(sheet: Sheet, after: int) -> str | None:
     return None
 
 
-def seat_behind(sheet: Sheet, after: int) -> str | None:
-    """The state in which an office is held ("the Minister of ICT in Kigali,")."""
-    if sheet.word(after) not in {"in", ","} or after + 1 not in sheet.party_at:
-        return None
-    end, party = sheet.party_at[after + 1]
-    if sheet.word(after) == ",":  # "the director of the Cyber Agency, *Jordan* (CAJ)"
-        of_body = sheet.word(after - 1) in sheet.lexicon.government
-        told = of_body and party.form == "name" and sheet.word(end) in _CLOSES
-        return party.party if told else None
-    return party.party if party.form in {"capital", "name"} and sheet.word(end) in _ENDS else None
-
-
 def _party_before(sheet: Sheet, at: int, floor: int, *, but_towns: bool = False) -> str | None:
     """The party named last before a word in the sentence, towns as places left out if wished."""
     for place in range(at, floor, -1):
@@ -348,34 +352,6 @@ def _party_before(sheet: Sheet, at: int, floor: int, *, but_towns: bool = False)
         if but_towns and party.form == "capital" and sheet.word(start - 1) in {"in", "at"}:
             continue
         return party.party or None
-    return None
-
-
-def seat_before(sheet: Sheet, first: int) -> str | None:
-    """The state of a town where somebody is met: "flew to Jakarta, *where* President X"."""
-    if sheet.word(first - 1) != "where" or sheet.word(first - 2) != ",":
-        return None
-    party = sheet.party_upto.get(first - 2)
-    return party[1].party if party and party[1].form in {"capital", "name"} else None
-
-
-def government_before(sheet: Sheet, first: int, floor: int) -> str | None:
-    """The state of the government body named last before a person in the sentence."""
-    for place in range(first - 1, floor - 1, -1):
-        start, party = sheet.party_upto.get(place, (0, None))
-        if party is None or party.form != "government":
-            continue
-        talked_with = "with" in {sheet.word(start - 1), sheet.word(start - 2)}
-        return None if talked_with else party.party or None
-    return None
-
-
-def state_before(sheet: Sheet, first: int, other_than: str | None) -> str | None:
-    """The state named last before a person, other than the one he is received by."""
-    for place in range(first - 1, max(-1, first - _BACK), -1):
-        party = sheet.party_at.get(place)
-        if party and party[1].form in STATE_FORMS and party[1].party != other_than:
-            return party[1].party
     return None
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from typing import Final
 
+from memoranda.reader.mentions.firmrows import NO_FIRMS, no_names, rows_of_firms
 from memoranda.reader.mentions.mention import PartyMention
-from memoranda.reader.mentions.organisation_name import NOT_IN_NAMES
 from memoranda.reader.vocabularies.finder import Finder
 from memoranda.reader.vocabularies.party_terms import word_list
 from memoranda.reader.vocabularies.place_terms import place_terms
@@ -71,17 +70,9 @@ _BESIDE: Final = re.compile(
 _DEALING: Final = 110
 #: So far before a firm the word stands that joins it to another.
 _JOINT: Final = 40
-#: Letters that stand for no firm.
-NO_FIRMS: Final = frozenset(
-    "AI ICT ICTS CEO CTO CFO USA USD EUR GDP MOU TV DNA IOT FTTH WTO CIS".split()
-)
 _GAPS: Final = (" and ", ", and ", ", ", " and the ")
 #: The shortest name that is looked for again.
 _SHORTEST: Final = 3
-_CALENDAR: Final = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
-    "June July August September October November December".split()
-)
 
 
 def find_firms(
@@ -105,6 +96,7 @@ def find_firms(
         if match.start("name") not in taken
     ]
     found += _listed_with_firms(text, [*mentions, *found])
+    found += rows_of_firms(text, [*mentions, *found], language)
     found += _dealing_with_firms(text, [*mentions, *found], language)
     return [*found, *_named_again(text, found, mentions)]
 
@@ -115,7 +107,7 @@ def _by_kind(
     """Firms named beside what they are."""
     for start, end, kind in heads:
         several = _SEVERAL.match(text, end) if kind == "firms" else None
-        if several is not None and _no_names(language).isdisjoint(several["name"].split()):
+        if several is not None and no_names(language).isdisjoint(several["name"].split()):
             yield several
         if kind != "firm" or text.startswith(_POSSESSIVE, end):
             continue
@@ -125,7 +117,7 @@ def _by_kind(
         if (
             ends
             and named is not None
-            and not _no_names(language).intersection(named["name"].split())
+            and not no_names(language).intersection(named["name"].split())
         ):
             yield named
         before = ends and _BEFORE_KIND.match(text, max(0, start - _APPOSED), start)
@@ -134,21 +126,14 @@ def _by_kind(
 
 def _by_signing(text: str, mentions: list[PartyMention], language: str) -> Iterator[re.Match[str]]:
     """Firms that sign or with whom something is signed, and who are no persons and no places."""
-    no_names = _no_names(language)
+    excluded = no_names(language)
     for match in (*_signed_with(text), *_of_lands(text, mentions), *_signers(text)):
         name = match["name"]
-        if not no_names.isdisjoint(name.split()):
+        if not excluded.isdisjoint(name.split()):
             continue
         if name in place_terms(language) or f"({name})" in text or _is_surname(name, text):
             continue
         yield match
-
-
-@cache
-def _no_names(language: str) -> frozenset[str]:
-    """The words that no firm's name has."""
-    fields, people = (word_list(f"{name}.txt", language) for name in ("field_words", "given_names"))
-    return NOT_IN_NAMES | fields | people | _CALENDAR
 
 
 def _signers(text: str) -> Iterator[re.Match[str]]:
@@ -233,7 +218,7 @@ def _dealing_with_firms(
         if not (owned or (text.startswith(" of ", end) and end + len(" of ") in starts)):
             continue
         name = match["name"]
-        person = _no_names(language).issuperset(name.split()) or f"inister {name}" in text
+        person = no_names(language).issuperset(name.split()) or f"inister {name}" in text
         person = person or not word_list("given_names.txt", language).isdisjoint(name.split())
         if not (person or name in place_terms(language) or _is_behind_another(name, text)):
             found.append(PartyMention(start, end, name, "organisation"))

@@ -25,6 +25,7 @@ _HONOURS: Final = frozenset(
 #: Titles that are given names as well: "*Amir* Hosseini, the deputy minister".
 GIVEN_TITLES: Final = frozenset({"amir", "emir"})
 _BEFORE_TITLES: Final = frozenset({"'s", "’s", "the", "deputy", "crown"})
+_POSSESSIVES: Final = frozenset({"'s", "’s"})
 #: What stands before the first word of a sentence.
 _STOPS: Final = frozenset({"", ".", "\n", '"', "“"})
 #: Of Arabic names ("Al Mannai", "el-Sisi").
@@ -156,7 +157,8 @@ def is_name_word(sheet: Sheet, at: int, *, later: bool) -> bool:
         return lower.partition("-")[0] in ARTICLES and word[-1] != "-" and "-" in word
     if lower in sheet.lexicon.not_names:
         if later:
-            return lower in sheet.lexicon.also_names or lower in sheet.lexicon.given_names
+            also = lower in sheet.lexicon.also_names or lower in sheet.lexicon.given_names
+            return also or is_of_office_and_name(sheet, at)
         given = lower in sheet.lexicon.given_names and _goes_on(sheet, at + 1)
         if lower == "to" and _goes_on(sheet, at + 2) and sheet.word(at - 1)[:1] in _STOPS:
             return False  # "*To* Peter Roe, Li outlined …", but "*To* Lam said"
@@ -164,6 +166,34 @@ def is_name_word(sheet: Sheet, at: int, *, later: bool) -> bool:
     if not word.isalpha() and any(letter.isdigit() for letter in word):
         return False
     return later or _not_acronym(sheet, at)
+
+
+def is_of_office_and_name(sheet: Sheet, at: int) -> bool:
+    """Whether a word of offices is of somebody's name, told before the office itself.
+
+    "Ama *Dean*, Director of X" and "Kofi *Chief* Moyo, the head of X"; not "Minister *Dean*".
+    """
+    word = sheet.lower[at]
+    if at < 1 or not (word in sheet.lexicon.heads or word in sheet.lexicon.modifiers):
+        return False
+    if not (sheet.words[at].istitle() and sheet.words[at - 1].istitle()) or at in sheet.party_upto:
+        return False
+    if is_title(sheet, at - 1) or not is_name_word(sheet, at - 1, later=False):
+        return False
+    after = at + 1
+    if after in sheet.names and after not in sheet.party_at:
+        after += 1
+    return sheet.word(after) == "," and _begins_office(sheet, after + 1)
+
+
+def _begins_office(sheet: Sheet, at: int) -> bool:
+    """Whether an office in capitals, or with an article or its land before it, begins here."""
+    if sheet.word(at) in sheet.lexicon.left_off:
+        at += 1
+    if at in sheet.party_at:
+        at = sheet.party_at[at][0] + (sheet.word(sheet.party_at[at][0]) in _POSSESSIVES)
+    word = sheet.word(at)
+    return word in sheet.lexicon.heads or word in sheet.lexicon.modifiers
 
 
 def _of_a_land(sheet: Sheet, at: int) -> bool:

@@ -12,6 +12,7 @@ from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.name import (
     GIVEN_TITLES,
     is_name_word,
+    is_of_office_and_name,
     is_title,
     name_from,
     name_upto,
@@ -177,12 +178,21 @@ def _before_noun(sheet: Sheet, at: int) -> bool:
         return True
     if sheet.lower[at] in _NAMES_TOO and _is_a_name(sheet, at):
         return True
+    if is_of_office_and_name(sheet, at) or _is_hour(sheet, at):
+        return True
     if sheet.lower[at] == "opposite":
         return not sheet.word(at + 1).startswith("number")
     if sheet.lower[at] in sheet.lexicon.counterparts or _followed(sheet, at):
         return False
     leads = leads_to_head(sheet, at + 1) or _leads_over_fields(sheet, at)
     return leads and not _titles_a_name(sheet, at + 1, at + 1)
+
+
+def _is_hour(sheet: Sheet, at: int) -> bool:
+    """Whether letters tell half a day, not a prime minister: "at 3 *pm*"."""
+    if sheet.lower[at] != "pm":
+        return False
+    return sheet.words[at] != "PM" or sheet.word(at - 1)[-1:].isdigit()
 
 
 def _leads_over_fields(sheet: Sheet, at: int) -> bool:

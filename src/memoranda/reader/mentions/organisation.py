@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from memoranda.reader.mentions.firm import NO_FIRMS, find_firms
+from memoranda.reader.mentions.firm import find_firms
+from memoranda.reader.mentions.firmrows import NO_FIRMS
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.organisation_name import (
     IN_BRACKETS,

@@ -22,6 +22,8 @@ from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: Those who act together.
 _ACTORS: Final = frozenset(("party", "person", "role", "other", "group"))
+#: Those for whom "who" stands sooner than for a party.
+_PERSONS: Final = frozenset(("person", "role", "other", "people"))
 #: Acts that several do together, by themselves.
 _OF_SEVERAL: Final = frozenset(("meet", "discuss"))
 #: Acts that somebody takes by speaking, and acts that only tell how things are.
@@ -99,6 +101,8 @@ def antecedent_of(progress: Progress, act: str) -> list[Ref]:
     animate = [ref for ref in refs if ref.kind in ANIMATE | {"instrument", "meeting"}]
     if not animate:
         return []
+    if progress.units[end].word == "who":  # "President Roe of Kenya, *who*": no state
+        animate = [ref for ref in animate if ref.kind in _PERSONS] or animate
     last = animate[-1]
     if last.kind == "person":
         told = _both(progress, animate) if act in _OF_SEVERAL else [last]
@@ -144,6 +148,8 @@ def resumed_subject(progress: Progress, group: VerbGroup) -> list[Ref]:
     """The subject of a verb that was told before a relative clause or an aside, if it was."""
     if not progress.drafts:
         return []
+    if _is_parted_from_who(progress, group):
+        return [*antecedent_of(progress, "other"), *_company(progress, group)]
     if both := _joined_after_relative(progress, group):
         return both
     if _goes_on_after_relative(progress, group):
@@ -170,6 +176,24 @@ def _before_relative(progress: Progress, end: int) -> list[Ref]:
             break
         end = part[1]
     return heads_of(progress.refs.between(start, end))
+
+
+def _is_parted_from_who(progress: Progress, group: VerbGroup) -> bool:
+    """Whether only an aside parts a verb from its "who": "Roe, who, *with Li*, signed it"."""
+    at = progress.antecedent
+    if progress.relation != "relative" or progress.bound > at + 1:
+        return False
+    between = progress.tags[at + 1 : group.first].lstrip("a")
+    return progress.units[at].word == "who" and between[:1] in (",", "p")
+
+
+def _company(progress: Progress, group: VerbGroup) -> list[Ref]:
+    """Those with whom it is done, named in the aside behind "who"."""
+    at = progress.antecedent + 1
+    if all(unit.word != "with" for unit in progress.units[at : group.first]):
+        return []
+    named = progress.refs.between(at, group.first)
+    return [replace(r, link="") for r in named if r.kind == "person" and r.link in ("", "with")]
 
 
 def _joined_after_relative(progress: Progress, group: VerbGroup) -> list[Ref]:

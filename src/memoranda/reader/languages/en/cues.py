@@ -772,6 +772,10 @@ CUES: Final = Cues(
         r"|readiness|willingness|determination|commitment|request|proposal|offer|eagerness) of "
         r"(?:the |all )?$"
     ),
+    all_that=re.compile(
+        r"(?:and )?(?:(?:so|this|that) much|all (?:of )?(?:this|that)|this|that)(?: all| too)? "
+        r"(?:was|is|were|has been|had been)\b"
+    ),
     conclusions=re.compile(
         r"\b(?:conclusions|findings|outcomes?|results?|recommendations|reports?|proposals)\b"
     ),

@@ -9,6 +9,7 @@ from sys import intern
 from typing import Final
 
 from memoranda.reader.languages.en import words
+from memoranda.reader.languages.en.clefts import unfold
 from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.languages.en.settling import settle, tagged
 from memoranda.reader.mentions.found import Mentions
@@ -87,6 +88,7 @@ def units_of(
     if sum(unit.tag == "q" for unit in units) >= _PARTED:
         _join_quotations(units, starts, text)
     settle(units)
+    unfold(units)
     tags = "".join([unit.tag for unit in units])
     return Line(units, starts, _with_asides(units, tags) if tags.count(";") > 1 else tags)
 

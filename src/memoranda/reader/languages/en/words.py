@@ -356,6 +356,12 @@ _ONE_OF_THEM: Final = re.compile(
     rf",? (?:with|between|signed|concluded|inked|dated|(?:to|by|in|under) which) |{_SEALED}"
 )
 _OPENING: Final = re.compile(r"(?:[.;:!?]\s+|\n)$")
+#: Where such a word is what was signed: "signed *another* in Lima", not "signed another copy".
+_SIGNING: Final = re.compile(r"\b(?:sign(?:ed|ing|s)?|inked|concluded|initialled|reached) $")
+_ALONE: Final = re.compile(
+    r"[.,;]| (?:in|on|at|with|between|for|of|last|this|yesterday|today|there|here|then|covering"
+    r"|dated|which|that)\b"
+)
 
 
 @cache
@@ -396,6 +402,8 @@ def instrument_words() -> InstrumentWords:
                 ),
             ),
             ("another", re.compile(r"(?:[;,]|\band) $"), _ONE_ASIDE),
+            ("another", _SIGNING, _ALONE),
+            *((one, _SIGNING, _ALONE) for one in ("a second", "a third")),
             ("Another", _OPENING, _ONE_MORE),
             *((one, _OPENING, _ONE_OF_THEM) for one in ("One", "A second", "A third")),
             ("That", _OPENING, re.compile(r" (?:with|between) (?:the )?[A-Z]")),

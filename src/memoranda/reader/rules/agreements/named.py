@@ -21,6 +21,7 @@ _SIDES: Final = frozenset(("party", "person", "role", "group"))
 _JOINS: Final = frozenset("link bind unite tie commit oblige".split())
 _IS: Final = frozenset(("be", "become"))
 _JOINED: Final = ("", "with", "to", "between")
+_OPENING: Final = ("with", "between")
 #: How a clause tells towards whom one acts.
 _TOWARDS: Final = ("", "with", "to", "for")
 _OWNS: Final = ("'s", "’s")
@@ -64,11 +65,14 @@ def named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tup
 
 
 def told_first(mention: InstrumentMention, sight: Sight) -> list[Ref]:
-    """The partners with whom the sentence opens: "*With Oman*, it signed a memorandum"."""
+    """The partners with whom the sentence opens: "*With Oman*, it signed a memorandum".
+
+    Or between whom: "*Between Oman and Chad* there is a memorandum".
+    """
     opening: list[Ref] = []
     for ref in sight.refs:
         near = ref.start < (opening[-1].end if opening else sight.start) + _FEW_WORDS
-        if ref.kind != "party" or ref.link != "with" or ref.start > mention.start or not near:
+        if ref.kind != "party" or ref.link not in _OPENING or ref.start > mention.start or not near:
             break
         opening.append(ref)
     return opening

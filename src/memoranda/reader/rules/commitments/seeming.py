@@ -134,6 +134,7 @@ def _is_only_worded_alike(clause: Clause, scene: Scene) -> bool:
     if clause.lemma == "concern" and clause.passive:
         return True
     told_in_passing = _is_in_passing(clause) or _is_undergone(clause) or _is_put_to_use(clause)
+    told_in_passing = told_in_passing or _is_told_already(clause, scene)
     told_in_passing = told_in_passing or _is_course(clause) or _is_event_opened(clause, scene)
     told_in_passing = told_in_passing or _is_of_talks_ahead(clause, scene)
     return told_in_passing or _is_counted_on(clause, scene) or _rests_on(clause, scene)
@@ -143,6 +144,14 @@ def _is_in_passing(clause: Clause) -> bool:
     """Whether a decision only tells which thing is meant: "the session *at which it was taken*"."""
     decided = clause.act == "agree" and clause.passive and clause.lemma in _DECIDED
     return decided and clause.relation == "relative"
+
+
+def _is_told_already(clause: Clause, scene: Scene) -> bool:
+    """Whether it is only told by whom or when all that was agreed: "*So much was agreed by* Li"."""
+    if clause.act != "agree" or not clause.passive or clause.relation != "main":
+        return False
+    fields = between(scene.mentions.topics, clause.start, clause.end)
+    return not fields and scene.cues.all_that.match(scene.lower, clause.start) is not None
 
 
 def _is_counted_on(clause: Clause, scene: Scene) -> bool:

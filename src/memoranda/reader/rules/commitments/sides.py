@@ -144,6 +144,8 @@ def _asking(clause: Clause, scene: Scene) -> tuple[str, ...]:
         return ()
     if clause.subject[0].party or scene.parties([first]) != parties:
         return ()
+    if not first.link and not scene.is_towards(first, clause):
+        return ()  # "hoped that the partnership would enable *Oman* to"
     if scene.names_both(clause):
         return ()  # "called on *Oman and Iran* to work together"
     if any(0 < ref.start - first.end < _JOINED for ref in clause.objects):
