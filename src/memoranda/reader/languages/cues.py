@@ -87,6 +87,7 @@ class Cues:
         to_do: what opens what is to be done.
         to_act: the same with its verb ("*to visit* a fair"), with its capitals.
         listed: what stands between two of a list.
+        ranked: what leads to a thing's place among others ("…, *the first* accord").
         joined: what joins parties in one word ("the GCC-UK agreement").
         was: a verb that tells of what has been.
         term: what opens the time that a thing is made for ("a plan *for* 2025").
@@ -295,6 +296,7 @@ class Cues:
     to_do: re.Pattern[str] = NOTHING
     to_act: re.Pattern[str] = NOTHING
     listed: re.Pattern[str] = NOTHING
+    ranked: re.Pattern[str] = NOTHING
     joined: re.Pattern[str] = NOTHING
     was: re.Pattern[str] = NOTHING
     no_day: re.Pattern[str] = NOTHING

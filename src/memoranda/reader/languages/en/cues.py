@@ -399,6 +399,11 @@ CUES: Final = Cues(
         r"\b[Tt]o (?!(?:the|an?|his|her|its|their|both|all|each|other|this|that) )[a-z]"
     ),
     listed=re.compile(rf"{_BEGIN}(?:and|or|as well as)\b|,"),
+    ranked=re.compile(
+        r"(?:,| [–—-]+)(?: \w+ly)? (?:the|its|their) (?:[\w-]+ ){0,2}?(?:first|second|third|fourth"
+        r"|fifth|sixth|seventh|latest|last|only|(?:most|least) \w+|(?:larg|bigg|broad|new)est)"
+        r" (?:[\w-]+ ){0,2}$"
+    ),
     joined=re.compile(r" ?[-–—/] ?"),
     was=_words(r"was|were|had"),
     no_day=_words(r"since|of|until|till"),

@@ -11,10 +11,10 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.afterwards import told_afterwards
+from memoranda.reader.rules.agreements.apposition import is_told_as
 from memoranda.reader.rules.agreements.known import bring_up_to_date, known_instrument
 from memoranda.reader.rules.agreements.listing import by_its_place, told_by_place, told_one_by_one
 from memoranda.reader.rules.agreements.new import new_instruments, owned_at_last
-from memoranda.reader.rules.agreements.sentence import is_told_as
 from memoranda.reader.rules.agreements.telling import Telling
 
 __all__ = ["read_agreements"]
@@ -25,7 +25,7 @@ def read_agreements(sight: Sight, scene: Scene) -> list[AgreementDraft]:
     found = owned_at_last(scene)
     scene.agreements.extend(found)
     told_of = between(scene.mentions.instruments, sight.start, sight.end)
-    for mention in [mention for mention in told_of if not is_told_as(mention, scene)]:
+    for mention in [mention for mention in told_of if not is_told_as(mention, sight, scene)]:
         telling = Telling(mention, sight, scene)
         if mention.count > 1 and telling.status in ("signed", "approved"):
             scene.listed_status = telling.status
