@@ -229,7 +229,9 @@ class Pointing(Memory):
         if ref.value in _OWN and ref.number < 2:
             party = self.speaker_party or self.home
             return (party,) if party else ()
-        if ref.value == "they" and len(self.subject) > 1:
+        if ref.value == "both" and (pair := self._named_together(ref.start)):
+            return pair  # "Chad and Mali, she said: *both* would like to"
+        if len(self.subject) > 1 and (ref.value == "they" or self._both_acted(ref)):
             return self.subject
         alike = self._of_their_kind(ref)
         if alike:
@@ -245,6 +247,10 @@ class Pointing(Memory):
             of_states = tuple(party for party in self.frame if party in official)
             return of_states if len(of_states) > 1 else self.frame
         return self.frame
+
+    def _both_acted(self, ref: Ref) -> bool:
+        """Whether "both" means the two who acted last: "Chad and Mali applied. *Both* …"."""
+        return ref.value == "both" and len(self.subject) == 2
 
     def body_of(self, ref: Ref) -> str | None:
         """The body last told of, where those meant by a ref act in it: "leaders *of the bloc*"."""
