@@ -229,10 +229,8 @@ class Pointing(Memory):
         if ref.value in _OWN and ref.number < 2:
             party = self.speaker_party or self.home
             return (party,) if party else ()
-        if ref.value == "both" and (pair := self._named_together(ref.start)):
-            return pair  # "Chad and Mali, she said: *both* would like to"
-        if len(self.subject) > 1 and (ref.value == "they" or self._both_acted(ref)):
-            return self.subject
+        if several := self._acting_together(ref):
+            return several
         alike = self._of_their_kind(ref)
         if alike:
             return alike
@@ -248,9 +246,12 @@ class Pointing(Memory):
             return of_states if len(of_states) > 1 else self.frame
         return self.frame
 
-    def _both_acted(self, ref: Ref) -> bool:
-        """Whether "both" means the two who acted last: "Chad and Mali applied. *Both* …"."""
-        return ref.value == "both" and len(self.subject) == 2
+    def _acting_together(self, ref: Ref) -> tuple[str, ...]:
+        """The parties of "they" and "both": who acted last, or "Chad and Mali, he said: *both*"."""
+        if ref.value == "both":
+            acted = self.subject if len(self.subject) == 2 else ()
+            return self._named_together(ref.start) or acted
+        return self.subject if ref.value == "they" and len(self.subject) > 1 else ()
 
     def body_of(self, ref: Ref) -> str | None:
         """The body last told of, where those meant by a ref act in it: "leaders *of the bloc*"."""

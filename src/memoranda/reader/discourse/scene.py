@@ -92,6 +92,7 @@ class Scene(Pointing):
             opens = mention.start - sight.start < _AT_ONCE
             told = self._is_day_of_events(mention, opens=opens)
             told = told and not sight.in_aside(mention.start, history=True)
+            told = told and not self._is_of_paper_alone(mention, sight)
             if told and not sight.is_invited_to(mention.start, self.lower):
                 self.paragraph_day = Slot(mention.value or "", mention.start, mention.end)
                 if sight.lead and self.lead_day is None:
@@ -100,6 +101,20 @@ class Scene(Pointing):
                 assert mention.value is not None
                 month = mention.value[: len("2025-01")]
                 self.event_month = Slot(month, mention.start, mention.end)
+
+    def _is_of_paper_alone(self, mention: DateMention, sight: Sight) -> bool:
+        """Whether an earlier month is only that of a signature: "The pact was signed *in May*"."""
+        news = self.lead_day or self.event_month
+        if (
+            news is None
+            or len(mention.value or "") != len("2025-01")
+            or mention.value in news.value
+        ):
+            return False
+        clause = next((c for c in sight.clauses if c.start <= mention.start < c.end), None)
+        if clause is None or not clause.passive or clause.act != "sign":
+            return False
+        return bool(clause.subject) and all(ref.kind == "instrument" for ref in clause.subject)
 
     def _is_day_of_events(self, mention: DateMention, *, opens: bool) -> bool:
         """Whether a time is one on which something happened: not "since 2021", not next year.
