@@ -104,12 +104,8 @@ class Scene(Pointing):
 
     def _is_of_paper_alone(self, mention: DateMention, sight: Sight) -> bool:
         """Whether an earlier month is only that of a signature: "The pact was signed *in May*"."""
-        news = self.lead_day or self.event_month
-        if (
-            news is None
-            or len(mention.value or "") != len("2025-01")
-            or mention.value in news.value
-        ):
+        news, told = self.lead_day or self.event_month, mention.value or ""
+        if news is None or len(told) != len("2025-01") or news.value.startswith(told):
             return False
         clause = next((c for c in sight.clauses if c.start <= mention.start < c.end), None)
         if clause is None or not clause.passive or clause.act != "sign":

@@ -32,6 +32,8 @@ _LIST_WORDS: Final = frozenset(
     "assisted accompanied flanked represented who was were is".split()
 )
 _NEAR: Final = 3
+#: What stands behind the name of a body in apposition.
+_CLOSING: Final = frozenset((",", ".", ";", ")", "\n"))
 #: Words of offices that companies alone have.
 _COMPANY: Final = frozenset({"ceo", "cfo", "cto", "coo", "cio"})
 _ENVOYS: Final = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"})
@@ -201,6 +203,8 @@ def _body(
     sheet, span = scene.sheet, introduction.office.body or _field_body(scene, introduction.office)
     if span is None:
         return None
+    if introduction.first < introduction.office.first and (named := _named_behind(sheet, span)):
+        return named
     owner = scene.roster.find(name_parts(sheet, span[0], span[0] + 1))
     if owner and sheet.word(span[0] + 1) in {"'s", "’s"}:
         return owner.party
@@ -210,6 +214,21 @@ def _body(
     if span[1] - span[0] == 1 and sheet.words[span[0]].isupper():
         return scene.story.own
     return _host(sheet, last.office) if last else None
+
+
+def _named_behind(sheet: Sheet, span: tuple[int, int]) -> str | None:
+    """The name of a body that is told by what it is: "deputy head of the supplier, *Alcatel*,"."""
+    kind, first = span[1] - 1, span[1] + 1
+    if sheet.words[kind] not in sheet.lexicon.taken_up or sheet.word(span[1]) != ",":
+        return None
+    after, party = sheet.party_at.get(first, (first, None))
+    while after < len(sheet.words) and sheet.words[after][0].isupper():
+        after += 1
+    if after == first or sheet.word(after) not in _CLOSING:
+        return None
+    if party is not None and sheet.party_at[first][0] == after:
+        return party.party or None
+    return sheet.cut(first, after)
 
 
 def _field_body(scene: Scene, office: Office) -> tuple[int, int] | None:

@@ -102,6 +102,8 @@ def held_for(
             continue
         if word in sheet.lexicon.scopes:
             preposition = word
+            if body is not None and sheet.word(place - 1) == "," == sheet.word(body[0] - 1):
+                body = None  # "Vice President, *East Africa*, of Orange"
         elif body is None and _of_a_body(sheet, place, preposition):
             body = (place, _body_end(sheet, place, after))
         place += 1

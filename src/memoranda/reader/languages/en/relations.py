@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -57,6 +58,8 @@ _NEAR, _FAR = 6, 12
 _LEADING: Final = frozenset(("be", "have", "other"))
 _HEARER: Final = 3
 
+#: The tags of names and days.
+_NAMED: Final = frozenset("PMLD")
 #: The tags of verbs, and those of what may be gone to.
 _VERBAL: Final = frozenset("vmbh")
 _PLACED: Final = frozenset("PL")
@@ -179,6 +182,18 @@ def _upward(drafts: Sequence[Draft], number: int) -> int:
         number = draft.parent
         draft = drafts[number]
     return number
+
+
+#: A phrase told first, with what it names: "It was *with Oman, in May,* that".
+_TOLD_FIRST: Final = re.compile("ob[pDt][^vmbhrsTt;]*")
+
+
+def is_cleft(progress: Progress, at: int) -> bool:
+    """Whether "that" only goes on behind a phrase told first: "It was with Oman *that* Ali met"."""
+    if not progress.tags.startswith("T", at) or progress.units[0].word != "it":
+        return False
+    named = not _NAMED.isdisjoint(progress.tags[:at])
+    return named and _TOLD_FIRST.fullmatch(progress.tags, 0, at) is not None
 
 
 def opens_content(progress: Progress, at: int) -> bool:
