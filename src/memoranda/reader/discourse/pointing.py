@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
@@ -33,6 +33,8 @@ _CALLED: Final = {"union": "U", "bank": "B"}
 _STATES: Final = frozenset(
     "countries nations states governments neighbours neighbors capitals".split()
 )
+#: So far behind "his host" his name may stand, with his office.
+_APPOSED: Final = 60
 #: The length of ", and the ".
 _ROW: Final = 11
 #: What tells that a body is of both sides, and so long before its word.
@@ -108,7 +110,10 @@ class Pointing(Memory):
     def persons(self, refs: Iterable[Ref]) -> tuple[str, ...]:
         """The names of the persons that some refs point at."""
         found: list[str] = []
-        for ref in refs:
+        told = list(refs)
+        for ref, following in zip_longest(told, told[1:]):
+            if ref.kind == "other" and self._tells_who(following, ref):
+                continue
             name = self.person(ref)
             for each in (name,) if name is not None else self._pair(ref):
                 if each not in found:
@@ -116,6 +121,13 @@ class Pointing(Memory):
                 if ref.kind == "person" and ref.party and self.party_of(ref.value) is None:
                     self.told_party[ref.value] = ref.party
         return tuple(found)
+
+    def _tells_who(self, ref: Ref | None, other: Ref) -> bool:
+        """Whether a name behind "his host" tells who that is: "*his host, Ali Khan*"."""
+        if ref is None or ref.kind != "person" or not 0 < ref.start - other.end < _APPOSED:
+            return False
+        gap = self.lower[other.end : ref.start]
+        return gap.startswith(", ") and gap.count(",") == 1
 
     def person(self, ref: Ref) -> str | None:
         """The person that a ref points at, if it is one."""

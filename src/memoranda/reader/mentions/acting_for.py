@@ -48,6 +48,7 @@ _STATIONED: Final = frozenset(
 )
 #: Those who serve in an embassy beside its secretaries, and the ranks of these.
 _OF_EMBASSIES: Final = frozenset({"attaché", "attache", "counsellor", "counselor", "consul"})
+_MISSIONS: Final = frozenset({"embassy", "commission", "consulate", "mission"})
 _RANKS: Final = frozenset({"first", "second", "third"})
 
 
@@ -111,7 +112,8 @@ def _of_envoy(scene: Scene) -> str | None:
 def _serves_envoy(scene: Scene, office: Office) -> str | None:
     """The state of the envoy whom somebody of an embassy serves: "his commercial attaché"."""
     served = scene.sheet.lower[office.core : office.after]
-    secretary = served[-1:] == ["secretary"] and served[0] in _RANKS
+    of_mission = served[-1] in _MISSIONS  # "first secretary *at the embassy*"
+    secretary = served[0] in _RANKS and (served[-1] == "secretary" or of_mission)
     if _OF_EMBASSIES.isdisjoint(served) and not secretary:
         return None
     return _of_envoy(scene)
