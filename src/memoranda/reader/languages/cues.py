@@ -84,6 +84,7 @@ class Cues:
         now: that something has become possible ("users *can now* roam").
         thanked_for: what opens what somebody is thanked for.
         since: what opens a time from which on something has been.
+        counted: what tells that others were before it ("the *third* since 2021").
         to_do: what opens what is to be done.
         to_act: the same with its verb ("*to visit* a fair"), with its capitals.
         listed: what stands between two of a list.
@@ -293,6 +294,7 @@ class Cues:
     thanked_for: re.Pattern[str] = NOTHING
     first_time: re.Pattern[str] = NOTHING
     since: re.Pattern[str] = NOTHING
+    counted: re.Pattern[str] = NOTHING
     to_do: re.Pattern[str] = NOTHING
     to_act: re.Pattern[str] = NOTHING
     listed: re.Pattern[str] = NOTHING

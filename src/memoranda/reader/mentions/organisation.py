@@ -29,6 +29,7 @@ _OF_THE_STATE: Final = frozenset(
 )
 #: An institute that is a state's agency where its state is told.
 _NATIONAL: Final = frozenset(("National", "Federal"))
+_STATE_INSTITUTES: Final = frozenset("Institute Foundation Laboratory Academy".split())
 #: Makes an agreement of an alliance, rather than an organisation.
 _OF_PARTNERS: Final = frozenset("Strategic Digital Technology Cyber Connectivity".split())
 #: A way of governing, and nobody's government: "a centre for *Digital Government*".
@@ -103,8 +104,8 @@ def _organisation(here: Surroundings, start: int, end: int, kind: str) -> PartyM
     named = [word for word in here.text[left:start].split() if word not in ("and", "&", "New")]
     by_fields = here.field_words.issuperset(named)
     right = right_end(here, end)
-    if kind == "institute" and _NATIONAL & before:
-        owner = _owner_before(here, left) or right.owner
+    if here.text[start:end] in _STATE_INSTITUTES and _NATIONAL & before:
+        owner = here.starting.get(left) or _owner_before(here, left) or right.owner
         if owner is not None and owner.form != "body":
             # "India's National Institute of Electronics" is the state's.
             start = min(owner.start, left)

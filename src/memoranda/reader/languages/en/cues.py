@@ -393,6 +393,10 @@ CUES: Final = Cues(
         r"|hospitality|welcome|reception|invitation|friendship|visit|organi[sz]\w+))"
     ),
     since=_rare(r"since"),
+    counted=re.compile(
+        r"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|only|latest)"
+        r"(?: [\w-]+){0,6} $"
+    ),
     first_time=re.compile(r"first (?:\w+ ){1,4}$"),
     to_do=_words(r"to"),
     to_act=re.compile(
