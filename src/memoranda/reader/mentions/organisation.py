@@ -19,6 +19,9 @@ from memoranda.reader.mentions.organisation_name import (
 from memoranda.reader.vocabularies.finder import Finder
 from memoranda.reader.vocabularies.party_terms import word_list
 
+#: What a body is like, and so long that may be.
+_LIKE: Final = re.compile(r"(?<=s )[a-z][a-z-]+ (?:[a-z][a-z-]+ )?$")
+_LONGEST_LIKE: Final = 30
 _OF_SEVERAL: Final = frozenset(
     "Joint Intergovernmental Inter-Governmental Inter-governmental Mixed Bilateral Binational "
     "Trilateral Steering Working Organizing Organising Coordination Consultative Expert Task "
@@ -264,7 +267,15 @@ def _state_body(
 
 
 def _owner_before(here: Surroundings, left: int) -> PartyMention | None:
-    """Give the party that stands before the name as its owner: "India's Ministry"."""
+    """Give the party that stands before the name as its owner: "India's Ministry".
+
+    What it is like may stand between them: "India's *new* Data Protection Office".
+    """
+    alike = _LIKE.search(here.text, max(0, left - _LONGEST_LIKE), left)
+    if (
+        alike is not None and left not in here.starting
+    ):  # "Kenya's partner *Oman* Telecom Authority"
+        left = alike.start()
     for between in ("'s ", "' "):
         if here.text[max(0, left - len(between)) : left] == between:
             return here.ending.get(left - len(between))
