@@ -303,7 +303,9 @@ class Pointing(Memory):
         return tuple(told) if len(told) == ref.number else ()
 
     def _of_their_kind(self, ref: Ref) -> tuple[str, ...]:
-        """ "The two countries" and "the two companies", where the sides are not both such."""
+        """ "The countries" and "the two companies", where the sides are not all such."""
+        if like := self._like_of_frame(ref):
+            return like
         if ref.number != 2:
             return ()
         if ref.value in _STATES and (pair := self._named_together(ref.start)):
@@ -311,6 +313,23 @@ class Pointing(Memory):
         if ref.value in _STATES and not set(self.frame) <= self.states:
             return self.countries
         return self.firms if ref.value in FIRMS and set(self.frame) & self.states else ()
+
+    def _like_of_frame(self, ref: Ref) -> tuple[str, ...]:
+        """Those of the sides that are such: of two states and a firm, "the governments"."""
+        if ref.value not in _STATES and ref.value not in FIRMS:
+            return ()
+        told = self.states if ref.value in _STATES else set(self.frame) - self.states - self.bodies
+        like = tuple(party for party in self.frame if party in told)
+        counted = ref.number in (1, len(like))
+        return like if counted and 1 < len(like) < len(self.frame) else ()
+
+    def is_group_of_sides(self, parties: Sequence[str]) -> bool:
+        """Whether parties are the firms, or the states, of those who deal with one another."""
+        rest = set(self.frame).difference(parties)
+        if not rest or not set(parties) < set(self.frame):
+            return False
+        firms = {party for party in self.frame if party not in self.states | self.bodies}
+        return set(parties) == firms or rest == firms
 
     def _named_together(self, at: int) -> tuple[str, ...]:
         """Two states just named in one breath: "in Chile and Peru, *both countries*"."""

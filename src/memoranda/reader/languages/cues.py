@@ -84,6 +84,7 @@ class Cues:
         now: that something has become possible ("users *can now* roam").
         thanked_for: what opens what somebody is thanked for.
         since: what opens a time from which on something has been.
+        link_between: what links two ends, with the word before these ("a *cable between*").
         counted: what tells that others were before it ("the *third* since 2021").
         to_do: what opens what is to be done.
         to_act: the same with its verb ("*to visit* a fair"), with its capitals.
@@ -295,6 +296,7 @@ class Cues:
     first_time: re.Pattern[str] = NOTHING
     since: re.Pattern[str] = NOTHING
     counted: re.Pattern[str] = NOTHING
+    link_between: re.Pattern[str] = NOTHING
     to_do: re.Pattern[str] = NOTHING
     to_act: re.Pattern[str] = NOTHING
     listed: re.Pattern[str] = NOTHING

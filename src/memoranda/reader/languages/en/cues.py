@@ -393,6 +393,10 @@ CUES: Final = Cues(
         r"|hospitality|welcome|reception|invitation|friendship|visit|organi[sz]\w+))"
     ),
     since=_rare(r"since"),
+    link_between=_words(
+        r"(?:(?:inter)?(?:link|connection)|cable|route|line|network|corridor|backbone|bridge|path"
+        r"|ring|road|railway|system)s? (?:running |laid )?between"
+    ),
     counted=re.compile(
         r"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|only|latest)"
         r"(?: [\w-]+){0,6} $"

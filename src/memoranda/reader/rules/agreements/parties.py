@@ -31,8 +31,8 @@ def actors(clause: Clause | None) -> list[Ref]:
     if clause.act == "sign" and clause.subject and not clause.passive:
         links = ("with", "between")  # "signed it at a ceremony attended *by* X"
     beside = [r for r in clause.objects if r.link in links]
-    if len(clause.subject) > 1:  # "A and B signed it": "a link *between the two*" is theirs
-        beside = [r for r in beside if not (r.kind == "group" and r.number == 2)]
+    if len(clause.subject) > 1:  # "A and B signed it": what "a link *between X and Y*" joins
+        beside = [r for r in beside if r.link != "between"]
     refs = [*clause.subject, *beside]
     signs = clause.act == "sign" and clause.mood in AHEAD and not clause.passive
     refs = [r for r in refs if signs or r.kind != "thing"]  # "Chad is next: *it* will sign"

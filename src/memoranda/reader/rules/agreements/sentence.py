@@ -29,6 +29,8 @@ _RESOLVING: Final = frozenset(("agree", "provide"))
 _OF_TWO: Final = frozenset(("memorandum", "agreement", "protocol", "contract", "letter_of_intent"))
 #: So far behind an "on" the first field of an instrument may be told.
 _FIELD: Final = 45
+#: So far behind an instrument it may be told what links two ends.
+_LINK: Final = 90
 #: An instrument that names so many parties names them all.
 _BOTH: Final = 2
 
@@ -53,6 +55,8 @@ class InSentence:
             if clause is not None and clause.relation == "relative" and tells:
                 self.clause, self.ref = clause, ref
         self.named = named_parties(mention, sight, scene)
+        if len(self.named) > 1 and self._is_of_link_between():
+            self.named = ()
         if not self.named or (len(self.named) < _BOTH and joins_somebody(sight)):
             bound = bound_parties(mention, sight, scene)
             bound = bound or (() if self.named else self._of_partner)
@@ -71,6 +75,14 @@ class InSentence:
         if mention.kind not in _OF_TWO or mention.count > 1 or mention.article == "indefinite":
             return ()
         return possessors(self.mention, self.sight, self.scene)
+
+    def _is_of_link_between(self) -> bool:
+        """Whether others sign what links the named: "X and Y signed it on *a cable between* A"."""
+        scene, end = self.scene, min(self.mention.end + _LINK, self.sight.end)
+        if scene.cues.link_between.search(scene.lower, self.mention.end, end) is None:
+            return False
+        acting = scene.parties(self.clause.subject) if self.clause is not None else ()
+        return self._is_signed_by_several() and set(acting).isdisjoint(self.named)
 
     def _is_signed_by_several(self) -> bool:
         """Whether several parties do with it what is told: "*X and Y* signed an accord"."""
