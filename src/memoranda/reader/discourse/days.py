@@ -38,6 +38,7 @@ def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) 
     """
     told = [d for d in between(scene.mentions.dates, sight.start, sight.end) if _is_past(d, scene)]
     told = days_told(sight, scene) if clause is not None else told
+    told = [d for d in told if not _is_counted_from(d, sight, scene)]
     latest = scene.cues.latest.search(scene.lower, near, sight.end) if len(told) > 1 else None
     if latest is not None:  # "have met since January, *most recently* in Bern on 20 May"
         told = [d for d in told if d.start >= latest.end()] or told
@@ -52,6 +53,14 @@ def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) 
     if told:
         return slot_of(min(told, key=lambda d: abs(d.start - near)))
     return scene.paragraph_day
+
+
+def _is_counted_from(day: DateMention, sight: Sight, scene: Scene) -> bool:
+    """Whether a day only tells from when on others are counted: "the third *since 2021*"."""
+    since = scene.cues.since.match(scene.lower, day.start)
+    if since is None:
+        return False
+    return scene.cues.counted.search(scene.lower, sight.start, day.start) is not None
 
 
 def day_within(scene: Scene, start: int, end: int) -> Slot | None:

@@ -87,9 +87,12 @@ class Cues:
         now: that something has become possible ("users *can now* roam").
         thanked_for: what opens what somebody is thanked for.
         since: what opens a time from which on something has been.
+        link_between: what links two ends, with the word before these ("a *cable between*").
+        counted: what tells that others were before it ("the *third* since 2021").
         to_do: what opens what is to be done.
         to_act: the same with its verb ("*to visit* a fair"), with its capitals.
         listed: what stands between two of a list.
+        ranked: what leads to a thing's place among others ("…, *the first* accord").
         joined: what joins parties in one word ("the GCC-UK agreement").
         was: a verb that tells of what has been.
         term: what opens the time that a thing is made for ("a plan *for* 2025").
@@ -308,9 +311,12 @@ class Cues:
     thanked_for: re.Pattern[str] = NOTHING
     first_time: re.Pattern[str] = NOTHING
     since: re.Pattern[str] = NOTHING
+    counted: re.Pattern[str] = NOTHING
+    link_between: re.Pattern[str] = NOTHING
     to_do: re.Pattern[str] = NOTHING
     to_act: re.Pattern[str] = NOTHING
     listed: re.Pattern[str] = NOTHING
+    ranked: re.Pattern[str] = NOTHING
     joined: re.Pattern[str] = NOTHING
     was: re.Pattern[str] = NOTHING
     no_day: re.Pattern[str] = NOTHING

@@ -69,7 +69,8 @@ class Story:
         else:
             self.commitments.append(draft)
             self.imply_meeting(draft, scene)
-        scene.enter(draft.by)
+        if not scene.is_group_of_sides(draft.by):
+            scene.enter(draft.by)
         signed = scene.signed
         if draft.agreement is None and draft.strength == "agreed" and signed is not None:
             same = set(draft.by) == set(signed.parties) and scene.agreement is signed

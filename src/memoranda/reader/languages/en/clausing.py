@@ -34,6 +34,7 @@ from memoranda.reader.languages.en.questions import as_request
 from memoranda.reader.languages.en.relations import (
     GLADNESS,
     given_chance,
+    is_cleft,
     is_purpose,
     opens_content,
     relation_of,
@@ -70,6 +71,8 @@ _OBJECTS: Final = frozenset("dMPoINL'")
 _TO_SOMEBODY: Final = ("tM", "tP")
 #: The tags at which a verb group, an infinitive or a new clause may begin.
 _TURN: Final = re.compile("[mbhvtrTs;q]")
+#: Where a phrase stands that is told first: "It was *with Oman* that …".
+_BEHIND_IT_WAS: Final = 2
 #: The tags of what ends a phrase, be it a verb or a mark.
 _NEXT: Final = re.compile("[mbhv,;qrsT]")
 
@@ -125,6 +128,8 @@ def _boundary(progress: Progress, at: int, tag: str) -> None:
         progress.antecedent = at
     elif tag == "T" and at > 0 and progress.tags[at - 1] == "s":
         progress.open("sub", at)  # "provided *that* Mali signs"
+    elif tag == "T" and is_cleft(progress, at):
+        progress.open("", at)
     elif tag == "T":
         progress.open("that" if opens_content(progress, at) else "relative", at)
         progress.antecedent = at
@@ -399,7 +404,9 @@ def _lead_up(progress: Progress, bound: int, own_start: int) -> None:
     behind = tag_before(progress.tags, own_start) == "," and len(drafts) > 1
     if behind and draft.group.act == "say" and not progress.tags[draft.group.end :].strip("."):
         return  # "He met Li in Bern, *an agency reported*"
-    if bound < own_start:
+    if is_cleft(progress, bound - 1):
+        draft.before = (_BEHIND_IT_WAS, bound - 1)
+    elif bound < own_start:
         first = skip(progress.units, bound, "ac,")
         to_somebody = progress.tags.startswith(_TO_SOMEBODY, first)
         if progress.tags[first] in "pD" or to_somebody:

@@ -412,12 +412,25 @@ CUES: Final = Cues(
         r"|hospitality|welcome|reception|invitation|friendship|visit|organi[sz]\w+))"
     ),
     since=_rare(r"since"),
+    link_between=_words(
+        r"(?:(?:inter)?(?:link|connection)|cable|route|line|network|corridor|backbone|bridge|path"
+        r"|ring|road|railway|system)s? (?:running |laid )?between"
+    ),
+    counted=re.compile(
+        r"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|only|latest)"
+        r"(?: [\w-]+){0,6} $"
+    ),
     first_time=re.compile(r"first (?:\w+ ){1,4}$"),
     to_do=_words(r"to"),
     to_act=re.compile(
         r"\b[Tt]o (?!(?:the|an?|his|her|its|their|both|all|each|other|this|that) )[a-z]"
     ),
     listed=re.compile(rf"{_BEGIN}(?:and|or|as well as)\b|,"),
+    ranked=re.compile(
+        r"(?:,| [–—-]+)(?: \w+ly)? (?:the|its|their) (?:[\w-]+ ){0,2}?(?:first|second|third|fourth"
+        r"|fifth|sixth|seventh|latest|last|only|(?:most|least) \w+|(?:larg|bigg|broad|new)est)"
+        r" (?:[\w-]+ ){0,2}$"
+    ),
     joined=re.compile(r" ?[-–—/] ?"),
     was=_words(r"was|were|had"),
     no_day=_words(r"since|of|until|till"),

@@ -26,6 +26,8 @@ from memoranda.reader.languages.en.suppositions import is_yet_to_be
 _HEARER: Final = re.compile("a?p?[doMNP]{0,4}a?")
 #: What leads to where and when something was done.
 _OCCASIONS: Final = frozenset("at during after following".split())
+#: What tells, in an aside, when or where: ", *on Monday*", ", *in Bern*", ", *at a ceremony*".
+_CIRCUMSTANCE: Final = re.compile(",(?:(?P<when>D)|p(?P<where>[PL])?)")
 #: How what it parts goes on: ", to help", ", with help from", ", that they would help".
 _GOES_ON: Final = (",t", ",p", ",T")
 #: What is told to be done by others too, beside what is done with instruments.
@@ -108,7 +110,7 @@ def _clause(
         if other.relation == "purpose":
             stop = max(group.end, other.own_start)
             break
-    if draft.relation == "relative" and group.act == "provide":
+    if draft.relation == "relative" and _tells_of_text(draft):
         stop = _end_of_aside(units, line.tags, group.end, stop)
     stop = group.end + own_length(line.tags[group.end : stop])
     first = min(draft.own_start, group.first)
@@ -141,13 +143,20 @@ def _clause(
     )  # fmt: skip
 
 
+def _tells_of_text(draft: Draft) -> bool:
+    """Whether a clause tells what a text is or does by itself: "a pact *that is not binding*"."""
+    of_text = any(ref.kind == "instrument" for ref in draft.subject)
+    return draft.group.act == "provide" or (of_text and not draft.group.passive)
+
+
 def _end_of_aside(units: Sequence[Unit], tags: str, start: int, stop: int) -> int:
-    """Where what a text provides ends: "signed it, *which covers post*, at a ceremony in May"."""
-    at = tags.find(",p", start, stop)
-    while at >= 0:
+    """Where what tells of a text ends: "signed it, *which covers post*, at a ceremony in May"."""
+    for aside in _CIRCUMSTANCE.finditer(tags, start, stop):
+        at = aside.start()
+        if aside["when"] or (aside["where"] and units[at + 1].word == "in"):
+            return at
         if units[at + 1].word in _OCCASIONS:
             return at
-        at = tags.find(",p", at + 1, stop)
     return stop
 
 

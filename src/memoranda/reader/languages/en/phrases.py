@@ -18,7 +18,7 @@ _LINKS: Final = {
     "towards": "to", "toward": "to", "from": "from", "by": "by", "of": "of", "for": "for",
     "in": "in", "at": "in", "within": "under", "under": "under", "during": "in", "on": "on",
     "about": "on", "regarding": "on", "concerning": "on", "over": "on", "into": "to",
-    "against": "on", "upon": "on", "through": "by", "via": "by", "including": "",
+    "against": "on", "upon": "on", "through": "in", "via": "in", "including": "",
     "like": "on", "as": "as", "after": "in", "following": "in", "before": "in",
 }  # fmt: skip
 #: Words that stand for somebody or something behind another: what that is, and what they tell.

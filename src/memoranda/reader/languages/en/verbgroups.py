@@ -254,6 +254,9 @@ def _takes_to(parse: _Parse, first: int) -> bool:
     """Whether "to" goes on with the group: "is *to* go", "ought *to* go"."""
     if parse.auxiliary == "be" and _is_measured(parse.units, first):
         return False
+    after = parse.units[parse.at + 1 : parse.at + 2]
+    if parse.auxiliary == "be" and after and after[0].tag in "PMLo":
+        return False  # "It was *to Oman* that she turned"
     ought = parse.auxiliary == "modal" and parse.units[first].word == "ought"
     return ought or parse.auxiliary in ("be", "have", "arranged", "starter")
 

@@ -12,11 +12,11 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.rules.agreements.afterwards import told_afterwards
+from memoranda.reader.rules.agreements.apposition import is_told_as
 from memoranda.reader.rules.agreements.known import bring_up_to_date, known_instrument
 from memoranda.reader.rules.agreements.listing import by_its_place, told_by_place, told_one_by_one
 from memoranda.reader.rules.agreements.new import new_instruments, owned_at_last
 from memoranda.reader.rules.agreements.own_text import close_own_text, own_text, take_for_own
-from memoranda.reader.rules.agreements.sentence import is_told_as
 from memoranda.reader.rules.agreements.telling import Telling
 
 __all__ = ["read_agreements"]
@@ -72,7 +72,7 @@ def _told_in(sight: Sight, scene: Scene) -> list[AgreementDraft]:
 def _told_of(sight: Sight, scene: Scene) -> list[InstrumentMention]:
     """The instruments that a sentence tells of: not one that is told not to be there."""
     named = between(scene.mentions.instruments, sight.start, sight.end)
-    return [m for m in named if not (is_told_as(m, scene) or sight.is_untold(m.start))]
+    return [m for m in named if not (is_told_as(m, sight, scene) or sight.is_untold(m.start))]
 
 
 def _keep(draft: AgreementDraft, scene: Scene) -> None:

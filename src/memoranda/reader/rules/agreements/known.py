@@ -9,6 +9,7 @@ from memoranda.reader.discourse.drafts import AgreementDraft, Slot
 from memoranda.reader.discourse.memory import REMEMBERED
 from memoranda.reader.discourse.places import place_of
 from memoranda.reader.mentions.found import between
+from memoranda.reader.rules.agreements.apposition import kind_told, text_of
 from memoranda.reader.rules.agreements.filling import (
     add_signatories,
     add_topics,
@@ -17,7 +18,6 @@ from memoranda.reader.rules.agreements.filling import (
 )
 from memoranda.reader.rules.agreements.named import possessors
 from memoranda.reader.rules.agreements.parties import actors, one_each, signers_of
-from memoranda.reader.rules.agreements.sentence import text_of
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, RANK
 from memoranda.reader.rules.agreements.telling import Telling, is_text_of_two, is_text_to_be
 
@@ -40,8 +40,9 @@ def known_instrument(telling: Telling) -> AgreementDraft | None:
         return _text_meant(telling) if mention.count == 1 else None
     if text_of(mention, scene) is not None and _is_mere_text(scene.agreement):
         return scene.agreement  # "that paper, *a memorandum*, …"
+    kind = kind_told(mention, scene)
     for draft in reversed(scene.agreements[-REMEMBERED:]):
-        if draft.kind == mention.kind and _may_be(draft, telling):
+        if draft.kind == kind and _may_be(draft, telling):
             return draft
     return scene.agreement if _in_other_words(telling) else None
 

@@ -44,8 +44,12 @@ def reviews(clause: Clause) -> bool:
 
 
 def denies_stage(clause: Clause) -> bool:
-    """Whether a "not" is said of an instrument's own way: not "was *not mentioned*"."""
+    """Whether a "not" is said of an instrument's own way: not "was *not mentioned*".
+
+    Nor is what it is by itself ("a text that is *not binding*").
+    """
     of_content = clause.act in _OF_CONTENT and clause.lemma != "write"
+    of_content = of_content or (clause.act == "be" and clause.relation == "relative")
     return clause.negated and not of_content
 
 

@@ -19,7 +19,8 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.rules.agreements.ahead import is_being_made, is_said_to_be_in_the_making
-from memoranda.reader.rules.agreements.sentence import InSentence, apposed, speaks_of
+from memoranda.reader.rules.agreements.apposition import apposed
+from memoranda.reader.rules.agreements.sentence import InSentence, speaks_of
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, DONE
 from memoranda.reader.rules.agreements.status import further, status_of_those_listed, status_told
 from memoranda.reader.rules.agreements.ways import goes_to_house, is_since
