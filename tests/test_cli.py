@@ -261,6 +261,21 @@ def test_many_refusals_of_one_file_are_counted(tmp_path: Path) -> None:
     assert told[-1] == f"{file} has 1,214 more parts that were not read."
 
 
+@pytest.mark.parametrize("strict", [(), ("--strict",)])
+def test_day_that_is_not_understood_is_told_and_is_no_failure(
+    tmp_path: Path, strict: tuple[str, ...]
+) -> None:
+    file = tmp_path / "corpus.jsonl"
+    rows = [{"text": STORY, "published": day} for day in ("28.02.2025", "Feb 2025")]
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    ended = run("read", file, *strict)
+
+    told = "line 2 has a “published” that is not understood: “Feb 2025”. Give it as 2025-02-28."
+    assert (ended.exit_code, ended.stderr) == (0, f"In {file}, {told}\n")
+    published = [json.loads(line)["published"] for line in ended.stdout.splitlines()]
+    assert published == ["2025-02-28", None]
+
+
 def test_strict_stops_at_the_first_refusal_and_writes_no_file(story: Path, tmp_path: Path) -> None:
     out = tmp_path / "records.jsonl"
     ended = run("read", story, tmp_path / "missing.txt", "--strict", "--out", out)
@@ -361,6 +376,18 @@ def test_collection_is_read_into_a_folder_once(corpus: Path, tmp_path: Path) -> 
     assert first.stderr == f"{out} holds the readings of 200 documents.\n"
     assert again.stderr == (
         f"{out} holds the readings of 200 documents; 1 of 1 slices were there already.\n"
+    )
+
+
+def test_days_of_a_collection_that_are_not_understood_are_told(tmp_path: Path) -> None:
+    corpus, out = tmp_path / "corpus.jsonl", tmp_path / "records"
+    corpus.write_text(json.dumps({"text": STORY, "published": "soon"}), encoding="utf-8")
+    ended = run("read", corpus, "--engine", "local", "--out", out)
+
+    told = "The publication day of 1 was not understood: see the column “notes”."
+    assert (ended.exit_code, ended.stderr) == (
+        0,
+        f"{out} holds the readings of 1 document. {told}\n",
     )
 
 

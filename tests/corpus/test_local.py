@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import signal
@@ -40,6 +41,19 @@ def test_each_document_becomes_a_row(tmp_path: Path, write_lines: Write, rows_in
     assert (first["id"], first["error"], first["reader"]) == ("d0", None, "calm")
     assert first["meetings"][0]["quote"] == "Iran"
     assert first["meetings"][0]["parties"] == ["IRN", "IRQ"]
+
+
+def test_days_that_are_not_understood_are_counted(tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus.jsonl"
+    days = ["2025-02-28", "Feb 2025", "03/02/2025"]
+    rows = [{"text": "Iran met Iraq.", "published": day} for day in days]
+    corpus.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    zipped = tmp_path / "corpus.jsonl.gz"
+    zipped.write_bytes(gzip.compress(corpus.read_bytes()))
+
+    for _ in ("first", "again"):
+        reading = read_collection([corpus, zipped], tmp_path / "out", read="fake_readers:calm")
+        assert (reading.documents, reading.failed, reading.undated) == (6, 0, 4)
 
 
 def test_bad_documents_say_why_and_stop_nothing(
