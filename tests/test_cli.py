@@ -310,6 +310,48 @@ def test_format_asked_for_beats_the_extension(story: Path, tmp_path: Path) -> No
     assert ids((tmp_path / "records.html").read_text("utf-8")) == ["story"]
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        *((f"x{end}", "ends as no format does.") for end in (".docx", ".pdf", ".gz", ".md", ".05")),
+        ("x.csv", "may be csv, which is a folder of tables, or plover, a table of events."),
+    ],
+)
+def test_a_name_that_ends_as_no_format_is_a_wrong_call(
+    story: Path, tmp_path: Path, name: str, told: str
+) -> None:
+    ended = run("read", story, "--out", tmp_path / name)
+
+    assert ended.exit_code == 2
+    assert f"{tmp_path / name} {told}" in " ".join(ended.stderr.split())
+    assert [file.name for file in tmp_path.iterdir()] == ["story.txt"]
+
+
+@pytest.mark.parametrize(("name", "begins"), [("x", '{"id": '), ("x.txt", "1 document · ")])
+def test_a_name_without_an_end_is_that_of_lines_and_txt_of_a_table(
+    story: Path, tmp_path: Path, name: str, begins: str
+) -> None:
+    assert run("read", story, "--out", tmp_path / name).exit_code == 0
+    assert (tmp_path / name).read_text("utf-8").strip().startswith(begins)
+
+
+@pytest.mark.parametrize("foreign", ["people.csv", "documents.csv"])
+def test_tables_replace_those_of_memoranda_and_no_others(
+    story: Path, tmp_path: Path, foreign: str
+) -> None:
+    out = tmp_path / "tables"
+    for _ in ("first", "again"):
+        assert run("read", story, "--out", out, "--format", "csv").exit_code == 0
+    (out / foreign).write_text("id,name\n1,Ada\n", encoding="utf-8")
+    before = {file.name: file.read_bytes() for file in out.iterdir()}
+    ended = run("read", story, "--out", out, "--format", "csv")
+
+    assert ended.exit_code == 2
+    told = f"{out / foreign} is not as Memoranda writes it and would be overwritten."
+    assert told in " ".join(ended.stderr.split())
+    assert {file.name: file.read_bytes() for file in out.iterdir()} == before
+
+
 def test_report_among_the_stories_is_passed_over_and_written_anew(
     story: Path, tmp_path: Path
 ) -> None:
