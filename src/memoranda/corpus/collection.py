@@ -11,7 +11,7 @@ from typing import Literal
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from memoranda.corpus.cluster import read_on_ray
+from memoranda.corpus.cluster import ray_library, read_on_ray
 from memoranda.corpus.cores import cores
 from memoranda.corpus.errors import CollectionError
 from memoranda.corpus.finished import Finished
@@ -100,6 +100,8 @@ def read_collection(
         published=None if published is None else given_day(published),
         language=None if language is None else given_language(language),
     )
+    if engine == "ray":
+        ray_library()  # where there is none, no folder is made
     with locked(folder):
         manifest = settled(
             folder, _planned(files, job, slice_bytes or fitting_size(files)), fresh=fresh
