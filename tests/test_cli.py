@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -112,6 +113,14 @@ def test_help_of_a_subcommand_has_examples(name: str) -> None:
 
     assert shown.exit_code == 0
     assert f"memoranda {name} " in shown.output
+
+
+@pytest.mark.parametrize("call", [(), *((name,) for name in SUBCOMMANDS)])
+def test_help_tells_every_exit_code(call: tuple[str, ...]) -> None:
+    _, told, codes = run(*call, "--help").output.partition("Exit codes:\n")
+
+    assert told
+    assert re.findall(r"^ +(\d+)  ", codes, re.MULTILINE) == ["0", "1", "2", "130", "141", "143"]
 
 
 @pytest.mark.parametrize(
