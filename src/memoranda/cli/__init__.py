@@ -17,10 +17,8 @@ from typing import Any
 import click
 
 from memoranda import __version__
+from memoranda.cli.exit_codes import ALL, INTERRUPTED, PIPE_CLOSED, TERMINATED
 from memoranda.cli.interruption import hush
-
-#: What a shell gives for a command that Ctrl-C, a closed pipe or a request to end has stopped.
-INTERRUPTED, PIPE_CLOSED, TERMINATED = 130, 141, 143
 
 #: Libraries of the extra for collections; all others are of that for files.
 OF_CORPUS = frozenset(("daft", "ray"))
@@ -31,13 +29,15 @@ SUBCOMMANDS = {
     "join": "memoranda.cli.joining",
 }
 
-EXAMPLES = """\b
+EXAMPLES = f"""\b
 Examples:
   memoranda read story.txt
   memoranda read stories/ --format html --out report.html
   memoranda explain story.txt
   memoranda read corpus.parquet --engine local --out records
   memoranda join records --out register
+
+{ALL}
 
 \b
 Completion of commands, options and formats in your shell:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from memoranda.reader.mentions.elsewhere import Elsewhere
 from memoranda.reader.mentions.firmrows import NO_FIRMS, no_names, rows_of_firms
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.vocabularies.finder import Finder
@@ -90,15 +91,17 @@ def find_firms(
         language: the code of the language that the text is in.
     """
     taken = {mention.start for mention in mentions}
+    elsewhere = Elsewhere(text)
+    signing = _by_signing(text, mentions, language, elsewhere)
     found = [
         PartyMention(*match.span("name"), match["name"], "organisation")
-        for match in (*_by_kind(text, heads, language), *_by_signing(text, mentions, language))
+        for match in (*_by_kind(text, heads, language), *signing)
         if match.start("name") not in taken
     ]
     found += _listed_with_firms(text, [*mentions, *found])
     found += rows_of_firms(text, [*mentions, *found], language)
-    found += _dealing_with_firms(text, [*mentions, *found], language)
-    return [*found, *_named_again(text, found, mentions)]
+    found += _dealing_with_firms(text, [*mentions, *found], language, elsewhere)
+    return [*found, *_named_again(text, found, mentions, elsewhere)]
 
 
 def _by_kind(
@@ -124,14 +127,19 @@ def _by_kind(
         yield from (match for match in (after, before) if match is not None)
 
 
-def _by_signing(text: str, mentions: list[PartyMention], language: str) -> Iterator[re.Match[str]]:
+def _by_signing(
+    text: str, mentions: list[PartyMention], language: str, elsewhere: Elsewhere
+) -> Iterator[re.Match[str]]:
     """Firms that sign or with whom something is signed, and who are no persons and no places."""
     excluded = no_names(language)
     for match in (*_signed_with(text), *_of_lands(text, mentions), *_signers(text)):
         name = match["name"]
         if not excluded.isdisjoint(name.split()):
             continue
-        if name in place_terms(language) or f"({name})" in text or _is_surname(name, text):
+        # Of several words, or once behind another, it may be a person's.
+        if " " in name or name in place_terms(language) or elsewhere.in_brackets(name):
+            continue
+        if elsewhere.behind_another(name):
             continue
         yield match
 
@@ -158,22 +166,11 @@ def _signed_with(text: str) -> Iterator[re.Match[str]]:
 
 def _of_lands(text: str, mentions: list[PartyMention]) -> Iterator[re.Match[str]]:
     """The names that follow an instrument and are told with their land."""
+    lands = {mention.start for mention in mentions if mention.form == "name"}
     for linked in _OF_LAND.finditer(text):
         at = linked.start()
-        if _INSTRUMENT.search(text, max(0, at - _REACH), at) is None:
-            continue
-        if any(m.start == linked.end() and m.form == "name" for m in mentions):
+        if linked.end() in lands and _INSTRUMENT.search(text, max(0, at - _REACH), at):
             yield linked
-
-
-def _is_surname(name: str, text: str) -> bool:
-    """Whether a name may be a person's: of several words, or once behind another."""
-    return " " in name or _is_behind_another(name, text)
-
-
-def _is_behind_another(name: str, text: str) -> bool:
-    """Whether a name stands behind another anywhere, as a surname does."""
-    return re.search(rf"[A-Z][\w'.-]*(?<!'s) {re.escape(name)}\b", text) is not None
 
 
 def _listed_with_firms(text: str, mentions: Iterable[PartyMention]) -> list[PartyMention]:
@@ -199,7 +196,7 @@ def _listed_with_firms(text: str, mentions: Iterable[PartyMention]) -> list[Part
 
 
 def _dealing_with_firms(
-    text: str, mentions: Sequence[PartyMention], language: str
+    text: str, mentions: Sequence[PartyMention], language: str, elsewhere: Elsewhere
 ) -> list[PartyMention]:
     """A country's own that deal with a firm: "*Egypt's Orascom* signed a deal with Nokia"."""
     taken = {mention.start for mention in mentions}
@@ -218,9 +215,9 @@ def _dealing_with_firms(
         if not (owned or (text.startswith(" of ", end) and end + len(" of ") in starts)):
             continue
         name = match["name"]
-        person = no_names(language).issuperset(name.split()) or f"inister {name}" in text
+        person = no_names(language).issuperset(name.split()) or elsewhere.behind_office(name)
         person = person or not word_list("given_names.txt", language).isdisjoint(name.split())
-        if not (person or name in place_terms(language) or _is_behind_another(name, text)):
+        if not (person or name in place_terms(language) or elsewhere.behind_another(name)):
             found.append(PartyMention(start, end, name, "organisation"))
     return found
 
@@ -237,13 +234,13 @@ def _leads_to_firm(text: str, at: int, begins: set[int]) -> bool:
 
 
 def _named_again(
-    text: str, firms: list[PartyMention], mentions: list[PartyMention]
+    text: str, firms: list[PartyMention], mentions: list[PartyMention], elsewhere: Elsewhere
 ) -> list[PartyMention]:
     """Every further place where a firm is named."""
     taken = {mention.start for mention in (*firms, *mentions)}
     names = dict.fromkeys(firm.party for firm in firms)
     # Letters in brackets are those of the name before them.
-    terms = [name for name in names if len(name) >= _SHORTEST and f"({name})" not in text]
+    terms = [n for n in names if len(n) >= _SHORTEST and not elsewhere.in_brackets(n)]
     if not terms:
         return []
     return [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from memoranda.reader.discourse.drafts import (
     AgreementDraft,
@@ -23,7 +23,8 @@ def reading_of(document: Document, scene: Scene, story: Story, version: str) -> 
     """The finished reading."""
     for drafts in (story.meetings, story.agreements, story.commitments):
         drafts.sort(key=_place)
-    story.meetings = [m for m in story.meetings if not _only_the_frame(m, story.meetings)]
+    encounters = _encounters(story.meetings)
+    story.meetings = [m for m in story.meetings if not _only_the_frame(m, encounters)]
     if len(scene.states) == 1:
         _leave_out_home_affairs(story, document.language or "en")
     name_latecomers(story.meetings, scene)
@@ -60,22 +61,30 @@ def _place(draft: MeetingDraft | AgreementDraft | CommitmentDraft) -> int:
     return draft.start
 
 
-def _only_the_frame(visit: MeetingDraft, meetings: Sequence[MeetingDraft]) -> bool:
+def _encounters(meetings: Sequence[MeetingDraft]) -> dict[frozenset[str], list[MeetingDraft]]:
+    """The meetings that are more than visits, by their parties."""
+    encounters: dict[frozenset[str], list[MeetingDraft]] = {}
+    for meeting in meetings:
+        if not meeting.visit:
+            encounters.setdefault(frozenset(meeting.parties), []).append(meeting)
+    return encounters
+
+
+def _only_the_frame(
+    visit: MeetingDraft, encounters: Mapping[frozenset[str], Sequence[MeetingDraft]]
+) -> bool:
     """Whether a visit is only the occasion of a meeting told beside it."""
     if not visit.visit:
         return False
     return any(
-        other is not visit
-        and not other.visit
-        and set(other.parties) == set(visit.parties)
-        and (
+        (
             bool(set(other.people) & set(visit.people)) == bool(visit.people)
             or _is_signing_then(other, visit)
         )
         and (
             visit.date is None or other.date is None or visit.date.value[:7] == other.date.value[:7]
         )
-        for other in meetings
+        for other in encounters.get(frozenset(visit.parties), ())
     )
 
 

@@ -37,8 +37,9 @@ class Story:
         if draft.again and current is not None and _may_be_again(current, draft):
             _join_meetings(current, draft)
             return current
-        told_last = [current] if current in self.meetings[-REMEMBERED:] else []
-        for known in (*told_last, *reversed(self.meetings[-REMEMBERED:])):
+        recent = self.meetings[-REMEMBERED:]
+        told_last = [known for known in recent if known is current]
+        for known in (*told_last, *reversed(recent)):
             same = self._same_people(known, draft) and _same_meeting(known, draft)
             if same or _same_signing(known, draft) or _same_ceremony(known, draft):
                 _join_meetings(known, draft)
