@@ -99,7 +99,7 @@ def find_firms(
         if match.start("name") not in taken
     ]
     found += _listed_with_firms(text, [*mentions, *found])
-    found += rows_of_firms(text, [*mentions, *found], language)
+    found += rows_of_firms(text, [*mentions, *found], language, elsewhere)
     found += _dealing_with_firms(text, [*mentions, *found], language, elsewhere)
     return [*found, *_named_again(text, found, mentions, elsewhere)]
 

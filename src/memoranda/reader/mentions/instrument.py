@@ -176,10 +176,10 @@ def _with_letters(text: str, found: list[InstrumentMention]) -> list[InstrumentM
         return found
     mentions, starts = list(first.values()), [mention.start for mention in found]
     told = []
-    for start, end, number in Finder(first).find(text):
-        mention, before = mentions[number], bisect_right(starts, start) - 1
-        if start >= mention.end and found[before].end <= start:
-            told.append(mention._replace(start=start, end=end, count=1, article="definite"))
+    for again in Finder(first).find(text):
+        mention, start = mentions[again.term], again.start
+        if start >= mention.end and found[bisect_right(starts, start) - 1].end <= start:
+            told.append(mention._replace(start=start, end=again.end, count=1, article="definite"))
     return sorted([*found, *told])
 
 
