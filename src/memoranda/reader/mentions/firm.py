@@ -9,7 +9,7 @@ from typing import Final
 
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.organisation_name import NOT_IN_NAMES
-from memoranda.reader.vocabularies.finder import Finder
+from memoranda.reader.vocabularies.finder import find_terms
 from memoranda.reader.vocabularies.party_terms import word_list
 from memoranda.reader.vocabularies.place_terms import place_terms
 
@@ -263,6 +263,6 @@ def _named_again(
         return []
     return [
         PartyMention(hit.start, hit.end, terms[hit.term], "organisation")
-        for hit in Finder(terms).find(text)
+        for hit in find_terms(text, terms)
         if hit.start not in taken
     ]
