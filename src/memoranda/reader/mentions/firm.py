@@ -47,7 +47,9 @@ _INSTRUMENT: Final = re.compile(
 #: So far behind the word for an instrument its clause may go on.
 _REACH: Final = 90
 #: That something was signed, and by whom: "*EllaLink* has signed".
-_SIGNS: Final = re.compile(r"(?:signed|inked|awarded|won) (?:an?|the|its|their)\b")
+_SIGNS: Final = tuple(  # one by one, for what begins with one word is searched for quickly
+    re.compile(rf"{word} (?:an?|the|its|their)\b") for word in ("signed", "inked", "awarded", "won")
+)
 _SIGNER: Final = re.compile(rf"(?:^|.*?[\s(]){_NAME} (?:has |have |had )?$", re.DOTALL)
 #: What stands between two firms of a list, and a further one: "Orange, *Moldcell* and Digicel".
 _BETWEEN_FIRMS: Final = re.compile(
@@ -153,8 +155,7 @@ def _no_names(language: str) -> frozenset[str]:
 
 def _signers(text: str) -> Iterator[re.Match[str]]:
     """The names of those who sign."""
-    for signs in _SIGNS.finditer(text):
-        at = signs.start()
+    for at in sorted([signs.start() for word in _SIGNS for signs in word.finditer(text)]):
         if (match := _SIGNER.match(text, max(0, at - _APPOSED), at)) is not None:
             yield match
 
