@@ -31,7 +31,7 @@ _MOST_BY_HEART: Final = 12_000
 _LONGEST_BY_HEART: Final = 40
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, init=False)
 class Sheet:
     """The words of a text in order, as written and in lower case, and where they begin.
 
@@ -51,6 +51,30 @@ class Sheet:
     party_upto: dict[int, tuple[int, PartyMention]]
     acronyms: dict[str, int]
     lexicon: Lexicon
+
+    def __init__(
+        self,
+        text: str,
+        words: list[str],
+        lower: list[str],
+        starts: list[int],
+        names: frozenset[int],
+        marks: list[int],
+        party_at: dict[int, tuple[int, PartyMention]],
+        party_upto: dict[int, tuple[int, PartyMention]],
+        acronyms: dict[str, int],
+        lexicon: Lexicon,
+    ) -> None:
+        self.text = text
+        self.words = words
+        self.lower = lower
+        self.starts = starts
+        self.names = names
+        self.marks = marks
+        self.party_at = party_at
+        self.party_upto = party_upto
+        self.acronyms = acronyms
+        self.lexicon = lexicon
 
     def end(self, at: int) -> int:
         """Where a word ends."""
