@@ -9,7 +9,7 @@ from typing import Final
 
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.organisation_name import NOT_IN_NAMES
-from memoranda.reader.vocabularies.finder import find_terms
+from memoranda.reader.vocabularies.finder import find_terms, matches
 from memoranda.reader.vocabularies.party_terms import word_list
 from memoranda.reader.vocabularies.place_terms import place_terms
 
@@ -47,9 +47,8 @@ _INSTRUMENT: Final = re.compile(
 #: So far behind the word for an instrument its clause may go on.
 _REACH: Final = 90
 #: That something was signed, and by whom: "*EllaLink* has signed".
-_SIGNS: Final = tuple(  # one by one, for what begins with one word is searched for quickly
-    re.compile(rf"{word} (?:an?|the|its|their)\b") for word in ("signed", "inked", "awarded", "won")
-)
+_SIGNED: Final = ("signed", "inked", "awarded", "won")
+_SIGNS: Final = re.compile(rf"(?:{'|'.join(_SIGNED)}) (?:an?|the|its|their)\b")
 _SIGNER: Final = re.compile(rf"(?:^|.*?[\s(]){_NAME} (?:has |have |had )?$", re.DOTALL)
 #: What stands between two firms of a list, and a further one: "Orange, *Moldcell* and Digicel".
 _BETWEEN_FIRMS: Final = re.compile(
@@ -155,7 +154,8 @@ def _no_names(language: str) -> frozenset[str]:
 
 def _signers(text: str) -> Iterator[re.Match[str]]:
     """The names of those who sign."""
-    for at in sorted([signs.start() for word in _SIGNS for signs in word.finditer(text)]):
+    for signs in matches(_SIGNS, text, _SIGNED):
+        at = signs.start()
         if (match := _SIGNER.match(text, max(0, at - _APPOSED), at)) is not None:
             yield match
 

@@ -107,6 +107,25 @@ def find_terms(text: str, terms: Collection[str]) -> list[Found]:
     return [Found(start, -end, number) for start, end, number in found]
 
 
+def matches(pattern: re.Pattern[str], text: str, words: Iterable[str]) -> list[re.Match[str]]:
+    """What a pattern finds whose matches begin with one of these words: a word is found quickly."""
+    starts = []
+    for word in words:
+        start = text.find(word)
+        while start >= 0:
+            starts.append(start)
+            start = text.find(word, start + 1)
+    starts.sort()
+    found: list[re.Match[str]] = []
+    for start in starts:
+        if found and start < found[-1].end():
+            continue
+        match = pattern.match(text, start)
+        if match is not None:
+            found.append(match)
+    return found
+
+
 @lru_cache(_TEXTS)
 def encodable(text: str) -> str:
     """The text, each half of a character replaced."""
