@@ -6,7 +6,6 @@ The rules write down here what later sentences may point back at.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
 from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft, Slot
@@ -25,7 +24,6 @@ _OWNER: Final = 50
 _PAIR: Final = 2
 
 
-@dataclass
 class Memory:
     """The state of a story at one sentence.
 
@@ -40,8 +38,8 @@ class Memory:
     text: str
     mentions: Mentions
     #: The text in which cues are searched: no pattern has to look at capitals.
-    lower: str = field(init=False)
-    cues: Cues = field(default_factory=Cues)
+    lower: str
+    cues: Cues
     published: str | None = None
     home: str | None = None
     frame: tuple[str, ...] = ()
@@ -65,9 +63,9 @@ class Memory:
     #: The instrument whose own text this is, and where what it lays down begins.
     own_text: AgreementDraft | None = None
     operative: int = -1
-    agreements: list[AgreementDraft] = field(default_factory=list)
+    agreements: list[AgreementDraft]
     #: All that were told of so far.
-    meetings: list[MeetingDraft] = field(default_factory=list)
+    meetings: list[MeetingDraft]
     #: All sides of the meetings that one sentence told of, where it told of several.
     all_met: tuple[str, ...] = ()
     dateline: PlaceMention | None = None
@@ -105,27 +103,45 @@ class Memory:
     headline_parties: frozenset[str] = frozenset()
     #: The fields that the sentence before named, in the same paragraph.
     topics_before: Sequence[TopicMention] = ()
-    people: dict[str, PersonMention] = field(default_factory=dict)
+    people: dict[str, PersonMention]
     last_body: str | None = None
     #: The body named last of those whose acronym ends in a letter: "U" for the unions.
-    last_called: dict[str, str] = field(default_factory=dict)
+    last_called: dict[str, str]
     #: The two sides that last dealt with one another alone.
     pair: tuple[str, ...] = ()
     #: The two states that last dealt with one another, and the two firms named together last.
     countries: tuple[str, ...] = ()
     firms: tuple[str, ...] = ()
     #: The parties named last in a row of three or more, by how many they are.
-    rows: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    rows: dict[int, tuple[str, ...]]
     states: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     #: Parties told beside a name in passing: "Rwanda's Paula Ingabire".
-    told_party: dict[str, str] = field(default_factory=dict)
-    seen: dict[str, None] = field(default_factory=dict)
+    told_party: dict[str, str]
+    seen: dict[str, None]
 
-    def __post_init__(self) -> None:
+    def __init__(
+        self,
+        text: str,
+        mentions: Mentions,
+        cues: Cues | None = None,
+        published: str | None = None,
+        dateline: PlaceMention | None = None,
+    ) -> None:
         """Learn the people and the country of the story."""
-        self.lower = lowered(self.text)
-        self.cues = cues_in(self.lower, self.cues)
+        self.text = text
+        self.mentions = mentions
+        self.published = published
+        self.dateline = dateline
+        self.agreements = []
+        self.meetings = []
+        self.people = {}
+        self.last_called = {}
+        self.rows = {}
+        self.told_party = {}
+        self.seen = {}
+        self.lower = lowered(text)
+        self.cues = cues_in(self.lower, Cues() if cues is None else cues)
         for person in self.mentions.people:
             known = self.people.get(person.name)
             if known is None or (known.office is None and person.office is not None):
@@ -136,8 +152,7 @@ class Memory:
             if p.form in ("name", "adjective", "capital", "people")
         )
         self.bodies = frozenset(p.party for p in self.mentions.parties if p.form == "body")
-        if self.home is None:
-            self.home = _home(self.mentions)
+        self.home = _home(self.mentions)
 
     def party_of(self, name: str) -> str | None:
         """The party of a named person."""

@@ -19,6 +19,7 @@ from memoranda.reader.mentions.timeline import Setting, Timeline, Told
 _WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _COMPOUND: Final = re.compile(r"[^\W_]+-[^\W\d_]+")
 _OWNS: Final = re.compile(r"['’]s?\b")
+_CLAUSE_END: Final = re.compile(r"[.!?;؟]\s|\n")
 _LEAD_REACH: Final = 60
 _LONGEST_LEAD: Final = 4
 _CLAUSE_REACH: Final = 160
@@ -290,7 +291,7 @@ def _setting(source: _Text, time: Candidate, leads: _Leads) -> Setting:
 
     def clause() -> str:
         before = folded[max(0, leads.start - _CLAUSE_REACH) : leads.start]
-        return re.split(r"[.!?;؟]\s|\n", before)[-1]
+        return _CLAUSE_END.split(before)[-1]
 
     def ahead() -> bool:
         return _speaks_of_future(source, clause(), time.end)

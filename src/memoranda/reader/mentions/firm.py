@@ -9,7 +9,7 @@ from typing import Final
 from memoranda.reader.mentions.elsewhere import Elsewhere
 from memoranda.reader.mentions.firmrows import NO_FIRMS, no_names, rows_of_firms
 from memoranda.reader.mentions.mention import PartyMention
-from memoranda.reader.vocabularies.finder import Finder
+from memoranda.reader.vocabularies.finder import find_terms, matches
 from memoranda.reader.vocabularies.party_terms import word_list
 from memoranda.reader.vocabularies.place_terms import place_terms
 
@@ -47,7 +47,8 @@ _INSTRUMENT: Final = re.compile(
 #: So far behind the word for an instrument its clause may go on.
 _REACH: Final = 90
 #: That something was signed, and by whom: "*EllaLink* has signed".
-_SIGNS: Final = re.compile(r"(?:signed|inked|awarded|won) (?:an?|the|its|their)\b")
+_SIGNED: Final = ("signed", "inked", "awarded", "won")
+_SIGNS: Final = re.compile(rf"(?:{'|'.join(_SIGNED)}) (?:an?|the|its|their)\b")
 _SIGNER: Final = re.compile(rf"(?:^|.*?[\s(]){_NAME} (?:has |have |had )?$", re.DOTALL)
 #: What stands between two firms of a list, and a further one: "Orange, *Moldcell* and Digicel".
 _BETWEEN_FIRMS: Final = re.compile(
@@ -146,7 +147,7 @@ def _by_signing(
 
 def _signers(text: str) -> Iterator[re.Match[str]]:
     """The names of those who sign."""
-    for signs in _SIGNS.finditer(text):
+    for signs in matches(_SIGNS, text, _SIGNED):
         at = signs.start()
         if (match := _SIGNER.match(text, max(0, at - _APPOSED), at)) is not None:
             yield match
@@ -245,6 +246,6 @@ def _named_again(
         return []
     return [
         PartyMention(hit.start, hit.end, terms[hit.term], "organisation")
-        for hit in Finder(terms).find(text)
+        for hit in find_terms(text, terms)
         if hit.start not in taken
     ]

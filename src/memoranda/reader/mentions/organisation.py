@@ -17,7 +17,7 @@ from memoranda.reader.mentions.organisation_name import (
     left_end,
     right_end,
 )
-from memoranda.reader.vocabularies.finder import Finder
+from memoranda.reader.vocabularies.finder import find_terms
 from memoranda.reader.vocabularies.party_terms import word_list
 
 #: What a body is like, and so long that may be.
@@ -311,5 +311,5 @@ def _by_acronym(text: str, acronyms: dict[str, PartyMention]) -> list[PartyMenti
     mentions = list(acronyms.values())
     return [
         PartyMention(found.start, found.end, mentions[found.term].party, mentions[found.term].form)
-        for found in Finder(acronyms).find(text)
+        for found in find_terms(text, acronyms)
     ]

@@ -31,7 +31,7 @@ _MOST_BY_HEART: Final = 12_000
 _LONGEST_BY_HEART: Final = 40
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, init=False)
 class Sheet:
     """The words of a text in order, as written and in lower case, and where they begin.
 
@@ -51,6 +51,30 @@ class Sheet:
     party_upto: dict[int, tuple[int, PartyMention]]
     acronyms: dict[str, int]
     lexicon: Lexicon
+
+    def __init__(
+        self,
+        text: str,
+        words: list[str],
+        lower: list[str],
+        starts: list[int],
+        names: frozenset[int],
+        marks: list[int],
+        party_at: dict[int, tuple[int, PartyMention]],
+        party_upto: dict[int, tuple[int, PartyMention]],
+        acronyms: dict[str, int],
+        lexicon: Lexicon,
+    ) -> None:
+        self.text = text
+        self.words = words
+        self.lower = lower
+        self.starts = starts
+        self.names = names
+        self.marks = marks
+        self.party_at = party_at
+        self.party_upto = party_upto
+        self.acronyms = acronyms
+        self.lexicon = lexicon
 
     def end(self, at: int) -> int:
         """Where a word ends."""
@@ -79,7 +103,8 @@ def lay_out(text: str, parties: list[PartyMention], lexicon: Lexicon) -> Sheet:
         told = piece
         if piece.endswith(".") and number < len(pieces):
             told = f"{piece} {pieces[number][:1]}"  # which may tell an abbreviation: "A. Li"
-        for word in known.pieces.get(told) or known.learn(told, len(piece)):
+        word = (known.pieces.get(told) or known.learn(told, len(piece))) if piece else None
+        while word is not None:
             if word.named:
                 names.append(len(words))
             if word.marks:
@@ -87,6 +112,7 @@ def lay_out(text: str, parties: list[PartyMention], lexicon: Lexicon) -> Sheet:
             words.append(word.written)
             lower.append(word.lower)
             starts.append(at + word.place)
+            word = word.following
         at += len(piece) + 1
     words.append("\n")
     lower.append("\n")
@@ -98,13 +124,14 @@ def lay_out(text: str, parties: list[PartyMention], lexicon: Lexicon) -> Sheet:
 
 
 class _Word:
-    """A word of a piece: where in it the word begins, and what is known of the word.
+    """A word of a piece: where in it the word begins, what is known of it, and the word after it.
 
-    That is: how it is written, in lower case too, whether a name is written so, and whether
-    somebody may be introduced by it.
+    Known is how it is written, in lower case too, whether a name is written so, and whether
+    somebody may be introduced by it. The words of a piece are a chain, for a list is one more thing
+    to be fetched from far away.
     """
 
-    __slots__ = ("lower", "marks", "named", "place", "written")
+    __slots__ = ("following", "lower", "marks", "named", "place", "written")
 
     def __init__(self, place: int, written: str, lower: str, named: bool, marks: bool) -> None:
         self.place = place
@@ -112,24 +139,28 @@ class _Word:
         self.lower = lower
         self.named = named
         self.marks = marks
+        self.following: _Word | None = None
 
 
 class _ByHeart:
-    """What stands between two spaces → its words. Full, it starts anew."""
+    """What stands between two spaces → its first word. Full, it starts anew."""
 
     def __init__(self, not_names: frozenset[str], marks: frozenset[str]) -> None:
         self._not_names = not_names
         self._marks = marks
-        self.pieces: dict[str, list[_Word]] = {}
+        self.pieces: dict[str, _Word] = {}
 
-    def learn(self, told: str, length: int) -> list[_Word]:
-        """The words of a piece, which is that long, told with what comes next."""
-        words = [self._word(word) for word in _WORD.finditer(told) if word.start() < length]
-        if length <= _LONGEST_BY_HEART:
+    def learn(self, told: str, length: int) -> _Word | None:
+        """The first word of a piece, which is that long, told with what comes next."""
+        first: _Word | None = None
+        for found in reversed([word for word in _WORD.finditer(told) if word.start() < length]):
+            word = self._word(found)
+            word.following, first = first, word
+        if first is not None and length <= _LONGEST_BY_HEART:
             if len(self.pieces) == _MOST_BY_HEART:
                 self.pieces.clear()
-            self.pieces[intern(told)] = words
-        return words
+            self.pieces[intern(told)] = first
+        return first
 
     def _word(self, found: re.Match[str]) -> _Word:
         word = intern(found[0])

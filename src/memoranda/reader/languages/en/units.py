@@ -156,36 +156,40 @@ def _before_title(text: str, at: int, left: int) -> int:
 def _add_words(units: list[Unit], starts: list[int], text: str, at: int, end: int) -> None:
     """Add the words between two mentions."""
     for piece in text[at:end].split(" "):
-        known = _pieces.get(piece) or _known(piece)
-        for number, unit in enumerate(known.units):
-            units.append(unit)
-            starts.append(at + known.places[number])
+        word = (_pieces.get(piece) or _learn(piece)) if piece else None
+        while word is not None:
+            units.append(word.unit)
+            starts.append(at + word.place)
+            word = word.following
         at += len(piece) + 1
 
 
-class _Piece:
-    """What stands between two spaces: its units, and where in it each begins."""
+class _Word:
+    """A word of what stands between two spaces: where it begins there, and the word after it."""
 
-    __slots__ = ("places", "units")
+    __slots__ = ("following", "place", "unit")
 
-    def __init__(self, written: str) -> None:
-        found = list(_TOKEN.finditer(written))
-        self.units = [_unit_of(token[0]) for token in found]
-        self.places = [token.start() for token in found]
+    def __init__(self, unit: Unit, place: int, following: _Word | None) -> None:
+        self.unit = unit
+        self.place = place
+        self.following = following
 
 
-_pieces: Final[dict[str, _Piece]] = {}
+#: What stands between two spaces, by its first word.
+_pieces: Final[dict[str, _Word]] = {}
 _by_heart: Final[dict[str, Unit]] = {}
 
 
-def _known(written: str) -> _Piece:
-    """A piece, from now on known by heart; when those are too many, all are learned anew."""
-    piece = _Piece(written)
-    if len(written) <= _LONGEST_BY_HEART:
+def _learn(piece: str) -> _Word | None:
+    """The first word of a piece, from now on known; when too many are, all are learned anew."""
+    first: _Word | None = None
+    for token in reversed(list(_TOKEN.finditer(piece))):
+        first = _Word(_unit_of(token[0]), token.start(), first)
+    if first is not None and len(piece) <= _LONGEST_BY_HEART:
         if len(_pieces) == _MOST_BY_HEART:
             _pieces.clear()
-        _pieces[intern(written)] = piece
-    return piece
+        _pieces[intern(piece)] = first
+    return first
 
 
 def _unit_of(written: str) -> Unit:
