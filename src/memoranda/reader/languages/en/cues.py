@@ -181,6 +181,8 @@ CUES: Final = Cues(
     operative=re.compile(
         r"have (?:\w+ly )?(?:agreed|decided|resolved|reached|come to|concluded|entered into)"
         r"(?: (?:as follows|(?:\w+ ){0,4}?following)|[^.\n]{0,60}:)"
+        r"|(?:agree|declare|decide|confirm|state|resolve|undertake) (?:as follows"
+        r"|(?:[\w-]+ ){0,4}?the following)\b"
         r"|\n\s*(?:article|section|paragraph|clause) (?:1|i|one)\b"
     ),
     done_at=re.compile(r"(?:done|signed|concluded|executed|made) (?:\w+ ){0,3}?(?:at|in|on)\b"),
