@@ -48,12 +48,7 @@ def _told_in(sight: Sight, scene: Scene) -> list[AgreementDraft]:
             scene.enter(told.parties)
         known = told or known_instrument(telling)
         if known is not None:
-            bring_up_to_date(known, telling)
-            scene.agreement = known
-            if telling.status is not None:
-                scene.signed = known
-            if known.count > 1:
-                scene.several = known
+            _tell_more(known, telling)
             continue
         for draft in new_instruments(telling):
             found.append(draft)
@@ -67,6 +62,18 @@ def _told_in(sight: Sight, scene: Scene) -> list[AgreementDraft]:
         scene.row = found
     told_afterwards(sight, scene)
     return found
+
+
+def _tell_more(known: AgreementDraft, telling: Telling) -> None:
+    """Take in what is told of an instrument that was told of before."""
+    scene = telling.scene
+    if known is not scene.own_text:  # of which the last words alone tell the stage
+        bring_up_to_date(known, telling)
+    scene.agreement = known
+    if telling.status is not None:
+        scene.signed = known
+    if known.count > 1:
+        scene.several = known
 
 
 def _told_of(sight: Sight, scene: Scene) -> list[InstrumentMention]:

@@ -285,12 +285,7 @@ def _call_by_name(draft: AgreementDraft, telling: Telling) -> None:
 
 
 def bring_up_to_date(draft: AgreementDraft, telling: Telling) -> None:
-    """Add what another telling adds: a further stage, a day, signatories, a title.
-
-    An instrument's own text tells its stage by its last words alone.
-    """
-    if draft is telling.scene.own_text:
-        return
+    """Add what another telling adds: a further stage, a day, signatories, a title."""
     status, mention, clause = telling.status, telling.mention, telling.clause
     scene = telling.scene
     draft.last_paragraph, draft.last_sentence = telling.sight.paragraph, telling.sight.number
