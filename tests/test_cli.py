@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -798,12 +799,12 @@ def end_of_process(document: Document) -> str:
 def test_no_more_processes_are_started_than_there_are_chunks(
     story: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    hired: list[object] = []
+    hired: list[Any] = []
     launch = multiprocessing.get_context("spawn").Process
 
-    def started(*given: object, **named: object) -> object:
-        hired.append(given)
-        return launch(*given, **named)
+    def started(**named: Any) -> Any:
+        hired.append(named)
+        return launch(**named)
 
     monkeypatch.setattr("multiprocessing.context.SpawnContext.Process", staticmethod(started))
     ended = run("read", story, "--jobs", "1000")
