@@ -149,6 +149,7 @@ def test_help_tells_every_exit_code(call: tuple[str, ...]) -> None:
         ("read", "x", "--format", "xlsx"),
         ("read", "x", "--engine", "local"),
         ("read", "x", "--engine", "local", "--out", "y", "--format", "table"),
+        ("read", "x", "--engine", "local", "--out", "y", "--strict"),
         ("read", "x", "--address", "auto"),
         ("read", "x", "--engine", "local", "--out", "y", "--address", "auto"),
         ("read", "x", "--fresh"),

@@ -165,6 +165,10 @@ def read_into_folder(call: Call, how: Collecting) -> int:
             f"--engine writes Parquet, not {call.format}: leave --format out, and read the records "
             "from there, or read without --engine."
         )
+    if call.strict:
+        raise click.UsageError(
+            "--engine passes over what cannot be read, and says so in its row: leave --strict out."
+        )
     if call.out is None:
         raise click.UsageError("--engine writes a folder of Parquet files; name it with --out.")
     refuse_folder_among_inputs(call.paths, call.out)
