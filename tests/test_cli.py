@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import re
 import signal
@@ -12,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -115,12 +117,24 @@ def test_help_of_a_subcommand_has_examples(name: str) -> None:
     assert f"memoranda {name} " in shown.output
 
 
+@pytest.mark.parametrize("line", ["read st", "read story.txt --out st", "explain st", "join st"])
+def test_names_of_files_are_completed_by_the_shell(line: str) -> None:
+    words = ["memoranda", *line.split()]
+    asked = {"COMP_WORDS": " ".join(words), "COMP_CWORD": str(len(words) - 1)}
+    ended = CliRunner().invoke(
+        memoranda, prog_name="memoranda", env=asked | {"_MEMORANDA_COMPLETE": "bash_complete"}
+    )
+
+    assert ended.output == "file,st\n"
+
+
 @pytest.mark.parametrize("call", [(), *((name,) for name in SUBCOMMANDS)])
 def test_help_tells_every_exit_code(call: tuple[str, ...]) -> None:
     _, told, codes = run(*call, "--help").output.partition("Exit codes:\n")
 
     assert told
-    assert re.findall(r"^ +(\d+)  ", codes, re.MULTILINE) == ["0", "1", "2", "130", "141", "143"]
+    shown = re.findall(r"^ +(\d+)  ", codes, re.MULTILINE)
+    assert shown == ["0", "1", "2", "129", "130", "141", "143"]
 
 
 @pytest.mark.parametrize(
@@ -135,6 +149,7 @@ def test_help_tells_every_exit_code(call: tuple[str, ...]) -> None:
         ("read", "x", "--format", "xlsx"),
         ("read", "x", "--engine", "local"),
         ("read", "x", "--engine", "local", "--out", "y", "--format", "table"),
+        ("read", "x", "--engine", "local", "--out", "y", "--strict"),
         ("read", "x", "--address", "auto"),
         ("read", "x", "--engine", "local", "--out", "y", "--address", "auto"),
         ("read", "x", "--fresh"),
@@ -636,6 +651,22 @@ def test_ctrl_c_says_that_a_page_was_not_written(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGHUP])
+def test_a_request_to_end_leaves_no_file(
+    long_reading: Callable[..., subprocess.Popen[str]], tmp_path: Path, asked: signal.Signals
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    reading = long_reading("--format", "html", "--out", str(out / "report.html"))
+    deadline = time.monotonic() + 60
+    while not list(out.iterdir()) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    reading.send_signal(asked)
+
+    assert reading.wait(60) == 128 + asked
+    assert list(out.iterdir()) == []
+
+
 def test_ctrl_c_is_not_talked_about_where_the_pipe_was_stopped_too(
     long_reading: Callable[..., subprocess.Popen[str]],
 ) -> None:
@@ -764,6 +795,22 @@ def test_chunks_hold_every_document_in_order(lengths: list[int]) -> None:
 
 def end_of_process(document: Document) -> str:
     os._exit(9)
+
+
+def test_no_more_processes_are_started_than_there_are_chunks(
+    story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hired: list[Any] = []
+    launch = multiprocessing.get_context("spawn").Process
+
+    def started(**named: Any) -> Any:
+        hired.append(named)
+        return launch(**named)
+
+    monkeypatch.setattr("multiprocessing.context.SpawnContext.Process", staticmethod(started))
+    ended = run("read", story, "--jobs", "1000")
+
+    assert (ended.exit_code, len(hired)) == (0, 1)
 
 
 def test_process_that_dies_is_told_to_a_person() -> None:

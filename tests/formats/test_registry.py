@@ -47,6 +47,12 @@ def test_what_needs_a_place_says_so(name: str, everything: list[Reading]) -> Non
         write(everything, name)
 
 
+def test_a_place_may_be_given_in_words(everything: list[Reading], tmp_path: Path) -> None:
+    write(everything, "jsonl", str(tmp_path / "a.jsonl"))
+    write(everything, "jsonl", tmp_path / "b.jsonl")
+    assert (tmp_path / "a.jsonl").read_bytes() == (tmp_path / "b.jsonl").read_bytes()
+
+
 def test_tables_of_somebody_else_are_never_replaced(
     everything: list[Reading], tmp_path: Path
 ) -> None:

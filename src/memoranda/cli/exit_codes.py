@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-INTERRUPTED, PIPE_CLOSED, TERMINATED = 130, 141, 143
+#: Of a command that a signal has stopped, whose number is added.
+STOPPED_BY = 128
+INTERRUPTED, PIPE_CLOSED = 130, 141
 
-#: Of a command that was stopped from outside, which no subcommand has words of its own for.
-STOPPED = f"""\
-  {PIPE_CLOSED}  the pipe that it wrote to was closed
-  {TERMINATED}  it was asked to end (SIGTERM)"""
 
-#: Of every subcommand, in short.
-ALL = f"""\b
+def exit_codes(
+    well: str = "all was read",
+    ill: str = "something was not",
+    interrupted: str = "it was stopped by Ctrl-C",
+) -> str:
+    """All exit codes for the help of a command, with what it does beyond others in its own words.
+
+    Args:
+        well: when it ends with 0.
+        ill: when it ends with 1.
+        interrupted: what Ctrl-C does to it.
+    """
+    return f"""\b
 Exit codes:
-  0    all was read
-  1    something was not
+  0    {well}
+  1    {ill}
   2    the call was wrong
-  {INTERRUPTED}  it was stopped by Ctrl-C
-{STOPPED}"""
+  129  its terminal was closed
+  {INTERRUPTED}  {interrupted}
+  {PIPE_CLOSED}  the pipe that it wrote to was closed
+  143  it was asked to end (SIGTERM)"""

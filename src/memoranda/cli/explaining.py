@@ -10,7 +10,7 @@ from itertools import chain
 import click
 from rich.text import Text
 
-from memoranda.cli.exit_codes import ALL
+from memoranda.cli.exit_codes import exit_codes
 from memoranda.cli.options import LANGUAGE, PUBLISHED, Named
 from memoranda.cli.refusals import Refusals, unread
 from memoranda.formats import OutputError
@@ -39,7 +39,7 @@ Examples:
   memoranda explain story.txt
   memoranda explain - --published 2025-05-23 < story.txt
 
-{ALL}
+{exit_codes()}
 """
 
 

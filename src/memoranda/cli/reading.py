@@ -12,7 +12,7 @@ from typing import Any, TextIO
 import click
 
 from memoranda.cli.call import Call, Collecting, Engine
-from memoranda.cli.exit_codes import INTERRUPTED, STOPPED
+from memoranda.cli.exit_codes import exit_codes
 from memoranda.cli.interruption import Count, held_back, told
 from memoranda.cli.options import LANGUAGE, PUBLISHED, Named, Place
 from memoranda.cli.places import refuse_folder_among_inputs, refuse_overwriting
@@ -51,19 +51,15 @@ Examples:
 Formats:
 {formats}
 
-\b
-Exit codes:
-  0    all was read
-  1    something was not; each such input is told in one sentence on the standard error
-  2    the call was wrong
-  {interrupted}  it was stopped by Ctrl-C: whole lines of jsonl and plover are kept, beside an older
-       file as NAME.partial; other formats are written whole or not at all; with --engine, the
-       same call goes on where it was
-{stopped}
+{codes}
 """.format(
     formats="\n".join(f"  {form.name:<9}{form.description}" for form in FORMATS.values()),
-    interrupted=INTERRUPTED,
-    stopped=STOPPED,
+    codes=exit_codes(
+        ill="something was not; each such input is told in one sentence on the standard error",
+        interrupted="it was stopped by Ctrl-C: whole lines of jsonl and plover are kept, beside\n"
+        "       an older file as NAME.partial; other formats are written whole or not at all;\n"
+        "       with --engine, the same call goes on where it was",
+    ),
 )
 
 
@@ -168,6 +164,10 @@ def read_into_folder(call: Call, how: Collecting) -> int:
         raise click.UsageError(
             f"--engine writes Parquet, not {call.format}: leave --format out, and read the records "
             "from there, or read without --engine."
+        )
+    if call.strict:
+        raise click.UsageError(
+            "--engine passes over what cannot be read, and says so in its row: leave --strict out."
         )
     if call.out is None:
         raise click.UsageError("--engine writes a folder of Parquet files; name it with --out.")

@@ -111,7 +111,7 @@ def refuse_foreign(form: Format, place: Path) -> None:
 def write(
     records: Iterable[Reading] | Register,
     format: str,  # noqa: A002 - the word that a person types
-    out: Path | TextIO | None = None,
+    out: Path | str | TextIO | None = None,
 ) -> None:
     """Write readings, or a register, in a format.
 
@@ -126,8 +126,8 @@ def write(
     form = find(format)
     parts: Iterable[Records] = [records] if isinstance(records, Register) else records
     _check_extra(form)
-    if isinstance(out, Path):
-        _write_to_path(form, parts, out)
+    if isinstance(out, Path | str):
+        _write_to_path(form, parts, Path(out))
     elif form.to_stream is None:
         what = "folder" if form.target == "folder" else "file"
         raise OutputError(f"The format {form.name} needs a {what}: name one with --out.")
