@@ -19,6 +19,7 @@ from memoranda.reader.rules.commitments.words import (
     FIRM,
     GIVING,
     NAMING,
+    STANCES,
     STRENGTH,
     WEIGHING,
     are_anybody,
@@ -316,7 +317,7 @@ def _is_arranged(clause: Clause, scene: Scene) -> bool:
     """Whether something is to be done under an instrument, a group to meet, one to be host."""
     if clause.negated or clause.mood not in FIRM:
         return False
-    if _is_sent(clause, scene):
+    if clause.act not in STANCES and _is_sent(clause, scene):
         return True
     if clause.mood == "would":
         return False
