@@ -147,10 +147,18 @@ def day_of_clause(clause: Clause, sight: Sight, scene: Scene, mention: int) -> S
 
 
 def _is_anothers(day: DateMention, mention: int, scene: Scene) -> bool:
-    """Whether a day is told to be that of another thing: "*Thursday's accord* had a forerunner"."""
+    """Whether a day is told to be that of another thing: "*Thursday's accord* had a forerunner".
+
+    So is a year right before another instrument: "a protocol to their *2019 accord*".
+    """
+    if scene.text[day.start : day.end].isdecimal():
+        after = between(scene.mentions.instruments, day.end, day.end + _JUST_BEHIND)[:1]
+        return any(i.start == day.end + 1 and not i.start <= mention < i.end for i in after)
     owns = scene.lower.startswith(_POSSESSIVES, day.end) or scene.lower.endswith(
         _POSSESSIVES, day.start, day.end
     )
+    if owns and scene.cues.days_sitting.match(scene.lower, day.start):
+        return False  # "At *today's meeting* the cabinet approved it"
     return owns and not day.start < mention < day.end + _JUST_BEHIND
 
 

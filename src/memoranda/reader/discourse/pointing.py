@@ -298,12 +298,15 @@ class Pointing(Memory):
         if row or of_firms:
             return row if of_firms == self.states.isdisjoint(row) else ()
         above = self.lower.rfind("\n", 0, max(0, self.opening - 2)) + 1
-        told = dict.fromkeys(
-            p.party
-            for p in between(self.mentions.parties, above, ref.start)
-            if p.form == "name" and p.party in self.states
-        )
-        return tuple(told) if len(told) == ref.number else ()
+        for begin in (above, 0):  # just above, or all that the story has named
+            told = dict.fromkeys(
+                p.party
+                for p in between(self.mentions.parties, begin, ref.start)
+                if p.form == "name" and p.party in self.states
+            )
+            if len(told) == ref.number:
+                return tuple(told)
+        return ()
 
     def _of_their_kind(self, ref: Ref) -> tuple[str, ...]:
         """ "The countries" and "the two companies", where the sides are not all such."""

@@ -156,13 +156,13 @@ class Scene(Pointing):
 
     def _opened_with(self, sight: Sight) -> Ref | None:
         """Who is named before "she", who is of another side: "*With Li, the minister,* she …"."""
-        first, *others = sight.refs[:3] or (None,)
+        first = sight.refs[0] if sight.refs else None
         if first is None or first.kind != "person" or first.link != "with":
             return None
         late = first.start - sight.start > _WITH
         if late or self.party_of(first.value) in (None, self.speaker_party):
             return None
-        return first if any(ref.kind == "speaker" for ref in others) else None
+        return first if any(ref.kind == "speaker" for ref in sight.refs[1:3]) else None
 
     def follow(self, clause: Clause) -> None:
         """Let "she", further on in the sentence, be who acts alone in this clause."""

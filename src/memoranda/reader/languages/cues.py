@@ -88,10 +88,12 @@ class Cues:
         thanked_for: what opens what somebody is thanked for.
         since: what opens a time from which on something has been.
         link_between: what links two ends, with the word before these ("a *cable between*").
+        days_sitting: a day and what was held on it ("*today's meeting*").
         counted: what tells that others were before it ("the *third* since 2021").
         to_do: what opens what is to be done.
         to_act: the same with its verb ("*to visit* a fair"), with its capitals.
         listed: what stands between two of a list.
+        changing: what stands between an instrument and the one it changes ("a protocol *to* it").
         ranked: what leads to a thing's place among others ("…, *the first* accord").
         joined: what joins parties in one word ("the GCC-UK agreement").
         was: a verb that tells of what has been.
@@ -312,10 +314,12 @@ class Cues:
     first_time: re.Pattern[str] = NOTHING
     since: re.Pattern[str] = NOTHING
     counted: re.Pattern[str] = NOTHING
+    days_sitting: re.Pattern[str] = NOTHING
     link_between: re.Pattern[str] = NOTHING
     to_do: re.Pattern[str] = NOTHING
     to_act: re.Pattern[str] = NOTHING
     listed: re.Pattern[str] = NOTHING
+    changing: re.Pattern[str] = NOTHING
     ranked: re.Pattern[str] = NOTHING
     joined: re.Pattern[str] = NOTHING
     was: re.Pattern[str] = NOTHING

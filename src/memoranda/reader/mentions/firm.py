@@ -13,7 +13,17 @@ from memoranda.reader.vocabularies.finder import find_terms, matches
 from memoranda.reader.vocabularies.party_terms import word_list
 from memoranda.reader.vocabularies.place_terms import place_terms
 
+_CALENDAR: Final = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
+    "June July August September October November December".split()
+)
 _NAME: Final = r"(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2})"
+#: The same with a particle: "*Cabos de Timor-Leste*"; and the letters by which it goes.
+_LONG_NAME: Final = (
+    rf"(?!(?:On|In|At|After|Since|{'|'.join(sorted(_CALENDAR))})\b)"
+    r"(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2}(?: (?:de|do|da|del|di) [A-Z][\w&-]*)?)"
+)
+_ITS_LETTERS: Final = r"(?: \([A-Z][A-Za-z]{1,7}\))?"
 _END: Final = r"(?=[\s,.;:)'’])"
 #: The name right after what a firm is: "the Russian company *Zyfra*".
 _AFTER_KIND: Final = re.compile(rf"\s+{_NAME}{_END}")
@@ -21,13 +31,14 @@ _AFTER_KIND: Final = re.compile(rf"\s+{_NAME}{_END}")
 _SEVERAL: Final = re.compile(rf"\s+{_NAME}(?=(?:, [A-Z][\w&-]*)*,? and [A-Z])")
 #: The name before what a firm is: "*Cinia*, the Finnish network operator".
 _BEFORE_KIND: Final = re.compile(
-    rf"(?:^|.*?[\s(]){_NAME}, (?:the|an?) (?:(?!(?:of|at|for|in|by|from|to)\b)[\w'’-]+ ){{0,4}}$",
+    rf"(?:^|.*?[\s(]){_LONG_NAME}{_ITS_LETTERS}, (?:the|an?) "
+    r"(?:(?!(?:of|at|for|in|by|from|to)\b)[\w'’-]+ ){0,4}$",
     re.DOTALL,
 )
 #: "The *Zyfra* company".
 _BEFORE_HEAD: Final = re.compile(rf"(?:^|.*?[\s(])[Tt]he {_NAME} $", re.DOTALL)
 _ENDS_APPOSITION: Final = re.compile(
-    r"[,.;)]| (?:of|in|that|which|who|behind|owned|based|for|with|and)\b"
+    r"[,.;)]| (?:of|in|that|which|who|whose|behind|owned|based|for|with|and)\b"
 )
 #: "The company's chief executive" is a person.
 _POSSESSIVE: Final = ("'s", "’s")

@@ -20,7 +20,7 @@ _BEFORE_SECOND: Final = frozenset({"tan", "datuk", "dato", "dato'", "dato’"})
 _RETIRED: Final = frozenset({"ret", "retd", "rtd", "ret'd", "ret’d", "retired"})
 #: Titles with an article ("the Right Honourable").
 _HONOURS: Final = frozenset(
-    {"honourable", "honorable", "hon", "hon.", "right", "rt", "rt.", "most"}
+    {"honourable", "honorable", "hon", "hon.", "hon'ble", "right", "rt", "rt.", "most"}
 )
 #: Titles that are given names as well: "*Amir* Hosseini, the deputy minister".
 GIVEN_TITLES: Final = frozenset({"amir", "emir"})

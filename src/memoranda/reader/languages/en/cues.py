@@ -418,6 +418,9 @@ CUES: Final = Cues(
         r"(?:(?:inter)?(?:link|connection)|cable|route|line|network|corridor|backbone|bridge|path"
         r"|ring|road|railway|system)s? (?:running |laid )?between"
     ),
+    days_sitting=re.compile(
+        r"[\w ]+['’]s (?:\w+ )?(?:meeting|session|sitting|ceremony|signing|talks|summit)\b"
+    ),
     counted=re.compile(
         r"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|only|latest)"
         r"(?: [\w-]+){0,6} $"
@@ -428,6 +431,10 @@ CUES: Final = Cues(
         r"\b[Tt]o (?!(?:the|an?|his|her|its|their|both|all|each|other|this|that) )[a-z]"
     ),
     listed=re.compile(rf"{_BEGIN}(?:and|or|as well as)\b|,"),
+    changing=re.compile(
+        r" (?:to (?:the|its|their|an?|this|that)|(?:that |which )?(?:amend|modify|updat|revis"
+        r"|supplement)(?:ing|s|ed|es)) (?:[\w'’-]+ ){0,3}"
+    ),
     ranked=re.compile(
         r"(?:,| [–—-]+)(?: \w+ly)? (?:the|its|their) (?:[\w-]+ ){0,2}?(?:first|second|third|fourth"
         r"|fifth|sixth|seventh|latest|last|only|(?:most|least) \w+|(?:larg|bigg|broad|new)est)"

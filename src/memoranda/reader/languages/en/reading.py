@@ -175,15 +175,20 @@ def _inverted(units: Sequence[Unit], at: int) -> str | None:
 
 
 def _opened(units: Sequence[Unit], at: int) -> str | None:
-    """The act of a participle before the instrument: "*Signed* in May, the accord has …"."""
-    if units[0].tag != "v":
+    """The act of a participle before the instrument: "*Signed* in May, the accord has …".
+
+    It may only announce it: "*Signed* in Bern: our accord with Chad".
+    """
+    first = 1 if units[0].tag == "a" and len(units) > 1 else 0
+    if units[first].tag != "v":
         return None
     before = at - 1
     while before > 0 and units[before].tag in "daNP'":
         before -= 1
-    if units[before].tag != "," or any(unit.tag in "vmbh,;" for unit in units[1:before]):
+    parted = units[before].tag == "," or units[before].word == ":"
+    if not parted or any(unit.tag in "vmbh,;" for unit in units[first + 1 : before]):
         return None
-    lemma, parts = words.verb_forms().get(units[0].word, ("", ""))
+    lemma, parts = words.verb_forms().get(units[first].word, ("", ""))
     act = words.acts().get(lemma, "other")
     return act if "n" in parts and act in _OF_INSTRUMENTS else None
 

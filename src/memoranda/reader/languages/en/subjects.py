@@ -137,17 +137,21 @@ def _is_of_question(progress: Progress, group: VerbGroup) -> bool:
 
 
 def _company(progress: Progress, end: int, group: VerbGroup) -> list[Ref]:
-    """Those with whom somebody acts, or by whom he is led: "Li, *together with Roe*, opened"."""
+    """Those with whom somebody acts, or by whom he is led: "Li, *together with Roe*, opened".
+
+    Also those named of several: "three ministers, *among them Li*, met".
+    """
     units = progress.units
     opening = end + 1 if end < group.first and units[end].tag == "," else end
     if opening >= group.first:
         return []
     led = units[opening].word in _LED and units[opening + 1].word == "by"
-    if not led and units[opening].word not in _TOGETHER:
+    among = units[opening].word == "among" and units[opening + 1].word == "them"
+    if not (led or among) and units[opening].word not in _TOGETHER:
         return []
     close = progress.tags.find(",", opening, group.first)
     beside = progress.refs.between(opening, close if close > 0 else group.first)
-    link = "by" if led else "with"
+    link = "by" if led else "in" if among else "with"
     return [replace(ref, link="") for ref in beside if ref.kind == "person" and ref.link == link]
 
 

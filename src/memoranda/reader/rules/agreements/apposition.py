@@ -74,6 +74,14 @@ def kind_told(mention: InstrumentMention, scene: Scene) -> str:
     return after[0].kind if _is_called(mention, after[0], scene) else mention.kind
 
 
+def is_amended(mention: InstrumentMention, scene: Scene) -> bool:
+    """Whether it is only told what another instrument changes: "an amendment to *the accord*"."""
+    before = between(scene.mentions.instruments, mention.start - _BESIDE, mention.start)[-1:]
+    if not before or mention.article == "other":
+        return False
+    return scene.cues.changing.fullmatch(scene.lower, before[0].end, mention.start) is not None
+
+
 def _is_called(named: InstrumentMention, mention: InstrumentMention, scene: Scene) -> bool:
     """Whether it is told what a titled instrument is: "the Data Pact, *a memorandum*, in Bern".
 

@@ -97,7 +97,7 @@ def parties_of(telling: Telling) -> tuple[str, ...]:
     of_body = telling.mention.strength == "body" and telling.mention.title and telling.is_of_a_body
     if named and (of_body or (len(named) > 1 and telling.status is None)):
         return named
-    if (body := _of_assembly(telling)) is not None:
+    if (body := _of_assembly(telling) or _under_chair(telling)) is not None:
         return (body,)
     acting = _outer_parties(telling) or scene.parties(_own_actors(telling))
     others = bool(named) and set(named).isdisjoint(acting)
@@ -177,6 +177,19 @@ def _of_assembly(telling: Telling) -> str | None:
         if party.form == "body" and held and by[0].value != "they":
             return party.party
     return None
+
+
+def _under_chair(telling: Telling) -> str | None:
+    """The body that acts while somebody presides: "*With Li in the chair* the council adopted"."""
+    scene, sight = telling.scene, telling.sight
+    main = next((c for c in sight.clauses if c.relation == "main" and c.subject), None)
+    if main is None or main.passive:
+        return None
+    acting = scene.parties(main.subject)
+    if len(acting) != 1 or acting[0] in scene.states or acting[0] not in scene.bodies:
+        return None
+    led = scene.cues.presiding.search(scene.lower, sight.start, main.content_start)
+    return acting[0] if led is not None and set(telling.named) <= {acting[0]} else None
 
 
 def _acted_before(telling: Telling) -> tuple[str, ...]:

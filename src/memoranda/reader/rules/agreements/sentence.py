@@ -12,7 +12,7 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.mentions.mention import TopicMention
-from memoranda.reader.rules.agreements.apposition import text_of, told_as
+from memoranda.reader.rules.agreements.apposition import is_amended, text_of, told_as
 from memoranda.reader.rules.agreements.named import (
     bound_parties,
     joins_somebody,
@@ -49,6 +49,8 @@ class InSentence:
         self.sight = sight
         self.scene = scene
         self.clause, self.ref = _governing(sight, text_of(mention, scene) or mention, scene)
+        if is_amended(mention, scene):  # "signed an amendment to *the accord*": not the accord
+            self.clause = self.ref = None
         if (behind := told_as(mention, scene)) is not None:
             clause, ref = _governing(sight, behind, scene)
             tells = clause is not None and (clause.act in DONE or not self._is_in_deed)

@@ -308,8 +308,11 @@ def _is_of_paper_told(clause: Clause, scene: Scene) -> bool:
 
 
 def _lays_down(clause: Clause, scene: Scene) -> bool:
-    """Whether an instrument is told to do what holds from now on: "It bans duties"."""
-    told = clause.lemma in BINDS and not clause.passive and not clause.mood
+    """Whether an instrument is told to do what holds from now on: "It bans duties".
+
+    What it *will* give or abolish it provides for as well.
+    """
+    told = clause.lemma in BINDS and not clause.passive and clause.mood in ("", "will")
     return told and not is_past(clause, scene)
 
 

@@ -70,6 +70,9 @@ _TAKES_PLACE: Final = frozenset(
     "hold take close open conclude wind wrap end begin convene kick gather host run start conduct"
     " finish".split()
 )
+#: How those are called together who come to a gathering, and who these are.
+_CALLING: Final = frozenset(("convene", "convoke", "summon"))
+_CALLED: Final = frozenset(("group", "people"))
 
 
 def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
@@ -310,9 +313,16 @@ def _is_none(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """
     if scene.cues.no_meeting.search(scene.lower, clause.start, clause.end) or _of_the_known(clause):
         return True
+    if clause.passive and clause.lemma in _CALLING and _is_of_those_called(clause):
+        return True
     if not _is_all_along(clause, scene):
         return False
     return scene.cues.latest.search(scene.lower, sight.start, sight.end) is None
+
+
+def _is_of_those_called(clause: Clause) -> bool:
+    """Whether those who came are only told to have been called: "*The experts* were convened"."""
+    return bool(clause.subject) and all(ref.kind in _CALLED for ref in clause.subject)
 
 
 def _characterise(

@@ -80,7 +80,10 @@ def session_of_body(ref: Ref, sight: Sight, scene: Scene) -> MeetingDraft | None
     bygone = scene.cues.bygone.search(scene.lower, max(sight.start, ref.start - _BEFORE), ref.start)
     if sight.heading or (ref.link != "in" and not told_of and bygone is None):
         return None
-    till = ref.start if bygone is not None else min(sight.end, ref.end + _BEFORE)
+    # Not beyond the verb that it opens: "At its meeting the cabinet *approved* the US-Oman accord".
+    verbs = [c.content_start for c in sight.clauses if c.content_start > ref.end]
+    end = min([sight.end, ref.end + _BEFORE, *verbs])
+    till = ref.start if bygone is not None else end
     around = between(scene.mentions.parties, max(sight.start, ref.start - _BEFORE), till)
     sides = joined(around, scene)
     if not sides and len(scene.frame) == 2 and bygone is None:

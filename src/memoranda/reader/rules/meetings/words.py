@@ -7,7 +7,7 @@ from typing import Final
 from memoranda.reader.clauses import Clause
 
 #: Stances whose own object lies ahead: "agreed to open a dialogue".
-_LOOKING_AHEAD: Final = frozenset("agree plan want propose offer request".split())
+_LOOKING_AHEAD: Final = frozenset("agree plan want propose offer request prepare".split())
 #: What is done with an encounter that has not taken place, or has not yet.
 _OFF: Final = frozenset(
     "cancel postpone delay shelve scrap boycott skip suspend prepare await expect schedule miss"
