@@ -29,6 +29,8 @@ _POSSESSIVES: Final = ("'s", "’s")
 _JUST_BEHIND: Final = 30
 #: So many characters after "of" stands the day that an instrument bears.
 _BEARS_ITS_DAY: Final = 4
+#: So many months after an event it is no longer told in the present without its year.
+_SEASON: Final = 3
 
 
 def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) -> Slot | None:
@@ -268,11 +270,22 @@ def is_in_week_before(day: str, published: str) -> bool:
 
 def is_dated_ahead(clause: Clause, scene: Scene) -> bool:
     """Whether the days of what is told in the present are to come: "visits Bern *on 7 March*"."""
-    verb = clause.lemma + "s"
-    if not scene.lower.startswith(verb, clause.content_start - len(verb) - 1):
+    told = scene.lower[clause.start : clause.content_start].rstrip()
+    if not told.endswith((f"{clause.lemma}s", clause.lemma)):
         return False
     days = [d for d in between(scene.mentions.dates, clause.start, clause.end) if is_day(d)]
-    return bool(days) and all(_is_to_come(day, scene) for day in days)
+    return bool(days) and all(_is_to_come(d, scene) or _is_long_past(d, scene) for d in days)
+
+
+def _is_long_past(mention: DateMention, scene: Scene) -> bool:
+    """Whether a date without a year would be so long past that the next one is meant."""
+    value, today = mention.value, scene.published
+    if value is None or today is None or not mention.relative or len(value) < len("2025-01"):
+        return False
+    if not scene.cues.without_year.fullmatch(scene.lower, mention.start, mention.end):
+        return False
+    months = [int(day[:4]) * 12 + int(day[5:7]) for day in (today, value)]
+    return months[0] - months[1] > _SEASON
 
 
 def _is_to_come(mention: DateMention, scene: Scene) -> bool:
