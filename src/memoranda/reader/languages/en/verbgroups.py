@@ -50,6 +50,12 @@ _ADVISED: Final = (
 )  # fmt: skip
 
 
+#: How one ends something, and so many units what is ended may have.
+_BRINGING: Final = frozenset(("bring", "draw"))
+_ENDS: Final = frozenset(("close", "end", "conclusion", "finish"))
+_LONGEST_OBJECT: Final = 16
+
+
 class _Parse:
     """One left-to-right pass over a verb group."""
 
@@ -312,13 +318,32 @@ def _closed_by_verb(parse: _Parse, first: int, unit: Unit, form: str) -> VerbGro
             parse.passive = True
     elif parse.auxiliary == "have" and "n" in parts:
         parse.mood = parse.mood or "perfect"
+    if lemma in _BRINGING and _to_an_end(parse.units, parse.at + 1):
+        lemma = "end"
     act, carried = act_of(parse.units, parse.at, lemma, parse.passive)
+    if act == "meet" and parse.mood == "progressive" and _has_been(parse, first):
+        parse.mood = "perfect"
     if lemma == "continue" and parse.mood in ("will", "would", "should", "is_to"):
         act = "do"  # "he continued" is speech, "will continue the research" is not
     return VerbGroup(
         first, parse.at + 1, lemma, act, parse.mood, parse.passive, parse.negated,
         form or _form_of_verb(unit), carried,
     )  # fmt: skip
+
+
+def _to_an_end(units: Sequence[Unit], at: int) -> bool:
+    """Whether something is brought to an end: "brought the session *to a close*"."""
+    for number, unit in enumerate(units[at : at + _LONGEST_OBJECT], at):
+        if unit.tag in "vmbhrTs.;,":
+            return False
+        if unit.tag == "t" and number + 2 < len(units) and units[number + 1].tag == "d":
+            return units[number + 2].word in _ENDS
+    return False
+
+
+def _has_been(parse: _Parse, first: int) -> bool:
+    """Whether something was done up to then: "*have been* meeting since Monday"."""
+    return any(unit.word == "been" for unit in parse.units[first : parse.at])
 
 
 def _bare_auxiliary(parse: _Parse, first: int, form: str) -> VerbGroup | None:

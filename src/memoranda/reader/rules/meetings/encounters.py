@@ -312,6 +312,8 @@ def _is_none(clause: Clause, sight: Sight, scene: Scene) -> bool:
         return True
     if not _is_all_along(clause, scene):
         return False
+    if any(len(day.value or "") == _FULL for day in days_told(sight, scene)):
+        return False  # "have been meeting *since Tuesday*"
     return scene.cues.latest.search(scene.lower, sight.start, sight.end) is None
 
 
