@@ -133,6 +133,10 @@ class Pointing(Memory):
         """Whether those with the one last told of are meant: "*his delegation* met"."""
         if ref.kind != "home" or ref.value not in _FOLLOWING:
             return False
+        return self._is_his(ref)
+
+    def _is_his(self, ref: Ref) -> bool:
+        """Whether somebody is told as of who last spoke: "*his* guest"."""
         told = self.lower[max(0, ref.start - _HIS) : ref.end].split()
         return "his" in told or "her" in told
 
@@ -155,7 +159,7 @@ class Pointing(Memory):
             "speaker": speaking,
             "home": speaking,
             "we": speaking or self.frame,
-            "thing": self.subject if len(self.subject) == 1 else (),
+            "thing": self.told_of or (self.subject if len(self.subject) == 1 else ()),
             "instrument": tuple(self.agreement.parties) if self.agreement else (),
             "meeting": self.frame,
         }.get(ref.kind, ())
@@ -172,6 +176,8 @@ class Pointing(Memory):
 
     def _other(self, ref: Ref) -> tuple[str, ...]:
         """The party of "his counterpart", "the guest", "the host"."""
+        if ref.value in _AT_HOME_OR_NOT and self.speaker_party in self.frame and self._is_his(ref):
+            return tuple(p for p in self.frame if p != self.speaker_party)[:1]
         at_home = self._met_at() or self.home
         if at_home is not None and at_home in self.frame:
             if ref.value == "host":
@@ -249,6 +255,10 @@ class Pointing(Memory):
             return of_states if len(of_states) > 1 else self.frame
         return self.frame
 
+    def met_apart(self, ref: Ref) -> bool:
+        """Whether "the four" are those of whom one has met the others one after the other."""
+        return ref.kind == "group" and ref.number > 2 and ref.number == len(self.all_met)
+
     def body_of(self, ref: Ref) -> str | None:
         """The body last told of, where those meant by a ref act in it: "leaders *of the bloc*"."""
         if self.last_body is None or ref.value not in _ACTING_IN_BODIES:
@@ -287,7 +297,12 @@ class Pointing(Memory):
         return tuple(told) if len(told) == ref.number else ()
 
     def _of_their_kind(self, ref: Ref) -> tuple[str, ...]:
-        """ "The two countries" and "the two companies", where the sides are not both such."""
+        """ "The two countries" and "the two companies", where the sides are not both such.
+
+        Also "the four" of whom one has met the others one after the other.
+        """
+        if self.met_apart(ref):
+            return self.all_met
         if ref.number != 2:
             return ()
         if ref.value in _STATES and (pair := self._named_together(ref.start)):

@@ -125,7 +125,8 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
             at_event = apart and is_of_long_event(before.date, scene)
             _set(draft, before.date, before.place, apart=at_event)
         elif scene.lead_day is not None and len(scene.lead_day.value) == len("2025-01-31"):
-            _set(draft, scene.lead_day, scene.lead_place)
+            at_event = is_of_long_event(scene.lead_day, scene)
+            _set(draft, scene.lead_day, scene.lead_place, apart=at_event)
         elif scene.lead_day is None and scene.event_month is not None:
             _set(draft, scene.event_month, scene.lead_place)
         if came or abroad:

@@ -41,6 +41,8 @@ _EACH: Final = frozenset(("all", "both", "each"))
 #: A phrase with no verb of its own between two parts of a verb, up to the second of these.
 _ASIDE: Final = re.compile("(?:,[ps][dNaDPM'poLt]+,|(?:p[dNaPMp']*D?|D)a?(?=[bh]))a*[vbhN]")
 _LONGEST_ASIDE: Final = 10
+#: The same between "is" and "to".
+_BEFORE_TO: Final = re.compile("(?:,[apdNDPL']+,)(?=ta*[vbh])")
 
 
 #: How it is told that somebody had better do something.
@@ -83,6 +85,8 @@ class _Parse:
             self.at += 1
         if self.auxiliary in ("modal", "have"):
             self.at = self._past_aside()
+        elif self.auxiliary == "be" and self.units[self.at : self.at + 1]:
+            self.at = self._before_to()
         return self.units[self.at] if self.at < len(self.units) else None
 
     def _past_aside(self) -> int:
@@ -97,6 +101,14 @@ class _Parse:
         told, part = (("been",), "n") if self.auxiliary == "have" else (("be", "have"), "b")
         ready = goes_on.word in told or (tags[0] == "," and part in goes_on.parts)
         return self.at + aside.end() - 1 if ready else self._past_phrase()
+
+    def _before_to(self) -> int:
+        """Where "to" stands that an aside parts from "is": "are*, furthermore, to* meet"."""
+        if self.units[self.at].tag != ",":
+            return self.at
+        tags = "".join(unit.tag for unit in self.units[self.at : self.at + _LONGEST_ASIDE])
+        aside = _BEFORE_TO.match(tags)
+        return self.at + aside.end() if aside is not None else self.at
 
     def _past_phrase(self) -> int:
         """Where the bare verb stands that a phrase parts from a modal: "will *under it* share"."""

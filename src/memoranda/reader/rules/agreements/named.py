@@ -57,6 +57,7 @@ def named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tup
     after = (
         after
         or told_first(mention, sight)
+        or _with_which(mention, sight, scene)
         or _in_case_of(sight, scene)
         or _owning(mention, sight, scene)
         or _of_house(mention, sight)
@@ -76,6 +77,16 @@ def told_first(mention: InstrumentMention, sight: Sight) -> list[Ref]:
             break
         opening.append(ref)
     return opening
+
+
+def _with_which(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[Ref]:
+    """The partner of whom it is told on: "turned to *Brazil, with which* a pact was signed"."""
+    return [
+        ref for ref in sight.refs
+        if ref.kind == "party"
+        and 0 < mention.start - ref.end < _FAR
+        and scene.cues.with_which.match(scene.lower, ref.end)
+    ]  # fmt: skip
 
 
 def _in_case_of(sight: Sight, scene: Scene) -> list[Ref]:

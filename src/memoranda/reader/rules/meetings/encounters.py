@@ -391,7 +391,7 @@ def _hangs_on_field(ref: Ref, clause: Clause, scene: Scene) -> bool:
 def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Named persons of two parties, or the sides at some encounter, discussed something."""
     links = ("with", "by", "between") if clause.passive else ("with",)
-    objects = company(clause.objects, links)
+    objects = [r for r in company(clause.objects, links) if not scene.met_apart(r)]
     if clause.lemma == "be":
         objects = [r for r in objects if not _hangs_on_field(r, clause, scene)]
     turned = bool(clause.subject) and clause.subject[0].kind in ("group", "meeting")
