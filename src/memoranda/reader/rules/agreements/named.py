@@ -21,6 +21,7 @@ _SIDES: Final = frozenset(("party", "person", "role", "group"))
 _JOINS: Final = frozenset("link bind unite tie commit oblige".split())
 _IS: Final = frozenset(("be", "become"))
 _JOINED: Final = ("", "with", "to", "between")
+_PARTNERS: Final = frozenset(("party", "person", "role"))
 _OPENING: Final = ("with", "between")
 #: How a clause tells towards whom one acts.
 _TOWARDS: Final = ("", "with", "to", "for")
@@ -48,7 +49,7 @@ def named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tup
         if ref.start < mention.end or (after and ref.link == _OWNER):
             continue
         linked = ref.link in ("between", "with") or (ref.link == "by" and signed_by)
-        if linked and ref.kind in ("party", "person", "role"):
+        if linked and (ref.kind in _PARTNERS or (ref.kind, ref.link) == ("thing", "with")):
             if not after and _far(scene.text[mention.end : ref.start]):
                 break
             after.append(ref)
