@@ -62,7 +62,8 @@ def _is_untold(units: Sequence[Unit], at: int) -> bool:
 
 
 def says_nothing(units: Sequence[Unit], start: int, end: int) -> bool:
-    """Whether a subject or object is none at all: "*No agreement* was signed"."""
+    """Whether a subject or object is none at all: "*No agreement* was signed", "asked *for no*"."""
+    start += start + 1 < end and units[start].word == "for"
     if start >= end or units[start].word not in _NOTHING:
         return False
     return start + 1 >= len(units) or units[start + 1].word not in _COMPARING

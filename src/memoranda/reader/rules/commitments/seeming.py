@@ -24,6 +24,8 @@ from memoranda.reader.rules.commitments.words import (
     words_of,
 )
 
+#: Verbs of offering, which make no offer where they are denied.
+_OFFERING: Final = frozenset("be offer invite volunteer".split())
 #: What one may do in a speech as well as in talks.
 _SPEAKING: Final = frozenset("speak talk dwell turn touch".split())
 #: What is done with a thing that is there.
@@ -67,7 +69,7 @@ _BELIEVING: Final = frozenset("believe think feel predict reckon estimate specul
 def takes_none(clause: Clause, scene: Scene) -> bool:
     """Whether a clause with a verb of stance takes none after all."""
     if clause.negated:  # "did not rule out", "spared no effort"
-        return clause.act != "offer" or clause.lemma == "be"
+        return clause.act != "offer" or clause.lemma in _OFFERING  # "offered *no* help"
     if (
         _is_effect(clause, scene)
         or _is_only_worded_alike(clause, scene)
