@@ -135,12 +135,7 @@ def head(path: Path) -> str:
 
 def cli_page() -> str:
     """The help of the command and of each subcommand."""
-    lines = [
-        "# The command",
-        "",
-        "Exit status: 0 all was read, 1 some was not, 2 the call was wrong, 130 it was stopped by",
-        "Ctrl-C, 141 the pipe that it wrote to was closed, 143 it was asked to end (SIGTERM).",
-    ]
+    lines = ["# The command"]
     top = click.Context(
         memoranda, info_name="memoranda", terminal_width=HELP_WIDTH, **memoranda.context_settings
     )

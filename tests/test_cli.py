@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -11,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -114,6 +117,26 @@ def test_help_of_a_subcommand_has_examples(name: str) -> None:
     assert f"memoranda {name} " in shown.output
 
 
+@pytest.mark.parametrize("line", ["read st", "read story.txt --out st", "explain st", "join st"])
+def test_names_of_files_are_completed_by_the_shell(line: str) -> None:
+    words = ["memoranda", *line.split()]
+    asked = {"COMP_WORDS": " ".join(words), "COMP_CWORD": str(len(words) - 1)}
+    ended = CliRunner().invoke(
+        memoranda, prog_name="memoranda", env=asked | {"_MEMORANDA_COMPLETE": "bash_complete"}
+    )
+
+    assert ended.output == "file,st\n"
+
+
+@pytest.mark.parametrize("call", [(), *((name,) for name in SUBCOMMANDS)])
+def test_help_tells_every_exit_code(call: tuple[str, ...]) -> None:
+    _, told, codes = run(*call, "--help").output.partition("Exit codes:\n")
+
+    assert told
+    shown = re.findall(r"^ +(\d+)  ", codes, re.MULTILINE)
+    assert shown == ["0", "1", "2", "129", "130", "141", "143"]
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -126,6 +149,7 @@ def test_help_of_a_subcommand_has_examples(name: str) -> None:
         ("read", "x", "--format", "xlsx"),
         ("read", "x", "--engine", "local"),
         ("read", "x", "--engine", "local", "--out", "y", "--format", "table"),
+        ("read", "x", "--engine", "local", "--out", "y", "--strict"),
         ("read", "x", "--address", "auto"),
         ("read", "x", "--engine", "local", "--out", "y", "--address", "auto"),
         ("read", "x", "--fresh"),
@@ -261,6 +285,21 @@ def test_many_refusals_of_one_file_are_counted(tmp_path: Path) -> None:
     assert told[-1] == f"{file} has 1,214 more parts that were not read."
 
 
+@pytest.mark.parametrize("strict", [(), ("--strict",)])
+def test_day_that_is_not_understood_is_told_and_is_no_failure(
+    tmp_path: Path, strict: tuple[str, ...]
+) -> None:
+    file = tmp_path / "corpus.jsonl"
+    rows = [{"text": STORY, "published": day} for day in ("28.02.2025", "Feb 2025")]
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    ended = run("read", file, *strict)
+
+    told = "line 2 has a “published” that is not understood: “Feb 2025”. Give it as 2025-02-28."
+    assert (ended.exit_code, ended.stderr) == (0, f"In {file}, {told}\n")
+    published = [json.loads(line)["published"] for line in ended.stdout.splitlines()]
+    assert published == ["2025-02-28", None]
+
+
 def test_strict_stops_at_the_first_refusal_and_writes_no_file(story: Path, tmp_path: Path) -> None:
     out = tmp_path / "records.jsonl"
     ended = run("read", story, tmp_path / "missing.txt", "--strict", "--out", out)
@@ -293,6 +332,48 @@ def test_format_asked_for_beats_the_extension(story: Path, tmp_path: Path) -> No
     run("read", story, "--format", "jsonl", "--out", tmp_path / "records.html")
 
     assert ids((tmp_path / "records.html").read_text("utf-8")) == ["story"]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        *((f"x{end}", "ends as no format does.") for end in (".docx", ".pdf", ".gz", ".md", ".05")),
+        ("x.csv", "may be csv, which is a folder of tables, or plover, a table of events."),
+    ],
+)
+def test_a_name_that_ends_as_no_format_is_a_wrong_call(
+    story: Path, tmp_path: Path, name: str, told: str
+) -> None:
+    ended = run("read", story, "--out", tmp_path / name)
+
+    assert ended.exit_code == 2
+    assert f"{tmp_path / name} {told}" in " ".join(ended.stderr.split())
+    assert [file.name for file in tmp_path.iterdir()] == ["story.txt"]
+
+
+@pytest.mark.parametrize(("name", "begins"), [("x", '{"id": '), ("x.txt", "1 document · ")])
+def test_a_name_without_an_end_is_that_of_lines_and_txt_of_a_table(
+    story: Path, tmp_path: Path, name: str, begins: str
+) -> None:
+    assert run("read", story, "--out", tmp_path / name).exit_code == 0
+    assert (tmp_path / name).read_text("utf-8").strip().startswith(begins)
+
+
+@pytest.mark.parametrize("foreign", ["people.csv", "documents.csv"])
+def test_tables_replace_those_of_memoranda_and_no_others(
+    story: Path, tmp_path: Path, foreign: str
+) -> None:
+    out = tmp_path / "tables"
+    for _ in ("first", "again"):
+        assert run("read", story, "--out", out, "--format", "csv").exit_code == 0
+    (out / foreign).write_text("id,name\n1,Ada\n", encoding="utf-8")
+    before = {file.name: file.read_bytes() for file in out.iterdir()}
+    ended = run("read", story, "--out", out, "--format", "csv")
+
+    assert ended.exit_code == 2
+    told = f"{out / foreign} is not as Memoranda writes it and would be overwritten."
+    assert told in " ".join(ended.stderr.split())
+    assert {file.name: file.read_bytes() for file in out.iterdir()} == before
 
 
 def test_report_among_the_stories_is_passed_over_and_written_anew(
@@ -361,6 +442,18 @@ def test_collection_is_read_into_a_folder_once(corpus: Path, tmp_path: Path) -> 
     assert first.stderr == f"{out} holds the readings of 200 documents.\n"
     assert again.stderr == (
         f"{out} holds the readings of 200 documents; 1 of 1 slices were there already.\n"
+    )
+
+
+def test_days_of_a_collection_that_are_not_understood_are_told(tmp_path: Path) -> None:
+    corpus, out = tmp_path / "corpus.jsonl", tmp_path / "records"
+    corpus.write_text(json.dumps({"text": STORY, "published": "soon"}), encoding="utf-8")
+    ended = run("read", corpus, "--engine", "local", "--out", out)
+
+    told = "The publication day of 1 was not understood: see the column “notes”."
+    assert (ended.exit_code, ended.stderr) == (
+        0,
+        f"{out} holds the readings of 1 document. {told}\n",
     )
 
 
@@ -558,6 +651,22 @@ def test_ctrl_c_says_that_a_page_was_not_written(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGHUP])
+def test_a_request_to_end_leaves_no_file(
+    long_reading: Callable[..., subprocess.Popen[str]], tmp_path: Path, asked: signal.Signals
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    reading = long_reading("--format", "html", "--out", str(out / "report.html"))
+    deadline = time.monotonic() + 60
+    while not list(out.iterdir()) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    reading.send_signal(asked)
+
+    assert reading.wait(60) == 128 + asked
+    assert list(out.iterdir()) == []
+
+
 def test_ctrl_c_is_not_talked_about_where_the_pipe_was_stopped_too(
     long_reading: Callable[..., subprocess.Popen[str]],
 ) -> None:
@@ -686,6 +795,22 @@ def test_chunks_hold_every_document_in_order(lengths: list[int]) -> None:
 
 def end_of_process(document: Document) -> str:
     os._exit(9)
+
+
+def test_no_more_processes_are_started_than_there_are_chunks(
+    story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hired: list[Any] = []
+    launch = multiprocessing.get_context("spawn").Process
+
+    def started(**named: Any) -> Any:
+        hired.append(named)
+        return launch(**named)
+
+    monkeypatch.setattr("multiprocessing.context.SpawnContext.Process", staticmethod(started))
+    ended = run("read", story, "--jobs", "1000")
+
+    assert (ended.exit_code, len(hired)) == (0, 1)
 
 
 def test_process_that_dies_is_told_to_a_person() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from itertools import product
 from pathlib import Path
@@ -95,6 +96,15 @@ def test_a_folder_without_records_is_told(tmp_path: Path) -> None:
 def test_a_folder_that_is_there_is_left_alone(records: Path, tmp_path: Path) -> None:
     with pytest.raises(CollectionError, match="is there already"):
         join_collection(records, records)
+
+
+def test_without_daft_the_extra_is_named_and_nothing_is_made(
+    records: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "daft", None)
+    with pytest.raises(CollectionError, match=r"needs daft, .* pip install '\.\[corpus\]'"):
+        join_collection(records, tmp_path / "a" / "register")
+    assert not (tmp_path / "a").exists()
 
 
 def test_a_place_that_cannot_be_written_is_told(records: Path, tmp_path: Path) -> None:

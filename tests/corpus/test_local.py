@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import signal
@@ -11,7 +12,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, Literal
 
 import psutil
 import pyarrow.parquet as pq
@@ -40,6 +41,34 @@ def test_each_document_becomes_a_row(tmp_path: Path, write_lines: Write, rows_in
     assert (first["id"], first["error"], first["reader"]) == ("d0", None, "calm")
     assert first["meetings"][0]["quote"] == "Iran"
     assert first["meetings"][0]["parties"] == ["IRN", "IRQ"]
+
+
+@pytest.mark.parametrize(("library", "engine"), [("ray", "ray"), ("daft", "local")])
+def test_library_that_is_missing_is_told_and_no_folder_is_made(
+    tmp_path: Path,
+    write_lines: Write,
+    monkeypatch: pytest.MonkeyPatch,
+    library: str,
+    engine: Literal["local", "ray"],
+) -> None:
+    monkeypatch.setitem(sys.modules, library, None)
+    place = write_lines(["Iran met Iraq."]) if engine == "ray" else "s3://somewhere/news.jsonl"
+    with pytest.raises(CollectionError, match=rf"needs {library}, .* pip install '\.\[corpus\]'"):
+        read_collection([place], tmp_path / "out", engine=engine, read="fake_readers:calm")
+    assert not (tmp_path / "out").exists()
+
+
+def test_days_that_are_not_understood_are_counted(tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus.jsonl"
+    days = ["2025-02-28", "Feb 2025", "03/02/2025"]
+    rows = [{"text": "Iran met Iraq.", "published": day} for day in days]
+    corpus.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    zipped = tmp_path / "corpus.jsonl.gz"
+    zipped.write_bytes(gzip.compress(corpus.read_bytes()))
+
+    for _ in ("first", "again"):
+        reading = read_collection([corpus, zipped], tmp_path / "out", read="fake_readers:calm")
+        assert (reading.documents, reading.failed, reading.undated) == (6, 0, 4)
 
 
 def test_bad_documents_say_why_and_stop_nothing(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from dataclasses import replace
+from datetime import date
 from hashlib import sha256
 from html.parser import HTMLParser
 
@@ -207,9 +208,35 @@ def test_an_empty_register_says_so() -> None:
 
 def test_a_story_with_nothing_to_record_says_so() -> None:
     html = page(Register(documents=(Document(id="a", text="Shares fell on Tuesday."),)))
-    assert "Nothing to record was found in 1 document." in html
+    assert "Nothing to record was found in 1 document published on a day that is not known." in html
     assert "Each entry" not in html
     assert "Colours of the marks" not in html
+
+
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [
+        ((None,), "in 1 document published on a day that is not known."),
+        ((None, None), "in 2 documents published on days that are not known."),
+        ((1, None), "in 2 documents, 1 published on 1 May 2025 and 1 on a day that is not known."),
+        (
+            (3, None, 1, None),
+            "in 4 documents, 2 published from 1 May 2025 to 3 May 2025 "
+            "and 2 on days that are not known.",
+        ),
+        ((1,), "in 1 document published on 1 May 2025."),
+        ((1, 1), "in 2 documents published on 1 May 2025."),
+        ((3, 1), "in 2 documents published from 1 May 2025 to 3 May 2025."),
+    ],
+)
+def test_days_of_publication_are_those_of_the_documents_that_tell_them(
+    days: tuple[int | None, ...], told: str
+) -> None:
+    documents = tuple(
+        Document(f"d{number}", "A story.", published=date(2025, 5, day) if day else None)
+        for number, day in enumerate(days)
+    )
+    assert f"Nothing to record was found {told}" in page(Register(documents=documents))
 
 
 def test_paper_is_light_whatever_the_screen_is(kigali: Reading) -> None:

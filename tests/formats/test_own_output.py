@@ -15,8 +15,7 @@ from memoranda.sources import Refusal, open_documents
 from memoranda.sources.original import original_file
 from memoranda.sources.own_output import begins_like_output, is_own_output
 
-#: A table is for reading on the spot.
-KNOWN = sorted(FORMATS.keys() - {"table"})
+KNOWN = sorted(FORMATS)
 #: These are refused as what they are when they are named.
 BINARY = {"xlsx", "parquet"}
 
@@ -50,6 +49,7 @@ def test_a_register_of_nothing_is_known(tmp_path: Path) -> None:
         b'{"id": "a", "text": "Kenya and Rwanda met.", "people": []}',
         b'{\n "documents": 3}',
         b"document,date,text\n",
+        b"2 documents \xc2\xb7 Kenya and Rwanda met.",
     ],
 )
 def test_stories_are_not_taken_for_output(story: bytes) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from lxml.etree import SerialisationError
 
-from memoranda.formats import FORMATS, OutputError, find, workbook, write
+from memoranda.formats import FORMATS, OutputError, find, find_by_name_of, workbook, write
 from memoranda.reader.resolution.across import join
 from memoranda.records import Reading
 
@@ -45,6 +45,28 @@ def test_an_unknown_format_is_answered_with_those_there_are() -> None:
 def test_what_needs_a_place_says_so(name: str, everything: list[Reading]) -> None:
     with pytest.raises(OutputError, match="name one with --out"):
         write(everything, name)
+
+
+def test_a_place_may_be_given_in_words(everything: list[Reading], tmp_path: Path) -> None:
+    write(everything, "jsonl", str(tmp_path / "a.jsonl"))
+    write(everything, "jsonl", tmp_path / "b.jsonl")
+    assert (tmp_path / "a.jsonl").read_bytes() == (tmp_path / "b.jsonl").read_bytes()
+
+
+def test_tables_of_somebody_else_are_never_replaced(
+    everything: list[Reading], tmp_path: Path
+) -> None:
+    write(everything, "csv", tmp_path)
+    write(everything, "csv", tmp_path)
+    (tmp_path / "people.csv").write_text("id,name\n", encoding="utf-8")
+    with pytest.raises(OutputError, match=r"people\.csv is not as Memoranda writes it"):
+        write(everything, "csv", tmp_path)
+    assert (tmp_path / "people.csv").read_text("utf-8") == "id,name\n"
+
+
+@pytest.mark.parametrize("name", [n for n in FORMATS if n not in ("csv", "plover")])
+def test_the_end_of_a_name_tells_the_format(name: str) -> None:
+    assert find_by_name_of(Path(f"out{FORMATS[name].extension.upper()}")) is FORMATS[name]
 
 
 @pytest.mark.parametrize("name", FORMATS)

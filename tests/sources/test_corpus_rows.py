@@ -81,10 +81,33 @@ def test_a_row_whose_text_is_no_text_is_refused(tmp_path: Path, text: object) ->
     assert outcome.reason.startswith(f"In {tmp_path / 'corpus.jsonl'}, line 1 has ")
 
 
-def test_a_published_that_is_no_day_is_noted(tmp_path: Path) -> None:
-    story = document(tmp_path, {"text": "One.", "published": "spring"})
+@pytest.mark.parametrize("published", ["", None, float("nan"), "2025-02-28", 20250228])
+def test_a_day_that_is_missing_or_understood_needs_no_word(
+    tmp_path: Path, published: object
+) -> None:
+    assert document(tmp_path, {"text": "One.", "published": published}).notes == ()
+
+
+def test_a_published_that_is_no_day_is_noted_and_told(tmp_path: Path) -> None:
+    [story, told] = rows(tmp_path, {"text": "One.", "published": "spring"})
+    assert isinstance(story, Document)
     assert story.published is None
-    assert story.notes == ("Its “published” is no day and was passed over: 'spring'.",)
+    assert story.notes == ("Its “published” was not understood and passed over: 'spring'.",)
+    path = str(tmp_path / "corpus.jsonl")
+    why = f"In {path}, line 1 has a “published” that is not understood: “spring”."
+    assert told == Refusal(path, f"{why} Give it as 2025-02-28.", passed_over=True)
+
+
+def test_days_that_are_not_understood_are_told_once_a_file(tmp_path: Path) -> None:
+    odd = {"text": "One.", "published": "Feb\n2025"}
+    *stories, told = rows(tmp_path, ROW, *([odd] * 1234))
+    path = tmp_path / "corpus.jsonl"
+    assert len(stories) == 1235
+    assert isinstance(told, Refusal)
+    assert told.reason == (
+        f"In {path}, 1,234 documents have a “published” that is not understood, the first in "
+        "line 2: “Feb 2025”. Give it as 2025-02-28."
+    )
 
 
 def test_broken_characters_are_replaced_and_noted(tmp_path: Path) -> None:

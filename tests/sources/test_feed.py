@@ -49,6 +49,24 @@ def test_the_entries_of_atom(documents_of: Documents) -> None:
     assert document.published == date(2025, 5, 23)
 
 
+def test_days_that_are_not_understood_are_told_once_a_feed(read_bytes: Reads) -> None:
+    feed = "<rss version='2.0'><channel>" + "".join(
+        f"<item><description>Story.</description><pubDate>{day}</pubDate></item>"
+        for day in ("28 Feb 2025", "soon", "")
+    )
+    one, two, three, told = read_bytes(f"{feed}</channel></rss>".encode(), "feed.xml")
+    assert isinstance(one, Document)
+    assert isinstance(two, Document)
+    assert isinstance(three, Document)
+    assert (one.published, one.notes) == (date(2025, 2, 28), ())
+    assert two.notes == ("Its “date” was not understood and passed over: 'soon'.",)
+    assert (three.published, three.notes) == (None, ())
+    assert isinstance(told, Refusal)
+    assert told.reason.endswith(
+        "feed.xml, entry 2 has a “date” that is not understood: “soon”. Give it as 2025-02-28."
+    )
+
+
 def test_entities_are_never_expanded(refusal_of: Callable[..., str]) -> None:
     doctype = '<!DOCTYPE rss [<!ENTITY secret SYSTEM "file:///etc/hostname">]>'
     feed = RSS.replace("<rss ", doctype + "<rss ").replace("Only this", "&secret;")

@@ -14,6 +14,16 @@ def test_a_folder_without_documents_is_refused(tmp_path: Path) -> None:
     )
 
 
+def test_a_folder_of_nothing_but_our_own_output_has_no_documents(tmp_path: Path) -> None:
+    (tmp_path / "events.csv").write_text("document,date,actor,recipient,event,cameo_root,\n")
+    (tmp_path / "more").mkdir()
+    passed_over, refused = open_documents(tmp_path)
+    assert isinstance(passed_over, Refusal)
+    assert isinstance(refused, Refusal)
+    assert (passed_over.passed_over, refused.passed_over) == (True, False)
+    assert refused.reason.startswith(f"No documents found in the folder {tmp_path}.")
+
+
 def test_a_folder_is_read_in_order_with_its_folders(tmp_path: Path) -> None:
     (tmp_path / "b").mkdir()
     for name in ("c.txt", "a.txt", "b/one.txt", "a.md"):

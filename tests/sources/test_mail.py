@@ -72,14 +72,20 @@ def test_an_attachment_that_cannot_be_read_does_not_stop_the_message(read_bytes:
     assert [type(o) for o in read_bytes(mail.as_bytes(), "note.eml")] == [Document, Refusal]
 
 
-def test_an_unknown_charset_and_broken_headers_are_read(documents_of: Documents) -> None:
+def test_an_unknown_charset_and_broken_headers_are_read(read_bytes: Reads) -> None:
     data = (
         b"From: a@example.org\nDate: soon\nSubject: =?utf-8?b?broken\nMIME-Version: 1.0\n"
         b"Content-Type: text/plain; charset=x-nobody-knows\n\ncaf\xc3\xa9 meeting\n"
     )
-    [document] = documents_of(data, "note.eml")
+    [document, told] = read_bytes(data, "note.eml")
+    assert isinstance(document, Document)
     assert document.text == "café meeting\n"
     assert document.published is None
+    assert isinstance(told, Refusal)
+    assert told.passed_over
+    assert told.reason.endswith(
+        "has a “Date” that is not understood: “soon”. Give it as 2025-02-28."
+    )
 
 
 def test_a_message_without_words_is_refused(refusal_of: Callable[..., str]) -> None:

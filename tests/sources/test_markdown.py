@@ -2,7 +2,7 @@ from datetime import date
 from pathlib import Path
 
 from memoranda.records import Document
-from memoranda.sources import open_documents
+from memoranda.sources import Refusal, open_documents
 from memoranda.sources.offsets import position_in_original
 
 
@@ -43,3 +43,13 @@ def test_front_matter_is_metadata(tmp_path: Path) -> None:
         "fr",
     )
     assert document.text == "Texte.\n"
+
+
+def test_a_date_that_is_not_understood_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "story.md"
+    path.write_text("---\ndate: 03/02/2025\n---\n\nA story.\n", encoding="utf-8")
+    [document, told] = open_documents(path)
+    assert isinstance(document, Document)
+    assert document.notes == ("Its “date” was not understood and passed over: '03/02/2025'.",)
+    why = f"{path} has a “date” that is not understood: “03/02/2025”. Give it as 2025-02-28."
+    assert told == Refusal(str(path), why, passed_over=True)

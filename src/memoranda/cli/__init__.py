@@ -17,10 +17,8 @@ from typing import Any
 import click
 
 from memoranda import __version__
+from memoranda.cli.exit_codes import INTERRUPTED, PIPE_CLOSED, STOPPED_BY, exit_codes
 from memoranda.cli.interruption import hush
-
-#: What a shell gives for a command that Ctrl-C, a closed pipe or a request to end has stopped.
-INTERRUPTED, PIPE_CLOSED, TERMINATED = 130, 141, 143
 
 #: Libraries of the extra for collections; all others are of that for files.
 OF_CORPUS = frozenset(("daft", "ray"))
@@ -31,13 +29,15 @@ SUBCOMMANDS = {
     "join": "memoranda.cli.joining",
 }
 
-EXAMPLES = """\b
+EXAMPLES = f"""\b
 Examples:
   memoranda read story.txt
   memoranda read stories/ --format html --out report.html
   memoranda explain story.txt
   memoranda read corpus.parquet --engine local --out records
   memoranda join records --out register
+
+{exit_codes()}
 
 \b
 Completion of commands, options and formats in your shell:
@@ -88,10 +88,10 @@ def memoranda() -> None:
 def main() -> None:
     """Run the command and end the process.
 
-    The exit code is 0 where all was read, 1 where some was not, 2 where the call was wrong; 130 to
+    The exit code is 0 where all was read, 1 where some was not, 2 where the call was wrong; 129 to
     143 where it was stopped.
     """
-    signal.signal(signal.SIGTERM, _end)
+    _end_on("SIGTERM", "SIGHUP")
     _open_closed_streams()
     try:
         memoranda(prog_name="memoranda")
@@ -101,9 +101,17 @@ def main() -> None:
         sys.exit(1)
 
 
+def _end_on(*names: str) -> None:
+    """End on these signals, where the system has them and the caller has not hushed them."""
+    for name in names:
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, _end)
+
+
 def _end(signum: int, frame: FrameType | None) -> None:
     """Leave through every `finally`, so that no temporary file is left."""
-    sys.exit(TERMINATED)
+    sys.exit(STOPPED_BY + signum)
 
 
 def _open_closed_streams() -> None:

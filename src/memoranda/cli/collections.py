@@ -48,4 +48,8 @@ def summary(done: CollectionReading) -> str:
         words += f"; {done.read_before:,} of {done.slices:,} slices were there already"
     if done.failed:
         words += f". {done.failed:,} could not be read: see the column “error”"
+    if done.undated:
+        words += (
+            f". The publication day of {done.undated:,} was not understood: see the column “notes”"
+        )
     return words + "."

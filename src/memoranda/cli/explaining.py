@@ -10,6 +10,7 @@ from itertools import chain
 import click
 from rich.text import Text
 
+from memoranda.cli.exit_codes import exit_codes
 from memoranda.cli.options import LANGUAGE, PUBLISHED, Named
 from memoranda.cli.refusals import Refusals, unread
 from memoranda.formats import OutputError
@@ -33,10 +34,12 @@ STYLES = {
 LABEL_WIDTH = 16
 LINE_BREAKS = re.compile(r"\s")
 
-EXAMPLES = """\b
+EXAMPLES = f"""\b
 Examples:
   memoranda explain story.txt
   memoranda explain - --published 2025-05-23 < story.txt
+
+{exit_codes()}
 """
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from memoranda.cli.exit_codes import exit_codes
 from memoranda.cli.interruption import Stopped
 from memoranda.cli.options import Place
 from memoranda.cli.places import refuse_folder_among_inputs
@@ -14,18 +15,18 @@ from memoranda.cli.places import refuse_folder_among_inputs
 if TYPE_CHECKING:
     from memoranda.corpus import CollectionJoining
 
-EXAMPLES = """\b
+CODES = exit_codes(
+    "all was joined",
+    "something was not; it is told on the standard error",
+    "it was stopped by Ctrl-C, and no register was made",
+)
+EXAMPLES = f"""\b
 Examples:
   memoranda read corpus.parquet --engine local --out records
   memoranda join records --out register
   memoranda join records --out register --jobs 2          less memory, more time
 
-\b
-Exit codes:
-  0  all was joined
-  1  something was not; it is told on the standard error
-  2  the call was wrong
-  130  it was stopped by Ctrl-C, and no register was made
+{CODES}
 """
 
 

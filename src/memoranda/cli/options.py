@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import click
+from click.shell_completion import CompletionItem
 
 from memoranda.given import given_day, given_language
 
@@ -38,7 +39,17 @@ class LanguageCode(click.ParamType[str]):
             self.fail(str(error), param, ctx)
 
 
-class Named(click.ParamType[str]):
+class Completed:
+    """A parameter that the shell completes with the names of files and folders."""
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """The word so far, which the shell goes on with itself."""
+        return [CompletionItem(incomplete, type="file")]
+
+
+class Named(Completed, click.ParamType[str]):
     """An input by its name; an empty one is a variable of the shell that was not set."""
 
     name = "path"
@@ -50,7 +61,7 @@ class Named(click.ParamType[str]):
         return value
 
 
-class Place(click.ParamType[Path]):
+class Place(Completed, click.ParamType[Path]):
     """A file or folder of this machine, there or yet to be made."""
 
     name = "path"

@@ -12,7 +12,6 @@ from pathlib import Path
 import click
 
 from memoranda.formats import Format
-from memoranda.formats.rows import TABLES
 from memoranda.sources.original import original_file
 from memoranda.sources.own_output import is_own_output
 
@@ -54,9 +53,7 @@ def refuse_folder_among_inputs(inputs: Sequence[str], out: Path) -> None:
 
 def _written(out: Path, form: Format) -> list[Path]:
     """The files that the format writes there."""
-    if form.target != "folder":
-        return [out]
-    return [out / f"{name}.csv" for name in ("documents", *TABLES)]
+    return [out] if form.target != "folder" else [out / name for name in form.files]
 
 
 def _reads(name: str, known: Identity, place: Path) -> bool:

@@ -65,6 +65,7 @@ def _in_processes(work: Work[T], documents: Iterable[Document], count: int) -> I
     under_way: deque[Future[list[T]]] = deque()
     with _crew(work, count) as crew:
         for chunk in chunks(documents):
+            crew.grow()
             under_way.append(crew.submit(chunk))
             if len(under_way) >= count * CHUNKS_AHEAD:
                 yield from under_way.popleft().result()
@@ -83,16 +84,21 @@ class _Reader:
 class _Crew(Generic[T]):
     """Processes that read, and as many threads, each of which talks to one that is idle."""
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, work: Work[T], count: int) -> None:
+        self._work = work
+        self._count = count
         self._threads = ThreadPoolExecutor(count)
         self._readers: list[_Reader] = []
         self._idle: SimpleQueue[_Reader] = SimpleQueue()
 
-    def hire(self, work: Work[T]) -> None:
+    def grow(self) -> None:
+        """Hire one more, as long as there are fewer than may read at once."""
+        if len(self._readers) == self._count:
+            return
         # Spawned, not forked: the same on every system, and safe beside threads of libraries.
         spawn = multiprocessing.get_context("spawn")
         ours, theirs = spawn.Pipe()
-        process = spawn.Process(target=_serve, args=(theirs, work), daemon=True)
+        process = spawn.Process(target=_serve, args=(theirs, self._work), daemon=True)
         process.start()
         theirs.close()
         self._readers.append(_Reader(process, ours))
@@ -129,10 +135,8 @@ class _Crew(Generic[T]):
 @contextmanager
 def _crew(work: Work[T], count: int) -> Iterator[_Crew[T]]:
     """A crew whose processes are gone when the block ends, however it ends."""
-    crew: _Crew[T] = _Crew(count)
+    crew: _Crew[T] = _Crew(work, count)
     try:
-        for _ in range(count):
-            crew.hire(work)
         yield crew
     finally:
         crew.dismiss()

@@ -40,7 +40,7 @@ class Extent:
     def __init__(self, paths: Sequence[str]) -> None:
         """Look at the sizes of the files; addresses and streams have none."""
         self.sizes = {str(file): file.stat().st_size for path in paths for file in _files(path)}
-        known = all(Path(path).exists() for path in paths)
+        known = all(Path(path).is_file() or Path(path).is_dir() for path in paths)
         self.total = sum(self.sizes.values()) if known else None
         self._container = ""
         self._taken = 0

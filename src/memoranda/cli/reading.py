@@ -12,12 +12,20 @@ from typing import Any, TextIO
 import click
 
 from memoranda.cli.call import Call, Collecting, Engine
+from memoranda.cli.exit_codes import exit_codes
 from memoranda.cli.interruption import Count, held_back, told
 from memoranda.cli.options import LANGUAGE, PUBLISHED, Named, Place
 from memoranda.cli.places import refuse_folder_among_inputs, refuse_overwriting
 from memoranda.cli.processes import ProcessDiedError, each
 from memoranda.cli.refusals import Refusals, unread
-from memoranda.formats import FORMATS, Format, OutputError, write
+from memoranda.formats import (
+    FORMATS,
+    Format,
+    OutputError,
+    find_by_name_of,
+    refuse_foreign,
+    write,
+)
 from memoranda.formats.destination import (
     kept_at,
     open_text,
@@ -43,15 +51,16 @@ Examples:
 Formats:
 {formats}
 
-\b
-Exit codes:
-  0  all was read
-  1  something was not; each such input is told in one sentence on the standard error
-  2  the call was wrong
-  130  it was stopped by Ctrl-C: whole lines of jsonl and plover are kept, beside an older file as
-       NAME.partial; other formats are written whole or not at all; with --engine, the same call
-       goes on where it was
-""".format(formats="\n".join(f"  {form.name:<9}{form.description}" for form in FORMATS.values()))
+{codes}
+""".format(
+    formats="\n".join(f"  {form.name:<9}{form.description}" for form in FORMATS.values()),
+    codes=exit_codes(
+        ill="something was not; each such input is told in one sentence on the standard error",
+        interrupted="it was stopped by Ctrl-C: whole lines of jsonl and plover are kept, beside\n"
+        "       an older file as NAME.partial; other formats are written whole or not at all;\n"
+        "       with --engine, the same call goes on where it was",
+    ),
+)
 
 
 @click.command("read", epilog=EXAMPLES)
@@ -127,6 +136,9 @@ def read_documents(call: Call) -> int:
     """Read document by document, and give the exit code."""
     form = chosen_format(call.format, call.out)
     refuse_overwriting(call.paths, call.out, form)
+    if call.out is not None:
+        with _usage():
+            refuse_foreign(form, call.out)
     refusals = Refusals(call.strict)
     parts = open_all(call.paths, published=call.published, language=call.language)
     documents = refusals.keep_out(_watched(parts, call, form))
@@ -153,6 +165,10 @@ def read_into_folder(call: Call, how: Collecting) -> int:
             f"--engine writes Parquet, not {call.format}: leave --format out, and read the records "
             "from there, or read without --engine."
         )
+    if call.strict:
+        raise click.UsageError(
+            "--engine passes over what cannot be read, and says so in its row: leave --strict out."
+        )
     if call.out is None:
         raise click.UsageError("--engine writes a folder of Parquet files; name it with --out.")
     refuse_folder_among_inputs(call.paths, call.out)
@@ -165,11 +181,11 @@ def chosen_format(name: str | None, out: Path | None) -> Format:
     """The format asked for, or the one that suits the place.
 
     Raises:
-        click.UsageError: the format cannot go to the standard output.
+        click.UsageError: the format cannot go to the standard output, or the place tells none.
     """
     if name is None and out is not None:
-        extension = out.suffix[1:].lower()
-        name = extension if extension in FORMATS else "jsonl"
+        with _usage():
+            return find_by_name_of(out)
     form = FORMATS[name or ("table" if sys.stdout.isatty() else "jsonl")]
     if out is None and form.target != "stream":
         raise click.UsageError(f"{form.name} is written to a {form.target}; name it with --out.")
@@ -221,6 +237,15 @@ def put_lines(lines: Iterator[str], out: Path | None, done: Count) -> None:
                 stream.write(line)
                 stream.flush()
                 done.number += 1
+
+
+@contextmanager
+def _usage() -> Iterator[None]:
+    """Tell a place that cannot be written to as a wrong call, before anything is read."""
+    try:
+        yield
+    except OutputError as error:
+        raise click.UsageError(str(error)) from error
 
 
 @contextmanager

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from memoranda.corpus.errors import CollectionError
+from memoranda.corpus.extras import corpus_extra
 from memoranda.corpus.finished import Finished
 from memoranda.corpus.guard import GuardedReader, PieceError
 from memoranda.corpus.job import Job, Tally, read_slice
@@ -117,12 +118,23 @@ def _room(ray: Any) -> int:
     return max(1, int(ray.cluster_resources().get("CPU", 1))) * AHEAD
 
 
+def ray_library() -> Any:
+    """The library, loaded when first needed, and told to report nothing to its makers.
+
+    Raises:
+        CollectionError: it is not installed.
+    """
+    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
+    with corpus_extra("ray"):
+        import ray  # noqa: PLC0415 - heavy, only for clusters
+
+    return ray
+
+
 @contextmanager
 def _connected(address: str | None, cores: int) -> Iterator[Any]:
     """Ray, connected; a connection that was there before stays afterwards."""
-    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")  # nothing is reported to its makers
-    import ray  # noqa: PLC0415 - heavy, only for clusters
-
+    ray = ray_library()
     if ray.is_initialized():
         yield ray
         return

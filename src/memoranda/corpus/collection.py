@@ -8,9 +8,10 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from memoranda.corpus.cluster import read_on_ray
+from memoranda.corpus.cluster import ray_library, read_on_ray
 from memoranda.corpus.cores import cores
 from memoranda.corpus.errors import CollectionError
 from memoranda.corpus.finished import Finished
@@ -23,6 +24,7 @@ from memoranda.corpus.storage import StoredFile, find_files
 from memoranda.corpus.version import READER, reader_version
 from memoranda.given import given_day, given_language
 from memoranda.records import Document, Reading
+from memoranda.sources.publication import NOT_UNDERSTOOD
 
 Engine = Literal["local", "ray"]
 
@@ -42,6 +44,7 @@ class CollectionReading:
         failed: those of them whose ``error`` says why they could not be read.
         problems: inputs that were not found and slices that could not be read, in sentences. The
             next run tries these again.
+        undated: documents whose day of publication was not understood; ``notes`` quote it.
     """
 
     folder: Path
@@ -50,6 +53,7 @@ class CollectionReading:
     documents: int
     failed: int
     problems: tuple[str, ...]
+    undated: int = 0
 
 
 def read_collection(
@@ -96,6 +100,8 @@ def read_collection(
         published=None if published is None else given_day(published),
         language=None if language is None else given_language(language),
     )
+    if engine == "ray":
+        ray_library()  # where there is none, no folder is made
     with locked(folder):
         manifest = settled(
             folder, _planned(files, job, slice_bytes or fitting_size(files)), fresh=fresh
@@ -160,9 +166,10 @@ def _why_missing(finished: Finished) -> str:
 def _summary(
     folder: Path, manifest: Manifest, missing: int, problems: Sequence[str]
 ) -> CollectionReading:
-    whole = Tally()
+    whole, undated = Tally(), 0
     for path in sorted(folder.glob("part-*.parquet")):
         whole += _tally_of(path)
+        undated += _undated_in(path)
     return CollectionReading(
         folder=folder,
         slices=len(manifest.slices),
@@ -170,6 +177,7 @@ def _summary(
         documents=whole.documents,
         failed=whole.failed,
         problems=tuple(problems),
+        undated=undated,
     )
 
 
@@ -180,3 +188,9 @@ def _tally_of(path: Path) -> Tally:
     groups = [footer.row_group(number) for number in range(footer.num_row_groups)]
     failed = sum(group.num_rows - group.column(column).statistics.null_count for group in groups)
     return Tally(footer.num_rows, failed)
+
+
+def _undated_in(path: Path) -> int:
+    """How many documents of a file have a note on their day of publication."""
+    notes = pq.read_table(path, columns=["notes"])["notes"]
+    return sum(pc.match_substring(pc.list_flatten(notes), NOT_UNDERSTOOD).to_pylist())

@@ -19,6 +19,7 @@ from memoranda.corpus.cores import cores
 from memoranda.corpus.errors import CollectionError
 from memoranda.corpus.joining_process import REFERENCES, schema
 from memoranda.corpus.manifest import manifest_of
+from memoranda.corpus.storage import daft
 from memoranda.corpus.tellings import write_tellings
 
 #: Documents whose records one process joins, on average.
@@ -45,7 +46,8 @@ def join_collection(
         jobs: buckets joined at the same time; None for one a core.
 
     Raises:
-        CollectionError: there are no records, ``out`` is there already, or joining fails.
+        CollectionError: there are no records, ``out`` is there already, Daft is not installed, or
+            joining fails.
     """
     source, target = Path(records), Path(out)
     files = sorted(source.glob("part-*.parquet"))
@@ -53,6 +55,7 @@ def join_collection(
         raise CollectionError(f"“{source}” holds no records. Read a collection into it first.")
     if target.exists():
         raise CollectionError(f"“{target}” is there already. Name a folder that is not.")
+    daft()  # where there is none, nothing is made
     buckets = sum(map(_rows_of, files)) // DOCUMENTS + 1
     notes = dict.fromkeys(_unread(source))
     with _work_folder(target) as work:

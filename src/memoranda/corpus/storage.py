@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO, cast
 
 from memoranda.corpus.errors import CollectionError
+from memoranda.corpus.extras import corpus_extra
 from memoranda.sources.own_output import MANIFEST, is_own_folder, refused
 
 #: Bytes that are fetched at a time from a file elsewhere.
@@ -94,8 +95,9 @@ def _stored(path: Path) -> StoredFile:
 
 
 def _find_elsewhere(place: str) -> list[StoredFile]:
+    library = daft()
     try:
-        rows = list(daft().from_glob_path(place).iter_rows())
+        rows = list(library.from_glob_path(place).iter_rows())
     except Exception as problem:  # Daft raises classes of its own, by storage and by version
         raise CollectionError(f"“{place}” could not be looked up: {problem}") from problem
     return [StoredFile(row["path"], row["size"] or 0) for row in rows if not _is_folder(row)]
@@ -131,9 +133,14 @@ def as_local_file(url: str) -> Iterator[Path]:
 
 
 def daft() -> Any:
-    """The library, loaded when first needed, and told to report nothing to its makers."""
+    """The library, loaded when first needed, and told to report nothing to its makers.
+
+    Raises:
+        CollectionError: it is not installed.
+    """
     os.environ.setdefault("DAFT_ANALYTICS_ENABLED", "0")
     os.environ.setdefault("DAFT_PROGRESS_BAR", "0")
-    import daft as library  # noqa: PLC0415 - heavy, only for files that lie elsewhere and joins
+    with corpus_extra("daft"):
+        import daft as library  # noqa: PLC0415 - heavy, only for joins and files elsewhere
 
     return library

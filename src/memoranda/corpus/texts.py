@@ -18,6 +18,7 @@ from memoranda.sources.context import Context
 from memoranda.sources.corpus_rows import row_document
 from memoranda.sources.opening import read_original
 from memoranda.sources.original import Original, original_file, printable
+from memoranda.sources.publication import PublicationDays
 
 
 def piece_outcomes(errand: Errand, steps: Steps) -> Iterator[Outcome]:
@@ -45,12 +46,15 @@ def _documents_of_rows(errand: Errand, context: Context) -> Iterator[Outcome]:
     piece = errand.piece
     source = printable(piece.url)
     original = Original(source, source, Path(source).suffix, partial(open_file, piece.url))
+    days = PublicationDays(source)  # notes tell of them: a piece is not the whole file
     rows = line_rows(piece, context.limits) if piece.form == "lines" else parquet_rows(piece)
     for row in rows:
         if isinstance(row.values, str):
             yield Refusal(f"{source}#{row.number}", row.values)
         else:
-            yield row_document(row.values, original, context, place=row.place, number=row.number)
+            yield row_document(
+                row.values, original, context, days, place=row.place, number=row.number
+            )
 
 
 def _documents_of_file(errand: Errand, context: Context) -> Iterator[Outcome]:
@@ -66,7 +70,7 @@ def _documents_of_file(errand: Errand, context: Context) -> Iterator[Outcome]:
         for outcome in context.read(replace(original, source=printable(url)), context):
             if isinstance(outcome, Document):
                 yield replace(outcome, id=ids.unique(outcome.id))
-            else:
+            elif not outcome.passed_over:
                 yield outcome
 
 

@@ -9,14 +9,16 @@ Each format is one file of this folder; ``FORMATS`` names them all.
 
 from memoranda.formats.form import Format, OutputError
 from memoranda.formats.json_lines import reading_from_dict, reading_to_dict
-from memoranda.formats.registry import FORMATS, find, write
+from memoranda.formats.registry import FORMATS, find, find_by_name_of, refuse_foreign, write
 
 __all__ = [
     "FORMATS",
     "Format",
     "OutputError",
     "find",
+    "find_by_name_of",
     "reading_from_dict",
     "reading_to_dict",
+    "refuse_foreign",
     "write",
 ]

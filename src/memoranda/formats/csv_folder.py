@@ -22,16 +22,17 @@ from memoranda.formats.rows import (
     record_rows,
 )
 
+FILES = tuple(f"{name}.csv" for name in ("documents", *TABLES))
+
 
 def write_folder(parts: Iterable[Records], folder: Path) -> None:
     """Write the records as they come, each into the file of its kind."""
     with ExitStack() as files:
         writers = {}
-        for name in ("documents", *TABLES):
+        for path in map(folder.joinpath, FILES):
+            name = path.stem
             file = files.enter_context(
-                (folder / f"{name}.csv").open(
-                    "w", encoding="utf-8-sig", errors="backslashreplace", newline=""
-                )
+                path.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="")
             )
             writers[name] = csv.writer(file)
             writers[name].writerow(COLUMNS.get(name, DOCUMENT_COLUMNS))
@@ -52,4 +53,5 @@ FORMAT = Format(
     extension="",
     streams=True,
     to_folder=write_folder,
+    files=FILES,
 )

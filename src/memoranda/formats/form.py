@@ -28,6 +28,7 @@ class Format:
         name: what a person types.
         description: one line for the help.
         extension: of the file, "" for a folder.
+        files: names of those that stand in its folder.
         streams: writes each document as it comes, in constant memory.
         merged: takes one register; readings are joined first.
         extra: the extra of the package that it needs, "" for none.
@@ -41,6 +42,7 @@ class Format:
     merged: bool = False
     extra: str = ""
     keeps_whole_lines: bool = False
+    files: tuple[str, ...] = ()
     to_stream: Callable[[Iterable[Records], TextIO], None] | None = None
     to_file: Callable[[Iterable[Records], Path], None] | None = None
     to_folder: Callable[[Iterable[Records], Path], None] | None = None

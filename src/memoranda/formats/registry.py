@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
@@ -26,6 +27,8 @@ from memoranda.formats.destination import (
 )
 from memoranda.formats.form import Format, OutputError, Records
 from memoranda.records import Reading, Register
+from memoranda.sources.original import original_file
+from memoranda.sources.own_output import is_own_output
 
 #: By name, in the order in which the help lists them.
 FORMATS: Mapping[str, Format] = {
@@ -41,6 +44,17 @@ FORMATS: Mapping[str, Format] = {
         plover,
         jsonld,
     )
+}
+
+#: How the names of files end from which a format can be told.
+EXTENSIONS: Mapping[str, Format] = {
+    ".jsonl": json_lines.FORMAT,
+    ".json": json_register.FORMAT,
+    ".html": html_report.FORMAT,
+    ".xlsx": workbook.FORMAT,
+    ".parquet": parquet.FORMAT,
+    ".jsonld": jsonld.FORMAT,
+    ".txt": table.FORMAT,
 }
 
 #: What formats need beyond the base of the package.
@@ -60,10 +74,44 @@ def find(name: str) -> Format:
         raise OutputError(f'There is no format "{name}". Choose one of: {names}.') from None
 
 
+def find_by_name_of(place: Path) -> Format:
+    """The format that the name of a file tells by its end; ``jsonl`` where it has none.
+
+    Raises:
+        OutputError: it has an end that is that of no format, or of two.
+    """
+    extension = place.suffix.lower()
+    if not extension:
+        return json_lines.FORMAT
+    if extension in EXTENSIONS:
+        return EXTENSIONS[extension]
+    if extension == plover.FORMAT.extension:
+        why = "may be csv, which is a folder of tables, or plover, a table of events"
+        raise OutputError(f"{place} {why}. Say which with --format.")
+    raise OutputError(
+        f"{place} ends as no format does. Choose one with --format, or one of these ends: "
+        f"{', '.join(EXTENSIONS)}."
+    )
+
+
+def refuse_foreign(form: Format, place: Path) -> None:
+    """Let no file of somebody else be replaced in the folder that a format writes.
+
+    Raises:
+        OutputError: there is one of a name that the format uses.
+    """
+    for file in map(place.joinpath, form.files):
+        if os.path.lexists(file) and not is_own_output(original_file(file)):
+            raise OutputError(
+                f"{file} is not as Memoranda writes it and would be overwritten. "
+                "Move it away, or choose another folder with --out."
+            )
+
+
 def write(
     records: Iterable[Reading] | Register,
     format: str,  # noqa: A002 - the word that a person types
-    out: Path | TextIO | None = None,
+    out: Path | str | TextIO | None = None,
 ) -> None:
     """Write readings, or a register, in a format.
 
@@ -78,8 +126,8 @@ def write(
     form = find(format)
     parts: Iterable[Records] = [records] if isinstance(records, Register) else records
     _check_extra(form)
-    if isinstance(out, Path):
-        _write_to_path(form, parts, out)
+    if isinstance(out, Path | str):
+        _write_to_path(form, parts, Path(out))
     elif form.to_stream is None:
         what = "folder" if form.target == "folder" else "file"
         raise OutputError(f"The format {form.name} needs a {what}: name one with --out.")
@@ -102,6 +150,7 @@ def _check_extra(form: Format) -> None:
 
 def _write_to_path(form: Format, parts: Iterable[Records], place: Path) -> None:
     if form.to_folder is not None:
+        refuse_foreign(form, place)
         with whole_folder(place) as folder:
             form.to_folder(parts, folder)
         return

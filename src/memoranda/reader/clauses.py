@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+# A class that is made often writes out how: a compiled dataclass is made by plain Python.
 
-@dataclass(slots=True)
+
+@dataclass(slots=True, init=False)
 class Ref:
     """Something that a phrase points at.
 
@@ -39,6 +41,17 @@ class Ref:
     number: int
     link: str
 
+    def __init__(
+        self, start: int, end: int, kind: str, value: str, party: str | None, number: int, link: str
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.kind = kind
+        self.value = value
+        self.party = party
+        self.number = number
+        self.link = link
+
     def __eq__(self, other: object) -> bool:
         """Compare first where they begin, which parts almost all that are asked about."""
         return (
@@ -53,7 +66,7 @@ class Ref:
 LINKS: Final = ("with", "between", "to", "from", "by", "of", "for", "in", "under", "on")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Clause:
     """One clause.
 
@@ -91,6 +104,42 @@ class Clause:
     parent: int
     quoted: bool
     heading: bool
+
+    def __init__(
+        self,
+        sentence: int,
+        start: int,
+        end: int,
+        subject: tuple[Ref, ...],
+        lemma: str,
+        act: str,
+        mood: str,
+        passive: bool,
+        negated: bool,
+        content_start: int,
+        content_end: int,
+        objects: tuple[Ref, ...],
+        relation: str,
+        parent: int,
+        quoted: bool,
+        heading: bool,
+    ) -> None:
+        self.sentence = sentence
+        self.start = start
+        self.end = end
+        self.subject = subject
+        self.lemma = lemma
+        self.act = act
+        self.mood = mood
+        self.passive = passive
+        self.negated = negated
+        self.content_start = content_start
+        self.content_end = content_end
+        self.objects = objects
+        self.relation = relation
+        self.parent = parent
+        self.quoted = quoted
+        self.heading = heading
 
 
 #: What a verb may do; the languages sort their verbs by these.

@@ -8,8 +8,8 @@ from datetime import date, datetime, time
 from typing import Any
 
 from memoranda.sources.context import Context
-from memoranda.sources.dates import day_named
 from memoranda.sources.original import Original, printable, too_large
+from memoranda.sources.publication import PublicationDays
 from memoranda.sources.refusal import Outcome, Refusal, UnreadableError
 from memoranda.sources.story import Story, digest, document_of
 
@@ -22,6 +22,7 @@ def row_document(
     row: Mapping[str, Any],
     original: Original,
     context: Context,
+    days: PublicationDays,
     *,
     place: str,
     number: int,
@@ -33,6 +34,7 @@ def row_document(
         row: the columns and their values.
         original: the corpus it belongs to.
         context: what is known from outside.
+        days: those of the corpus.
         place: how to name the row to a person, such as "line 7".
         number: of the row, from one.
         notes: what was already noted about the row.
@@ -48,19 +50,7 @@ def row_document(
         return Refusal(here, too_large(f"The text of {place} of {original.source}", context.limits))
     if not text.strip():
         return Refusal(here, f"In {original.source}, {place} has an empty “text”. {_FILL}")
-    return _document(row, text, original, context, here=here, notes=notes)
-
-
-def _document(
-    row: Mapping[str, Any],
-    text: str,
-    original: Original,
-    context: Context,
-    *,
-    here: str,
-    notes: tuple[str, ...],
-) -> Outcome:
-    published, on_published = _published(row.get("published"))
+    published, on_published = days.of(row.get("published"), place)
     story = Story(
         text,
         title=_words(row.get("title")),
@@ -69,6 +59,12 @@ def _document(
         notes=(*notes, *on_published),
         extra={str(k): as_json(v) for k, v in row.items() if k not in COLUMNS},
     )
+    return _document(row, story, original, context, here=here)
+
+
+def _document(
+    row: Mapping[str, Any], story: Story, original: Original, context: Context, *, here: str
+) -> Outcome:
     number = here.rpartition("#")[2]
     try:
         return document_of(
@@ -76,7 +72,7 @@ def _document(
             context,
             id=printable(_words(row.get("id")) or f"{original.id}-{number}"),
             source=printable(_words(row.get("source")) or here),
-            sha256=digest(text),
+            sha256=digest(story.text),
         )
     except UnreadableError:
         return Refusal(here, f"{here} has no words in its “text”. {_FILL}")
@@ -89,13 +85,6 @@ def _no_text(row: Mapping[str, Any], source: str, place: str) -> str:
         return f"In {source}, {place} has a “text” that is not words. Make it a string."
     names = ", ".join(map(str, list(row)[:12])) or "no columns at all"
     return f"In {source}, {place} has no column “text” but {names}. Rename the column of the story."
-
-
-def _published(value: object) -> tuple[date | None, tuple[str, ...]]:
-    day = day_named(value)
-    if day is None and value not in (None, ""):
-        return None, (f"Its “published” is no day and was passed over: {value!r:.60}.",)
-    return day, ()
 
 
 def _words(value: object) -> str | None:

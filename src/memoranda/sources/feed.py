@@ -14,6 +14,7 @@ from memoranda.sources.extras import files_extra, parsing
 from memoranda.sources.feed_mending import well_formed
 from memoranda.sources.markup import markup_text, paragraphs
 from memoranda.sources.original import Original, printable
+from memoranda.sources.publication import PublicationDays
 from memoranda.sources.refusal import Outcome, Refusal, UnreadableError
 from memoranda.sources.story import Story, digest, document_of
 
@@ -37,6 +38,7 @@ class _Entry(NamedTuple):
     whole: str
     summary: str
     sha256: str
+    notes: tuple[str, ...]
 
 
 def read_feed(original: Original, context: Context) -> Iterator[Outcome]:
@@ -45,10 +47,12 @@ def read_feed(original: Original, context: Context) -> Iterator[Outcome]:
     Entities are never expanded, and a feed that declares some is refused.
     """
     number = 0
-    for number, entry in enumerate(_entries(original), start=1):
+    days = PublicationDays(original.source, "date")
+    for number, entry in enumerate(_entries(original, days), start=1):
         yield from _entry_outcomes(entry, number, original, context)
     if not number:
         raise UnreadableError(f"{original.source} is a feed without entries. Try again later.")
+    yield from days.told()
 
 
 def _entry_outcomes(
@@ -76,7 +80,9 @@ def _advice(entry: _Entry) -> str:
 
 
 def _notes(entry: _Entry) -> tuple[str, ...]:
-    return () if entry.whole or not entry.link else ("Only the feed's summary of it was read.",)
+    if entry.whole or not entry.link:
+        return entry.notes
+    return (*entry.notes, "Only the feed's summary of it was read.")
 
 
 def _linked(entry: _Entry, link: str, context: Context) -> Iterator[Outcome]:
@@ -90,7 +96,7 @@ def _linked(entry: _Entry, link: str, context: Context) -> Iterator[Outcome]:
     yield from context.read(page, known)
 
 
-def _entries(original: Original) -> Iterator[_Entry]:
+def _entries(original: Original, days: PublicationDays) -> Iterator[_Entry]:
     with files_extra(original.source, "a feed"):
         from lxml import etree  # noqa: PLC0415 - heavy, only for feeds
     with original.open() as stream, well_formed(stream) as mended:
@@ -104,7 +110,7 @@ def _entries(original: Original) -> Iterator[_Entry]:
             no_network=True,
         )
         language: str | None = None
-        depth = 0
+        depth = number = 0
         while True:
             with parsing(original.source, "a feed", _REMEDY):
                 event, element = next(walk, (None, None))
@@ -120,7 +126,8 @@ def _entries(original: Original) -> Iterator[_Entry]:
             if name == "language":
                 language = element.text
             elif name in _ENTRIES:
-                yield _entry(element, language or _lang(element))
+                number += 1
+                yield _entry(element, language or _lang(element), days, f"entry {number}")
                 _forget(element)
 
 
@@ -140,23 +147,26 @@ def _forget(element: _Element) -> None:
         element.getparent().remove(element.getprevious())
 
 
-def _entry(element: _Element, language: str | None) -> _Entry:
+def _entry(element: _Element, language: str | None, days: PublicationDays, place: str) -> _Entry:
     from lxml import etree  # noqa: PLC0415 - heavy, only for feeds
 
     parts: dict[str, _Element] = {}
     for child in element.iterchildren(tag=etree.Element):
         if not (_is_media(child) or (_local(child) == "link" and not _is_story_link(child))):
             parts.setdefault(_local(child), child)
-    days = (day_named("".join(parts[name].itertext())) for name in _DAYS if name in parts)
+    told = ["".join(parts[name].itertext()) for name in _DAYS if name in parts]
+    understood = next(filter(day_named, told), None)
+    published, notes = days.of(understood or "".join(told[:1]), place)
     return _Entry(
         title=_plain(parts.get("title")),
         link=_link(parts.get("link"), parts.get("guid")),
         key=_plain(parts.get("guid", parts.get("id"))),
-        published=next((day for day in days if day), None),
+        published=published,
         language=language,
         whole=_first_text(parts, _WHOLE),
         summary=_first_text(parts, _SUMMARY),
         sha256=digest(etree.tostring(element, with_tail=False)),
+        notes=notes,
     )
 
 

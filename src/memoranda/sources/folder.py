@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from memoranda.records import Document
 from memoranda.sources.context import Context
 from memoranda.sources.original import Original, original_file, printable
 from memoranda.sources.own_output import is_own_folder, is_own_output, passed_over, refused
@@ -24,7 +25,7 @@ def read_folder(folder: Path, context: Context) -> Iterator[Outcome]:
         return
     found = False
     for outcome in _outcomes(folder, folder, context):
-        found = True
+        found = found or isinstance(outcome, Document) or not outcome.passed_over
         yield outcome
     if not found:
         yield Refusal(

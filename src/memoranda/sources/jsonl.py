@@ -12,6 +12,7 @@ from memoranda.sources.corpus_rows import row_document
 from memoranda.sources.encodings import decode
 from memoranda.sources.limits import Limits
 from memoranda.sources.original import Original, too_large
+from memoranda.sources.publication import PublicationDays
 from memoranda.sources.refusal import Outcome, Refusal, UnreadableError
 
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
@@ -20,17 +21,19 @@ _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 def read_jsonl(original: Original, context: Context) -> Iterator[Outcome]:
     """A document a line, one line in memory at a time; a broken line is refused by its number."""
     found = False
+    days = PublicationDays(original.source)
     for number, line in enumerate(_lines(original, context.limits), start=1):
         if line is None:
             what = f"Line {number} of {original.source}"
             yield Refusal(f"{original.source}#{number}", too_large(what, context.limits))
         elif line.strip():
-            yield _line_document(line, original, context, number)
+            yield _line_document(line, original, context, days, number)
         else:
             continue
         found = True
     if not found:
         raise UnreadableError(f"{original.source} holds no rows. Check that it is the right one.")
+    yield from days.told()
 
 
 def read_json(original: Original, context: Context) -> Iterator[Outcome]:
@@ -45,11 +48,15 @@ def read_json(original: Original, context: Context) -> Iterator[Outcome]:
     rows = content if isinstance(content, list) else [content]
     if not rows:
         raise UnreadableError(f"{original.source} holds no rows. Check that it is the right one.")
+    days = PublicationDays(original.source)
     for number, row in enumerate(rows, start=1):
-        yield _row(row, original, context, f"story {number}", number)
+        yield _row(row, original, context, days, f"story {number}", number)
+    yield from days.told()
 
 
-def _line_document(line: bytes, original: Original, context: Context, number: int) -> Outcome:
+def _line_document(
+    line: bytes, original: Original, context: Context, days: PublicationDays, number: int
+) -> Outcome:
     decoded = decode(line)
     try:
         row = json.loads(decoded.text)
@@ -59,7 +66,7 @@ def _line_document(line: bytes, original: Original, context: Context, number: in
             f"Line {number} of {original.source} is not valid JSON ({_why(error)}). "
             "Mend or drop it.",
         )
-    return _row(row, original, context, f"line {number}", number, decoded.notes)
+    return _row(row, original, context, days, f"line {number}", number, decoded.notes)
 
 
 def _why(error: ValueError | RecursionError) -> str:
@@ -73,12 +80,13 @@ def _row(
     row: Any,
     original: Original,
     context: Context,
+    days: PublicationDays,
     place: str,
     number: int,
     notes: tuple[str, ...] = (),
 ) -> Outcome:
     if isinstance(row, dict):
-        return row_document(row, original, context, place=place, number=number, notes=notes)
+        return row_document(row, original, context, days, place=place, number=number, notes=notes)
     return Refusal(
         f"{original.source}#{number}",
         f"In {original.source}, {place} is not an object with the key “text”. Make it one.",

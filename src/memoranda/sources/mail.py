@@ -12,13 +12,13 @@ from email.message import MIMEPart
 from pathlib import PurePosixPath
 
 from memoranda.sources.context import Context
-from memoranda.sources.dates import day_named
 from memoranda.sources.encodings import decode
 from memoranda.sources.extras import files_extra, parsing
 from memoranda.sources.html_page import decode_page
 from memoranda.sources.limits import Limits
 from memoranda.sources.markup import markup_text
 from memoranda.sources.original import Original, original_bytes, printable, too_large
+from memoranda.sources.publication import PublicationDays
 from memoranda.sources.refusal import Outcome, Refusal, UnreadableError
 from memoranda.sources.story import Story, digest, document_of
 
@@ -46,12 +46,15 @@ _POLICY = policy.default.clone(header_factory=_of_usual_length)
 
 def read_mail(original: Original, context: Context) -> Iterator[Outcome]:
     """The document of a message and those of what is attached to it."""
-    yield from _message(original.load(context.limits), original, context)
+    days = PublicationDays(original.source, "Date")
+    yield from _message(original.load(context.limits), original, context, days)
+    yield from days.told()
 
 
 def read_mailbox(original: Original, context: Context) -> Iterator[Outcome]:
     """The documents of all messages, one message in memory at a time."""
     inside = context.inside(original)
+    days = PublicationDays(original.source, "Date")
     for number, data in enumerate(_split(original, context.limits), start=1):
         here = f"{original.source}#{number}"
         if data is None:
@@ -59,9 +62,10 @@ def read_mailbox(original: Original, context: Context) -> Iterator[Outcome]:
             continue
         part = original_bytes(data, source=here, id=f"{original.id}-{number}", name="message.eml")
         try:
-            yield from _message(data, part, inside)
+            yield from _message(data, part, inside, days, f"message {number}")
         except UnreadableError as refused:
             yield Refusal(here, str(refused))
+    yield from days.told()
 
 
 def _split(original: Original, limits: Limits) -> Iterator[bytes | None]:
@@ -86,15 +90,18 @@ def _joined(lines: list[bytes], size: int, limits: Limits) -> bytes | None:
     return _ESCAPED.sub(rb"\1", b"".join(lines)) if size <= limits.document_bytes else None
 
 
-def _message(data: bytes, original: Original, context: Context) -> Iterator[Outcome]:
+def _message(
+    data: bytes, original: Original, context: Context, days: PublicationDays, place: str = ""
+) -> Iterator[Outcome]:
     source = original.source
     with parsing(source, "an e-mail", _REMEDY):
         message = message_from_bytes(data, policy=_POLICY)
-        published = day_named(_header(message, "Date"))
+        published, on_published = days.of(_header(message, "Date"), place)
         body = message.get_body(("plain", "html"))
         attached = [part for part in _parts(message) if _is_attached(part, body)]
         story = _story(message, body, published, source, attached)
     if story is not None:
+        story = replace(story, notes=(*on_published, *story.notes))
         yield document_of(story, context, id=original.id, source=source, sha256=digest(data))
     elif not attached:
         raise UnreadableError(f"{source} is an e-mail without words. Check that it is whole.")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from memoranda.sources.context import Context
-from memoranda.sources.dates import day_named
 from memoranda.sources.encodings import decode
 from memoranda.sources.offsets import Edit
 from memoranda.sources.original import Original
+from memoranda.sources.publication import PublicationDays
 from memoranda.sources.refusal import Outcome
 from memoranda.sources.story import Story, digest, document_of
 
@@ -50,12 +50,14 @@ def read_markdown(original: Original, context: Context) -> Iterator[Outcome]:
     fields = {k.lower(): v for k, v in _FIELD.findall(front.group(1))} if front else {}
     body = front.end() if front else 0
     heading = _TITLE.search(text, body)
+    days = PublicationDays(original.source, "date")
+    published, on_published = days.of(fields.get("date"))
     story = Story(
         text,
         title=fields.get("title") or (heading.group(1) if heading else None),
-        published=day_named(fields.get("date")),
+        published=published,
         language=fields.get("lang") or fields.get("language"),
-        notes=decoded.notes,
+        notes=(*decoded.notes, *on_published),
     )
     yield document_of(
         story,
@@ -65,6 +67,7 @@ def read_markdown(original: Original, context: Context) -> Iterator[Outcome]:
         sha256=digest(data),
         edits=[*([Edit(0, body, "")] if front else []), *_mark_edits(text, body)],
     )
+    yield from days.told()
 
 
 def _mark_edits(text: str, body: int) -> Iterator[Edit]:

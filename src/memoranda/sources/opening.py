@@ -28,7 +28,7 @@ from memoranda.sources.parquet import read_parquet
 from memoranda.sources.pdf import read_pdf
 from memoranda.sources.refusal import Outcome, Refusal, UnreadableError
 from memoranda.sources.sniffing import Kind, kind_of
-from memoranda.sources.standard_input import read_stream
+from memoranda.sources.standard_input import gives_bytes_once, read_stream
 from memoranda.sources.text import read_text
 from memoranda.sources.warc import read_warc
 from memoranda.sources.web import Fetcher, shown
@@ -164,7 +164,18 @@ def _outcomes(name: str, context: Context, stdin: BinaryIO | None) -> Iterator[O
     path = Path(name)
     if path.is_dir():
         return read_folder(path, context)
+    if gives_bytes_once(path):
+        return _piped(path, context)
     return read_original(original_file(path), context)
+
+
+def _piped(path: Path, context: Context) -> Iterator[Outcome]:
+    name = original_file(path)
+    try:
+        with name.open() as stream:
+            yield from read_stream(stream, context, source=name.source, id=name.id)
+    except OSError as error:
+        yield Refusal(name.source, _why(name, error))
 
 
 def _fetched(url: str, context: Context) -> Iterator[Outcome]:

@@ -23,6 +23,7 @@ _BEGINNINGS = tuple(
         rb"\{" + b"".join(rb'"%s": %s, ' % (key, _WORDS) for key in _KEYS) + rb'"people": \[',
         rb'\{\n "documents": \[(?:\]|\n  \{\n   "id": )',
         rb'\{\n "@context": \{.{0,500}"urn:memoranda:"',
+        rb"[\d,]+ documents? \xc2\xb7 [\d,]+ agreements? \xc2\xb7 [\d,]+ commitments? ",
         rb"document,date,actor,recipient,event,cameo_root,",
         rb"\xef\xbb\xbfid,title,source,published,language,notes\r\n",
         rb"\xef\xbb\xbfid,[a-z_,]+,alternatives,told,document,quote,start,end,rule\r\n",

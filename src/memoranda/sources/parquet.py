@@ -9,6 +9,7 @@ from memoranda.sources.context import Context
 from memoranda.sources.corpus_rows import row_document
 from memoranda.sources.extras import files_extra, parsing
 from memoranda.sources.original import Original
+from memoranda.sources.publication import PublicationDays
 from memoranda.sources.refusal import Outcome, UnreadableError
 from memoranda.sources.streams import seekable
 
@@ -31,16 +32,18 @@ def _rows(stream: BinaryIO, original: Original, context: Context) -> Iterator[Ou
         columns = list(table.schema_arrow.names)
     _check_columns(columns, original.source)
     number = 0
+    days = PublicationDays(original.source)
     batches = table.iter_batches(batch_size=_BATCH, use_threads=False)
     while True:
         with parsing(original.source, "Parquet", _REMEDY):
             batch = next(batches, None)
             rows = batch.to_pylist() if batch is not None else []
         if batch is None:
+            yield from days.told()
             return
         for row in rows:
             number += 1
-            yield row_document(row, original, context, place=f"row {number}", number=number)
+            yield row_document(row, original, context, days, place=f"row {number}", number=number)
 
 
 def _check_columns(columns: list[str], source: str) -> None:

@@ -14,7 +14,7 @@ class Refusal:
     Attributes:
         source: path or address of the input, as in ``Document.source``.
         reason: what happened and what to do next, in a sentence for a person.
-        passed_over: it is nothing to read, and leaving it out is no failure.
+        passed_over: what is left out is no story, or no more than its day; that is no failure.
     """
 
     source: str

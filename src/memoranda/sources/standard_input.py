@@ -1,10 +1,12 @@
-"""What comes in by a pipe."""
+"""What comes in by a pipe, be it the standard input or one with a name."""
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Iterator
 from functools import partial
 from io import BytesIO
+from pathlib import Path
 from typing import BinaryIO
 
 from memoranda.sources.context import Context
@@ -13,6 +15,15 @@ from memoranda.sources.original import HEAD_BYTES, Original, original_bytes, too
 from memoranda.sources.refusal import Outcome, Refusal, UnreadableError
 from memoranda.sources.sniffing import Kind, kind_of
 from memoranda.sources.streams import forward
+
+
+def gives_bytes_once(path: Path) -> bool:
+    """Whether it is a pipe or device, which cannot be opened again: "<(…)", "/dev/stdin"."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return stat.S_ISFIFO(mode) or stat.S_ISCHR(mode) or stat.S_ISSOCK(mode)
 
 
 def read_stream(

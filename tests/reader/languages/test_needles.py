@@ -40,6 +40,8 @@ def test_a_pattern_that_leaves_case_open_is_always_searched() -> None:
         (r"(?:\w+ )?meeting(?! room)", ["meeting"]),
         (r"(?:talks )+", ["talks "]),
         (r"(?:letter [ao]f \w+|telegram)", ["letter af ", "letter of ", "telegram"]),
+        (r"(?:put )?on ice", ["on ice"]),
+        (r"with the (?:\w+ )?team", ["team"]),  # small words make nothing rare
     ],
 )
 def test_each_match_has_one_of_the_needles(pattern: str, needed: list[str]) -> None:

@@ -205,16 +205,29 @@ def _header(register: Register, left_out: int) -> Markup:
 
 def _summary(register: Register) -> str:
     """How many documents of which days."""
-    days = sorted(d.published.isoformat() for d in register.documents if d.published)
     if not register.documents:
         return "Nothing has been read yet."
-    where = counted(len(register.documents), "document")
-    if days:
-        first, last = day_words(days[0]), day_words(days[-1])
-        where += f" published on {first}" if first == last else f" published from {first} to {last}"
+    where = counted(len(register.documents), "document") + _of_days(register)
     if not _count_entries(register):
         return f"Nothing to record was found in {where}."
     return f"Read in {where}. Each entry shows the words that prove it."
+
+
+def _of_days(register: Register) -> str:
+    """When the documents were published, and of how many that is not known."""
+    days = sorted(d.published.isoformat() for d in register.documents if d.published)
+    undated = len(register.documents) - len(days)
+    if not days:
+        return f" published on {_unknown(undated)}"
+    first, last = day_words(days[0]), day_words(days[-1])
+    published = f"published on {first}" if first == last else f"published from {first} to {last}"
+    if not undated:
+        return f" {published}"
+    return f", {len(days):,} {published} and {undated:,} on {_unknown(undated)}"
+
+
+def _unknown(days: int) -> str:
+    return "a day that is not known" if days == 1 else "days that are not known"
 
 
 def _navigation(sections: Iterable[Section]) -> Markup:

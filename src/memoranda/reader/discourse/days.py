@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from memoranda.reader.clauses import Clause
+from memoranda.reader.discourse.bearing import dates_a_thing, is_borne
 from memoranda.reader.discourse.drafts import Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -37,12 +38,14 @@ def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) 
     """
     told = [d for d in between(scene.mentions.dates, sight.start, sight.end) if _is_past(d, scene)]
     told = days_told(sight, scene) if clause is not None else told
+    told = [d for d in told if not _is_counted_from(d, sight, scene)]
     latest = scene.cues.latest.search(scene.lower, near, sight.end) if len(told) > 1 else None
     if latest is not None:  # "have met since January, *most recently* in Bern on 20 May"
         told = [d for d in told if d.start >= latest.end()] or told
     if clause is not None and not _meanwhile(clause, sight, scene):
         told = [d for d in told if not _of_another(d, clause, sight)]
         told = [d for d in told if not sight.is_ahead(d.start, clause)]
+        told = [d for d in told if not dates_a_thing(d, sight, scene)]
         told = [d for d in told if not sight.is_invited_to(d.start, scene.lower)]
         told = _own(told, clause, sight) or [
             d for d in told if clause.start <= d.start < clause.end
@@ -50,6 +53,14 @@ def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) 
     if told:
         return slot_of(min(told, key=lambda d: abs(d.start - near)))
     return scene.paragraph_day
+
+
+def _is_counted_from(day: DateMention, sight: Sight, scene: Scene) -> bool:
+    """Whether a day only tells from when on others are counted: "the third *since 2021*"."""
+    since = scene.cues.since.match(scene.lower, day.start)
+    if since is None:
+        return False
+    return scene.cues.counted.search(scene.lower, sight.start, day.start) is not None
 
 
 def day_within(scene: Scene, start: int, end: int) -> Slot | None:
@@ -70,6 +81,9 @@ def days_told(sight: Sight, scene: Scene) -> list[DateMention]:
 def of_instrument(day: DateMention, scene: Scene) -> InstrumentMention | None:
     """The instrument that a day is told to be of: "the memorandum on roaming *of 2016*"."""
     near = between(scene.mentions.instruments, day.start - _LONG_NAME, day.start)
+    behind = between(scene.mentions.instruments, day.end, day.end + _JUST_BEHIND)[:1]
+    if behind and is_borne(day, scene):
+        return behind[0]
     if not near:
         return None
     text, cues, end = scene.lower, scene.cues, near[-1].end
@@ -293,6 +307,8 @@ def is_day(mention: DateMention) -> bool:
 def _is_past(mention: DateMention, scene: Scene) -> bool:
     """Whether a date can be that of something that has happened by the day of publication."""
     if not is_day(mention) or (scene.published and (mention.value or "") > scene.published):
+        return False
+    if is_borne(mention, scene):
         return False
     return not scene.cues.term.match(scene.lower, mention.start, mention.end)
 

@@ -5,9 +5,7 @@ The rules write down here what later sentences may point back at.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
 from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft, Slot
@@ -26,7 +24,6 @@ _OWNER: Final = 50
 _PAIR: Final = 2
 
 
-@dataclass
 class Memory:
     """The state of a story at one sentence.
 
@@ -41,8 +38,8 @@ class Memory:
     text: str
     mentions: Mentions
     #: The text in which cues are searched: no pattern has to look at capitals.
-    lower: str = field(init=False)
-    cues: Cues = field(default_factory=Cues)
+    lower: str
+    cues: Cues
     published: str | None = None
     home: str | None = None
     frame: tuple[str, ...] = ()
@@ -65,9 +62,12 @@ class Memory:
     #: What was opened last by somebody of one party, at which others may have been.
     opened: MeetingDraft | None = None
     unowned: AgreementDraft | None = None
-    agreements: list[AgreementDraft] = field(default_factory=list)
+    #: The instrument whose own text this is, and where what it lays down begins.
+    own_text: AgreementDraft | None = None
+    operative: int = -1
+    agreements: list[AgreementDraft]
     #: All that were told of so far.
-    meetings: list[MeetingDraft] = field(default_factory=list)
+    meetings: list[MeetingDraft]
     #: All sides of the meetings that one sentence told of, where it told of several.
     all_met: tuple[str, ...] = ()
     dateline: PlaceMention | None = None
@@ -105,27 +105,45 @@ class Memory:
     headline_parties: frozenset[str] = frozenset()
     #: The fields that the sentence before named, in the same paragraph.
     topics_before: Sequence[TopicMention] = ()
-    people: dict[str, PersonMention] = field(default_factory=dict)
+    people: dict[str, PersonMention]
     last_body: str | None = None
     #: The body named last of those whose acronym ends in a letter: "U" for the unions.
-    last_called: dict[str, str] = field(default_factory=dict)
+    last_called: dict[str, str]
     #: The two sides that last dealt with one another alone.
     pair: tuple[str, ...] = ()
     #: The two states that last dealt with one another, and the two firms named together last.
     countries: tuple[str, ...] = ()
     firms: tuple[str, ...] = ()
     #: The parties named last in a row of three or more, by how many they are.
-    rows: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    rows: dict[int, tuple[str, ...]]
     states: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     #: Parties told beside a name in passing: "Rwanda's Paula Ingabire".
-    told_party: dict[str, str] = field(default_factory=dict)
-    seen: dict[str, None] = field(default_factory=dict)
+    told_party: dict[str, str]
+    seen: dict[str, None]
 
-    def __post_init__(self) -> None:
+    def __init__(
+        self,
+        text: str,
+        mentions: Mentions,
+        cues: Cues | None = None,
+        published: str | None = None,
+        dateline: PlaceMention | None = None,
+    ) -> None:
         """Learn the people and the country of the story."""
-        self.lower = lowered(self.text)
-        self.cues = cues_in(self.lower, self.cues)
+        self.text = text
+        self.mentions = mentions
+        self.published = published
+        self.dateline = dateline
+        self.agreements = []
+        self.meetings = []
+        self.people = {}
+        self.last_called = {}
+        self.rows = {}
+        self.told_party = {}
+        self.seen = {}
+        self.lower = lowered(text)
+        self.cues = cues_in(self.lower, Cues() if cues is None else cues)
         for person in self.mentions.people:
             known = self.people.get(person.name)
             if known is None or (known.office is None and person.office is not None):
@@ -136,8 +154,7 @@ class Memory:
             if p.form in ("name", "adjective", "capital", "people")
         )
         self.bodies = frozenset(p.party for p in self.mentions.parties if p.form == "body")
-        if self.home is None:
-            self.home = _home(self.mentions)
+        self.home = _home(self.mentions)
 
     def party_of(self, name: str) -> str | None:
         """The party of a named person."""
@@ -195,11 +212,11 @@ class Memory:
 
 def _home(mentions: Mentions) -> str | None:
     """The party whose story it is: the one named most often, its people counting too."""
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     for party in mentions.parties:
         if party.party and party.form != "organisation":
-            counts[party.party] += 1
+            counts[party.party] = counts.get(party.party, 0) + 1
     for person in mentions.people:
         if person.party:
-            counts[person.party] += 1
+            counts[person.party] = counts.get(person.party, 0) + 1
     return max(counts, key=lambda code: counts[code]) if counts else None

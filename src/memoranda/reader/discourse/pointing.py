@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
@@ -33,6 +33,8 @@ _CALLED: Final = {"union": "U", "bank": "B"}
 _STATES: Final = frozenset(
     "countries nations states governments neighbours neighbors capitals".split()
 )
+#: So far behind "his host" his name may stand, with his office.
+_APPOSED: Final = 60
 #: The length of ", and the ".
 _ROW: Final = 11
 #: What tells that a body is of both sides, and so long before its word.
@@ -108,7 +110,10 @@ class Pointing(Memory):
     def persons(self, refs: Iterable[Ref]) -> tuple[str, ...]:
         """The names of the persons that some refs point at."""
         found: list[str] = []
-        for ref in refs:
+        told = list(refs)
+        for ref, following in zip_longest(told, told[1:]):
+            if ref.kind == "other" and self._tells_who(following, ref):
+                continue
             name = self.person(ref)
             for each in (name,) if name is not None else self._pair(ref):
                 if each not in found:
@@ -116,6 +121,13 @@ class Pointing(Memory):
                 if ref.kind == "person" and ref.party and self.party_of(ref.value) is None:
                     self.told_party[ref.value] = ref.party
         return tuple(found)
+
+    def _tells_who(self, ref: Ref | None, other: Ref) -> bool:
+        """Whether a name behind "his host" tells who that is: "*his host, Ali Khan*"."""
+        if ref is None or ref.kind != "person" or not 0 < ref.start - other.end < _APPOSED:
+            return False
+        gap = self.lower[other.end : ref.start]
+        return gap.startswith(", ") and gap.count(",") == 1
 
     def person(self, ref: Ref) -> str | None:
         """The person that a ref points at, if it is one."""
@@ -238,8 +250,8 @@ class Pointing(Memory):
         if ref.value in _OWN and ref.number < 2:
             party = self.speaker_party or self.home
             return (party,) if party else ()
-        if ref.value == "they" and len(self.subject) > 1:
-            return self.subject
+        if several := self._acting_together(ref):
+            return several
         alike = self._of_their_kind(ref)
         if alike:
             return alike
@@ -258,6 +270,13 @@ class Pointing(Memory):
     def met_apart(self, ref: Ref) -> bool:
         """Whether "the four" are those of whom one has met the others one after the other."""
         return ref.kind == "group" and ref.number > 2 and ref.number == len(self.all_met)
+
+    def _acting_together(self, ref: Ref) -> tuple[str, ...]:
+        """The parties of "they" and "both": who acted last, or "Chad and Mali, he said: *both*"."""
+        if ref.value == "both":
+            acted = self.subject if len(self.subject) == 2 else ()
+            return self._named_together(ref.start) or acted
+        return self.subject if ref.value == "they" and len(self.subject) > 1 else ()
 
     def body_of(self, ref: Ref) -> str | None:
         """The body last told of, where those meant by a ref act in it: "leaders *of the bloc*"."""
@@ -297,12 +316,14 @@ class Pointing(Memory):
         return tuple(told) if len(told) == ref.number else ()
 
     def _of_their_kind(self, ref: Ref) -> tuple[str, ...]:
-        """ "The two countries" and "the two companies", where the sides are not both such.
+        """ "The countries" and "the two companies", where the sides are not all such.
 
         Also "the four" of whom one has met the others one after the other.
         """
         if self.met_apart(ref):
             return self.all_met
+        if like := self._like_of_frame(ref):
+            return like
         if ref.number != 2:
             return ()
         if ref.value in _STATES and (pair := self._named_together(ref.start)):
@@ -310,6 +331,23 @@ class Pointing(Memory):
         if ref.value in _STATES and not set(self.frame) <= self.states:
             return self.countries
         return self.firms if ref.value in FIRMS and set(self.frame) & self.states else ()
+
+    def _like_of_frame(self, ref: Ref) -> tuple[str, ...]:
+        """Those of the sides that are such: of two states and a firm, "the governments"."""
+        if ref.value not in _STATES and ref.value not in FIRMS:
+            return ()
+        told = self.states if ref.value in _STATES else set(self.frame) - self.states - self.bodies
+        like = tuple(party for party in self.frame if party in told)
+        counted = ref.number in (1, len(like))
+        return like if counted and 1 < len(like) < len(self.frame) else ()
+
+    def is_group_of_sides(self, parties: Sequence[str]) -> bool:
+        """Whether parties are the firms, or the states, of those who deal with one another."""
+        rest = set(self.frame).difference(parties)
+        if not rest or not set(parties) < set(self.frame):
+            return False
+        firms = {party for party in self.frame if party not in self.states | self.bodies}
+        return set(parties) == firms or rest == firms
 
     def _named_together(self, at: int) -> tuple[str, ...]:
         """Two states just named in one breath: "in Chile and Peru, *both countries*"."""

@@ -25,6 +25,8 @@ _GATHERINGS_DO: Final = frozenset(
 
 #: So soon behind a verb the party stands towards whom one acts.
 _TOWARDS: Final = 30
+#: So far into a sentence somebody is named whom "with" opens it.
+_WITH: Final = 8
 #: The length of " and ".
 _AND: Final = 5
 #: The news is told within so many paragraphs, a headline among them.
@@ -94,6 +96,7 @@ class Scene(Pointing):
             opens = mention.start - sight.start < _AT_ONCE
             told = self._is_day_of_events(mention, opens=opens)
             told = told and not sight.in_aside(mention.start, history=True)
+            told = told and not self._is_of_paper_alone(mention, sight)
             if told and not sight.is_invited_to(mention.start, self.lower):
                 self.paragraph_day = Slot(mention.value or "", mention.start, mention.end)
                 if sight.lead and self.lead_day is None:
@@ -102,6 +105,16 @@ class Scene(Pointing):
                 assert mention.value is not None
                 month = mention.value[: len("2025-01")]
                 self.event_month = Slot(month, mention.start, mention.end)
+
+    def _is_of_paper_alone(self, mention: DateMention, sight: Sight) -> bool:
+        """Whether an earlier month is only that of a signature: "The pact was signed *in May*"."""
+        news, told = self.lead_day or self.event_month, mention.value or ""
+        if news is None or len(told) != len("2025-01") or news.value.startswith(told):
+            return False
+        clause = next((c for c in sight.clauses if c.start <= mention.start < c.end), None)
+        if clause is None or not clause.passive or clause.act != "sign":
+            return False
+        return bool(clause.subject) and all(ref.kind == "instrument" for ref in clause.subject)
 
     def _is_day_of_events(self, mention: DateMention, *, opens: bool) -> bool:
         """Whether a time is one on which something happened: not "since 2021", not next year.
@@ -118,6 +131,8 @@ class Scene(Pointing):
 
     def _open(self, sight: Sight) -> None:
         """At the head of a story, the parties named are its sides."""
+        if sight.heading and _meets_them_all(sight):
+            return
         named = self.parties([r for r in sight.refs if r.kind in ("party", "person")])
         if any(r.kind == "group" and r.number == 2 for r in sight.refs) and not sight.lead:
             # "It was agreed *with Oman* when *the two ministers* met"
@@ -127,6 +142,10 @@ class Scene(Pointing):
 
     def _turn_to(self, sight: Sight) -> None:
         """Set the stage by what opens a sentence: "At the session *with the Omani envoy*, …"."""
+        if (met := self._opened_with(sight)) is not None and self.speaker_party:
+            self.enter((self.speaker_party, *self.parties([met])))
+            self.acted = True  # "*With Li*, she did not mince words. *She* …"
+            return
         clause = sight.clauses[0] if sight.clauses else None
         if clause is None or self.home is None or self.home not in self.frame:
             return
@@ -136,6 +155,16 @@ class Scene(Pointing):
         guests = self.parties(r for r in opening if r.link == "with" and r.kind != "meeting")
         if len(guests) == 1 and guests[0] not in self.frame:
             self.enter((self.home, guests[0]))
+
+    def _opened_with(self, sight: Sight) -> Ref | None:
+        """Who is named before "she", who is of another side: "*With Li, the minister,* she …"."""
+        first, *others = sight.refs[:3] or (None,)
+        if first is None or first.kind != "person" or first.link != "with":
+            return None
+        late = first.start - sight.start > _WITH
+        if late or self.party_of(first.value) in (None, self.speaker_party):
+            return None
+        return first if any(ref.kind == "speaker" for ref in others) else None
 
     def follow(self, clause: Clause) -> None:
         """Let "she", further on in the sentence, be who acts alone in this clause."""
@@ -213,6 +242,15 @@ class Scene(Pointing):
         other = next((p for p in self.frame if p != self.speaker_party), None)
         self.speaker_party, self.speaker = other, self.last_of(other)
         self.subject = (other,) if other else ()
+
+
+def _meets_them_all(sight: Sight) -> bool:
+    """Whether a headline names those alone with whom somebody deals: "*Minister* meets X, Y"."""
+    clause = sight.clauses[0] if sight.clauses else None
+    if clause is None or clause.passive or len(clause.subject) != 1:
+        return False
+    actor = clause.subject[0]
+    return actor.kind == "role" and actor.party is None and actor.start <= sight.start + _AT_ONCE
 
 
 def _is_of_gathering(mention: DateMention, sight: Sight) -> bool:

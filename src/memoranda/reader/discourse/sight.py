@@ -9,7 +9,7 @@ from typing import Final
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Sight:
     """One sentence as the rules see it.
 
@@ -26,6 +26,7 @@ class Sight:
         before: by the place of an instrument, the act whose object it is ("agreed to *sign* a
             memorandum").
         nominal: clauses that a noun tells, not a verb: "*Kenya's request for* training".
+        untold: passages that it does not tell as true: "Reports *that* … are false".
     """
 
     number: int
@@ -38,7 +39,40 @@ class Sight:
     refs: Sequence[Ref]
     after: dict[int, str]
     before: dict[int, str]
-    nominal: Sequence[Clause] = ()
+    nominal: Sequence[Clause]
+    untold: Sequence[tuple[int, int]]
+
+    def __init__(
+        self,
+        number: int,
+        start: int,
+        end: int,
+        paragraph: int,
+        heading: bool,
+        lead: bool,
+        clauses: Sequence[Clause],
+        refs: Sequence[Ref],
+        after: dict[int, str],
+        before: dict[int, str],
+        nominal: Sequence[Clause] = (),
+        untold: Sequence[tuple[int, int]] = (),
+    ) -> None:
+        self.number = number
+        self.start = start
+        self.end = end
+        self.paragraph = paragraph
+        self.heading = heading
+        self.lead = lead
+        self.clauses = clauses
+        self.refs = refs
+        self.after = after
+        self.before = before
+        self.nominal = nominal
+        self.untold = untold
+
+    def is_untold(self, at: int) -> bool:
+        """Whether a place stands in what is not told as true: "It is unclear *whether* …"."""
+        return any(start <= at < end for start, end in self.untold)
 
     def is_ahead(self, at: int, told: Clause | None = None) -> bool:
         """Whether a place stands in what is to come: "fees *will fall in May*, the two said".

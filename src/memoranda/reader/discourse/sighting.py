@@ -32,6 +32,7 @@ def sights_of(text: str, mentions: Mentions, language: Language) -> list[Sight]:
             Sight(
                 number, sentence.start, sentence.end, sentence.paragraph, heading, is_lead,
                 told.clauses, told.refs, told.after, told.before, told.nominal,
+                told.untold,
             )
         )  # fmt: skip
     return sights

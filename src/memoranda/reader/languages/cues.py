@@ -30,6 +30,9 @@ class Cues:
         one_more: what stands before a meeting that is not the one told before ("at *a* meeting").
         many: before those who are only counted ("*several* leaders").
         bygone: before a session that has been ("the *recent* summit").
+        operative: where an instrument's own text begins to lay down something ("*have agreed as
+            follows*", "*Article 1*"); done_at: what its last words begin with ("*done at* Bern").
+        of_old: what opens words on what was done before ("*past* cooperation").
         to_come: beside a meeting that has yet to be ("the *upcoming* talks", "*next* week").
         elsewhen: at a time that is not the story's ("a subsequent meeting").
         there_beside: what tells right behind an instrument that it is there (", *in force since*");
@@ -86,15 +89,27 @@ class Cues:
         now: that something has become possible ("users *can now* roam").
         thanked_for: what opens what somebody is thanked for.
         since: what opens a time from which on something has been.
+        link_between: what links two ends, with the word before these ("a *cable between*").
+        counted: what tells that others were before it ("the *third* since 2021").
         to_do: what opens what is to be done.
         to_act: the same with its verb ("*to visit* a fair"), with its capitals.
         listed: what stands between two of a list.
+        ranked: what leads to a thing's place among others ("…, *the first* accord").
         joined: what joins parties in one word ("the GCC-UK agreement").
         was: a verb that tells of what has been.
         term: what opens the time that a thing is made for ("a plan *for* 2025").
         no_day: what opens a time that is not the day of an event ("*since* 2021").
         its_own: what makes it the plan of one side alone ("to fulfil *its* work programme").
         of_authority: what makes a plan that of one state's authority ("*the ministry's* plan").
+        improbable: of what will hardly come ("is *unlikely*").
+        at_odds: what those agree on who do not agree ("agreed *to disagree*").
+        of_no_side: those who speak for nobody ("*analysts* say").
+        at_home: what a state decides to do at home ("*to open* a data centre").
+        programme: what a visit or a gathering is to hold ("the *agenda* of the forum").
+        speech: what somebody gives at a gathering, or pays on a journey ("*a lecture* on AI").
+        the_delegation: those who came with a guest.
+        of_its_year: a year that tells which thing is meant ("*the 2016* accord").
+        brought_about: what stands between a thing and the day when it was made ("a cable *laid*").
         dated_on: the same behind the field ("the accord *on roaming of* 2016").
         consent: what makes an agreement one of minds alone ("*reached* agreement").
         thought_of: what makes an instrument one that is only thought of ("*the idea of* a pact").
@@ -239,6 +254,9 @@ class Cues:
     one_more: re.Pattern[str] = NOTHING
     many: re.Pattern[str] = NOTHING
     bygone: re.Pattern[str] = NOTHING
+    of_old: re.Pattern[str] = NOTHING
+    operative: re.Pattern[str] = NOTHING
+    done_at: re.Pattern[str] = NOTHING
     to_come: re.Pattern[str] = NOTHING
     elsewhen: re.Pattern[str] = NOTHING
     there_beside: re.Pattern[str] = NOTHING
@@ -297,14 +315,26 @@ class Cues:
     thanked_for: re.Pattern[str] = NOTHING
     first_time: re.Pattern[str] = NOTHING
     since: re.Pattern[str] = NOTHING
+    counted: re.Pattern[str] = NOTHING
+    link_between: re.Pattern[str] = NOTHING
     to_do: re.Pattern[str] = NOTHING
     to_act: re.Pattern[str] = NOTHING
     listed: re.Pattern[str] = NOTHING
+    ranked: re.Pattern[str] = NOTHING
     joined: re.Pattern[str] = NOTHING
     was: re.Pattern[str] = NOTHING
     no_day: re.Pattern[str] = NOTHING
     when: re.Pattern[str] = NOTHING
     dated_on: re.Pattern[str] = NOTHING
+    of_its_year: re.Pattern[str] = NOTHING
+    at_home: re.Pattern[str] = NOTHING
+    at_odds: re.Pattern[str] = NOTHING
+    of_no_side: re.Pattern[str] = NOTHING
+    improbable: re.Pattern[str] = NOTHING
+    programme: re.Pattern[str] = NOTHING
+    speech: re.Pattern[str] = NOTHING
+    the_delegation: re.Pattern[str] = NOTHING
+    brought_about: re.Pattern[str] = NOTHING
     consent: re.Pattern[str] = NOTHING
     thought_of: re.Pattern[str] = NOTHING
     nearing: re.Pattern[str] = NOTHING

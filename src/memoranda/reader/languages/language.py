@@ -24,6 +24,7 @@ class Told(NamedTuple):
         before: by the place of an instrument, the act whose object it is ("the *signing* of an
             accord"; an infinitive as "to sign").
         nominal: clauses that a noun tells, not a verb: "*Kenya's request for* training".
+        untold: passages that the sentence does not tell as true: "Reports *that* … are false".
     """
 
     clauses: Sequence[Clause]
@@ -31,6 +32,7 @@ class Told(NamedTuple):
     after: dict[int, str]
     before: dict[int, str]
     nominal: Sequence[Clause] = ()
+    untold: Sequence[tuple[int, int]] = ()
 
 
 #: (text, number of the sentence, sentence, whether a headline, mentions, quotations) → its Told

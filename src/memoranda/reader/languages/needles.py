@@ -13,10 +13,13 @@ from re import _constants as code  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, Final, NamedTuple
 
+from memoranda.reader.text.script import SMALL_WORDS
+
 #: So many strings that a passage may be are told one by one; of one with more only its parts are.
 _MOST: Final = 96
-#: A string with no word as long as this stands in nearly every text.
-_SHORTEST: Final = 4
+#: A string that is less rare stands in nearly every text.
+_LEAST_RARE: Final = 4
+_SMALL: Final = frozenset[str]().union(*SMALL_WORDS.values())
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _REPEATS: Final = (code.MAX_REPEAT, code.MIN_REPEAT, code.POSSESSIVE_REPEAT)
 _BOUNDS: Final = (code.AT, code.ASSERT, code.ASSERT_NOT)
@@ -42,7 +45,7 @@ def needles(pattern: re.Pattern[str]) -> Strings | None:
     if pattern.flags & re.IGNORECASE:
         return None
     found = _needles_of(_row(parser.parse(pattern.pattern, pattern.flags)))
-    if found is None or _rarity(found)[0] < _SHORTEST:
+    if found is None or _rarity(found)[0] < _LEAST_RARE:
         return None
     return frozenset(one for one in found if not any(o in one for o in found if o != one))
 
@@ -105,7 +108,12 @@ def _rarer(one: Strings | None, other: Strings | None) -> Strings | None:
 
 
 def _rarity(strings: Strings) -> tuple[int, int]:
-    """How rare the commonest of some strings is, by its longest word, and how few they are."""
-    words = [_WORD.findall(one) for one in strings]
-    commonest = min((max(map(len, one)) if one else 0 for one in words), default=0)
-    return commonest, -len(strings)
+    """How rare the commonest of some strings is, and how few they are."""
+    return min(map(_rarity_of, strings), default=0), -len(strings)
+
+
+def _rarity_of(string: str) -> int:
+    """The letters of its longest word that is no small one, and two for each word beside it."""
+    words = _WORD.findall(string)
+    longest = max((len(word) for word in words if word not in _SMALL), default=0)
+    return longest + 2 * len(words) - 2 if longest else 0

@@ -38,6 +38,8 @@ _LIST_WORDS: Final = frozenset(
 _NEAR: Final = 3
 #: So many words before a sentence the person may be named whom its "she" stands for.
 _BACK: Final = 80
+#: What stands behind the name of a body in apposition.
+_CLOSING: Final = frozenset((",", ".", ";", ")", "\n"))
 #: Words of offices that companies alone have.
 _COMPANY: Final = frozenset({"ceo", "cfo", "cto", "coo", "cio"})
 _ENVOYS: Final = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"})
@@ -52,6 +54,7 @@ _STATIONED: Final = frozenset(
 )
 #: Those who serve in an embassy beside its secretaries, and the ranks of these.
 _OF_EMBASSIES: Final = frozenset({"attaché", "attache", "counsellor", "counselor", "consul"})
+_MISSIONS: Final = frozenset({"embassy", "commission", "consulate", "mission"})
 _RANKS: Final = frozenset({"first", "second", "third"})
 
 
@@ -115,7 +118,8 @@ def _of_envoy(scene: Scene) -> str | None:
 def _serves_envoy(scene: Scene, office: Office) -> str | None:
     """The state of the envoy whom somebody of an embassy serves: "his commercial attaché"."""
     served = scene.sheet.lower[office.core : office.after]
-    secretary = served[-1:] == ["secretary"] and served[0] in _RANKS
+    of_mission = served[-1] in _MISSIONS  # "first secretary *at the embassy*"
+    secretary = served[0] in _RANKS and (served[-1] == "secretary" or of_mission)
     if _OF_EMBASSIES.isdisjoint(served) and not secretary:
         return None
     return _of_envoy(scene)
@@ -207,6 +211,8 @@ def _body(
     sheet, span = scene.sheet, introduction.office.body or _field_body(scene, introduction.office)
     if span is None:
         return None
+    if introduction.first < introduction.office.first and (named := _named_behind(sheet, span)):
+        return named
     owner = scene.roster.find(name_parts(sheet, span[0], span[0] + 1))
     if owner and sheet.word(span[0] + 1) in {"'s", "’s"}:
         return owner.party
@@ -216,6 +222,21 @@ def _body(
     if span[1] - span[0] == 1 and sheet.words[span[0]].isupper():
         return scene.story.own
     return _host(sheet, last.office) if last else None
+
+
+def _named_behind(sheet: Sheet, span: tuple[int, int]) -> str | None:
+    """The name of a body that is told by what it is: "deputy head of the supplier, *Alcatel*,"."""
+    kind, first = span[1] - 1, span[1] + 1
+    if sheet.words[kind] not in sheet.lexicon.taken_up or sheet.word(span[1]) != ",":
+        return None
+    after, party = sheet.party_at.get(first, (first, None))
+    while after < len(sheet.words) and sheet.words[after][0].isupper():
+        after += 1
+    if after == first or sheet.word(after) not in _CLOSING:
+        return None
+    if party is not None and sheet.party_at[first][0] == after:
+        return party.party or None
+    return sheet.cut(first, after)
 
 
 def _field_body(scene: Scene, office: Office) -> tuple[int, int] | None:

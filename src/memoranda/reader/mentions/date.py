@@ -19,12 +19,17 @@ from memoranda.reader.mentions.timeline import Setting, Timeline, Told
 _WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _COMPOUND: Final = re.compile(r"[^\W_]+-[^\W\d_]+")
 _OWNS: Final = re.compile(r"['’]s?\b")
+_CLAUSE_END: Final = re.compile(r"[.!?;؟]\s|\n")
 _LEAD_REACH: Final = 60
 _LONGEST_LEAD: Final = 4
 _CLAUSE_REACH: Final = 160
 _PREPOSITIONS: Final = frozenset(("point", "deadline", "reaching", "within"))
 _HEAD_REACH: Final = 400
 _PREFIX_REACH: Final = 60
+#: What stands before a time that is a word by itself, and the beginning of an address.
+_APART: Final = (" ", "\n", "\t", "(")
+_ADDRESS: Final = re.compile(r"://|\bwww\.|\w\.\w{2,}/|@|\w_$")
+_LONGEST_ADDRESS: Final = 160
 
 
 class _Leads(NamedTuple):
@@ -107,6 +112,8 @@ def _at_head(source: _Text, time: Candidate) -> bool:
 def _mention(
     source: _Text, story: Timeline, time: Candidate, found: list[DateMention]
 ) -> DateMention | None:
+    if _is_in_address(source.text, time.start):
+        return None
     previous_end = found[-1].end if found else 0
     leads = _leads(source, time, previous_end)
     joined = bool(found) and _joins(source, found[-1], time)
@@ -115,15 +122,25 @@ def _mention(
     told = _resolved(source, story, time, leads)
     if told is None:
         return None
-    if not (time.kind == "year" and "lasting" in leads.classes):
+    lasting = time.kind == "year" and "lasting" in leads.classes
+    of_thing = _is_of_a_thing(source, time, leads)
+    if not (lasting or of_thing):
         story.keep(told)  # what has been "since 2021" leads no further back than today
     value = told.value.iso if told.value else None
     # "The way to Thursday's signature": what stands before belongs to the signature.
     owns = _OWNS.match(source.text, time.end)
-    start = time.start if owns else leads.start
+    start = time.start if owns or of_thing else leads.start  # "talks *on the* 2018 accord"
     over = _over(source, time, leads)
     end = over.end() if over is not None else time.end
     return DateMention(start, end, value, told.form, told.source != "itself")
+
+
+def _is_in_address(text: str, at: int) -> bool:
+    """Whether a time stands in an address or the name of a file: "example.org/2025/05/12"."""
+    if text[at - 1 : at] in _APART or at == 0:
+        return False
+    word = text[max(0, at - _LONGEST_ADDRESS) : at].split()[-1]
+    return _ADDRESS.search(word) is not None
 
 
 def _over(source: _Text, time: Candidate, leads: _Leads) -> re.Match[str] | None:
@@ -217,6 +234,14 @@ def _dates_a_thing(source: _Text, time: Candidate, next_word: str) -> bool:
     return determined and (common or next_word in ("MoU", "MOU", "MoC"))
 
 
+def _is_of_a_thing(source: _Text, time: Candidate, leads: _Leads) -> bool:
+    """Whether a year only tells which thing is meant: "*the 2019* accord ran out in May"."""
+    if time.kind != "year" or leads.phrases[:1] not in ((), ("the",)):
+        return False
+    following = _WORD.match(source.text, time.end + 1)
+    return following is not None and _dates_a_thing(source, time, following[0])
+
+
 def _is_month(source: _Text, time: Candidate, leads: _Leads, *, joined: bool) -> bool:
     word = time.words.rpartition("mid-")[2]
     after = source.text[time.end : time.end + 2]
@@ -266,7 +291,7 @@ def _setting(source: _Text, time: Candidate, leads: _Leads) -> Setting:
 
     def clause() -> str:
         before = folded[max(0, leads.start - _CLAUSE_REACH) : leads.start]
-        return re.split(r"[.!?;؟]\s|\n", before)[-1]
+        return _CLAUSE_END.split(before)[-1]
 
     def ahead() -> bool:
         return _speaks_of_future(source, clause(), time.end)

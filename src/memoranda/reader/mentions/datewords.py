@@ -13,11 +13,21 @@ from typing import Any, Final, NamedTuple
 from memoranda.reader.mentions.calendar import Calendar
 from memoranda.reader.vocabularies.finder import Finder, lowered
 
+try:
+    from memoranda.reader.vocabularies.openings import openings
+except ImportError:  # no name promises how Python reads a pattern: then any letter may be the first
+
+    def openings(pattern: re.Pattern[str]) -> frozenset[str]:
+        """Nothing is known of a pattern."""
+        return frozenset(("",))
+
+
 #: A gap between two words, which no paragraph's end crosses.
 _GAP: Final = r"(?:[^\S\n]{1,3}|[^\S\n]?\n)"
 
 _WORD_START: Final = re.compile(r"\b\w")
-_YEAR: Final = re.compile(r"[12][0-9]{3}")
+#: One by one, for what begins with one letter is searched for quickly.
+_YEARS: Final = (re.compile(r"1[0-9]{3}"), re.compile(r"2[0-9]{3}"))
 
 #: The furthest that a time begins before its telling word: "next three to five calendar years".
 _REACH: Final = 36
@@ -54,6 +64,7 @@ class DateWords:
         cues: patterns over the words around a time.
         telling: finds the words without which no time is named: months, weekdays, units.
         any_pattern: matches whatever may name a time; the last group's name is the pattern's.
+        openings: what its matches begin with.
         patterns: for each name, the kind of mention and the pattern with its groups.
         calendar: the one whose years and months are meant by "the year" and "last month".
         letters: letters to read as others (one for one), for Persian and Arabic digits.
@@ -66,6 +77,7 @@ class DateWords:
     cues: Mapping[str, re.Pattern[str]]
     telling: Finder
     any_pattern: re.Pattern[str]
+    openings: frozenset[str]
     patterns: Mapping[str, tuple[str, re.Pattern[str]]]
     calendar: Calendar
     letters: Mapping[int, int]
@@ -87,10 +99,22 @@ class DateWords:
                 continue
             for start in _WORD_START.finditer(folded, max(end, told - _REACH), told + 1):
                 at = start.start()
-                match = self.any_pattern.match(folded, at) if at >= end else None
+                if at < end or not self._may_begin(folded, at):
+                    continue
+                match = self.any_pattern.match(folded, at)
                 if match:
                     end = match.end()
                     yield self._candidate(match)
+
+    def _may_begin(self, folded: str, at: int) -> bool:
+        """Whether whatever names a time may begin at a place."""
+        openings = self.openings
+        return (
+            folded[at : at + 3] in openings
+            or folded[at : at + 2] in openings
+            or folded[at] in openings
+            or "" in openings
+        )
 
     def _candidate(self, match: re.Match[str]) -> Candidate:
         kind, pattern = self.patterns[str(match.lastgroup)]
@@ -100,7 +124,8 @@ class DateWords:
 
     def _telling(self, folded: str) -> list[int]:
         words = [found.start for found in self.telling.find(folded)]
-        return sorted([*words, *(year.start() for year in _YEAR.finditer(folded))])
+        years = [year.start() for years in _YEARS for year in years.finditer(folded)]
+        return sorted([*words, *years])
 
     def number(self, words: str) -> int:
         """What a number stands for, in figures or in words."""
@@ -128,6 +153,7 @@ def _from_data(data: dict[str, Any]) -> DateWords:
         f"p{number}": (entry["kind"], _filled(entry["regex"], choices))
         for number, entry in enumerate(data["patterns"])
     }
+    any_pattern = _any_pattern({name: regex for name, (_, regex) in patterns.items()})
     return DateWords(
         months={
             word: (calendar, number)
@@ -139,7 +165,8 @@ def _from_data(data: dict[str, Any]) -> DateWords:
         names={name: frozenset(words) for name, words in data["names"].items()},
         cues={name: re.compile(regex, re.VERBOSE) for name, regex in data["cues"].items()},
         telling=Finder(_telling_words(data)),
-        any_pattern=_any_pattern({name: regex for name, (_, regex) in patterns.items()}),
+        any_pattern=any_pattern,
+        openings=openings(any_pattern),
         patterns={
             name: (kind, re.compile(rf"\b(?:{regex})", re.VERBOSE))
             for name, (kind, regex) in patterns.items()

@@ -28,7 +28,7 @@ _BY_FAR: Final = 3
 
 
 class _Parts(NamedTuple):
-    #: With the word for a state behind them, and alone.
+    #: Behind "the" with the word for a state behind them, and alone.
     described: re.Pattern[str]
     alone: tuple[str, ...]
     states: dict[str, frozenset[str]]
@@ -43,7 +43,7 @@ def _parts(language: str) -> _Parts:
     capital = sorted((word for word in states if not word.islower()), key=len, reverse=True)
     told = "|".join([*capital, "island"])
     return _Parts(
-        re.compile(rf"({told}) {_STATE}") if states else re.compile("(?!)"),
+        re.compile(rf"he ({told}) {_STATE}") if states else re.compile("(?!)"),
         tuple(word for word in states if word.islower() and word != "island"),
         states,
     )
@@ -60,8 +60,8 @@ def with_described(text: str, mentions: list[PartyMention], language: str) -> li
     parts = _parts(language)
     found = []
     for told in parts.described.finditer(text):
-        if text.startswith(("the ", "The "), told.start() - 4):
-            found.append((told.start(), told.end(), told[1]))
+        if text[told.start() - 1 : told.start()] in ("t", "T"):
+            found.append((told.start(1), told.end(), told[1]))
     for word in parts.alone:
         found += _standing_alone(text, word)
     if not found:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from memoranda.reader.mentions.elsewhere import Elsewhere
 from memoranda.reader.mentions.firmrows import NO_FIRMS, no_names, rows_of_firms
 from memoranda.reader.mentions.mention import PartyMention
-from memoranda.reader.vocabularies.finder import Finder
+from memoranda.reader.vocabularies.finder import find_terms, matches
 from memoranda.reader.vocabularies.party_terms import word_list
 from memoranda.reader.vocabularies.place_terms import place_terms
 
@@ -46,7 +47,8 @@ _INSTRUMENT: Final = re.compile(
 #: So far behind the word for an instrument its clause may go on.
 _REACH: Final = 90
 #: That something was signed, and by whom: "*EllaLink* has signed".
-_SIGNS: Final = re.compile(r"(?:signed|inked|awarded|won) (?:an?|the|its|their)\b")
+_SIGNED: Final = ("signed", "inked", "awarded", "won")
+_SIGNS: Final = re.compile(rf"(?:{'|'.join(_SIGNED)}) (?:an?|the|its|their)\b")
 _SIGNER: Final = re.compile(rf"(?:^|.*?[\s(]){_NAME} (?:has |have |had )?$", re.DOTALL)
 #: What stands between two firms of a list, and a further one: "Orange, *Moldcell* and Digicel".
 _BETWEEN_FIRMS: Final = re.compile(
@@ -90,15 +92,17 @@ def find_firms(
         language: the code of the language that the text is in.
     """
     taken = {mention.start for mention in mentions}
+    elsewhere = Elsewhere(text)
+    signing = _by_signing(text, mentions, language, elsewhere)
     found = [
         PartyMention(*match.span("name"), match["name"], "organisation")
-        for match in (*_by_kind(text, heads, language), *_by_signing(text, mentions, language))
+        for match in (*_by_kind(text, heads, language), *signing)
         if match.start("name") not in taken
     ]
     found += _listed_with_firms(text, [*mentions, *found])
-    found += rows_of_firms(text, [*mentions, *found], language)
-    found += _dealing_with_firms(text, [*mentions, *found], language)
-    return [*found, *_named_again(text, found, mentions)]
+    found += rows_of_firms(text, [*mentions, *found], language, elsewhere)
+    found += _dealing_with_firms(text, [*mentions, *found], language, elsewhere)
+    return [*found, *_named_again(text, found, mentions, elsewhere)]
 
 
 def _by_kind(
@@ -124,21 +128,26 @@ def _by_kind(
         yield from (match for match in (after, before) if match is not None)
 
 
-def _by_signing(text: str, mentions: list[PartyMention], language: str) -> Iterator[re.Match[str]]:
+def _by_signing(
+    text: str, mentions: list[PartyMention], language: str, elsewhere: Elsewhere
+) -> Iterator[re.Match[str]]:
     """Firms that sign or with whom something is signed, and who are no persons and no places."""
     excluded = no_names(language)
     for match in (*_signed_with(text), *_of_lands(text, mentions), *_signers(text)):
         name = match["name"]
         if not excluded.isdisjoint(name.split()):
             continue
-        if name in place_terms(language) or f"({name})" in text or _is_surname(name, text):
+        # Of several words, or once behind another, it may be a person's.
+        if " " in name or name in place_terms(language) or elsewhere.in_brackets(name):
+            continue
+        if elsewhere.behind_another(name):
             continue
         yield match
 
 
 def _signers(text: str) -> Iterator[re.Match[str]]:
     """The names of those who sign."""
-    for signs in _SIGNS.finditer(text):
+    for signs in matches(_SIGNS, text, _SIGNED):
         at = signs.start()
         if (match := _SIGNER.match(text, max(0, at - _APPOSED), at)) is not None:
             yield match
@@ -158,22 +167,11 @@ def _signed_with(text: str) -> Iterator[re.Match[str]]:
 
 def _of_lands(text: str, mentions: list[PartyMention]) -> Iterator[re.Match[str]]:
     """The names that follow an instrument and are told with their land."""
+    lands = {mention.start for mention in mentions if mention.form == "name"}
     for linked in _OF_LAND.finditer(text):
         at = linked.start()
-        if _INSTRUMENT.search(text, max(0, at - _REACH), at) is None:
-            continue
-        if any(m.start == linked.end() and m.form == "name" for m in mentions):
+        if linked.end() in lands and _INSTRUMENT.search(text, max(0, at - _REACH), at):
             yield linked
-
-
-def _is_surname(name: str, text: str) -> bool:
-    """Whether a name may be a person's: of several words, or once behind another."""
-    return " " in name or _is_behind_another(name, text)
-
-
-def _is_behind_another(name: str, text: str) -> bool:
-    """Whether a name stands behind another anywhere, as a surname does."""
-    return re.search(rf"[A-Z][\w'.-]*(?<!'s) {re.escape(name)}\b", text) is not None
 
 
 def _listed_with_firms(text: str, mentions: Iterable[PartyMention]) -> list[PartyMention]:
@@ -199,7 +197,7 @@ def _listed_with_firms(text: str, mentions: Iterable[PartyMention]) -> list[Part
 
 
 def _dealing_with_firms(
-    text: str, mentions: Sequence[PartyMention], language: str
+    text: str, mentions: Sequence[PartyMention], language: str, elsewhere: Elsewhere
 ) -> list[PartyMention]:
     """A country's own that deal with a firm: "*Egypt's Orascom* signed a deal with Nokia"."""
     taken = {mention.start for mention in mentions}
@@ -218,9 +216,9 @@ def _dealing_with_firms(
         if not (owned or (text.startswith(" of ", end) and end + len(" of ") in starts)):
             continue
         name = match["name"]
-        person = no_names(language).issuperset(name.split()) or f"inister {name}" in text
+        person = no_names(language).issuperset(name.split()) or elsewhere.behind_office(name)
         person = person or not word_list("given_names.txt", language).isdisjoint(name.split())
-        if not (person or name in place_terms(language) or _is_behind_another(name, text)):
+        if not (person or name in place_terms(language) or elsewhere.behind_another(name)):
             found.append(PartyMention(start, end, name, "organisation"))
     return found
 
@@ -237,17 +235,17 @@ def _leads_to_firm(text: str, at: int, begins: set[int]) -> bool:
 
 
 def _named_again(
-    text: str, firms: list[PartyMention], mentions: list[PartyMention]
+    text: str, firms: list[PartyMention], mentions: list[PartyMention], elsewhere: Elsewhere
 ) -> list[PartyMention]:
     """Every further place where a firm is named."""
     taken = {mention.start for mention in (*firms, *mentions)}
     names = dict.fromkeys(firm.party for firm in firms)
     # Letters in brackets are those of the name before them.
-    terms = [name for name in names if len(name) >= _SHORTEST and f"({name})" not in text]
+    terms = [n for n in names if len(n) >= _SHORTEST and not elsewhere.in_brackets(n)]
     if not terms:
         return []
     return [
         PartyMention(hit.start, hit.end, terms[hit.term], "organisation")
-        for hit in Finder(terms).find(text)
+        for hit in find_terms(text, terms)
         if hit.start not in taken
     ]

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
+from memoranda.reader.mentions.elsewhere import Elsewhere
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.organisation_name import NOT_IN_NAMES
 from memoranda.reader.vocabularies.party_terms import word_list
@@ -36,7 +37,9 @@ _CALENDAR: Final = frozenset(
 )
 
 
-def rows_of_firms(text: str, mentions: Iterable[PartyMention], language: str) -> list[PartyMention]:
+def rows_of_firms(
+    text: str, mentions: Iterable[PartyMention], language: str, elsewhere: Elsewhere
+) -> list[PartyMention]:
     """The names that stand in one row with firms, or with what is called as operators are."""
     named = {mention.start: mention for mention in mentions}
     found = []
@@ -49,20 +52,18 @@ def rows_of_firms(text: str, mentions: Iterable[PartyMention], language: str) ->
         if not (any(firms) or any(_OPERATORS.search(name[0]) for name in names)):
             continue
         new = [name for name, firm in zip(names, firms, strict=True) if not firm]
-        if all(_may_be_a_firm(text, name[0], language) for name in new):
+        if all(_may_be_a_firm(name[0], language, elsewhere) for name in new):
             found += [PartyMention(*name.span(), name[0], "organisation") for name in new]
     return found
 
 
-def _may_be_a_firm(text: str, name: str, language: str) -> bool:
+def _may_be_a_firm(name: str, language: str, elsewhere: Elsewhere) -> bool:
     """Whether a name is of one word that is no place, no surname and no field."""
     if _OPERATORS.search(name):
         return True
     if " " in name or len(name) < _SHORTEST or name in NO_FIRMS or name in place_terms(language):
         return False
-    return name not in no_names(language) and not re.search(
-        rf"[A-Z][\w'.-]*(?<!'s) {re.escape(name)}\b", text
-    )
+    return name not in no_names(language) and not elsewhere.behind_another(name)
 
 
 @cache

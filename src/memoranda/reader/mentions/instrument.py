@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
+
+from memoranda.reader.vocabularies.finder import Finder
 
 
 class InstrumentMention(NamedTuple):
@@ -137,14 +140,17 @@ def _with_ones(
     text: str, found: list[InstrumentMention], words: InstrumentWords
 ) -> list[InstrumentMention]:
     """The mentions, and those by a mere "one" soon after: "*An earlier one*, between A and B"."""
-    told = list(found)
+    ones: list[InstrumentMention] = []
+    kind, last, passed = "", 0, 0
     for at, end in _ones(text, words) if found else ():
-        before = [mention for mention in told if mention.end <= at]
-        kind = next((m.kind for m in reversed(before) if m.kind != "text"), None)
-        if kind is not None and at - before[-1].end < _SOON:
-            told.append(InstrumentMention(at, end, kind, "name", 1, False, "other", None))
-            told.sort()
-    return told
+        while passed < len(found) and found[passed].end <= at:
+            mention, passed = found[passed], passed + 1
+            kind = kind if mention.kind == "text" else mention.kind
+            last = max(last, mention.end)
+        if kind and at - last < _SOON:
+            ones.append(InstrumentMention(at, end, kind, "name", 1, False, "other", None))
+            last = end
+    return sorted([*found, *ones]) if ones else found
 
 
 def _ones(text: str, words: InstrumentWords) -> list[tuple[int, int]]:
@@ -162,15 +168,19 @@ def _ones(text: str, words: InstrumentWords) -> list[tuple[int, int]]:
 
 def _with_letters(text: str, found: list[InstrumentMention]) -> list[InstrumentMention]:
     """The mentions, and those of titled instruments by their letters alone: "*DEPA* was signed"."""
-    told = [(m, letters) for m in found if (letters := _LETTERS.search(text, m.start, m.end))]
-    taken = {m.start for m in found}
-    for mention, letters in told:
-        for match in re.finditer(rf"\b{letters[1]}\b", text[mention.end :]):
-            start, end = mention.end + match.start(), mention.end + match.end()
-            if start not in taken and not any(m.start < start < m.end for m in found):
-                taken.add(start)
-                found.append(mention._replace(start=start, end=end, count=1, article="definite"))
-    return sorted(found) if told else found
+    first: dict[str, InstrumentMention] = {}
+    for mention in found:
+        if (letters := _LETTERS.search(text, mention.start, mention.end)) is not None:
+            first.setdefault(letters[1], mention)
+    if not first:
+        return found
+    mentions, starts = list(first.values()), [mention.start for mention in found]
+    told = []
+    for again in Finder(first).find(text):
+        mention, start = mentions[again.term], again.start
+        if start >= mention.end and found[bisect_right(starts, start) - 1].end <= start:
+            told.append(mention._replace(start=start, end=again.end, count=1, article="definite"))
+    return sorted([*found, *told])
 
 
 def _count_of(before: list[str], number: int, words: InstrumentWords) -> tuple[int, bool, str]:

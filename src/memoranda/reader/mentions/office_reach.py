@@ -101,11 +101,17 @@ def held_for(
             place = end
             continue
         if word in sheet.lexicon.scopes:
-            preposition = word
+            preposition, body = word, _but_region(sheet, place, body)
         elif body is None and _of_a_body(sheet, place, preposition):
             body = (place, _body_end(sheet, place, after))
         place += 1
     return tuple(scoped), body
+
+
+def _but_region(sheet: Sheet, at: int, body: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The body told so far, but none where that was a region: "Head, *East Africa*, of Orange"."""
+    aside = body is not None and sheet.word(at - 1) == "," == sheet.word(body[0] - 1)
+    return None if aside else body
 
 
 def _firm_at(sheet: Sheet, at: int) -> bool:

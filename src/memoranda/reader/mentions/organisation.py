@@ -17,9 +17,12 @@ from memoranda.reader.mentions.organisation_name import (
     left_end,
     right_end,
 )
-from memoranda.reader.vocabularies.finder import Finder
+from memoranda.reader.vocabularies.finder import find_terms
 from memoranda.reader.vocabularies.party_terms import word_list
 
+#: What a body is like, and so long that may be.
+_LIKE: Final = re.compile(r"(?<=s )[a-z][a-z-]+ (?:[a-z][a-z-]+ )?$")
+_LONGEST_LIKE: Final = 30
 _OF_SEVERAL: Final = frozenset(
     "Joint Intergovernmental Inter-Governmental Inter-governmental Mixed Bilateral Binational "
     "Trilateral Steering Working Organizing Organising Coordination Consultative Expert Task "
@@ -30,6 +33,7 @@ _OF_THE_STATE: Final = frozenset(
 )
 #: An institute that is a state's agency where its state is told.
 _NATIONAL: Final = frozenset(("National", "Federal"))
+_STATE_INSTITUTES: Final = frozenset("Institute Foundation Laboratory Academy".split())
 #: Makes an agreement of an alliance, rather than an organisation.
 _OF_PARTNERS: Final = frozenset("Strategic Digital Technology Cyber Connectivity".split())
 #: A way of governing, and nobody's government: "a centre for *Digital Government*".
@@ -104,8 +108,8 @@ def _organisation(here: Surroundings, start: int, end: int, kind: str) -> PartyM
     named = [word for word in here.text[left:start].split() if word not in ("and", "&", "New")]
     by_fields = here.field_words.issuperset(named)
     right = right_end(here, end)
-    if kind == "institute" and _NATIONAL & before:
-        owner = _owner_before(here, left) or right.owner
+    if here.text[start:end] in _STATE_INSTITUTES and _NATIONAL & before:
+        owner = here.starting.get(left) or _owner_before(here, left) or right.owner
         if owner is not None and owner.form != "body":
             # "India's National Institute of Electronics" is the state's.
             start = min(owner.start, left)
@@ -264,7 +268,15 @@ def _state_body(
 
 
 def _owner_before(here: Surroundings, left: int) -> PartyMention | None:
-    """Give the party that stands before the name as its owner: "India's Ministry"."""
+    """Give the party that stands before the name as its owner: "India's Ministry".
+
+    What it is like may stand between them: "India's *new* Data Protection Office".
+    """
+    alike = _LIKE.search(here.text, max(0, left - _LONGEST_LIKE), left)
+    if (
+        alike is not None and left not in here.starting
+    ):  # "Kenya's partner *Oman* Telecom Authority"
+        left = alike.start()
     for between in ("'s ", "' "):
         if here.text[max(0, left - len(between)) : left] == between:
             return here.ending.get(left - len(between))
@@ -298,6 +310,6 @@ def _by_acronym(text: str, acronyms: dict[str, PartyMention]) -> list[PartyMenti
         return []
     mentions = list(acronyms.values())
     return [
-        PartyMention(start, end, mentions[number].party, mentions[number].form)
-        for start, end, number in Finder(acronyms).find(text)
+        PartyMention(found.start, found.end, mentions[found.term].party, mentions[found.term].form)
+        for found in find_terms(text, acronyms)
     ]

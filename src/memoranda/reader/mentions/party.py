@@ -37,10 +37,13 @@ _ROLE_WORDS: Final = frozenset(
 )
 
 
-class _Hit(NamedTuple):
-    start: int
-    end: int
-    term: PartyTerm
+class _Hit:
+    __slots__ = ("end", "start", "term")
+
+    def __init__(self, start: int, end: int, term: PartyTerm) -> None:
+        self.start = start
+        self.end = end
+        self.term = term
 
 
 class _Vocabulary(NamedTuple):

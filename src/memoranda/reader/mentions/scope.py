@@ -53,6 +53,7 @@ _NUMBERS: Final = frozenset({"two", "three", "four", "five", "six", "seven"})
 _SIDES: Final = frozenset(
     "countries states nations governments ministries companies operators".split()
 )
+_BOTH_SIDES: Final = 2
 _NO_PLACE: Final = frozenset({"minister", "president", "premier", "chancellor"})
 
 
@@ -105,6 +106,8 @@ def _one_scope(sheet: Sheet, head: int, after: int) -> int:
         return phrase_end(sheet, duty) or after
     if _at_once(sheet, head, after, place):
         return phrase_end(sheet, place) or after
+    if _of_a_region(sheet, head, after):
+        return phrase_end(sheet, after + 2) or after
     if sheet.words[after] not in sheet.lexicon.scopes or _only_a_place(sheet, head, after):
         return after
     if word in {"under", "with"} and _a_person(sheet, after + 1):
@@ -117,6 +120,12 @@ def _is_a_side(sheet: Sheet, at: int, end: int) -> bool:
     """Whether only the side is told for which somebody acts: "*on the Omani* side"."""
     sided = end in sheet.party_upto and sheet.word(end) in sheet.lexicon.sides
     return sided and sheet.words[at] in {"on", "for", "from"}
+
+
+def _of_a_region(sheet: Sheet, head: int, after: int) -> bool:
+    """Whether a body follows a region told in an aside: "Director, East Africa, *of X*"."""
+    aside = sheet.words[head + 1 : after + 1].count(",") == _BOTH_SIDES
+    return aside and sheet.word(after) == "," and sheet.word(after + 1) in {"of", "at"}
 
 
 def _duty(sheet: Sheet, at: int) -> int:

@@ -6,18 +6,16 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate, compress, count
+from sys import intern
 from typing import Final
 
 from memoranda.reader.mentions.lexicon import Lexicon
 from memoranda.reader.mentions.mention import PartyMention
 
 #: Abbreviations keep their full stop; "'s" is a word of its own; a line break is one. The first
-#: two lines only say sooner what the others would say of a plain word, and the last one skips the
-#: space after a word, where they would all be tried in vain.
+#: line only says sooner what the others would say of a plain word.
 _WORD: Final = re.compile(
-    r"(?:[a-zA-Z]++(?=[ ,\n])"
-    r"|[^\W_]++(?![-‑.&'’ʻʼ`])|[,;:()]"
+    r"[^\W_]++(?![-‑.&'’ʻʼ`])|[,;:()]"
     r"|(?:[Tt]hen|[Ee]x)-(?=[^\W\d_])"
     r"|(?:[^\W\d_]\.){2,}"
     r"|\b(?:Dr|Mr|Mrs|Ms|Mme|Eng|Engr|Prof|Lt|Gen|Col|Maj|Brig|Capt|Adm|Hon|Rev|Fr|Smt|St|Atty|Ret|Retd|Rtd|Rt|Ing|Ir|Drs|Mgr|Amb|Sen)\."
@@ -25,14 +23,15 @@ _WORD: Final = re.compile(
     r"|\b[^\W\d_]\.(?=\s?[^\W\d_a-z])"
     r"|[^\W_]+(?:(?:['’ʻʼ`](?!s\b)|[-‑.])(?=[^\W_])[^\W_]+|&(?=[^\W_])[^\W_]+)*"
     r"|['’]s\b|\n\s*|\S"
-    r")[^\S\n]*+"
 )
-_MARGIN: Final = re.compile(r"[^\S\n]*")
-#: So many words are known by heart, so that memory stays constant.
+#: Where words may be parted: the space that opens a line belongs to the line break.
+_SPACE: Final = re.compile(r"(?<!\s) ")
+#: So many pieces, none longer than this, are known by heart, so that memory stays constant.
 _MOST_BY_HEART: Final = 12_000
+_LONGEST_BY_HEART: Final = 40
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, init=False)
 class Sheet:
     """The words of a text in order, as written and in lower case, and where they begin.
 
@@ -53,6 +52,30 @@ class Sheet:
     acronyms: dict[str, int]
     lexicon: Lexicon
 
+    def __init__(
+        self,
+        text: str,
+        words: list[str],
+        lower: list[str],
+        starts: list[int],
+        names: frozenset[int],
+        marks: list[int],
+        party_at: dict[int, tuple[int, PartyMention]],
+        party_upto: dict[int, tuple[int, PartyMention]],
+        acronyms: dict[str, int],
+        lexicon: Lexicon,
+    ) -> None:
+        self.text = text
+        self.words = words
+        self.lower = lower
+        self.starts = starts
+        self.names = names
+        self.marks = marks
+        self.party_at = party_at
+        self.party_upto = party_upto
+        self.acronyms = acronyms
+        self.lexicon = lexicon
+
     def end(self, at: int) -> int:
         """Where a word ends."""
         return self.starts[at] + len(self.words[at])
@@ -68,38 +91,83 @@ class Sheet:
 
 def lay_out(text: str, parties: list[PartyMention], lexicon: Lexicon) -> Sheet:
     """Lay a text out in words, padded with a line break at the end."""
-    margin = _MARGIN.match(text)
-    written = _WORD.findall(text)
-    starts = list(accumulate(map(len, written), initial=margin.end() if margin else 0))
-    known = map(_by_heart(lexicon.not_names, lexicon.marks).__getitem__, [*written, "\n"])
-    words, lower, named, marking = map(list, zip(*known, strict=True))
-    names, marks = frozenset(compress(count(), named)), list(compress(count(), marking))
-    sheet = Sheet(text, words, lower, starts, names, marks, {}, {}, _acronyms(words), lexicon)
+    words: list[str] = []
+    lower: list[str] = []
+    starts: list[int] = []
+    names: list[int] = []
+    marks: list[int] = []
+    known = _by_heart(lexicon.not_names, lexicon.marks)
+    at = 0
+    pieces = _SPACE.split(text) if "\n " in text else text.split(" ")
+    for number, piece in enumerate(pieces, 1):
+        told = piece
+        if piece.endswith(".") and number < len(pieces):
+            told = f"{piece} {pieces[number][:1]}"  # which may tell an abbreviation: "A. Li"
+        word = (known.pieces.get(told) or known.learn(told, len(piece))) if piece else None
+        while word is not None:
+            if word.named:
+                names.append(len(words))
+            if word.marks:
+                marks.append(len(words))
+            words.append(word.written)
+            lower.append(word.lower)
+            starts.append(at + word.place)
+            word = word.following
+        at += len(piece) + 1
+    words.append("\n")
+    lower.append("\n")
+    starts.append(len(text))
+    acronyms = _acronyms(words)
+    sheet = Sheet(text, words, lower, starts, frozenset(names), marks, {}, {}, acronyms, lexicon)
     _place(sheet, parties)
     return sheet
 
 
-class _ByHeart(dict[str, tuple[str, str, bool, bool]]):
-    """Words with the space after them → what is known of them. Full, it starts anew.
+class _Word:
+    """A word of a piece: where in it the word begins, what is known of it, and the word after it.
 
-    That is: the word without the space, in lower case, whether a name is written so, and whether
-    somebody may be introduced by it.
+    Known is how it is written, in lower case too, whether a name is written so, and whether
+    somebody may be introduced by it. The words of a piece are a chain, for a list is one more thing
+    to be fetched from far away.
     """
 
+    __slots__ = ("following", "lower", "marks", "named", "place", "written")
+
+    def __init__(self, place: int, written: str, lower: str, named: bool, marks: bool) -> None:
+        self.place = place
+        self.written = written
+        self.lower = lower
+        self.named = named
+        self.marks = marks
+        self.following: _Word | None = None
+
+
+class _ByHeart:
+    """What stands between two spaces → its first word. Full, it starts anew."""
+
     def __init__(self, not_names: frozenset[str], marks: frozenset[str]) -> None:
-        super().__init__()
         self._not_names = not_names
         self._marks = marks
+        self.pieces: dict[str, _Word] = {}
 
-    def __missing__(self, written: str) -> tuple[str, str, bool, bool]:
-        if len(self) == _MOST_BY_HEART:
-            self.clear()
-        word = written if written[0] == "\n" else written.rstrip()
-        lower = word.lower()
+    def learn(self, told: str, length: int) -> _Word | None:
+        """The first word of a piece, which is that long, told with what comes next."""
+        first: _Word | None = None
+        for found in reversed([word for word in _WORD.finditer(told) if word.start() < length]):
+            word = self._word(found)
+            word.following, first = first, word
+        if first is not None and length <= _LONGEST_BY_HEART:
+            if len(self.pieces) == _MOST_BY_HEART:
+                self.pieces.clear()
+            self.pieces[intern(told)] = first
+        return first
+
+    def _word(self, found: re.Match[str]) -> _Word:
+        word = intern(found[0])
+        lower = intern(word.lower())
         capital = word[0].isupper() or ("-" in word and word[0].isalpha())
         named = capital and lower not in self._not_names
-        known = self[written] = word, lower, named, lower in self._marks
-        return known
+        return _Word(found.start(), word, lower, named, lower in self._marks)
 
 
 @cache

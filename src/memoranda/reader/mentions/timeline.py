@@ -37,7 +37,7 @@ class Told(NamedTuple):
     last: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, init=False)
 class Setting:
     """The words around a time, as far as they matter to it.
 
@@ -58,6 +58,24 @@ class Setting:
     coming: Callable[[], bool]
     of_event: bool
     over: bool
+
+    def __init__(
+        self,
+        leads: frozenset[str],
+        phrases: tuple[str, ...],
+        ahead: Callable[[], bool],
+        saying: Callable[[], bool],
+        coming: Callable[[], bool],
+        of_event: bool,
+        over: bool,
+    ) -> None:
+        self.leads = leads
+        self.phrases = phrases
+        self.ahead = ahead
+        self.saying = saying
+        self.coming = coming
+        self.of_event = of_event
+        self.over = over
 
     @property
     def deadline(self) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from memoranda.reader.mentions.mention import TopicMention
-from memoranda.reader.vocabularies.finder import Finder, Found, alike, apart, lowered
+from memoranda.reader.vocabularies.finder import Finder, Found, alike, apart, lowered, matches
 from memoranda.reader.vocabularies.topic_terms import acronyms, topic_terms
 
 GENERAL: Final = "ict_general"
@@ -16,12 +16,14 @@ VAGUE: Final = "technology"
 _BESIDE_GENERAL: Final = frozenset(
     "skills research investment startups postal media industry sector_applications".split()
 )
-#: Alternatives that begin with a plain letter each, which the search skips to.
+_OFFICE_WORDS: Final = (
+    "Minister Ministers Ministry Ministries minister ministers ministry ministries Secretary"
+    " secretary Department department Committee committee Commission Commissioner Agency Authority"
+    " Council University Institute Academy Bureau Association Company Organisation Organization"
+    " Union"
+).split()
 _OFFICE: Final = re.compile(
-    r"(?:Minist(?:er|ers|ry|ries)|minist(?:er|ers|ry|ries)|Secretary|secretary|Department|department"
-    r"|Committee|committee|Commission|Agency|Authority|Council|University|Institute|Academy"
-    r"|Bureau|Commissioner|Association|Company|Organi[sz]ation|Union)"
-    r"(?: of| for| on)(?: the| State for)? (?:[A-Z][\w&-]*)"
+    rf"(?:{'|'.join(_OFFICE_WORDS)})(?: of| for| on)(?: the| State for)? (?:[A-Z][\w&-]*)"
     r"(?:(?:,? and |, | & | of (?:the )?| )[A-Z][\w&-]*)*"
 )
 _OFFICE_AFTER: Final = re.compile(
@@ -34,9 +36,12 @@ _NAME_AFTER: Final = re.compile(
     r" (?:[A-Z]\w+ )?(?:Company|Corporation|Limited|Group|Union|Association|University|Institute)\b"
 )
 #: What an event is, at the end of its name or before the rest of it.
+_EVENTS: Final = (
+    "Conference", "Summit", "Forum", "Congress", "Expo", "Exhibition", "Assembly", "Fair",
+    "Symposium", "trade fair", "trade show",
+)  # fmt: skip
 _EVENT: Final = re.compile(
-    r"(?:Conference|Summit|Forum|Congress|Expo|Exhibition|Assembly|Fair|Symposium"
-    r"|trade (?:fair|show))\b"
+    rf"(?:{'|'.join(_EVENTS)})\b"
     r"(?: (?:on|for|of) (?:the )?[A-Z][\w-]*(?:,? (?:and |of |the )*[A-Z][\w-]*)*)?"
 )
 #: The name of an event up to there, where something else happens.
@@ -152,7 +157,7 @@ def find_topics(text: str, language: str = "en") -> list[TopicMention]:
     same = alike(text)
     lower = lowered(same)
     vocabulary = _vocabulary(language)
-    offices = sorted([m.span() for m in _OFFICE.finditer(same)] + _venues(same))
+    offices = sorted([m.span() for m in matches(_OFFICE, same, _OFFICE_WORDS)] + _venues(same))
     named: list[tuple[int, int, _Sense]] = []
     gaps: list[tuple[int, int, _Sense]] = []
     terms = _as_written(same, lower, vocabulary, gaps)
@@ -193,7 +198,7 @@ def _leads_to_sea(same: str, line: TopicMention, sea: int) -> bool:
 def _venues(same: str) -> list[tuple[int, int]]:
     """Give where events are named on whose margins something happens: no field of that."""
     found = []
-    for event in _EVENT.finditer(same):
+    for event in matches(_EVENT, same, _EVENTS):
         at = event.start()
         name = _ON_MARGINS.search(same, max(0, at - _LONGEST_NAME), at)
         if name is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from memoranda.reader.discourse.drafts import (
     AgreementDraft,
@@ -23,10 +23,12 @@ def reading_of(document: Document, scene: Scene, story: Story, version: str) -> 
     """The finished reading."""
     for drafts in (story.meetings, story.agreements, story.commitments):
         drafts.sort(key=_place)
-    story.meetings = [m for m in story.meetings if not _only_the_frame(m, story.meetings)]
+    encounters = _encounters(story.meetings)
+    story.meetings = [m for m in story.meetings if not _only_the_frame(m, encounters)]
     if len(scene.states) == 1:
         _leave_out_home_affairs(story, document.language or "en")
     name_latecomers(story.meetings, scene)
+    _date_by_own_text(story.commitments, scene)
     story.agreements = [a for a in story.agreements if a.count == 1 or a.told_apart < a.count]
     return Reading(
         document=document,
@@ -36,6 +38,14 @@ def reading_of(document: Document, scene: Scene, story: Story, version: str) -> 
         commitments=commitments_of(document, story.commitments, story),
         reader=version,
     )
+
+
+def _date_by_own_text(commitments: Sequence[CommitmentDraft], scene: Scene) -> None:
+    """Let what an instrument's own text lays down be of the day on which it was signed."""
+    day = scene.own_text.date if scene.own_text is not None else None
+    if day is not None:
+        for draft in commitments:
+            draft.day = draft.day or day.value
 
 
 def _leave_out_home_affairs(story: Story, language: str) -> None:
@@ -51,22 +61,30 @@ def _place(draft: MeetingDraft | AgreementDraft | CommitmentDraft) -> int:
     return draft.start
 
 
-def _only_the_frame(visit: MeetingDraft, meetings: Sequence[MeetingDraft]) -> bool:
+def _encounters(meetings: Sequence[MeetingDraft]) -> dict[frozenset[str], list[MeetingDraft]]:
+    """The meetings that are more than visits, by their parties."""
+    encounters: dict[frozenset[str], list[MeetingDraft]] = {}
+    for meeting in meetings:
+        if not meeting.visit:
+            encounters.setdefault(frozenset(meeting.parties), []).append(meeting)
+    return encounters
+
+
+def _only_the_frame(
+    visit: MeetingDraft, encounters: Mapping[frozenset[str], Sequence[MeetingDraft]]
+) -> bool:
     """Whether a visit is only the occasion of a meeting told beside it."""
     if not visit.visit:
         return False
     return any(
-        other is not visit
-        and not other.visit
-        and set(other.parties) == set(visit.parties)
-        and (
+        (
             bool(set(other.people) & set(visit.people)) == bool(visit.people)
             or _is_signing_then(other, visit)
         )
         and (
             visit.date is None or other.date is None or visit.date.value[:7] == other.date.value[:7]
         )
-        for other in meetings
+        for other in encounters.get(frozenset(visit.parties), ())
     )
 
 

@@ -37,8 +37,9 @@ class Story:
         if draft.again and current is not None and _may_be_again(current, draft):
             _join_meetings(current, draft)
             return current
-        told_last = [current] if current in self.meetings[-REMEMBERED:] else []
-        for known in (*told_last, *reversed(self.meetings[-REMEMBERED:])):
+        recent = self.meetings[-REMEMBERED:]
+        told_last = [known for known in recent if known is current]
+        for known in (*told_last, *reversed(recent)):
             same = self._same_people(known, draft) and _same_meeting(known, draft)
             if same or _same_signing(known, draft) or _same_ceremony(known, draft):
                 _join_meetings(known, draft)
@@ -69,7 +70,8 @@ class Story:
         else:
             self.commitments.append(draft)
             self.imply_meeting(draft, scene)
-        scene.enter(draft.by)
+        if not scene.is_group_of_sides(draft.by):
+            scene.enter(draft.by)
         signed = scene.signed
         if draft.agreement is None and draft.strength == "agreed" and signed is not None:
             same = set(draft.by) == set(signed.parties) and scene.agreement is signed
@@ -98,6 +100,8 @@ class Story:
 
 #: What stands between two verbs that tell one stance: "is interested in … *and* hopes for …".
 _GOING_ON: Final = frozenset(("and", ","))
+#: Stances of which one sentence tells no two by one side on one field.
+_TOLD_ONCE: Final = frozenset(("done", "offered"))
 #: So many paragraphs the telling of a ceremony goes on.
 _CEREMONY: Final = 2
 
@@ -167,7 +171,15 @@ def _goes_on(known: CommitmentDraft, new: CommitmentDraft, text: str) -> bool:
         return False
     undertaken = new.strength == "agreed" and new.sentence == known.sentence
     undertaken = undertaken and bool(new.topics) == bool(known.topics)
-    return undertaken or joined
+    return undertaken or joined or _is_told_within(known, new)
+
+
+def _is_told_within(known: CommitmentDraft, new: CommitmentDraft) -> bool:
+    """Whether a stance is told once more in one sentence: "thanked Japan, *which paid for* it"."""
+    if new.sentence != known.sentence or not new.topics or not known.topics:
+        return False
+    one, two = set(known.topics), set(new.topics)
+    return (one <= two or two <= one) and (new.start < known.end or new.strength in _TOLD_ONCE)
 
 
 def _join_commitments(known: CommitmentDraft, new: CommitmentDraft) -> None:

@@ -24,14 +24,21 @@ def read_people(document: Document, mentions: list[PersonMention]) -> list[Perso
     for mention in mentions:
         by_name.setdefault(mention.name, []).append(mention)
     told = [group for group in by_name.values() if any(mention.office for mention in group)]
-    return [_person(document, group, f"p{place}") for place, group in enumerate(told, 1)]
+    headline = _end_of_headline(document.text)
+    return [_person(document, group, f"p{place}", headline) for place, group in enumerate(told, 1)]
 
 
-def _person(document: Document, group: list[PersonMention], identity: str) -> Person:
-    """The record of one person, proved by each place that tells the office."""
+def _person(document: Document, group: list[PersonMention], identity: str, headline: int) -> Person:
+    """The record of one person, proved by each place that tells the office.
+
+    Args:
+        document: the story.
+        group: the mentions of the person.
+        identity: of the record.
+        headline: where the headline ends.
+    """
     introductions = [mention for mention in group if mention.office]
     best = introductions[0]
-    headline = _end_of_headline(document.text)
     for mention in introductions[1:]:
         in_short = best.start < headline <= mention.start and _is_longer(mention, best)
         if in_short or says_more(mention.office or "", best.office or ""):

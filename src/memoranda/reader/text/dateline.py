@@ -10,6 +10,8 @@ _DATELINE: Final = re.compile(
     rf"(?P<place>[A-Z][\w’'.-]*(?:[ ,]+(?:[A-Z][\w’'.-]*|de|la|el|es|al|of))*?)"
     rf"(?:(?:,|\s)?\s*\(?{_DATE}\)?)?(?:\s*\([^)\n]{{1,30}}\))?\s*(?P<mark>--|[–—:|]|- )\s*"
 )
+#: What a dateline of that form ends with, which is quickly looked for.
+_MARK: Final = re.compile(r"--|[–—:|]|- ")
 _DAY_ONLY: Final = re.compile(
     r"(?:\d{1,2} [A-Z][a-z]+,? \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})"
     r"\s*(?:[–—:.]|--|- )\s+"
@@ -46,7 +48,7 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
     match = (
         _CITY_AND_DAY.match(text, start, stop)
         or _TOWN_AND_AGENCY.match(text, start, stop)
-        or _DATELINE.match(text, start, stop)
+        or (_MARK.search(text, start, stop) and _DATELINE.match(text, start, stop))
         or _TOWN_DAY_AGENCY.match(text, start, stop)
         or _TOWN_ALONE.match(text, start, stop)
     )

@@ -12,7 +12,6 @@ from typing import Final
 
 _ODD: Final = "\t\r\u00a0\u2002\u2003\u2009\u202f\u3000\u2010\u2011"
 _PLAIN: Final = str.maketrans(_ODD, " " * 8 + "--")
-_ANY_ODD: Final = re.compile(f"[{_ODD}]")
 #: A dash that joins two names or words, as in "the EU–Korea summit". The dash comes first, for it
 #: is searched for quickly.
 _JOINING_DASH: Final = re.compile(r"–(?<=[^\W\d_]–)(?=[^\W\d_])")
@@ -28,7 +27,7 @@ def flowing(text: str) -> str:
 
     What line ends are left end a paragraph. No character moves: a passage of it is one of the text.
     """
-    plain = text.translate(_PLAIN) if _ANY_ODD.search(text) else text
+    plain = text.translate(_PLAIN) if any(odd in text for odd in _ODD) else text
     lines = _JOINING_DASH.sub("-", plain).split("\n")
     stripped = [line.strip() for line in lines]
     apart = _BLANK_LINE.search(text.strip()) is not None

@@ -16,7 +16,9 @@ SHORTEST: Final = 12
 
 def quotations(text: str, paragraphs: Sequence[Paragraph]) -> list[tuple[int, int]]:
     """Every quotation, in order; one that is never closed ends with its paragraph."""
-    found = []
+    found: list[tuple[int, int]] = []
+    if not any(mark in text for mark in _PAIRS):
+        return found
     for paragraph in paragraphs:
         opening = _OPENING.search(text, paragraph.start, paragraph.end)
         while opening is not None:

@@ -11,7 +11,7 @@ from typing import Final
 _SAMPLE, _WORDS = 4000, 700
 _WORD: Final = re.compile(r"[^\W\d_]+")
 #: Small words that tell apart the languages of one script. Our own list.
-_SMALL_WORDS: Final = {
+_LISTS: Final = {
     "en": "the of and to in on that with by for was is said will at from its he has",
     "fr": "le la les des et du une dans pour que qui sur avec au aux par est ont été",
     "es": "el los las de y una en para que del con por al se su es ha fue como",
@@ -22,7 +22,7 @@ _SMALL_WORDS: Final = {
     "ru": "и в на с по для что о из к от за не как его был между",
     "uk": "і в на з що до та для про від як у між за",
 }
-_SETS: Final = {code: frozenset(words.split()) for code, words in _SMALL_WORDS.items()}
+SMALL_WORDS: Final = {code: frozenset(words.split()) for code, words in _LISTS.items()}
 _BY_SCRIPT: Final = {
     "latin": ("en", "fr", "es", "de", "tr"),
     "arabic": ("fa", "ar"),
@@ -48,7 +48,7 @@ def language_of(text: str) -> str | None:
     if script not in _BY_SCRIPT:
         return script
     words = [word.lower() for word in _WORD.findall(sample)]
-    counts = {code: sum(w in _SETS[code] for w in words) for code in _BY_SCRIPT[script]}
+    counts = {code: sum(w in SMALL_WORDS[code] for w in words) for code in _BY_SCRIPT[script]}
     return max(counts, key=lambda code: counts[code])
 
 

@@ -109,7 +109,8 @@ def _ends_sentence(
         return False
     if word in abbreviations:
         return False
-    return not ("." in word and all(len(part) <= 1 for part in word.split(".")))
+    last = word.rpartition("-")[2]  # "the Swiss-*U.S.* Framework"
+    return not ("." in last and all(len(part) <= 1 for part in last.split(".")))
 
 
 def _shortened(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import Final, NamedTuple, Protocol, TypeVar
+from collections.abc import Collection, Iterable
+from functools import lru_cache
+from typing import Final, Protocol, TypeVar
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -19,18 +20,26 @@ _USUAL_LETTERS: Final = str.maketrans(_VARIANT_LETTERS, "ییکههااا " + "0
 _LONE_SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
 
 
+#: Several finders ask one after the other for the same form of a text: the last ones are kept.
+_TEXTS: Final = 2
+#: To look for so many terms one by one is quicker than to build an automaton.
+_HANDFUL: Final = 8
 #: Up to so many terms the automaton takes the form that is larger and quicker.
-_FEW: Final = 1000
+_FEW: Final = 500
 
 
-class Found(NamedTuple):
+class Found:
     """A passage that is a term of the vocabulary; ``term`` is its number there."""
 
-    start: int
-    end: int
-    term: int
+    __slots__ = ("end", "start", "term")
+
+    def __init__(self, start: int, end: int, term: int) -> None:
+        self.start = start
+        self.end = end
+        self.term = term
 
 
+@lru_cache(_TEXTS)
 def alike(text: str) -> str:
     """Give the text with one kind of apostrophe, hyphen and space; no character moves.
 
@@ -44,6 +53,7 @@ def alike(text: str) -> str:
     return text
 
 
+@lru_cache(_TEXTS)
 def lowered(text: str) -> str:
     """Give the text in lower case; no character moves."""
     lower = text.lower()
@@ -79,6 +89,44 @@ class Finder:
         return [Found(start, -end, term) for start, end, term in found]
 
 
+def find_terms(text: str, terms: Collection[str]) -> list[Found]:
+    """What a ``Finder`` of terms that one text alone has would find: for a few none is built."""
+    if len(terms) > _HANDFUL:
+        return Finder(terms).find(text)
+    found = []
+    for number, term in enumerate(terms):
+        written = term if term.isascii() else alike(term)
+        start = text.find(written)
+        while start >= 0:
+            end = start + len(written)
+            goes_on = text[end : end + 1].isalnum() and text[end - 1].isalnum()
+            if not goes_on and not (start and text[start - 1].isalnum() and text[start].isalnum()):
+                found.append((start, -end, number))
+            start = text.find(written, start + 1)
+    found.sort()
+    return [Found(start, -end, number) for start, end, number in found]
+
+
+def matches(pattern: re.Pattern[str], text: str, words: Iterable[str]) -> list[re.Match[str]]:
+    """What a pattern finds whose matches begin with one of these words: a word is found quickly."""
+    starts = []
+    for word in words:
+        start = text.find(word)
+        while start >= 0:
+            starts.append(start)
+            start = text.find(word, start + 1)
+    starts.sort()
+    found: list[re.Match[str]] = []
+    for start in starts:
+        if found and start < found[-1].end():
+            continue
+        match = pattern.match(text, start)
+        if match is not None:
+            found.append(match)
+    return found
+
+
+@lru_cache(_TEXTS)
 def encodable(text: str) -> str:
     """The text, each half of a character replaced."""
     try:

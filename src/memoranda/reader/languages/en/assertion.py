@@ -1,4 +1,4 @@
-"""What an English sentence does not assert: what it denies, asks or only supposes."""
+"""What an English sentence does not assert: what it denies or asks."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from typing import Final
 from memoranda.reader.clauses import Clause
 from memoranda.reader.languages.en.line import Unit
 
-#: Words that open a clause which may never come true.
-_CONDITIONS: Final = frozenset(("if", "unless", "lest"))
 #: Verbs whose content is said to be untrue.
 _DENIALS: Final = frozenset("deny refute reject dismiss disprove disavow".split())
 #: Verbs that tell nothing where they are denied: "did *not say* whether …".
@@ -20,58 +18,50 @@ _NOTHING: Final = frozenset(("no", "nothing", "nobody", "none", "neither"))
 _COMPARING: Final = frozenset("less fewer later more longer doubt secret bones".split())
 
 
-#: What somebody says of a thing that he does not tell as true, with "not" or without.
-_UNTRUE: Final = frozenset(
-    "untrue false wrong unclear uncertain doubtful questionable incorrect unconfirmed".split()
-)
-_TRUE: Final = frozenset("true clear certain known confirmed correct".split())
-#: Words for what is only told about, and verbs of not believing.
-_HEARSAY: Final = frozenset("rumours rumors rumour rumor speculation hearsay allegations".split())
-_CLAIMS: Final = frozenset("reports report claims claim news truth suggestions".split())
-_DOUBTING: Final = frozenset("doubt question disbelieve".split())
-_ALL: Final = _UNTRUE | _TRUE | _HEARSAY | _CLAIMS | _DOUBTING
-#: So many words lead from them to what they are about.
-_NEAR: Final = 3
-
-
-def end_of_assertion(units: Sequence[Unit]) -> int:
-    """The unit behind which nothing is told as true: "It is *not true that* …", or their number."""
-    for at, unit in enumerate(units):
-        if unit.word not in _ALL and unit.lemma not in _DOUBTING:
-            continue
-        behind = units[at + 1 : at + 1 + _NEAR]
-        told = next((n for n, u in enumerate(behind) if u.word in ("that", "whether", "if")), -1)
-        if told < 0 or any(u.tag in "vmbh,." for u in behind[:told]):
-            continue
-        if _is_untold(units, at):
-            return at + 1 + told
-    return len(units)
-
-
-def _is_untold(units: Sequence[Unit], at: int) -> bool:
-    """Whether a word tells that what it is about is not so, or that nobody knows."""
-    word = units[at].word
-    before = [unit.word for unit in units[max(0, at - _NEAR) : at]]
-    if word in _TRUE:
-        return "not" in before or "yet" in before
-    if word in _CLAIMS:
-        return "no" in before or any(unit.word in _UNTRUE for unit in units[at:])
-    doubting = units[at].lemma in _DOUBTING and not {"no", "not", "without", "beyond"} & {*before}
-    asking = word == "question"  # "the *question* whether" is a noun; "*questioned* whether" doubts
-    return word in _UNTRUE or word in _HEARSAY or (doubting and not asking)
+#: What may stand before an instrument that is not there, and so far before it.
+_ANY: Final = frozenset(("a", "an", "any", "the"))
+_IN_PLACE_OF: Final = (("instead", "of"), ("rather", "than"))
+_NEAR: Final = 5
 
 
 def says_nothing(units: Sequence[Unit], start: int, end: int) -> bool:
     """Whether a subject or object is none at all: "*No agreement* was signed", "asked *for no*"."""
     start += start + 1 < end and units[start].word == "for"
-    if start >= end or units[start].word not in _NOTHING:
+    while start < end and units[start].word not in _NOTHING:
+        start += 1
+        while start < end and units[start - 1].tag != ",":  # "Contrary to reports, *no accord* was"
+            start += 1
+    return start < end and not _compares(units, start)
+
+
+def _compares(units: Sequence[Unit], at: int) -> bool:
+    """Whether a "no" denies nothing: "*no fewer* than ten"."""
+    return at + 1 < len(units) and units[at + 1].word in _COMPARING
+
+
+def without_any(units: Sequence[Unit]) -> list[tuple[int, int]]:
+    """The instruments that are told not to be there: "*no accord*", "instead of *one*"."""
+    return [
+        (at, at + 1) for at, unit in enumerate(units) if unit.tag == "I" and _is_none(units, at)
+    ]
+
+
+def _is_none(units: Sequence[Unit], at: int) -> bool:
+    """Whether a "no" or "without any" stands before an instrument."""
+    first = at - 1
+    while first > 0 and units[first].tag in "Na'" and at - first < _NEAR:
+        first -= 1
+    if first < 0:
         return False
-    return start + 1 >= len(units) or units[start + 1].word not in _COMPARING
-
-
-def is_supposed(units: Sequence[Unit], opener: int) -> bool:
-    """Whether the word that opened a clause makes it a condition: "*If* they sign, …"."""
-    return 0 <= opener < len(units) and units[opener].word in _CONDITIONS
+    if units[first].word in _NOTHING:
+        return not _compares(units, first)
+    if units[first].word in _ANY:
+        first -= 1
+    if first > 0 and units[first].parts == "g":
+        first -= 1
+    if first > 0 and (units[first - 1].word, units[first].word) in _IN_PLACE_OF:
+        return True
+    return first >= 0 and units[first].word == "without"
 
 
 def is_asked(units: Sequence[Unit]) -> bool:

@@ -34,6 +34,7 @@ from memoranda.reader.languages.en.questions import as_request
 from memoranda.reader.languages.en.relations import (
     GLADNESS,
     given_chance,
+    is_cleft,
     is_purpose,
     opens_content,
     relation_of,
@@ -49,6 +50,7 @@ from memoranda.reader.languages.en.tenses import (
 )
 from memoranda.reader.languages.en.verbgroups import VerbGroup, verb_group
 from memoranda.reader.languages.en.work import tells_going_on, working_together
+from memoranda.reader.mentions.mention import PartyMention
 
 #: Acts in which those take part whom "by" names.
 _WITH_GUESTS: Final = frozenset(("meet", "see", "welcome", "attend"))
@@ -57,6 +59,8 @@ _OF_ITEMS: Final = frozenset("discuss agree provide propose want offer request".
 _ITEMS: Final = frozenset("do cooperate exchange strengthen operate prepare other".split())
 #: What is done to a guest, told beside him: "Li, *received by Roe*, offered …".
 _RECEIVED: Final = frozenset(("receive", "welcome", "greet"))
+#: Those who act for whom they belong to.
+_OWNED: Final = frozenset(("role", "people", "group"))
 #: Verbs after which another stands bare: "help Syria *modernise* its network".
 _LEAVING_BARE: Final = frozenset("help helps helped helping let lets letting see".split())
 #: Acts of infinitives that may open a sentence: "*To sign* the accord, the minister flew to …".
@@ -67,6 +71,8 @@ _OBJECTS: Final = frozenset("dMPoINL'")
 _TO_SOMEBODY: Final = ("tM", "tP")
 #: The tags at which a verb group, an infinitive or a new clause may begin.
 _TURN: Final = re.compile("[mbhvtrTs;q]")
+#: Where a phrase stands that is told first: "It was *with Oman* that …".
+_BEHIND_IT_WAS: Final = 2
 #: The tags of what ends a phrase, be it a verb or a mark.
 _NEXT: Final = re.compile("[mbhv,;qrsT]")
 
@@ -77,6 +83,7 @@ def clauses_of(
     sentence: int,
     heading: bool,
     quoted: Sequence[tuple[int, int]],
+    untold: Sequence[tuple[int, int]],
 ) -> tuple[list[Clause], list[Clause]]:
     """The clauses of one sentence, and those that its nouns tell.
 
@@ -86,6 +93,7 @@ def clauses_of(
         sentence: its number.
         heading: whether it is a headline.
         quoted: the passages of the text that stand in quotation marks.
+        untold: its units that tell nothing as true.
     """
     progress = Progress(line, refs, heading)
     _read(progress)
@@ -93,7 +101,7 @@ def clauses_of(
         set_right(progress)
     if progress.tags[:1] in ("m", "q"):
         as_request(progress)
-    clauses = finished(progress, sentence, quoted)
+    clauses = finished(progress, sentence, quoted, untold)
     nominal = nominal_clauses(progress, sentence, clauses)
     return without_talk_of(clauses, nominal) if nominal else clauses, nominal
 
@@ -118,6 +126,10 @@ def _boundary(progress: Progress, at: int, tag: str) -> None:
     if tag == "r":
         progress.open("relative", at)
         progress.antecedent = at
+    elif tag == "T" and at > 0 and progress.tags[at - 1] == "s":
+        progress.open("sub", at)  # "provided *that* Mali signs"
+    elif tag == "T" and is_cleft(progress, at):
+        progress.open("", at)
     elif tag == "T":
         progress.open("that" if opens_content(progress, at) else "relative", at)
         progress.antecedent = at
@@ -337,6 +349,7 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
     bound = progress.bound
     if explicit and not any(ref.kind == "instrument" for ref in subject):
         subject = _assented(progress, group, start, end) or subject
+    subject = _of_owner(progress, subject, relation)
     progress.add(group, subject, (start, end), own_start, relation, parent)
     progress.drafts[-1].opener = bound - 1 if progress.relation == "sub" else -1
     if relation in ("main", "said"):
@@ -345,6 +358,18 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
         _lead_up(progress, bound, own_start)
     if relation == "relative" and explicit and not group.passive:
         progress.drafts[-1].antecedent = antecedent_of(progress, group.act)
+
+
+def _of_owner(progress: Progress, subject: list[Ref], relation: str) -> list[Ref]:
+    """Who acts in a relative clause, as those of a party: "Japan, *whose experts* trained them"."""
+    at = progress.antecedent
+    if relation != "relative" or at < 1 or progress.units[at].word != "whose":
+        return subject
+    before = at - 1 - (progress.tags[at - 1] == ",")
+    party = progress.units[before].value
+    if before < 0 or not isinstance(party, PartyMention):
+        return subject
+    return [replace(r, party=party.party) if r.kind in _OWNED else r for r in subject]
 
 
 def _is_work_going_on(progress: Progress, group: VerbGroup) -> bool:
@@ -379,7 +404,9 @@ def _lead_up(progress: Progress, bound: int, own_start: int) -> None:
     behind = tag_before(progress.tags, own_start) == "," and len(drafts) > 1
     if behind and draft.group.act == "say" and not progress.tags[draft.group.end :].strip("."):
         return  # "He met Li in Bern, *an agency reported*"
-    if bound < own_start:
+    if is_cleft(progress, bound - 1):
+        draft.before = (_BEHIND_IT_WAS, bound - 1)
+    elif bound < own_start:
         first = skip(progress.units, bound, "ac,")
         to_somebody = progress.tags.startswith(_TO_SOMEBODY, first)
         if progress.tags[first] in "pD" or to_somebody:

@@ -30,6 +30,18 @@ _ENCOUNTER: Final = (
     r"|event|format|consultation|ceremony|signing|exchange)s?"
 )
 
+#: Where many meet.
+_GATHERINGS: Final = (
+    r"(?:summits?|forums?|conferences?|congress|festival|sessions?|meetings?|symposium|seminar"
+    r"|week|talks|assembly|expo|exhibition|edition|round|visit|ceremony|gathering|convention)"
+)
+
+#: Where somebody was at a table: "*at the other end sat* the ministers".
+_SAT: Final = r" (?:was|were|sat|stood)"
+_AT_SIDE: Final = (
+    r"(?:on|at|from) (?:the|his|her|its|their|[\w-]+['’]s) (?:[\w-]+ ){0,3}?(?:side|end)"
+)
+
 #: Where a firm or body may be visited.
 _HOUSES: Final = (
     r"headquarters|head office|offices?|campus|(?:research|development|data|training) cent(?:re|er)"
@@ -166,6 +178,15 @@ CUES: Final = Cues(
         r" (?:(?:of )?(?:his|her|their|the) )?(?:[\w-]+ )?$"
     ),
     bygone=_words(r"recent|latest|last|previous|past|earlier|just[- ](?:concluded|ended|held)"),
+    operative=re.compile(
+        r"have (?:\w+ly )?(?:agreed|decided|resolved|reached|come to|concluded|entered into)"
+        r"(?: (?:as follows|(?:\w+ ){0,4}?following)|[^.\n]{0,60}:)"
+        r"|(?:agree|declare|decide|confirm|state|resolve|undertake) (?:as follows"
+        r"|(?:[\w-]+ ){0,4}?the following)\b"
+        r"|\n\s*(?:article|section|paragraph|clause) (?:1|i|one)\b"
+    ),
+    done_at=re.compile(r"(?:done|signed|concluded|executed|made) (?:\w+ ){0,3}?(?:at|in|on)\b"),
+    of_old=re.compile(r" ?(?:(?:the|their|its|his|her|our) )?(?:former|past|previous|earlier) "),
     to_come=_words(
         r"next|(?:up|forth)?coming|planned|scheduled|expected|future|proposed|postponed|cancelled"
     ),
@@ -234,7 +255,7 @@ CUES: Final = Cues(
     ),
     exists=_rare(r"there (?:is|are|exists?|has been)"),
     alike=_words(r"(?:similar|such|same|like)"),
-    opens_list=re.compile(r"(?::|\b(?:will|shall|to|on|in|for|of|by|with|include|including))$"),
+    opens_list=re.compile(r"(?:[:,]|\b(?:will|shall|to|on|in|for|of|by|with|include|including))$"),
     its_fields=re.compile(
         r"(?:(?:in|under|by|according to|through) it|by its terms"
         r"|(?:its|the) (?:\w+ )?(?:subjects?|aims?|purpose|objectives?|goals?|focus|chapters|heads"
@@ -395,12 +416,25 @@ CUES: Final = Cues(
         r"|hospitality|welcome|reception|invitation|friendship|visit|organi[sz]\w+))"
     ),
     since=_rare(r"since"),
+    link_between=_words(
+        r"(?:(?:inter)?(?:link|connection)|cable|route|line|network|corridor|backbone|bridge|path"
+        r"|ring|road|railway|system)s? (?:running |laid )?between"
+    ),
+    counted=re.compile(
+        r"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|only|latest)"
+        r"(?: [\w-]+){0,6} $"
+    ),
     first_time=re.compile(r"first (?:\w+ ){1,4}$"),
     to_do=_words(r"to"),
     to_act=re.compile(
         r"\b[Tt]o (?!(?:the|an?|his|her|its|their|both|all|each|other|this|that) )[a-z]"
     ),
     listed=re.compile(rf"{_BEGIN}(?:and|or|as well as)\b|,"),
+    ranked=re.compile(
+        r"(?:,| [–—-]+)(?: \w+ly)? (?:the|its|their) (?:[\w-]+ ){0,2}?(?:first|second|third|fourth"
+        r"|fifth|sixth|seventh|latest|last|only|(?:most|least) \w+|(?:larg|bigg|broad|new)est)"
+        r" (?:[\w-]+ ){0,2}$"
+    ),
     joined=re.compile(r" ?[-–—/] ?"),
     was=_words(r"was|were|had"),
     no_day=_words(r"since|of|until|till"),
@@ -408,6 +442,39 @@ CUES: Final = Cues(
     its_own=re.compile(rf"{_BEGIN}(?:its|his|her) (?:[\w-]+ )?$"),
     of_authority=re.compile(
         r"(?:ministry|government|regulator|authority|agency|cabinet|country|nation|state)['’]s $"
+    ),
+    improbable=_rare(
+        r"(?:unlikely|improbable|impossible|unthinkable|out of the question|off the table"
+        r"|not (?:in sight|likely|possible|on the table)|out of reach|a long way off)"
+    ),
+    at_odds=re.compile(r"to (?:disagree|differ)\b"),
+    of_no_side=_rare(
+        r"(?:(?:analyst|observer|columnist|critic|commentator|pundit|blogger|activist|campaigner"
+        r"|academic|editorialist)s?|opposition (?:leader|politician|part(?:y|ie)|member)s?"
+        r"|newspaper|editorial)"
+    ),
+    at_home=_rare(
+        r" to (?:open|build|launch|set up|establish|create|introduce|adopt|develop|roll out"
+        r"|digiti[sz]e|moderni[sz]e|upgrade|buy|purchase|found|construct|expand|switch)"
+    ),
+    programme=_rare(r"(?:agenda|programme|program|schedule|timetable)"),
+    speech=re.compile(
+        r"(?:an?|the|his|her|their|several|two|three|some) (?:[\w-]+ ){0,3}?"
+        r"(?:lectures?|speech(?:es)?|keynotes?|address(?:es)?|talks?|presentations?|stopover|stop"
+        r"|visit|press conference|remarks|tour|interviews?|call)\b"
+        r"|(?:lectures|speeches|talks) (?:on|about|at)\b"
+    ),
+    the_delegation=_rare(r"(?:the|his|her|its|their) (?:[\w-]+ )?(?:delegation|entourage|guests?)"),
+    of_its_year=re.compile(
+        r"(?:\b(?:the|an?|its|their|our|his|her|this|that)|['’]s) (?:19|20)\d\d"
+        r"(?= (?!(?:and|or|in|at|by|to|of|for|with|on|when|was|were|is|will|has|had|the|as|from)\b)"
+        rf"(?!(?:[\w-]+ ){{0,3}}?{_GATHERINGS}\b)[\w-]{{3,}})"
+    ),
+    brought_about=re.compile(
+        rf"{_BEGIN}(?:signed|concluded|inked|sealed|initialled|initialed|adopted|approved|ratified"
+        r"|drafted|issued|published|laid|built|launched|opened|founded|established|created"
+        r"|completed|announced|agreed|reached|struck|introduced|unveiled|commissioned|inaugurated"
+        r"|set up|put forward|proposed|installed|deployed) $"
     ),
     dated_on=re.compile(
         r" (?:on|for) (?:(?!(?:in|at|by|with|was|were|has|had|is) )[\w'’-]+ ){1,7}"
@@ -533,13 +600,13 @@ CUES: Final = Cues(
         r"looked on|came as (?:a )?guests?|(?:come|came) (?:along|too|with (?:him|her|them))"
         r"|(?:spoke|sat|appeared|stood|negotiated|acted|attended|took part) (?:for|on behalf of)"
         r" (?:the|his|her) (?:[\w-]+ ){0,3}(?:side|delegation|part|team|hosts?|guests?|visitors)"
-        r"|(?:on hand|in attendance|present(?: too)?|among the guests"
-        r"|with (?:him|her|them|both|the (?:two|three|pair|ministers|leaders))"
-        r"|(?:opposite|across from|beside|facing|flanking) (?:him|her|them)|on hand too"
-        r"|(?:at|across|round|around) (?:the|that) (?:\w+ )?table|in the (?:room|hall|audience)"
-        r"|(?:on|at|from) (?:the|his|her|its|their|[\w-]+['’]s) (?:[\w-]+ ){0,3}?(?:side|end)"
-        r"(?: of (?:the|that) \w+)?|for (?:the|his|her) (?:[\w-]+ ){0,2}?(?:side|part))"
-        r" (?:was|were|sat|stood)"
+        rf"|(?:on hand(?: too)?|in attendance|present(?: too)?|among the guests){_SAT}"
+        rf"|with (?:him|her|them|both|the (?:two|three|pair|ministers|leaders)){_SAT}"
+        rf"|(?:opposite|across from|beside|facing|flanking) (?:him|her|them){_SAT}"
+        rf"|(?:at|across|round|around) (?:the|that) (?:\w+ )?table{_SAT}"
+        rf"|in the (?:room|hall|audience){_SAT}"
+        rf"|{_AT_SIDE}{_SAT}|{_AT_SIDE} of (?:the|that) \w+{_SAT}"
+        rf"|for (?:the|his|her) (?:[\w-]+ ){{0,2}}?(?:side|part){_SAT}"
         r"|(?:was|were) (?:also |both |all )?(?:on hand|in attendance|there(?=$|[.,;])"
         r"|at (?:the|this) (?:signing|ceremony|meeting|talks|function|reception))"
     ),

@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 # n not, a adverb, v verb, V noun or verb (to be settled), N anything else; , ; and q quote mark.
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, init=False)
 class Unit:
     """One mention, or a word: all words that are written alike are one unit.
 
@@ -28,11 +28,31 @@ class Unit:
     word: str
     tag: str
     length: int
-    value: Any = None
-    noun: str = ""
-    lemma: str = ""
-    parts: str = ""
-    doubtful: bool = False
+    value: Any
+    noun: str
+    lemma: str
+    parts: str
+    doubtful: bool
+
+    def __init__(
+        self,
+        word: str,
+        tag: str,
+        length: int,
+        value: Any = None,
+        noun: str = "",
+        lemma: str = "",
+        parts: str = "",
+        doubtful: bool = False,
+    ) -> None:
+        self.word = word
+        self.tag = tag
+        self.length = length
+        self.value = value
+        self.noun = noun
+        self.lemma = lemma
+        self.parts = parts
+        self.doubtful = doubtful
 
 
 class Line(NamedTuple):

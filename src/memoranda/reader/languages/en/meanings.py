@@ -89,7 +89,7 @@ MAY_PLEASE: Final = PLEASING | _INTERESTING
 
 
 #: Verbs whose act what follows them tells.
-_BY_OBJECT: Final = PLEASING | frozenset(("turn", "think", "have"))
+_BY_OBJECT: Final = PLEASING | frozenset(("turn", "think", "have", "consider"))
 
 
 #: What is made of an offer or a request by those who hear it.
@@ -273,6 +273,8 @@ def _by_object(progress: Progress, group: VerbGroup) -> VerbGroup:
             return replace(group, act="want")  # "is *thinking of* building a joint centre"
     if units[0].tag == "m" and group.act == "want" and words_after == ["to", "know"]:
         return replace(group, act="request")  # "Could Oman help, he *wanted to know*"
+    if group.passive and group.lemma == "consider" and after and after[0].tag in "dN":
+        return replace(group, act="other")  # "AI is *considered a tool* for growth"
     if group.passive and group.mood == "would" and group.lemma in PLEASING:
         return replace(group, act="want", passive=False)  # "would be *pleased* to"
     if group.lemma == "have" and units[0].word == "what" and words_after == ["in", "mind"]:

@@ -13,10 +13,10 @@ from typing import Final
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.languages.en import words
-from memoranda.reader.languages.en.assertion import is_supposed
 from memoranda.reader.languages.en.drafts import ANIMATE, STANCES, Draft, Progress
 from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.languages.en.passages import names_actor, own_length
+from memoranda.reader.languages.en.suppositions import is_supposed
 
 _ACTS: Final = {
     f"act-{act}": act for act in ("want", "plan", "offer", "propose", "request", "agree")
@@ -89,7 +89,10 @@ _COMING: Final = frozenset(("say", "other", "meet", "discuss", "welcome", "prais
 #: What is done with a stance: it is discussed, granted.
 _OF_STANCES: Final = frozenset(("discuss", "do"))
 _TALKING: Final = frozenset(("discuss",))
-_REJECTING: Final = frozenset("reject refuse decline dismiss deny rebuff".split())
+_REJECTING: Final = frozenset(
+    "reject refuse decline dismiss deny rebuff withdraw retract rescind revoke abandon drop shelve"
+    " cancel".split()
+)
 
 
 def nominal_clauses(progress: Progress, sentence: int, clauses: Sequence[Clause]) -> list[Clause]:

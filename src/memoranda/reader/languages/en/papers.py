@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from memoranda.reader.clauses import Ref
+from memoranda.reader.clauses import AHEAD, Ref
 from memoranda.reader.languages.en import words
 from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.verbgroups import VerbGroup
@@ -33,7 +34,9 @@ _COMES: Final = frozenset(("come", "follow", "arrive"))
 #: What an instrument bears that tells its day: "*bears the date* of 5 May", "*goes back* to May".
 _DATES: Final = (("bear", "date"), ("carry", "date"), ("go", "back"), ("reach", "back"))
 #: The verbs that this file is about.
-OF_PAPERS: Final = _GIVES | GETS | _COMES | {verb for verb, _ in _DATES}
+OF_PAPERS: Final = _GIVES | GETS | _COMES | {verb for verb, _ in _DATES} | {"write"}
+#: What is written: "write *a joint document*".
+_WRITTEN: Final = re.compile("d[aN]*I")
 #: What is done with how long an instrument holds: "*the validity of the accord* was extended".
 _ON_TERM: Final = frozenset(("extend", "end"))
 #: So far behind a verb, and behind an instrument that stands between, it may be told.
@@ -67,6 +70,8 @@ def act_of_paper(
         act = _told(own[: _of(own)])
         told = any(unit.tag == "I" for unit in (*own, *units[group.end : group.end + _FAR]))
         return replace(group, act=act) if act and told else group
+    if lemma == "write":
+        return replace(group, act="prepare") if _is_of_text(units, group, subject) else group
     if lemma in _GIVES and not group.passive:
         after = units[group.end : group.end + _FAR]
         papers = [unit for unit in after[:_NEAR] if unit.tag == "I"]
@@ -76,6 +81,14 @@ def act_of_paper(
                 act = act or "issue"  # "lent their *support* to the declaration"
             return replace(group, act=act) if act else group
     return group
+
+
+def _is_of_text(units: Sequence[Unit], group: VerbGroup, subject: Sequence[Ref]) -> bool:
+    """Whether a paper is what is to be written: "A *document* could be *written* jointly"."""
+    if group.passive:
+        return group.mood in AHEAD and any(ref.kind == "instrument" for ref in subject)
+    behind = "".join([unit.tag for unit in units[group.end : group.end + _NEAR]])
+    return _WRITTEN.match(behind) is not None
 
 
 def is_assent(group: VerbGroup) -> bool:

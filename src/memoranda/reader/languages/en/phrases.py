@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -18,7 +19,7 @@ _LINKS: Final = {
     "towards": "to", "toward": "to", "from": "from", "by": "by", "of": "of", "for": "for",
     "in": "in", "at": "in", "within": "under", "under": "under", "during": "in", "on": "on",
     "about": "on", "regarding": "on", "concerning": "on", "over": "on", "into": "to",
-    "against": "on", "upon": "on", "through": "by", "via": "by", "including": "",
+    "against": "on", "upon": "on", "through": "in", "via": "in", "including": "",
     "like": "on", "as": "as", "after": "in", "following": "in", "before": "in",
 }  # fmt: skip
 #: Words that stand for somebody or something behind another: what that is, and what they tell.
@@ -65,6 +66,8 @@ _PAIR: Final = 2
 _NUMBER_WORDS: Final = frozenset("two both three each pair duo four five trio".split())
 
 
+#: The tags of verbs.
+_VERBS: Final = frozenset("vmbh")
 #: "In the *presence* of", "before the *eyes* of": who is there too.
 _BESIDE: Final = frozenset(("presence", "eyes", "attendance"))
 #: What something is done under: "as *part* of the accord", "in *line* with it".
@@ -115,15 +118,23 @@ class SentenceRefs:
 
 def _refs_of(line: Line, start: int, end: int) -> list[Ref]:
     """The refs of a passage, read by itself."""
-    return _with_lands(_Phrases(line, start, end).read())
+    return _with_lands(_Phrases(line, start, end).read(), line)
 
 
-def _with_lands(refs: list[Ref]) -> list[Ref]:
+def _with_lands(refs: list[Ref], line: Line) -> list[Ref]:
     """The refs, each role or delegation with the party told right after it."""
     for at, ref in enumerate(refs[:-1]):
         if ref.party is None and ref.link != "owner" and _is_sent(ref):
-            refs[at] = _with_land(ref, refs[at + 1])
+            owner = refs[at + 1]
+            if owner.link != "owner" or not _is_parted(ref, owner, line):
+                refs[at] = _with_land(ref, owner)
     return refs
+
+
+def _is_parted(ref: Ref, owner: Ref, line: Line) -> bool:
+    """Whether a verb stands between somebody and an owner: "the host *will train* Kenyan staff"."""
+    first, last = bisect_left(line.starts, ref.end), bisect_left(line.starts, owner.start)
+    return not _VERBS.isdisjoint(line.tags[first:last])
 
 
 def _is_sent(ref: Ref) -> bool:

@@ -8,8 +8,10 @@ from dataclasses import replace
 from typing import Final
 
 from memoranda.reader.languages.en import words
+from memoranda.reader.languages.en.assertion import without_any
 from memoranda.reader.languages.en.clausing import clauses_of
 from memoranda.reader.languages.en.cues import CUES
+from memoranda.reader.languages.en.hearsay import untold
 from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.languages.en.phrases import SentenceRefs
 from memoranda.reader.languages.en.units import units_of
@@ -86,14 +88,18 @@ def _from(told: Told, start: int) -> Told:
         for acts in (told.after, told.before)
     )
     nominal = [clause for clause in told.nominal if clause.start >= start]
-    return Told(clauses, refs, after, before, nominal)
+    return Told(clauses, refs, after, before, nominal, told.untold)
 
 
 def _read(line: Line, number: int, heading: bool, quoted: Sequence[tuple[int, int]]) -> Told:
     """What the units of a sentence tell."""
     refs = SentenceRefs(line)
-    clauses, nominal = clauses_of(line, refs, number, heading, quoted)
+    unsure = untold(line.units)
+    clauses, nominal = clauses_of(line, refs, number, heading, quoted, unsure)
     units, starts, tags = line
+    passages = [(starts[first], line.end(end - 1)) for first, end in (*unsure, *without_any(units))]
+    if passages:
+        nominal = [c for c in nominal if not any(a <= c.start < b for a, b in passages)]
     after: dict[int, str] = {}
     before: dict[int, str] = {}
     for named in _NAMED.finditer(tags):
@@ -106,7 +112,7 @@ def _read(line: Line, number: int, heading: bool, quoted: Sequence[tuple[int, in
                 before[starts[at]] = act
         elif _sets_apart(units, at) and (act := _after(units, at)) is not None:
             after[starts[at]] = act
-    return Told(clauses, refs.all, after, before, nominal)
+    return Told(clauses, refs.all, after, before, nominal, passages)
 
 
 def _after(units: Sequence[Unit], at: int) -> str | None:

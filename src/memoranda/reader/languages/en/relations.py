@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -31,6 +32,9 @@ GLADNESS: Final = frozenset(
     " fortunate able great good nice wonderful pleasure honour honor privilege joy delight".split()
 )
 _PAST: Final = frozenset("was were had been".split())
+#: What is done with a text before it is signed.
+_FINISHING: Final = frozenset("finalise finalize complete prepare".split())
+_WAS: Final = frozenset(("was", "were"))
 #: Going somewhere, which has a purpose.
 _COMING: Final = frozenset(
     "go travel fly come stop head arrive journey visit drive return land sail ride".split()
@@ -54,6 +58,8 @@ _NEAR, _FAR = 6, 12
 _LEADING: Final = frozenset(("be", "have", "other"))
 _HEARER: Final = 3
 
+#: The tags of names and days.
+_NAMED: Final = frozenset("PMLD")
 #: The tags of verbs, and those of what may be gone to.
 _VERBAL: Final = frozenset("vmbh")
 _PLACED: Final = frozenset("PL")
@@ -178,6 +184,18 @@ def _upward(drafts: Sequence[Draft], number: int) -> int:
     return number
 
 
+#: A phrase told first, with what it names: "It was *with Oman, in May,* that".
+_TOLD_FIRST: Final = re.compile("ob[pDt][^vmbhrsTt;]*")
+
+
+def is_cleft(progress: Progress, at: int) -> bool:
+    """Whether "that" only goes on behind a phrase told first: "It was with Oman *that* Ali met"."""
+    if not progress.tags.startswith("T", at) or progress.units[0].word != "it":
+        return False
+    named = not _NAMED.isdisjoint(progress.tags[:at])
+    return named and _TOLD_FIRST.fullmatch(progress.tags, 0, at) is not None
+
+
 def opens_content(progress: Progress, at: int) -> bool:
     """Whether "that" opens what is said or agreed, rather than a relative clause."""
     if not progress.drafts or at == 0:
@@ -250,6 +268,8 @@ def is_purpose(progress: Progress, group: VerbGroup) -> bool:
     if group.act == "welcome":
         glad = is_glad(progress.units[last.first : group.first])
         return glad and last.mood in ("", "perfect") and not last.negated
+    if group.act == "sign":
+        return _is_signing_there(progress, last, group)
     if group.act in ("meet", "see"):
         if progress.units[group.first - 2].noun.startswith("act-"):
             return False  # "It was his *wish to see* …"
@@ -257,7 +277,7 @@ def is_purpose(progress: Progress, group: VerbGroup) -> bool:
         chance = any(unit.word in _CHANCES for unit in between)
         told = last.mood in ("", "perfect") and not last.negated
         there = not _PLACED.isdisjoint(progress.tags[last.end : group.first])
-        came = last.lemma in _COMING or progress.units[last.first].word in ("was", "were")
+        came = last.lemma in _COMING or _was_there(progress, last)
         crossed = last.lemma == "cross" and any(unit.word in _BORDERS for unit in between)
         if told and crossed:
             return True
@@ -268,6 +288,26 @@ def is_purpose(progress: Progress, group: VerbGroup) -> bool:
         )
     used = last.lemma == "use" and not last.mood
     return (used or last.act in ("meet", "see", "attend")) and group.act == "discuss"
+
+
+def _is_signing_there(progress: Progress, last: VerbGroup, group: VerbGroup) -> bool:
+    """Whether something was signed there and then: "*met* in Bern *to sign*", "*used* a pen *to*".
+
+    Not by who wanted to, or only went there: "*flew* to Bern *to sign* it".
+    """
+    told = progress.tags[last.end : group.first - 1]
+    promised = progress.units[group.first - 2].noun.startswith("act-")
+    if group.lemma in _FINISHING or "t" in told or promised:
+        return False  # "met *to prepare* to sign", "met *a promise* to sign"
+    there = _was_there(progress, last) and not _PLACED.isdisjoint(told)
+    met = last.act == "meet" or last.lemma == "use" or (last.act == "be" and there)
+    return met and last.mood in ("", "perfect") and not last.negated
+
+
+def _was_there(progress: Progress, group: VerbGroup) -> bool:
+    """Whether somebody was somewhere: "*was* in Bern", "*had been* in Bern"."""
+    first, last = progress.units[group.first].word, progress.units[group.end - 1].word
+    return first in _WAS or (group.lemma == "be" and last == "been" and not group.mood)
 
 
 def given_chance(progress: Progress, group: VerbGroup) -> list[Ref]:

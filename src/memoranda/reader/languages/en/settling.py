@@ -25,7 +25,8 @@ _WITH_OF: Final = frozenset(
     "approve consist complain dispose hear know learn speak think warn".split()
 )
 #: What stands behind a "once" that tells how often.
-_HOW_OFTEN: Final = frozenset(("a", "an", "again", "more", "every", "each"))
+_HOW_OFTEN: Final = frozenset(("again", "more", "every", "each"))
+_TERMS: Final = frozenset("second minute hour day week fortnight month quarter year decade".split())
 #: Forms that nobody takes for a noun, whatever follows: "A plan for roaming *exists* as a draft".
 _NO_NOUNS: Final = frozenset(
     "exists expires belong belongs consists foresees envisages stipulates focuses".split()
@@ -45,6 +46,13 @@ _BEFORE_VERBS: Final = frozenset(
     "also now still already then jointly thus therefore further".split()
 )
 
+#: What people do when they meet, and no quality of a thing.
+_ACTS: Final = frozenset(
+    "discuss sign meet see attend say praise welcome request approve ratify issue exchange".split()
+)
+
+#: The tags of marks that end an aside, and of those that open it.
+_OPENINGS: Final = {",": ",", ")": "(", ";": ";"}
 #: The tags behind which a word that may be a verb is a noun.
 _BEFORE_NOUNS: Final = ("d", "p", "N", "'")
 
@@ -64,6 +72,8 @@ _JOINT_WORK: Final = frozenset(
 #: Words in the singular for several who act: "The *two* want to".
 _OF_SEVERAL: Final = frozenset(("side", "both", "pair", "duo", "trio"))
 _COUNTED: Final = frozenset(("two", "three"))
+#: Verbs that open a condition before "that".
+_PROVISOS: Final = frozenset(("provided", "providing", "assuming", "supposing"))
 #: So many words may stand between "spent" and what time is spent with.
 _LONG: Final = 13
 #: What stands before the first word.
@@ -129,7 +139,9 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
         return "N"
     if word == "thanks" and _to_follows(units, number):
         return "p"  # "*thanks to* Korean support"
-    if _only_adds(units, number, before):
+    if word in _PROVISOS and before.tag not in "bh" and _that_follows(units, number):
+        return "s"  # "*provided that* Mali signs"
+    if _is_adverb(units, number, before):
         return "a"
     if tag == "s" and word in _BOTH_WAYS and not _clause_follows(units, number):
         return "p"
@@ -142,8 +154,8 @@ def _tag(units: Sequence[Unit], number: int, before: Unit) -> str:
     return tag
 
 
-def _only_adds(units: Sequence[Unit], number: int, before: Unit) -> bool:
-    """Whether one of the words that may be adverbs is one here."""
+def _is_adverb(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether a word that may open a clause, or be a verb, only tells when or how long."""
     word = units[number].word
     if word == "as":
         return _is_as_expected(units, number)
@@ -325,16 +337,33 @@ def _is_told_by_somebody(units: Sequence[Unit], number: int, before: Unit, parts
 
 
 def _before_aside(units: Sequence[Unit], number: int, before: Unit) -> Unit:
-    """What stands before a verb and an aside on nobody: "The *parties*, meanwhile, intend to"."""
-    if before.tag != "," or "b" not in units[number].parts:
+    """What stands before a verb and an aside: "The *parties*, meanwhile, intend to"."""
+    close = number - 1
+    while close > 0 and units[close].tag == "a":
+        close -= 1  # "…, *also* intend to"
+    if before.tag == "D" and close > 0:
+        first = all(unit.tag not in "vmbhr" for unit in units[:close])
+        return units[close - 1] if first else before  # "The *parties* on Tuesday agree"
+    opening = _OPENINGS.get(before.tag)
+    if opening is None or (opening == "," and "b" not in units[number].parts):
         return before
-    for at in range(number - 2, 0, -1):
-        if units[at].tag == ",":
-            opened = units[at + 1].tag in "ap" and units[at - 1].tag != "c"
-            return units[at - 1] if opened else before
-        if units[at].tag in "vmbhrsTc;":
+    for at in range(close - 1, 0, -1):
+        if units[at].tag == opening:
+            aside = units[at + 1 : close]
+            apart = opening != "," or (_is_apart(aside) and units[at - 1].tag != "c")
+            return units[at - 1] if apart else before
+        if units[at].tag in "c;":
             break
     return before
+
+
+def _is_apart(aside: Sequence[Unit]) -> bool:
+    """Whether words between commas only add something: "on the whole", "he said", "which met"."""
+    if not aside:
+        return False
+    if aside[0].tag in "apDrv":
+        return not any(unit.tag in "mbh" for unit in aside) or aside[0].tag == "r"
+    return aside[-1].tag == "v" and words.acts().get(aside[-1].lemma) == "say"
 
 
 def _follows_that(units: Sequence[Unit], number: int, noun: bool, parts: str) -> bool:
@@ -443,6 +472,11 @@ def _verb_follows(units: Sequence[Unit], number: int) -> bool:
     return number + 1 < len(units) and units[number + 1].tag in "mbh"
 
 
+def _that_follows(units: Sequence[Unit], number: int) -> bool:
+    """Whether "that" stands right behind a word."""
+    return number + 1 < len(units) and units[number + 1].word == "that"
+
+
 def _to_follows(units: Sequence[Unit], number: int) -> bool:
     """Whether "to" stands right behind a word."""
     return number + 1 < len(units) and units[number + 1].tag == "t"
@@ -463,8 +497,8 @@ def _clause_follows(units: Sequence[Unit], number: int) -> bool:
     before = ""
     begin = _past_thrown_in(units, number + 1)
     for at, unit in enumerate(units[begin:], start=begin):
-        if unit.tag in ",;.":
-            return False
+        if unit.tag in ",;." or _acts(units, at):
+            return unit.tag not in ",;."
         bare = before == "" and unit.parts in ("b", "s")  # "as *part* of", "after *talks*"
         verb = unit.tag == "v" and not bare and before not in _BEFORE_NOUNS
         if units[number].word == "as" and before == "N" and "d" in unit.parts:
@@ -488,10 +522,22 @@ def _past_thrown_in(units: Sequence[Unit], at: int) -> int:
     return at
 
 
+def _acts(units: Sequence[Unit], number: int) -> bool:
+    """Whether a word tells in the present what those before it do: "once *ministers meet*"."""
+    unit, before = units[number], units[number - 1]
+    if unit.tag != "v" or before.tag != "N" or unit.lemma in words.NOUNISH:
+        return False
+    plural = before.word.endswith("s") and not before.word.endswith("ss")
+    return unit.parts == ("b" if plural else "s")
+
+
 def _tells_when(units: Sequence[Unit], number: int) -> bool:
     """Whether "once" opens a clause: "*once the lawyers have agreed*", not "once a year"."""
     after = units[number + 1] if number + 1 < len(units) else _NOTHING
-    if after.tag not in "dPMoN" or after.word in _HOW_OFTEN:
+    often = after.word in _HOW_OFTEN or any(
+        u.word in _TERMS for u in units[number + 2 : number + 3]
+    )
+    if after.tag not in "dPMoNI" or often:
         return False
     return _clause_follows(units, number)
 
@@ -554,6 +600,8 @@ def _is_attribute(units: Sequence[Unit], number: int, before: Unit) -> bool:
         return True  # "gave *renewed* assurances"
     if units[number].word == "advanced" and before.tag == "N" and before.word in words.verb_forms():
         return True  # "help the country *build advanced* networks"
+    if before.tag != "" and words.acts().get(units[number].lemma) in _ACTS:
+        return False  # "met Li *and discussed* satellites"
     plural = follower.word.endswith("s") and not follower.word.endswith("ss")
     paired = before.tag == "c" and number > 1 and units[number - 2].word.endswith("ed")
     return before.tag in ("", "c", ",") and (plural or paired)

@@ -28,6 +28,8 @@ _OF_MEETINGS: Final = frozenset(
 )
 #: What is done with a meeting, which needs to be told right after the verb.
 _HELD: Final = frozenset("hold convene host organise organize stage".split())
+#: What is done with papers and talks by those who have them.
+_TALKED_OVER: Final = frozenset("negotiate discuss debate review consider examine study".split())
 #: What stands before talks that are only the occasion of something else.
 _OCCASION: Final = frozenset("for at during in after to into".split())
 #: Verbs whose subject may follow them, behind where it was.
@@ -67,6 +69,9 @@ def may_be_past(
         return False  # "was adopted by the ECO summit, *held in* Baku"
     if before.tag == "I" and group.act in ("sign", "issue", "approve", "extend", "operate"):
         return False
+    without_object = progress.tags[group.end : group.end + 1] in ("D", "p")
+    if without_object and group.act in ON_INSTRUMENTS - _OF_THINGS and _are_its_parties(subject):
+        return False  # "the accord *between A and B signed* in 2019 ran out"
     if any(ref.kind in ANIMATE for ref in subject):
         return group.lemma == "say" or not _is_by_agent(units, group.end)
     after_relative = start == end and progress.drafts and progress.drafts[-1].relation == "relative"
@@ -82,7 +87,12 @@ def may_be_past(
 
 def _is_done_by(progress: Progress, group: VerbGroup, subject: list[Ref]) -> bool:
     """Whether a past tense is told of things: what papers and talks do, or what goes on as one."""
-    by_itself = group.act in _OF_THINGS or group.lemma in _OF_PAPERS or _covers(progress, group)
+    done_to_papers = group.lemma in _TALKED_OVER  # "a memorandum *negotiated since 2022* was"
+    by_itself = (
+        (group.act in _OF_THINGS and not done_to_papers)
+        or group.lemma in _OF_PAPERS
+        or _covers(progress, group)
+    )
     by_itself = by_itself or (
         group.lemma in _OVER and progress.tags.startswith(_AFTERWARDS, group.end)
     )
@@ -91,6 +101,14 @@ def _is_done_by(progress: Progress, group: VerbGroup, subject: list[Ref]) -> boo
     if any(r.kind == "meeting" for r in subject) and _goes_its_way(progress, group):
         return True
     return _goes_on_as_past(progress, group)
+
+
+def _are_its_parties(subject: Sequence[Ref]) -> bool:
+    """Whether those in a subject are only the parties of the paper that it begins with."""
+    if not subject or subject[0].kind != "instrument":
+        return False
+    parties = [r for r in subject[1:] if r.kind in ANIMATE]
+    return bool(parties) and all(r.link in ("between", "with") for r in parties)
 
 
 def tells_stance(subject: Sequence[Unit]) -> bool:

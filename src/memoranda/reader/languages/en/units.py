@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
-from itertools import accumulate
+from sys import intern
 from typing import Final
 
 from memoranda.reader.languages.en import words
@@ -13,16 +14,13 @@ from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.languages.en.settling import settle, tagged
 from memoranda.reader.mentions.found import Mentions
 
-#: A word with the space after it. The first lines only say sooner what the others would say of a
-#: plain word; nothing but space before the first word lies between two of them.
+#: A word. The second line only says sooner what the last would say of a plain one.
 _TOKEN: Final = re.compile(
-    r"(?:[a-zA-Z]++(?= )"
-    r"|\d{1,3}(?:,\d{3})++(?!\d)"
+    r"\d{1,3}(?:,\d{3})++(?!\d)"
     r"|\w++(?![-.&/’']\w)|[,.;:()]"
     r"|(?i:\b(?:did|do|does|is|are|was|were|has|have|had|ca|wo|would|should|could)(?=n[’']t\b))"
     r"|(?i:\b(?:we|they|i|you|he|she|it|who|that|there)(?=[’'](?:ll|ve|re|d|m|s)\b))"
     r"|[’']s\b|n[’']t\b|[’'](?:ll|ve|re|d)\b|\w+(?:[-.&/’']\w+)*(?<![’']s)|[“”\"«»„]|\S"
-    r")\s*+"
 )
 _PUNCTUATION: Final = {
     ",": ",", ";": ";", ":": ";", "—": ";", "–": ";", "(": "(", ")": ")", "-": "-", ".": ".",
@@ -38,10 +36,15 @@ _TITLES: Final = frozenset(
 )
 #: Names, or a phrase before a verb, between two marks, and which of these are dashes.
 _APART: Final = re.compile(";(?:[PMcd,a]*[PM][PMcd,]*;|[^;vmbhrTsq.()]{1,14};(?=a*[vmbhp]))")
+#: Who tells it, between two parts of a quotation, and so many marks such a quotation has.
+_WITHIN_QUOTATION: Final = re.compile(",q[doPMNa']*v[doPMNa',]*,q(?=.)")
+_PARTED: Final = 4
 _DASHES: Final = frozenset("–—-")
 _QUOTES: Final = '“”"«»„'
-#: So many words are kept: most of those that news is written in.
+#: So many words are kept, and as many pieces no longer than this: most of those that news is
+#: written in.
 _MOST_BY_HEART: Final = 12_000
+_LONGEST_BY_HEART: Final = 40
 
 
 @cache
@@ -78,11 +81,33 @@ def units_of(
     starts: list[int] = []
     if opening is not None:
         _add(units, starts, text, *opening, mentions)
+    first = len(units)
     _add(units, starts, text, start, end, mentions)
+    if 0 < first < len(units) and units[first - 1].tag == ",":
+        units[first] = _as_operative(units[first])
+    if sum(unit.tag == "q" for unit in units) >= _PARTED:
+        _join_quotations(units, starts, text)
     settle(units)
     unfold(units)
     tags = "".join([unit.tag for unit in units])
     return Line(units, starts, _with_asides(units, tags) if tags.count(";") > 1 else tags)
+
+
+def _as_operative(unit: Unit) -> Unit:
+    """The first word of an item as the verb that it may be: "The ministers, 1. *AGREE* to …"."""
+    told = _unit(unit.word) if unit.value is None else unit
+    if told.tag != "v" or "b" not in told.parts:
+        return unit
+    return replace(told, length=unit.length, doubtful=False)
+
+
+def _join_quotations(units: list[Unit], starts: list[int], text: str) -> None:
+    """Take out the marks around who tells it within a quotation: "“Oman,” *he said*, “hopes"."""
+    tags = "".join([unit.tag for unit in units])
+    for teller in reversed(list(_WITHIN_QUOTATION.finditer(tags))):
+        if text[starts[teller.end()]].islower():
+            for mark in (teller.end() - 1, teller.start() + 1):
+                del units[mark], starts[mark]
 
 
 def _with_asides(units: list[Unit], tags: str) -> str:
@@ -130,24 +155,51 @@ def _before_title(text: str, at: int, left: int) -> int:
 
 def _add_words(units: list[Unit], starts: list[int], text: str, at: int, end: int) -> None:
     """Add the words between two mentions."""
-    while at < end and text[at].isspace():
-        at += 1
-    written = _TOKEN.findall(text, at, end)
-    units.extend(map(_by_heart.__getitem__, written))
-    starts.extend(accumulate(map(len, written[:-1]), initial=at) if written else ())
+    for piece in text[at:end].split(" "):
+        word = (_pieces.get(piece) or _learn(piece)) if piece else None
+        while word is not None:
+            units.append(word.unit)
+            starts.append(at + word.place)
+            word = word.following
+        at += len(piece) + 1
 
 
-class _ByHeart(dict[str, Unit]):
-    """Words as they are written, with the space after them. Full, it starts anew."""
+class _Word:
+    """A word of what stands between two spaces: where it begins there, and the word after it."""
 
-    def __missing__(self, written: str) -> Unit:
-        if len(self) == _MOST_BY_HEART:
-            self.clear()
-        unit = self[written] = _unit(written.rstrip())
-        return unit
+    __slots__ = ("following", "place", "unit")
+
+    def __init__(self, unit: Unit, place: int, following: _Word | None) -> None:
+        self.unit = unit
+        self.place = place
+        self.following = following
 
 
-_by_heart = _ByHeart()
+#: What stands between two spaces, by its first word.
+_pieces: Final[dict[str, _Word]] = {}
+_by_heart: Final[dict[str, Unit]] = {}
+
+
+def _learn(piece: str) -> _Word | None:
+    """The first word of a piece, from now on known; when too many are, all are learned anew."""
+    first: _Word | None = None
+    for token in reversed(list(_TOKEN.finditer(piece))):
+        first = _Word(_unit_of(token[0]), token.start(), first)
+    if first is not None and len(piece) <= _LONGEST_BY_HEART:
+        if len(_pieces) == _MOST_BY_HEART:
+            _pieces.clear()
+        _pieces[intern(piece)] = first
+    return first
+
+
+def _unit_of(written: str) -> Unit:
+    """A word, the same unit wherever it is written alike."""
+    unit = _by_heart.get(written)
+    if unit is None:
+        if len(_by_heart) == _MOST_BY_HEART:
+            _by_heart.clear()
+        unit = _by_heart[intern(written)] = _unit(written)
+    return unit
 
 
 def _unit(written: str) -> Unit:
@@ -162,7 +214,7 @@ def _unit(written: str) -> Unit:
 
 def _in_lower_case(written: str) -> tuple[str, str]:
     """A word in lower case, and its tag."""
-    lower = written.lower()
+    lower = intern(written.lower())
     if written in _HONOURS:
         return lower, "d"
     acronym = 1 < len(written) < 6 and written.isupper()

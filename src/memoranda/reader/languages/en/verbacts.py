@@ -267,7 +267,7 @@ def _act_by_particle(units: Sequence[Unit], at: int, lemma: str) -> tuple[str, i
         near = near or number == skipped
         told = unit.tag == "v" and is_stance_adjective(unit)
         if found is not None and (near or told or (unit.tag == "p" and lemma == "talk")):
-            if lemma == "call" and unit.word != "for":
+            if lemma == "call" and unit.word in ("on", "upon"):
                 found = "request" if _asks(units, number) else "meet"
             if unit.word == "up" and lemma == "come" and _follows(units, number, "with"):
                 found = "propose"  # "came up *with* an idea", not "the matter came up"

@@ -16,7 +16,7 @@ from memoranda.reader.languages.en.verbacts import act_of, adjective_at, is_stan
 _MERELY: Final = frozenset("only merely just simply solely".split())
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class VerbGroup:
     """A verb with its auxiliaries.
 
@@ -35,7 +35,32 @@ class VerbGroup:
     form: str
     carried: int
 
+    def __init__(
+        self,
+        first: int,
+        end: int,
+        lemma: str,
+        act: str,
+        mood: str,
+        passive: bool,
+        negated: bool,
+        form: str,
+        carried: int,
+    ) -> None:
+        self.first = first
+        self.end = end
+        self.lemma = lemma
+        self.act = act
+        self.mood = mood
+        self.passive = passive
+        self.negated = negated
+        self.form = form
+        self.carried = carried
 
+
+#: Moods in which "have" tells of what never was: "could *have* signed".
+_UNREAL: Final = frozenset(("would", "can", "should"))
+_NEARLY: Final = frozenset("almost nearly never hardly barely scarcely".split())
 #: What may stand between a form of have and its verb: "have *both* agreed".
 _EACH: Final = frozenset(("all", "both", "each"))
 #: A phrase with no verb of its own between two parts of a verb, up to the second of these.
@@ -61,7 +86,7 @@ _LONGEST_OBJECT: Final = 16
 class _Parse:
     """One left-to-right pass over a verb group."""
 
-    __slots__ = ("at", "auxiliary", "mood", "negated", "passive", "units")
+    __slots__ = ("at", "auxiliary", "mood", "negated", "passive", "past", "units")
 
     def __init__(self, units: Sequence[Unit], first: int) -> None:
         self.units = units
@@ -70,13 +95,15 @@ class _Parse:
         self.passive = False
         self.negated = False
         self.auxiliary = ""
+        #: Whether what would, could or should have been is told: "might *have* signed".
+        self.past = False
 
     def peek(self) -> Unit | None:
         """The next unit that is no adverb, no negation, and no day that parts the verb."""
         while self.at < len(self.units) and self.units[self.at].tag in "an":
             unit = self.units[self.at]
             only = self.at + 1 < len(self.units) and self.units[self.at + 1].word in _MERELY
-            if unit.tag == "n" and not only:
+            if (unit.tag == "n" and not only) or unit.word == "unlikely":
                 self.negated = True
             self.at += 1
         while self.auxiliary == "modal" and self._is(words.DEARLY):
@@ -151,7 +178,7 @@ def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> V
             _take_to(parse)
         elif parse.auxiliary == "be" and _is_followed_up(parse, unit):
             _take_adjective(parse, unit, units[first])
-        elif parse.auxiliary == "be" and is_stance_adjective(unit):
+        elif parse.auxiliary == "be" and is_stance_adjective(unit) and not _is_made(parse, unit):
             return _bare_auxiliary(parse, first, form)
         elif unit.tag == "v" and not _starts_another(parse, unit):
             return _closed_by_verb(parse, first, unit, form)
@@ -160,6 +187,14 @@ def verb_group(units: Sequence[Unit], first: int, infinitive: bool = False) -> V
             _take_starter(parse, unit)
         else:
             return _bare_auxiliary(parse, first, form)
+
+
+def _is_made(parse: _Parse, unit: Unit) -> bool:
+    """Whether something is told to be made, not somebody to be willing: "is to be *prepared*"."""
+    if unit.word != "prepared" or parse.at + 1 >= len(parse.units):
+        return False
+    after = parse.units[parse.at + 1]
+    return after.tag not in "t," and after.word != "for"
 
 
 def _is_followed_up(parse: _Parse, unit: Unit) -> bool:
@@ -224,6 +259,7 @@ def _take_auxiliary(parse: _Parse, unit: Unit) -> None:
             parse.mood = parse.mood or "progressive"
         parse.auxiliary = "be"
     else:
+        parse.past = parse.mood in _UNREAL and parse.units[parse.at - 1].word != "must"
         parse.auxiliary = "have"
     parse.at += 1
     follower = parse.units[parse.at] if parse.at < len(parse.units) else None
@@ -236,6 +272,9 @@ def _takes_to(parse: _Parse, first: int) -> bool:
     """Whether "to" goes on with the group: "is *to* go", "ought *to* go"."""
     if parse.auxiliary == "be" and _is_measured(parse.units, first):
         return False
+    after = parse.units[parse.at + 1 : parse.at + 2]
+    if parse.auxiliary == "be" and after and after[0].tag in "PMLo":
+        return False  # "It was *to Oman* that she turned"
     ought = parse.auxiliary == "modal" and parse.units[first].word == "ought"
     return ought or parse.auxiliary in ("be", "have", "arranged", "starter")
 
@@ -245,8 +284,14 @@ def _is_measured(units: Sequence[Unit], be: int) -> bool:
     return be > 2 and units[be - 1].word == "it" and units[be - 3].word == "how"
 
 
+def _is_missed(units: Sequence[Unit], first: int) -> bool:
+    """Whether a thing was never done, or all but done: "*never* met", "*nearly* signed"."""
+    return first > 0 and units[first - 1].word in _NEARLY
+
+
 def _take_to(parse: _Parse) -> None:
     """Read the "to" of "is to", "have to", "is expected to", "went on to"."""
+    parse.past = False
     if parse.auxiliary == "be":
         been = parse.units[parse.at - 1].word == "been"
         parse.mood = "perfect" if been and not parse.mood else "is_to"  # "had *been to* see Li"
@@ -335,10 +380,13 @@ def _closed_by_verb(parse: _Parse, first: int, unit: Unit, form: str) -> VerbGro
     act, carried = act_of(parse.units, parse.at, lemma, parse.passive)
     if act == "meet" and parse.mood == "progressive" and _has_been(parse, first):
         parse.mood = "perfect"
+    unreal = (parse.past and "n" in parts) or (
+        not parse.auxiliary and _is_missed(parse.units, first)
+    )
     if lemma == "continue" and parse.mood in ("will", "would", "should", "is_to"):
         act = "do"  # "he continued" is speech, "will continue the research" is not
     return VerbGroup(
-        first, parse.at + 1, lemma, act, parse.mood, parse.passive, parse.negated,
+        first, parse.at + 1, lemma, act, parse.mood, parse.passive, parse.negated or unreal,
         form or _form_of_verb(unit), carried,
     )  # fmt: skip
 

@@ -38,11 +38,11 @@ PREPOSITIONS: Final = frozenset(
     "of in on at with by for from to between among under within during through across into onto"
     " over about against via towards toward upon regarding concerning including per despite"
     " without around beyond alongside amid following throughout behind besides like than since"
-    " until as after before near according beside off along versus except".split()
+    " until as after before near according contrary beside off along versus except".split()
 )
 SUBORDINATORS: Final = frozenset(
     "while when whereas although though because if unless where whether whereby as after before"
-    " since until once so lest".split()
+    " since until till once so lest whenever".split()
 )
 RELATIVES: Final = frozenset("which who whom whose what whatever whichever whoever".split())
 COORDINATORS: Final = frozenset("and or but nor & plus".split())

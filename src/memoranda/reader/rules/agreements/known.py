@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from memoranda.reader.discourse.drafts import AgreementDraft, Slot
 from memoranda.reader.discourse.memory import REMEMBERED
 from memoranda.reader.discourse.places import place_of
 from memoranda.reader.mentions.found import between
+from memoranda.reader.rules.agreements.apposition import kind_told, text_of
 from memoranda.reader.rules.agreements.filling import (
     add_signatories,
     add_topics,
@@ -17,7 +18,6 @@ from memoranda.reader.rules.agreements.filling import (
 )
 from memoranda.reader.rules.agreements.named import possessors
 from memoranda.reader.rules.agreements.parties import actors, one_each, signers_of
-from memoranda.reader.rules.agreements.sentence import text_of
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, RANK
 from memoranda.reader.rules.agreements.telling import Telling, is_text_of_two, is_text_to_be
 
@@ -27,6 +27,19 @@ _BROAD: Final = frozenset(("ict_general", "digital_economy", "sector_application
 _JUST_BEFORE: Final = 10
 #: So many parties make it another instrument than that of two of them.
 _SEVERAL: Final = 3
+
+
+class _Told(NamedTuple):
+    """What a mention tells of itself, the same for whatever instrument it may mean.
+
+    Attributes:
+        signers, signing: who is told to have signed it, in whatever clause and in its own.
+        fields: the fields told right after it.
+    """
+
+    signers: tuple[str, ...]
+    signing: tuple[str, ...]
+    fields: frozenset[str]
 
 
 def known_instrument(telling: Telling) -> AgreementDraft | None:
@@ -40,10 +53,20 @@ def known_instrument(telling: Telling) -> AgreementDraft | None:
         return _text_meant(telling) if mention.count == 1 else None
     if text_of(mention, scene) is not None and _is_mere_text(scene.agreement):
         return scene.agreement  # "that paper, *a memorandum*, …"
+    kind = kind_told(mention, scene)
+    told: _Told | None = None
     for draft in reversed(scene.agreements[-REMEMBERED:]):
-        if draft.kind == mention.kind and _may_be(draft, telling):
+        if draft.kind != kind:
+            continue
+        told = told or _told_by(telling)
+        if _may_be(draft, telling, told):
             return draft
     return scene.agreement if _in_other_words(telling) else None
+
+
+def _told_by(telling: Telling) -> _Told:
+    fields = frozenset(field.topic for field in telling.own_fields)
+    return _Told(signers_of(telling), _signing(telling), fields)
 
 
 def _is_mere_text(draft: AgreementDraft | None) -> bool:
@@ -102,7 +125,7 @@ def _points_back(telling: Telling) -> bool:
     return bare is not None and not scene.cues.specified.match(scene.lower, mention.end)
 
 
-def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
+def _may_be(draft: AgreementDraft, telling: Telling, told: _Told) -> bool:
     """Whether a mention can mean an instrument already known."""
     mention = telling.mention
     if mention.title and draft.title:
@@ -110,22 +133,22 @@ def _may_be(draft: AgreementDraft, telling: Telling) -> bool:
     if mention.partners and mention.partners != draft.count:
         return False
     if mention.counted and mention.count == draft.count and not draft.heading:
-        told = telling.named or _signing(telling) or telling.scene.frame
-        return _same(told, draft.parties) and _nearly(draft, telling)
+        theirs = telling.named or told.signing or telling.scene.frame
+        return _same(theirs, draft.parties) and _nearly(draft, telling)
     other_number = (mention.count > 1) != (draft.count > 1) and not draft.heading
-    if other_number or _is_one_more(draft, telling) or _is_another(draft, telling):
+    if other_number or _is_one_more(draft, telling, told) or _is_another(draft, telling, told):
         return False
     in_frame = telling.named or draft.heading or _same(telling.scene.frame, draft.parties)
     if not in_frame and not _is_the_only_one(draft, telling):
         return False
     if mention.article == "indefinite" and not draft.heading:
         ahead = telling.status in AHEAD_STATUS and draft.status not in AHEAD_STATUS
-        told = telling.named or _signing(telling)
-        others = told and set(told) != set(draft.parties)
+        theirs = telling.named or told.signing
+        others = theirs and set(theirs) != set(draft.parties)
         if ahead or others or _is_had_before(telling):
             return False
     if draft.heading:
-        return not _is_of_other_states(draft, telling)
+        return not _is_of_other_states(draft, telling, told)
     on_its_way = _is_on_its_way_still(draft, telling)
     if mention.article != "definite" and not (telling.named or on_its_way) and telling.status:
         again = draft.paragraph == telling.sight.paragraph or _is_retold(draft, telling)
@@ -162,14 +185,16 @@ def _is_the_only_one(draft: AgreementDraft, telling: Telling) -> bool:
     return all(d is draft or d.kind != draft.kind for d in telling.scene.agreements)
 
 
-def _is_another(draft: AgreementDraft, telling: Telling) -> bool:
+def _is_another(draft: AgreementDraft, telling: Telling, told: _Told) -> bool:
     """Whether an instrument is told to be between others, or on another field, than a known one."""
     if telling.named and not _are_its(telling.named, draft, telling):
         return True
-    fields, known = {t.topic for t in telling.own_fields}, {t.topic for t in draft.topics}
-    if draft.heading or not fields or not known or (fields | known) & _BROAD:
+    if draft.heading or not told.fields:
         return False
-    return fields.isdisjoint(known)
+    known = {topic.topic for topic in draft.topics}
+    if not known or (told.fields | known) & _BROAD:
+        return False
+    return told.fields.isdisjoint(known)
 
 
 def _are_its(named: Sequence[str], draft: AgreementDraft, telling: Telling) -> bool:
@@ -190,9 +215,9 @@ def _is_retold(draft: AgreementDraft, telling: Telling) -> bool:
     return day.value == draft.date.value and (fields <= known or known <= fields)
 
 
-def _is_of_other_states(draft: AgreementDraft, telling: Telling) -> bool:
+def _is_of_other_states(draft: AgreementDraft, telling: Telling, told: _Told) -> bool:
     """Whether other states are told to have signed than those of a headline."""
-    signing, states = set(_signing(telling)), telling.scene.states
+    signing, states = set(told.signing), telling.scene.states
     return bool(signing) and signing <= states and signing.isdisjoint(states & set(draft.parties))
 
 
@@ -204,14 +229,14 @@ def _signing(telling: Telling) -> tuple[str, ...]:
     return by if (status == "signed" or ahead) and len(by) > 1 else ()
 
 
-def _is_one_more(draft: AgreementDraft, telling: Telling) -> bool:
+def _is_one_more(draft: AgreementDraft, telling: Telling, told: _Told) -> bool:
     """Whether a mention is told to be of one more: "another", "a … on X and *a …* on Y".
 
     One more is also what a party of it is told to have signed with another. Signers who are none
     of its parties may be the same under other names: ministries, and their states.
     """
     mention = telling.mention
-    signers = () if draft.heading or draft.of_frame else signers_of(telling)
+    signers = () if draft.heading or draft.of_frame else told.signers
     if set(signers) & set(draft.parties) and not _same(signers, draft.parties):
         return True
     if mention.article == "other":
@@ -231,6 +256,8 @@ def _nearly(draft: AgreementDraft, telling: Telling) -> bool:
             return True  # a cabinet approves what was signed: "*The memorandum* was signed in May"
         # What was in force before that was signed is another.
         return not (further and day.value < known.value[: len(day.value)])
+    if telling.status == "in_force" and draft.title and _is_meant(telling):
+        return True  # it binds some of its parties sooner than others
     return day.value.startswith(known.value) or known.value.startswith(day.value)
 
 

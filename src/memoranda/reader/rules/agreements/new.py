@@ -11,6 +11,7 @@ from memoranda.reader.discourse.drafts import AgreementDraft
 from memoranda.reader.discourse.places import place_of
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
+from memoranda.reader.rules.agreements.apposition import kind_told
 from memoranda.reader.rules.agreements.filling import (
     add_signatories,
     add_topics,
@@ -172,7 +173,7 @@ def _kind_of(telling: Telling) -> str:
     """The kind of an instrument; "*an earlier* paper" is of the kind of the one last told of."""
     mention, last = telling.mention, telling.scene.agreement
     if mention.kind != "text":
-        return mention.kind
+        return kind_told(mention, telling.scene)
     before = mention.article == "other" and telling.status not in AHEAD_STATUS
     return last.kind if before and last is not None else "other"
 

@@ -9,7 +9,7 @@ from memoranda.reader.discourse.pointing import FIRMS
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.listing import items_of
 from memoranda.reader.rules.agreements.parties import actors, adopting, one_each
-from memoranda.reader.rules.agreements.stages import AHEAD_STATUS
+from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, is_supposed
 from memoranda.reader.rules.agreements.telling import Telling, is_text_of_two, is_text_to_be
 
 #: So many characters after "the text of" an instrument may be named.
@@ -23,6 +23,7 @@ _ON_EXISTING: Final = frozenset(("operate", "extend", "to operate", "to extend")
 _BY_EXISTING: Final = frozenset(("provide", "ratify", "extend", "end", "operate"))
 #: What several do in a statement that is theirs.
 _STATING: Final = frozenset(("agree", "issue"))
+_GIVING_UP: Final = frozenset(("end", "stall"))
 #: Fields outside the subject: energy, health.
 _OTHER_USES: Final = "sector_applications"
 
@@ -95,6 +96,8 @@ def _are_of_the_sides(telling: Telling) -> bool:
 
 def _is_told_to_be(telling: Telling) -> bool:
     """Whether an instrument of which no stage is told is one in particular."""
+    if _is_only_supposed(telling):
+        return False
     if _is_taken_for_known(telling) or _is_on_a_field(telling) or _are_one_each(telling):
         return True
     clause = telling.clause
@@ -104,6 +107,19 @@ def _is_told_to_be(telling: Telling) -> bool:
         return False
     told = telling.mention.title or telling.named or telling.own_day or _is_between_both(telling)
     return bool(told) or len(acting_in(telling)) > 1
+
+
+def _is_only_supposed(telling: Telling) -> bool:
+    """Whether it is told that there may be one one day: "until they sign *one*", "want *one*"."""
+    clause, mention = telling.clause, telling.mention
+    if clause is None or mention.article != "indefinite" or telling.own_day is not None:
+        return False
+    if clause.act in _GIVING_UP and telling.sight.before.get(mention.start, "").startswith("to "):
+        return True  # "abandoned plans *to sign* one"
+    if clause.act == "be" and telling.ref in clause.subject:
+        scene = telling.scene
+        return scene.cues.improbable.search(scene.lower, clause.start, clause.end) is not None
+    return is_supposed(clause) or clause.act in ("want", "request", "propose")
 
 
 def _are_one_each(telling: Telling) -> bool:

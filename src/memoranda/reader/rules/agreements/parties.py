@@ -31,8 +31,8 @@ def actors(clause: Clause | None) -> list[Ref]:
     if clause.act == "sign" and clause.subject and not clause.passive:
         links = ("with", "between")  # "signed it at a ceremony attended *by* X"
     beside = [r for r in clause.objects if r.link in links]
-    if len(clause.subject) > 1:  # "A and B signed it": "a link *between the two*" is theirs
-        beside = [r for r in beside if not (r.kind == "group" and r.number == 2)]
+    if len(clause.subject) > 1:  # "A and B signed it": what "a link *between X and Y*" joins
+        beside = [r for r in beside if r.link != "between"]
     refs = [*clause.subject, *beside]
     signs = clause.act == "sign" and clause.mood in AHEAD and not clause.passive
     refs = [r for r in refs if signs or r.kind != "thing"]  # "Chad is next: *it* will sign"
@@ -109,7 +109,7 @@ def parties_of(telling: Telling) -> tuple[str, ...]:
             if set(acting) <= set(named) or not acting
             else (tuple(dict.fromkeys([*acting[:1], *named])) if _with(telling) else named)
         )
-    both = tuple(dict.fromkeys([*acting, *named])) or signers_of(telling)
+    both = tuple(dict.fromkeys([*acting, *named])) or signers_of(telling) or _bought_from(telling)
     if len(both) != 1:
         return both or _acted_before(telling) or scene.frame
     adopted = telling.clause is not None and telling.clause.act in ("issue", "approve")
@@ -122,6 +122,18 @@ def parties_of(telling: Telling) -> tuple[str, ...]:
     if (joins or telling.mention.article == "other") and scene.agreement is not None:
         return tuple(dict.fromkeys([scene.agreement.parties[0], *both]))  # "and *another* with"
     return tuple(dict.fromkeys([*both, *scene.frame])) if both[0] in scene.frame else both
+
+
+def _bought_from(telling: Telling) -> tuple[str, ...]:
+    """From whom a thing is bought under it: "was ordered *from Japan* under a contract of 2015"."""
+    clause, ref = telling.clause, telling.ref
+    if clause is None or ref is None or ref.link != "under" or clause.lemma not in _BUYING:
+        return ()
+    sellers = telling.scene.parties(
+        r for r in clause.objects if r.link == "from" and r.kind == "party"
+    )
+    home = telling.scene.home
+    return (home, *sellers) if sellers and home is not None and home not in sellers else sellers
 
 
 def _of_members(telling: Telling) -> bool:
@@ -188,6 +200,8 @@ def _with(telling: Telling) -> bool:
     return False
 
 
+#: What somebody does who gets a thing from another.
+_BUYING: Final = frozenset("order buy purchase procure acquire lease rent hire borrow".split())
 #: What those may be called who stand for several partners: "the ministries of A and B".
 _SEVERAL_OF: Final = frozenset(("group", "other", "role", "people"))
 #: What tells that several each have an instrument, and the fewest of whom one has them all.

@@ -12,6 +12,7 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.mentions.mention import TopicMention
+from memoranda.reader.rules.agreements.apposition import text_of, told_as
 from memoranda.reader.rules.agreements.named import (
     bound_parties,
     joins_somebody,
@@ -28,13 +29,10 @@ _RESOLVING: Final = frozenset(("agree", "provide"))
 _OF_TWO: Final = frozenset(("memorandum", "agreement", "protocol", "contract", "letter_of_intent"))
 #: So far behind an "on" the first field of an instrument may be told.
 _FIELD: Final = 45
+#: So far behind an instrument it may be told what links two ends.
+_LINK: Final = 90
 #: An instrument that names so many parties names them all.
 _BOTH: Final = 2
-#: So far from a text it may be told what it is.
-_BESIDE: Final = 80
-#: Words for any paper, and what opens a clause on one.
-_ANY_PAPER: Final = frozenset(("text", "agreement"))
-_WHICH: Final = (" which ", " that ", " whose ")
 
 
 class InSentence:
@@ -53,14 +51,22 @@ class InSentence:
         self.clause, self.ref = _governing(sight, text_of(mention, scene) or mention, scene)
         if (behind := told_as(mention, scene)) is not None:
             clause, ref = _governing(sight, behind, scene)
-            if clause is not None and clause.relation == "relative":
+            tells = clause is not None and (clause.act in DONE or not self._is_in_deed)
+            if clause is not None and clause.relation == "relative" and tells:
                 self.clause, self.ref = clause, ref
         self.named = named_parties(mention, sight, scene)
+        if len(self.named) > 1 and self._is_of_link_between():
+            self.named = ()
         if not self.named or (len(self.named) < _BOTH and joins_somebody(sight)):
             bound = bound_parties(mention, sight, scene)
             bound = bound or (() if self.named else self._of_partner)
             if bound and set(self.named) <= set(bound):  # "links A *with B*"
                 self.named = () if self._is_signed_by_several() else bound
+
+    @property
+    def _is_in_deed(self) -> bool:
+        """Whether it is told what is done with it, not only what it is."""
+        return self.clause is not None and self.clause.act in DONE
 
     @property
     def _of_partner(self) -> tuple[str, ...]:
@@ -69,6 +75,14 @@ class InSentence:
         if mention.kind not in _OF_TWO or mention.count > 1 or mention.article == "indefinite":
             return ()
         return possessors(self.mention, self.sight, self.scene)
+
+    def _is_of_link_between(self) -> bool:
+        """Whether others sign what links the named: "X and Y signed it on *a cable between* A"."""
+        scene, end = self.scene, min(self.mention.end + _LINK, self.sight.end)
+        if scene.cues.link_between.search(scene.lower, self.mention.end, end) is None:
+            return False
+        acting = scene.parties(self.clause.subject) if self.clause is not None else ()
+        return self._is_signed_by_several() and set(acting).isdisjoint(self.named)
 
     def _is_signed_by_several(self) -> bool:
         """Whether several parties do with it what is told: "*X and Y* signed an accord"."""
@@ -159,45 +173,6 @@ def _governing(
                 if rank > furthest or (told and furthest == -1):
                     best, furthest = (clause, ref), rank
     return best
-
-
-def apposed(mention: InstrumentMention, scene: Scene) -> InstrumentMention | None:
-    """The instrument that tells which text is meant: "a related text, *the Roaming Protocol*"."""
-    after = between(scene.mentions.instruments, mention.end, mention.end + _BESIDE)[:1]
-    return after[0] if after and _tells(after[0], mention, scene) else None
-
-
-def text_of(mention: InstrumentMention, scene: Scene) -> InstrumentMention | None:
-    """The text that an instrument is told to be: "*that paper*, a memorandum, …"."""
-    if "," not in scene.text[max(0, mention.start - _FIELD) : mention.start]:
-        return None
-    before = between(scene.mentions.instruments, mention.start - _BESIDE, mention.start)[-1:]
-    return before[0] if before and _tells(mention, before[0], scene) else None
-
-
-def told_as(mention: InstrumentMention, scene: Scene) -> InstrumentMention | None:
-    """What an instrument is called where more is told of it: "the Protocol, *a text* which …"."""
-    if mention.kind == "text" or ", a" not in scene.text[mention.end : mention.end + _FIELD]:
-        return None
-    after = between(scene.mentions.instruments, mention.end, mention.end + _BESIDE)[:1]
-    if not after or after[0].title is not None or after[0].kind not in _ANY_PAPER:
-        return None
-    told = scene.cues.apposed.fullmatch(scene.lower, mention.end, after[0].start)
-    which = scene.lower.startswith(_WHICH, after[0].end)
-    return after[0] if told and which else None
-
-
-def is_told_as(mention: InstrumentMention, scene: Scene) -> bool:
-    """Whether a word for a paper only tells more of the instrument before it."""
-    before = between(scene.mentions.instruments, mention.start - _BESIDE, mention.start)[-1:]
-    return bool(before) and told_as(before[0], scene) is mention
-
-
-def _tells(mention: InstrumentMention, text: InstrumentMention, scene: Scene) -> bool:
-    """Whether an instrument stands in apposition to a word for any text."""
-    if text.kind != "text" or mention.kind == "text" or text.count != mention.count:
-        return False
-    return scene.cues.apposed.fullmatch(scene.lower, text.end, mention.start) is not None
 
 
 def _is_inner(ref: Ref, clause: Clause, sight: Sight) -> bool:

@@ -44,9 +44,18 @@ def reviews(clause: Clause) -> bool:
 
 
 def denies_stage(clause: Clause) -> bool:
-    """Whether a "not" is said of an instrument's own way: not "was *not mentioned*"."""
+    """Whether a "not" is said of an instrument's own way: not "was *not mentioned*".
+
+    Nor is what it is by itself ("a text that is *not binding*").
+    """
     of_content = clause.act in _OF_CONTENT and clause.lemma != "write"
+    of_content = of_content or (clause.act == "be" and clause.relation == "relative")
     return clause.negated and not of_content
+
+
+def is_supposed(clause: Clause) -> bool:
+    """Whether a clause tells what may be, or is to be first: "*Once they sign* it, …"."""
+    return clause.relation == "embedded" and clause.parent < 0
 
 
 def stage_reached(clause: Clause) -> str | None:

@@ -24,6 +24,7 @@ from memoranda.reader.rules.agreements.stages import (
     RANK,
     STANCE,
     denies_stage,
+    is_supposed,
     stage_reached,
 )
 from memoranda.reader.rules.agreements.ways import (
@@ -187,11 +188,14 @@ def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | N
     """The stage that the governing clause tells of."""
     if instrument.mention.strength == "noun" and clause.lemma in ("reach", "allow", "enable"):
         reached = clause.lemma == "reach" and clause.passive and ref in clause.subject
+        reached = reached and not clause.negated
         particular = instrument.named or instrument.own_fields
         return "signed" if reached and particular and clause.mood not in AHEAD else None
-    supposed = clause.relation == "embedded" and clause.parent < 0
-    if supposed and instrument.mention.article == "indefinite":
+    if is_supposed(clause) and instrument.mention.article == "indefinite":
         return None  # "If an agreement were signed": there is none yet
+    before = instrument.sight.before.get(instrument.mention.start)
+    if clause.act in ("end", "stall") and before == "to sign":
+        return None  # "abandoned plans *to sign* one"
     if _is_only_thought_of(instrument, clause.start) and not clause.negated:
         return "proposed"
     if ref in clause.subject and is_over(clause, instrument.scene):
@@ -338,6 +342,8 @@ def _how_signed(instrument: InSentence, clause: Clause, stage: str) -> str:
     asked = clause.passive and clause.act in ASKS_FOR
     put_off = clause.negated or clause.act in ("stall", "plan", "prepare") or clause.lemma in _SET
     scene, mention = instrument.scene, instrument.mention
+    if clause.act == "end":
+        return "stalled"  # "The signing of one *was called off*"
     put_off = put_off or is_being_made(instrument, clause)
     # "*Preparations for* the signing of one are under way"
     put_off = put_off or bool(
@@ -361,12 +367,14 @@ def _stage_denied(instrument: InSentence, clause: Clause) -> str | None:
     """The stage of what has not come about: not signed yet is stalled, never signed is nothing."""
     if clause.act in ("extend", "end"):
         return "ended" if clause.act == "extend" else "in_force"
-    if clause.act == "stall":
-        return None
+    signed = instrument.sight.after.get(instrument.mention.start) == "sign"
+    if clause.act == "stall" or (clause.act == "issue" and signed):
+        return None  # "the accord signed in May has *not been published*"
     cues, text = instrument.scene.cues, instrument.scene.lower
     if cues.in_the_making.search(text, clause.start, clause.end):
         return "in_preparation"  # "has *yet to be written*"
-    unborn = clause.act in ("sign", "approve") and not _still(instrument)
+    one_to_be = instrument.mention.article == "indefinite" and not instrument.sight.before
+    unborn = clause.act in ("sign", "approve") and (one_to_be or not _still(instrument))
     return None if unborn else "stalled"
 
 

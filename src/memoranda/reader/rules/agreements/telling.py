@@ -19,7 +19,8 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.rules.agreements.ahead import is_being_made, is_said_to_be_in_the_making
-from memoranda.reader.rules.agreements.sentence import InSentence, apposed, speaks_of
+from memoranda.reader.rules.agreements.apposition import apposed
+from memoranda.reader.rules.agreements.sentence import InSentence, speaks_of
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, DONE
 from memoranda.reader.rules.agreements.status import further, status_of_those_listed, status_told
 from memoranda.reader.rules.agreements.ways import goes_to_house, is_since
@@ -45,6 +46,8 @@ class Telling(InSentence):
         self._day: Slot | None = None
         self._day_is_known = False
         self.status = further(status_told(self), status_of_those_listed(self))
+        if self.status in AHEAD_STATUS and self._is_of_bygone_day:
+            self.status = None
         before = (None, "signed", "in_force", "in_operation")
         self.work = work_under(self) if self.status in before else None
         self.status = "in_operation" if self.work is not None else self.status
@@ -53,6 +56,12 @@ class Telling(InSentence):
         clause = self.clause
         start, end = (clause.start, clause.end) if clause is not None else (sight.start, sight.end)
         self.start, self.end = min(start, mention.start), max(end, mention.end)
+
+    @property
+    def _is_of_bygone_day(self) -> bool:
+        """Whether it bears a day on which it was there: "talks *on the 2018 accord*"."""
+        day, today = self.own_day, self.scene.published
+        return day is not None and (today is None or day.value < today[: len(day.value)])
 
     @property
     def _ends_later(self) -> bool:
@@ -178,8 +187,10 @@ class Telling(InSentence):
 
     @property
     def own_day(self) -> Slot | None:
-        """The day that stands with the instrument itself: "the accord *of 2016*"."""
-        for day in between(self.scene.mentions.dates, self.mention.end, self.sight.end)[:1]:
+        """The day that stands with it: "the accord *of 2016*", "*the 2016* accord"."""
+        dates = self.scene.mentions.dates
+        before = between(dates, self.sight.start, self.mention.start)[-1:]
+        for day in (*between(dates, self.mention.end, self.sight.end)[:1], *before):
             if of_instrument(day, self.scene) == self.mention and day.value and day.form == "point":
                 return Slot(day.value, day.start, day.end)
         return None

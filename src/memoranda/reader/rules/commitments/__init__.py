@@ -29,11 +29,14 @@ from memoranda.reader.rules.commitments.gifts import is_done_to_another
 from memoranda.reader.rules.commitments.instruments import is_of_agreement_alone
 from memoranda.reader.rules.commitments.members import of_assembly
 from memoranda.reader.rules.commitments.paying import is_paid_by_another
+from memoranda.reader.rules.commitments.programmes import is_on_programme
 from memoranda.reader.rules.commitments.seeming import (
     has_failed,
     is_asked,
     is_believed,
+    is_of_nobody,
     is_own_decision,
+    is_unreal,
     only_encourages,
     only_opens,
 )
@@ -154,15 +157,17 @@ def _tells_none(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a clause is a part of another, or tells no stance of its own."""
     if clause.relation == "embedded" or sight.heading or _is_told_already(clause, sight, scene):
         return True
+    if sight.end <= scene.operative:
+        return True  # the preamble of an instrument's own text tells why, and lays down nothing
     if only_opens(clause, sight) or only_encourages(clause, sight):
         return True
-    if is_believed(clause, sight, scene):
+    if is_believed(clause, sight, scene) or is_of_nobody(clause, sight, scene):
         return True
     if clause.mood in ("is_to", "perfect", "") and has_failed(clause, sight, scene):
         return True
-    if is_asked(clause, sight, scene) or _is_of_told(clause, sight):
+    if is_asked(clause, sight, scene) or _is_of_told(clause, sight) or is_unreal(clause, sight):
         return True
-    if is_own_decision(clause, sight, scene):
+    if is_own_decision(clause, sight, scene) or is_on_programme(clause, scene):
         return True
     if clause.lemma in ("attend", "join") and clause.mood in AHEAD:
         return not between(scene.mentions.topics, clause.start, clause.end)

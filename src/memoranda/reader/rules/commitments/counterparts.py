@@ -32,6 +32,10 @@ _NAMES: Final = frozenset(("name", "adjective"))
 _SHORT: Final = 5
 
 
+#: How one side settles by itself what it will do.
+_RESOLVING: Final = frozenset(("decide", "resolve", "take", "make"))
+
+
 def towards_whom(clause: Clause, by: Sequence[str], scene: Scene) -> tuple[str, ...]:
     """The counterparts: those named in the content, else the other sides of the frame."""
     if clause.act == "praise":
@@ -103,14 +107,23 @@ def _is_of_members(ref: Ref, clause: Clause) -> bool:
 
 def is_own_affair(clause: Clause, by: str, scene: Scene) -> bool:
     """Whether a side only tells what it will do at home: "Oman plans to launch 5G by 2026"."""
-    if clause.act not in PLANS or clause.passive or is_together(clause, scene):
+    resolved = _is_resolved_at_home(clause, scene)
+    if not (resolved or clause.act in PLANS) or clause.passive or is_together(clause, scene):
         return False
     if clause.lemma in GIVING or clause.lemma == "go" or is_paid_by_another(clause, scene):
         return False  # "will send it", "would go on supplying servers"
-    if any(ref.kind in ("other", "speaker", "we", "group", "instrument") for ref in clause.objects):
+    others = [r for r in clause.objects if not (resolved and r.kind == "group" and r.number < 2)]
+    if any(ref.kind in ("other", "speaker", "we", "group", "instrument") for ref in others):
         return False
     named = between(scene.mentions.parties, clause.start, clause.end)
     return all(party.party in (by, None) for party in named)
+
+
+def _is_resolved_at_home(clause: Clause, scene: Scene) -> bool:
+    """Whether one side alone decides what to do at home: "*decided to open* a centre"."""
+    if clause.act != "agree" or clause.lemma not in _RESOLVING:
+        return False
+    return bool(scene.cues.at_home.search(scene.lower, clause.content_start - 1, clause.end))
 
 
 def is_of_one_land(parties: Sequence[str], clause: Clause, scene: Scene) -> bool:

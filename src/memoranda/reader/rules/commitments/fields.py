@@ -285,4 +285,4 @@ def agreement_under(clause: Clause, sight: Sight, scene: Scene) -> AgreementDraf
     under = any(ref.link == "under" for ref in refs)
     if under or is_instrument(clause) or worth_of_fields(clause, sight, scene):
         return scene.agreement
-    return None
+    return scene.own_text

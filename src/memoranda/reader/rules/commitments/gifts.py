@@ -7,6 +7,7 @@ from typing import Final
 
 from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.commitments.words import GIVING, TOLD_OF
 
 #: Deeds that one side does to the other: "handed over 300 servers to …".
@@ -46,6 +47,8 @@ def is_done_to_another(clause: Clause, scene: Scene) -> bool:
         return False
     givers = [r for r in clause.objects if r.link == "by"] if clause.passive else clause.subject
     given, taken = set(scene.parties(givers)), set(scene.parties(_takers(clause)))
+    if given:
+        taken.update(_lands_of(clause, scene))
     if len(scene.frame) == 2:
         if clause.passive and _is_had_of_other(clause, givers, given, taken, scene):
             return True
@@ -74,6 +77,20 @@ def _is_had_of_other(
     at_home = scene.home in scene.frame and scene.home not in given
     # "schools *were connected by Korean experts*"
     return len(given) == 1 and at_home and not any(ref.kind in _ONE for ref in givers)
+
+
+def _lands_of(clause: Clause, scene: Scene) -> list[str]:
+    """The sides in whose land something is done: "built a centre *in Mombasa*"."""
+    if clause.lemma not in _IN_PLACE:
+        return []
+    start = clause.start if clause.passive else clause.content_start
+    towns = between(scene.mentions.places, start, clause.end)
+    lands = between(scene.mentions.parties, start, clause.content_start) if clause.passive else ()
+    told = [
+        *(town.country for town in towns if scene.text.startswith("in ", town.start - 3)),
+        *(land.party for land in lands if scene.text.startswith("in ", land.start - 3)),
+    ]
+    return [land for land in told if land in scene.frame]
 
 
 def _takers(clause: Clause) -> list[Ref]:

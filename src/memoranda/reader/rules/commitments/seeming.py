@@ -12,6 +12,7 @@ from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
+from memoranda.reader.rules.commitments.programmes import only_travels
 from memoranda.reader.rules.commitments.words import (
     FIRM,
     RELYING,
@@ -24,8 +25,6 @@ from memoranda.reader.rules.commitments.words import (
     words_of,
 )
 
-#: Verbs of offering, which make no offer where they are denied.
-_OFFERING: Final = frozenset("be offer invite volunteer".split())
 #: What one may do in a speech as well as in talks.
 _SPEAKING: Final = frozenset("speak talk dwell turn touch".split())
 #: What is done with a thing that is there.
@@ -55,9 +54,6 @@ _COURSE: Final = frozenset("run stretch span traverse cross lie measure wind sna
 _FOR_WHAT: Final = frozenset("to for into in on".split())
 #: So far before a promise it may be told that it was not kept.
 _LONG_AGO: Final = 40
-#: What somebody does to meet others, of which nothing is promised yet.
-_TRAVELLING: Final = frozenset("travel fly depart leave head journey".split())
-_TRAVELLERS: Final = frozenset(("person", "speaker", "role"))
 #: How a gathering is begun.
 _OPENING: Final = frozenset(("open", "inaugurate", "launch", "close"))
 #: Verbs by which one settles a question.
@@ -68,13 +64,12 @@ _BELIEVING: Final = frozenset("believe think feel predict reckon estimate specul
 
 def takes_none(clause: Clause, scene: Scene) -> bool:
     """Whether a clause with a verb of stance takes none after all."""
-    if clause.negated:  # "did not rule out", "spared no effort"
-        return clause.act != "offer" or clause.lemma in _OFFERING  # "offered *no* help"
     if (
-        _is_effect(clause, scene)
+        clause.negated
+        or _is_effect(clause, scene)
         or _is_only_worded_alike(clause, scene)
         or _is_foreseen(clause, scene)
-        or _only_travels(clause)
+        or only_travels(clause)
     ):
         return True
     if clause.lemma in _CONSISTING and (
@@ -87,8 +82,7 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
         held = clause.mood in ("", "perfect") or clause.lemma == "host"
         return not (held and (clause.objects or _is_sitting_of_two(clause, scene)))
     if clause.act == "stress":
-        told = words_of(clause, scene) if clause.passive else content_of(clause, scene)
-        return not (scene.cues.stressed.search(told) or scene.cues.demanded.search(told))
+        return _stresses_nothing(clause, scene)
     doing_good = clause.act == "strengthen" or clause.lemma in _GIVING | _FOUNDING
     if doing_good and _is_of_ties_alone(clause, scene):
         return True
@@ -100,12 +94,11 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
     return clause.act in ("exchange", "prepare") and _of_papers(clause)
 
 
-def _only_travels(clause: Clause) -> bool:
-    """Whether somebody goes somewhere, not for talks: "*He will travel to* Havana in May"."""
-    if clause.lemma not in _TRAVELLING:
-        return False
-    talks = any(ref.kind == "meeting" and ref.value == "talks" for ref in clause.objects)
-    return not talks and all(ref.kind in _TRAVELLERS for ref in clause.subject[:1])
+def _stresses_nothing(clause: Clause, scene: Scene) -> bool:
+    """Whether nothing is stressed that is to be: "highlighted *former cooperation* in postal"."""
+    told = words_of(clause, scene) if clause.passive else content_of(clause, scene)
+    ahead = scene.cues.stressed.search(told) or scene.cues.demanded.search(told)
+    return not ahead or bool(scene.cues.of_old.match(told))
 
 
 def _is_effect(clause: Clause, scene: Scene) -> bool:
@@ -364,6 +357,27 @@ def is_asked(clause: Clause, sight: Sight, scene: Scene) -> bool:
     if not scene.cues.question.match(scene.lower, sight.start):
         return False
     return any(other.start > clause.start for other in talked)
+
+
+def is_of_nobody(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether those take a stance, or tell it, who speak for no side: "*Analysts say* they should".
+
+    So nothing is agreed by those who "agree *to disagree*".
+    """
+    if clause.act == "agree" and scene.cues.at_odds.match(content_of(clause, scene)):
+        return True
+    told = clause.relation in ("said", "embedded") and clause.parent >= 0
+    by = sight.clauses[clause.parent] if told else clause
+    if scene.parties([r for r in by.subject if r.kind in ("party", "person")]):
+        return False  # "*Japan's analysts*"
+    return scene.cues.of_no_side.search(scene.lower, by.start, by.content_start) is not None
+
+
+def is_unreal(clause: Clause, sight: Sight) -> bool:
+    """Whether it is told what would be if something else were: "If they met, they *would* talk"."""
+    if clause.mood != "would" or clause.relation != "main" or clause.act in STANCES - {"discuss"}:
+        return False
+    return any(c.relation == "embedded" and c.parent < 0 for c in sight.clauses)
 
 
 def only_encourages(clause: Clause, sight: Sight) -> bool:

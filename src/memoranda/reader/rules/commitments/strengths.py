@@ -360,6 +360,8 @@ def weighed(
     strength: str, clause: Clause, by: Sequence[str], others: Sequence[str], scene: Scene
 ) -> str:
     """The strength of a stance in the light of who takes it towards whom."""
+    if scene.own_text is not None and set(by) == set(scene.own_text.parties):
+        return "agreed"  # "The areas of cooperation *will include* the following"
     if clause.act == "stress":
         return _stressed(clause, by, scene)
     if clause.lemma == "agree" and scene.cues.as_needed.match(scene.lower, clause.content_start):

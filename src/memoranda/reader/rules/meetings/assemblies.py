@@ -60,6 +60,8 @@ def note_as_assembly(found: Sequence[MeetingDraft], sight: Sight, scene: Scene) 
 
 def _body_of(clause: Clause, sight: Sight, scene: Scene) -> str | None:
     """The body whose ministers or delegates a clause tells to have come together."""
+    if not scene.bodies:
+        return None
     start = min(clause.start, *(r.start for r in clause.subject), clause.end)
     bodies = [
         p

@@ -59,7 +59,7 @@ def by_noun(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     if sight.heading and scene.lead_over and not any(r.kind == "person" for r in sight.refs):
         return found  # "Talks with Minsk, Beijing" within a story: what it is on is told below
     for number, ref in enumerate(sight.refs):
-        if ref.kind != "meeting" or _planned(sight, scene, ref):
+        if ref.kind != "meeting" or sight.is_untold(ref.start) or _planned(sight, scene, ref):
             continue
         if scene.cues.margins.search(
             scene.lower, max(sight.start, ref.start - _MARGINS), ref.start

@@ -102,10 +102,10 @@ def session_of_body(ref: Ref, sight: Sight, scene: Scene) -> MeetingDraft | None
 
 def session_of_two(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     """A session known by its body alone: "At *the second Council, held in Bern*, the two sides"."""
-    if sight.heading or not sight.clauses or not set(scene.frame) <= scene.states | _LIKE_STATES:
+    if sight.heading or not sight.clauses or len(scene.frame) != 2:
         return []
     row = scene.cues.ordinal.search(scene.lower, sight.start, sight.start + _OF_ROW)
-    if row is None:
+    if row is None or not set(scene.frame) <= scene.states | _LIKE_STATES:
         return []
     told = scene.cues.held.search(scene.lower, sight.start, min(sight.end, sight.start + _FAR))
     if told is None:
@@ -114,7 +114,7 @@ def session_of_two(sight: Sight, scene: Scene) -> list[MeetingDraft]:
         r for c in sight.clauses if c.start > told.start() for r in c.subject
         if r.kind == "group" and (r.number == 2 or r.value == "they")
     ]  # fmt: skip
-    if len(scene.frame) != 2 or scene.parties(acting[:1]) != scene.frame:
+    if scene.parties(acting[:1]) != scene.frame:
         return []
     draft = draft_of("talks", None, acting[:1], sight, scene, scene.frame)
     if draft is not None:
@@ -128,9 +128,11 @@ def one_of_row(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     It was of those who are told to have acted there, else of those of the meeting told before.
     """
     known = scene.meeting
+    if known is None or sight.heading:
+        return []
     row = scene.cues.at_one_of_row.match(scene.lower, sight.start, sight.end)
     clause = next((c for c in sight.clauses if c.relation == "main"), None)
-    if row is None or known is None or sight.heading or clause is None:
+    if row is None or clause is None:
         return []
     if _is_of_others(row, known, scene):
         return []

@@ -10,7 +10,8 @@ from memoranda.reader.clauses import Clause
 _LOOKING_AHEAD: Final = frozenset("agree plan want propose offer request".split())
 #: What is done with an encounter that has not taken place, or has not yet.
 _OFF: Final = frozenset(
-    "cancel postpone delay shelve scrap boycott skip suspend prepare await expect schedule".split()
+    "cancel postpone delay shelve scrap boycott skip suspend prepare await expect schedule miss"
+    " avoid shun".split()
 )
 SOMEBODY: Final = frozenset(("person", "role", "other", "group", "party"))
 NAMED: Final = frozenset(("person", "role", "other", "speaker"))
@@ -34,4 +35,5 @@ CHAIRS: Final = frozenset("chair co-chair cochair host preside".split())
 
 def looks_ahead(clause: Clause) -> bool:
     """Whether an encounter that is the object of a clause has not taken place."""
-    return clause.act in _LOOKING_AHEAD or clause.lemma in _OFF
+    called_off = clause.lemma == "call" and clause.act == "end"
+    return clause.act in _LOOKING_AHEAD or clause.lemma in _OFF or called_off
