@@ -51,6 +51,8 @@ class Memory:
     #: Whether somebody has acted in the sentence so far.
     acted: bool = False
     subject: tuple[str, ...] = ()
+    #: The one party that a sentence told to do something, not by somebody's name: "it" after that.
+    told_of: tuple[str, ...] = ()
     agreement: AgreementDraft | None = None
     meeting: MeetingDraft | None = None
     #: The meeting of which the story tells as its news.

@@ -145,6 +145,10 @@ class Pointing(Memory):
         """Whether those with the one last told of are meant: "*his delegation* met"."""
         if ref.kind != "home" or ref.value not in _FOLLOWING:
             return False
+        return self._is_his(ref)
+
+    def _is_his(self, ref: Ref) -> bool:
+        """Whether somebody is told as of who last spoke: "*his* guest"."""
         told = self.lower[max(0, ref.start - _HIS) : ref.end].split()
         return "his" in told or "her" in told
 
@@ -167,7 +171,7 @@ class Pointing(Memory):
             "speaker": speaking,
             "home": speaking,
             "we": speaking or self.frame,
-            "thing": self.subject if len(self.subject) == 1 else (),
+            "thing": self.told_of or (self.subject if len(self.subject) == 1 else ()),
             "instrument": tuple(self.agreement.parties) if self.agreement else (),
             "meeting": self.frame,
         }.get(ref.kind, ())
@@ -184,6 +188,8 @@ class Pointing(Memory):
 
     def _other(self, ref: Ref) -> tuple[str, ...]:
         """The party of "his counterpart", "the guest", "the host"."""
+        if ref.value in _AT_HOME_OR_NOT and self.speaker_party in self.frame and self._is_his(ref):
+            return tuple(p for p in self.frame if p != self.speaker_party)[:1]
         at_home = self._met_at() or self.home
         if at_home is not None and at_home in self.frame:
             if ref.value == "host":
@@ -261,6 +267,10 @@ class Pointing(Memory):
             return of_states if len(of_states) > 1 else self.frame
         return self.frame
 
+    def met_apart(self, ref: Ref) -> bool:
+        """Whether "the four" are those of whom one has met the others one after the other."""
+        return ref.kind == "group" and ref.number > 2 and ref.number == len(self.all_met)
+
     def _acting_together(self, ref: Ref) -> tuple[str, ...]:
         """The parties of "they" and "both": who acted last, or "Chad and Mali, he said: *both*"."""
         if ref.value == "both":
@@ -309,7 +319,12 @@ class Pointing(Memory):
         return ()
 
     def _of_their_kind(self, ref: Ref) -> tuple[str, ...]:
-        """ "The countries" and "the two companies", where the sides are not all such."""
+        """ "The countries" and "the two companies", where the sides are not all such.
+
+        Also "the four" of whom one has met the others one after the other.
+        """
+        if self.met_apart(ref):
+            return self.all_met
         if like := self._like_of_frame(ref):
             return like
         if ref.number != 2:

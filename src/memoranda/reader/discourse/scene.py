@@ -33,6 +33,8 @@ _AND: Final = 5
 _OPENING: Final = 3
 #: Acts that a guest and his host share.
 _OF_BOTH: Final = frozenset("meet agree discuss sign".split())
+#: By whom something may be done.
+_AGENTS: Final = frozenset(("person", "role", "group"))
 #: Who may be asked for something.
 _ASKED: Final = frozenset(("party", "group", "people", "person"))
 
@@ -177,6 +179,7 @@ class Scene(Pointing):
 
     def hear(self, clause: Clause) -> None:
         """Remember who acted in a clause, for the pronouns after it."""
+        self._note_party(clause)
         if clause.relation in ("said", "embedded", "relative"):
             return
         actors = _actors(clause)
@@ -197,6 +200,14 @@ class Scene(Pointing):
             self.acted = True
             self.speaker = self.person(first) if first.kind != "party" else None
             self.speaker_party = parties[0]
+
+    def _note_party(self, clause: Clause) -> None:
+        """Remember the party that is said to do something: "said *India* would help. *It* …"."""
+        first = clause.subject[0] if len(clause.subject) == 1 else None
+        if first is not None and first.kind == "thing":
+            return
+        alone = first is not None and first.kind == "party" and clause.relation == "said"
+        self.told_of = (first.value,) if alone and first is not None else ()
 
     def _speaks_of_own(self, clause: Clause) -> bool:
         """Whether "he" would be thanking or asking his own side: then the other speaks."""
@@ -260,5 +271,5 @@ def _actors(clause: Clause) -> Sequence[Ref]:
     """Who acts: the subject, or whom a passive names: "It was proposed *by the minister*"."""
     if not clause.passive:
         return clause.subject
-    by = [ref for ref in clause.objects if ref.link == "by" and ref.kind in ("person", "role")]
+    by = [ref for ref in clause.objects if ref.link == "by" and ref.kind in _AGENTS]
     return by or clause.subject

@@ -17,6 +17,8 @@ from memoranda.reader.mentions.found import between
 _JOURNEYS: Final = frozenset("travel go fly arrive visit lead come attend pay bring take".split())
 #: So far before a town a visit to it is told.
 _VISIT_TO: Final = 12
+#: The length of " and 31", by which a day is one of several.
+_RANGE: Final = 7
 #: So many days a stay is taken to last.
 _STAY: Final = 3
 #: The lead is in one of these paragraphs, and its first sentence no longer.
@@ -125,7 +127,9 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
             at_event = apart and is_of_long_event(before.date, scene)
             _set(draft, before.date, before.place, apart=at_event)
         elif scene.lead_day is not None and len(scene.lead_day.value) == len("2025-01-31"):
-            _set(draft, scene.lead_day, scene.lead_place)
+            day = scene.lead_day
+            at_event = scene.cues.days.search(scene.lower, day.start, day.end + _RANGE) is not None
+            _set(draft, scene.lead_day, scene.lead_place, apart=at_event)
         elif scene.lead_day is None and scene.event_month is not None:
             _set(draft, scene.event_month, scene.lead_place)
         if came or abroad:

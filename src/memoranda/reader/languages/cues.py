@@ -83,7 +83,9 @@ class Cues:
             for.
         with_help: by whose help something is done ("with Korean support"), with the word that
             leads on to who helped as "of".
+        with_which: behind a partner, what leads to an instrument ("Brazil, *with which* a …").
         one_more_by: between two hosts, each of whom received a guest ("by Li *and by* Roe").
+        one_more_with: the same between two with whom one talked ("with Li *and with* Roe").
         now: that something has become possible ("users *can now* roam").
         thanked_for: what opens what somebody is thanked for.
         since: what opens a time from which on something has been.
@@ -309,6 +311,8 @@ class Cues:
     given: re.Pattern[str] = NOTHING
     with_help: re.Pattern[str] = NOTHING
     one_more_by: re.Pattern[str] = NOTHING
+    with_which: re.Pattern[str] = NOTHING
+    one_more_with: re.Pattern[str] = NOTHING
     now: re.Pattern[str] = NOTHING
     thanked_for: re.Pattern[str] = NOTHING
     first_time: re.Pattern[str] = NOTHING

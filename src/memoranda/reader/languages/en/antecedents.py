@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -16,12 +17,19 @@ from memoranda.reader.languages.en.passages import (
     is_aside,
     phrase_after_aside,
     phrase_end,
+    skip,
     tag_before,
 )
 from memoranda.reader.languages.en.verbgroups import VerbGroup
 
 #: Those who act together.
 _ACTORS: Final = frozenset(("party", "person", "role", "other", "group"))
+#: What ends a relative clause without a comma before the verb of its head, and what does not.
+_BREAKING: Final = frozenset(",;sroTtmbhvq(")
+_CLAUSE_END: Final = re.compile("[,;.rTs]")
+_AUXILIARIES: Final = frozenset("mbh")
+#: Acts whose content may begin without "that": "who *said Oman* agreed".
+_TAKING_CLAUSES: Final = frozenset(("say", "agree", "want", "stress"))
 #: Those for whom "who" stands sooner than for a party.
 _PERSONS: Final = frozenset(("person", "role", "other", "people"))
 #: Acts that several do together, by themselves.
@@ -211,6 +219,40 @@ def _joined_after_relative(progress: Progress, group: VerbGroup) -> list[Ref]:
         return []  # "a body which unites Oman, Iran, *and Qatar*, met"
     both = [*before, *after]
     return both if before and after and all(ref.kind in _ACTORS for ref in both) else []
+
+
+def headed_before_relative(progress: Progress, group: VerbGroup) -> list[Ref] | None:
+    """The subject parted from its verb by what is told of it: "*The firm* that runs it asked".
+
+    An empty list where the subject is nobody's, None where no such clause stands before the verb.
+    """
+    tags, drafts = progress.tags, progress.drafts
+    if progress.relation or not drafts or any(d.relation != "relative" for d in drafts):
+        return None
+    pronoun = max(tags.rfind(tag, 0, drafts[0].group.first) for tag in "rT")
+    opens = skip(progress.units, 0, "ac")
+    if pronoun < 1 or tags[pronoun - 1] in ",pc" or tags[opens] not in "dNPMID":
+        return None
+    if _goes_on_in_it(progress, group) or _is_behind_participle(progress, group):
+        return None
+    return _before_relative(progress, pronoun)
+
+
+def _goes_on_in_it(progress: Progress, group: VerbGroup) -> bool:
+    """Whether a verb may belong to the relative clause: "which Oman *and Chad signed*"."""
+    last = progress.drafts[-1]
+    between = progress.tags[last.group.end : group.first]
+    if not _BREAKING.isdisjoint(between) or (last.antecedent and "c" in between):
+        return True
+    return last.group.act in _TAKING_CLAUSES and between[:1] in "dPMN"
+
+
+def _is_behind_participle(progress: Progress, group: VerbGroup) -> bool:
+    """Whether another verb tells what was done: "a link to towns *built by X* was opened"."""
+    if group.form != "past":
+        return False
+    behind = _CLAUSE_END.split(progress.tags[group.end :], maxsplit=1)[0]
+    return not _AUXILIARIES.isdisjoint(behind)
 
 
 def _goes_on_after_relative(progress: Progress, group: VerbGroup) -> bool:

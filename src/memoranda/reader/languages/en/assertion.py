@@ -25,7 +25,8 @@ _NEAR: Final = 5
 
 
 def says_nothing(units: Sequence[Unit], start: int, end: int) -> bool:
-    """Whether a subject or object is none at all: "*No agreement* was signed"."""
+    """Whether a subject or object is none at all: "*No agreement* was signed", "asked *for no*"."""
+    start += start + 1 < end and units[start].word == "for"
     while start < end and units[start].word not in _NOTHING:
         start += 1
         while start < end and units[start - 1].tag != ",":  # "Contrary to reports, *no accord* was"

@@ -234,6 +234,7 @@ CUES: Final = Cues(
         r"(?:(?:the|an?|this|that|its|their) )?(?:[\w-]+ ){0,2}"
     ),
     partner=_words(r"(?:partners?|allies|ally)"),
+    with_which=re.compile(r",? with (?:which|whom) "),
     by_which=re.compile(r" (?:to|in|by|under|through|with|of) (?:which|whom) $"),
     one_of_them=re.compile(
         r"(?:the )?(?:first|second|third|fourth|fifth|other|last|latter|former|one|another)\b"
@@ -406,6 +407,7 @@ CUES: Final = Cues(
         r"|given|equip"
     ),
     one_more_by=re.compile(r"(?:,|,? and|as well as)(?: also| then| later)? by "),
+    one_more_with=re.compile(r"(?:,|,? and|as well as)(?: also| then| later)? with "),
     now=_words(r"now|already|henceforth"),
     thanked_for=_words(
         r"for(?! (?:(?:the|their|his|her|its|a|an|this|such) )?(?:\w+ ){0,2}"

@@ -105,7 +105,8 @@ def _clause(
         if _is_thrown_in(units, line.tags, other):
             continue
         if other.relation in ("main", "said", "participle") and other.parent != number:
-            stop = max(group.end, other.own_start)
+            opens = other.opener if other.opener >= 0 else other.own_start
+            stop = max(group.end, opens)  # "… *until, in May,* Roe signed it"
             break
         if other.relation == "purpose":
             stop = max(group.end, other.own_start)

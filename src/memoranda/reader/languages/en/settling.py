@@ -208,7 +208,8 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     word, lemma, parts = unit.word, unit.lemma, unit.parts
     tag = before.tag
     told_past = "d" in parts or "n" in parts
-    if number + 1 < len(units) and (word, units[number + 1].word) in _NO_VERBS:
+    pair = number + 1 < len(units) and (word, units[number + 1].word) in _NO_VERBS
+    if pair or before.word == "whose":  # "whose *head*, Li, attended"
         return False
     if tag == "o" or (tag == "M" and told_past) or (lemma == "take" and _place(units, number)):
         return True
@@ -492,9 +493,10 @@ def _helps(units: Sequence[Unit], number: int) -> bool:
 
 
 def _clause_follows(units: Sequence[Unit], number: int) -> bool:
-    """Whether a verb comes before the next comma or stop."""
+    """Whether a verb comes before the next comma or stop, past what is thrown in at once."""
     before = ""
-    for at, unit in enumerate(units[number + 1 :], start=number + 1):
+    begin = _past_thrown_in(units, number + 1)
+    for at, unit in enumerate(units[begin:], start=begin):
         if unit.tag in ",;." or _acts(units, at):
             return unit.tag not in ",;."
         bare = before == "" and unit.parts in ("b", "s")  # "as *part* of", "after *talks*"
@@ -506,6 +508,18 @@ def _clause_follows(units: Sequence[Unit], number: int) -> bool:
         if unit.tag != "a" and unit.word != "long":  # "as a *first* step", "after a *long* debate"
             before = unit.tag
     return False
+
+
+def _past_thrown_in(units: Sequence[Unit], at: int) -> int:
+    """The unit behind what commas part from a word that opens a clause: "until*, in May,* they"."""
+    if at >= len(units) or units[at].tag != ",":
+        return at
+    for number, unit in enumerate(units[at + 1 : at + _LONG], start=at + 1):
+        if unit.tag == ",":
+            return number + 1
+        if unit.tag not in "pdaDNLP":
+            break
+    return at
 
 
 def _acts(units: Sequence[Unit], number: int) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 
 from memoranda.reader.clauses import Ref
 from memoranda.reader.languages.en import words
-from memoranda.reader.languages.en.antecedents import resumed_subject
+from memoranda.reader.languages.en.antecedents import headed_before_relative, resumed_subject
 from memoranda.reader.languages.en.drafts import STANCES, TELLING, Progress
 from memoranda.reader.languages.en.line import Unit
 from memoranda.reader.languages.en.passages import (
@@ -49,7 +49,8 @@ def subject_of(progress: Progress, group: VerbGroup) -> tuple[int, int, list[Ref
         return group.first, group.first, []
     if _ends_with_teller(progress, group):
         return group.first, group.first, []
-    if resumed := resumed_subject(progress, group):
+    resumed = resumed_subject(progress, group) or headed_before_relative(progress, group)
+    if resumed is not None:
         return group.first, group.first, resumed
     if progress.units[0].word in _ASKING and _is_of_question(progress, group):
         return 0, group.first, []

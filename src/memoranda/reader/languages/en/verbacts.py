@@ -117,11 +117,18 @@ def _act_apart(units: Sequence[Unit], at: int, lemma: str, passive: bool) -> str
     if lemma == "arrange":
         follower = units[at + 1].tag if at + 1 < len(units) else ""
         return "other" if follower in _OBJECT_TAGS and not passive else ""  # "arranged *a tour*"
+    if lemma == "mean" and not passive:
+        return "" if _to_follows(units, at) else "other"  # "asked what it would *mean for* them"
     if lemma in _MAKING_KNOWN:
         return "say" if _is_made_known(units, at) else ""
     if lemma in _OBJECTS_APART and _has_object(units, at, _OBJECTS_APART[lemma]):
         return "say" if lemma == "address" else "other"
     return ""
+
+
+def _to_follows(units: Sequence[Unit], at: int) -> bool:
+    """Whether a verb is followed by what one means to do: "*mean to* join"."""
+    return at + 1 < len(units) and units[at + 1].tag == "t"
 
 
 def _has_object(units: Sequence[Unit], at: int, told: frozenset[str]) -> bool:

@@ -66,6 +66,8 @@ _EACH: Final = frozenset(("all", "both", "each"))
 #: A phrase with no verb of its own between two parts of a verb, up to the second of these.
 _ASIDE: Final = re.compile("(?:,[ps][dNaDPM'poLt]+,|(?:p[dNaPMp']*D?|D)a?(?=[bh]))a*[vbhN]")
 _LONGEST_ASIDE: Final = 10
+#: The same between "is" and "to".
+_BEFORE_TO: Final = re.compile("(?:,[apdNDPL']+,)(?=ta*[vbh])")
 
 
 #: How it is told that somebody had better do something.
@@ -73,6 +75,12 @@ _ADVISED: Final = (
     ("do", "well", "to"), ("be", "well", "advised", "to"), ("be", "wise", "to"),
     ("be", "well-advised", "to"),
 )  # fmt: skip
+
+
+#: How one ends something, and so many units what is ended may have.
+_BRINGING: Final = frozenset(("bring", "draw"))
+_ENDS: Final = frozenset(("close", "end", "conclusion", "finish"))
+_LONGEST_OBJECT: Final = 16
 
 
 class _Parse:
@@ -104,6 +112,8 @@ class _Parse:
             self.at += 1
         if self.auxiliary in ("modal", "have"):
             self.at = self._past_aside()
+        elif self.auxiliary == "be" and self.units[self.at : self.at + 1]:
+            self.at = self._before_to()
         return self.units[self.at] if self.at < len(self.units) else None
 
     def _past_aside(self) -> int:
@@ -118,6 +128,14 @@ class _Parse:
         told, part = (("been",), "n") if self.auxiliary == "have" else (("be", "have"), "b")
         ready = goes_on.word in told or (tags[0] == "," and part in goes_on.parts)
         return self.at + aside.end() - 1 if ready else self._past_phrase()
+
+    def _before_to(self) -> int:
+        """Where "to" stands that an aside parts from "is": "are*, furthermore, to* meet"."""
+        if self.units[self.at].tag != ",":
+            return self.at
+        tags = "".join(unit.tag for unit in self.units[self.at : self.at + _LONGEST_ASIDE])
+        aside = _BEFORE_TO.match(tags)
+        return self.at + aside.end() if aside is not None else self.at
 
     def _past_phrase(self) -> int:
         """Where the bare verb stands that a phrase parts from a modal: "will *under it* share"."""
@@ -357,7 +375,11 @@ def _closed_by_verb(parse: _Parse, first: int, unit: Unit, form: str) -> VerbGro
             parse.passive = True
     elif parse.auxiliary == "have" and "n" in parts:
         parse.mood = parse.mood or "perfect"
+    if lemma in _BRINGING and _to_an_end(parse.units, parse.at + 1):
+        lemma = "end"
     act, carried = act_of(parse.units, parse.at, lemma, parse.passive)
+    if act == "meet" and parse.mood == "progressive" and _has_been(parse, first):
+        parse.mood = "perfect"
     unreal = (parse.past and "n" in parts) or (
         not parse.auxiliary and _is_missed(parse.units, first)
     )
@@ -367,6 +389,21 @@ def _closed_by_verb(parse: _Parse, first: int, unit: Unit, form: str) -> VerbGro
         first, parse.at + 1, lemma, act, parse.mood, parse.passive, parse.negated or unreal,
         form or _form_of_verb(unit), carried,
     )  # fmt: skip
+
+
+def _to_an_end(units: Sequence[Unit], at: int) -> bool:
+    """Whether something is brought to an end: "brought the session *to a close*"."""
+    for number, unit in enumerate(units[at : at + _LONGEST_OBJECT], at):
+        if unit.tag in "vmbhrTs.;,":
+            return False
+        if unit.tag == "t" and number + 2 < len(units) and units[number + 1].tag == "d":
+            return units[number + 2].word in _ENDS
+    return False
+
+
+def _has_been(parse: _Parse, first: int) -> bool:
+    """Whether something was done up to then: "*have been* meeting since Monday"."""
+    return any(unit.word == "been" for unit in parse.units[first : parse.at])
 
 
 def _bare_auxiliary(parse: _Parse, first: int, form: str) -> VerbGroup | None:

@@ -21,6 +21,7 @@ _SIDES: Final = frozenset(("party", "person", "role", "group"))
 _JOINS: Final = frozenset("link bind unite tie commit oblige".split())
 _IS: Final = frozenset(("be", "become"))
 _JOINED: Final = ("", "with", "to", "between")
+_PARTNERS: Final = frozenset(("party", "person", "role"))
 _OPENING: Final = ("with", "between")
 #: How a clause tells towards whom one acts.
 _TOWARDS: Final = ("", "with", "to", "for")
@@ -48,7 +49,7 @@ def named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tup
         if ref.start < mention.end or (after and ref.link == _OWNER):
             continue
         linked = ref.link in ("between", "with") or (ref.link == "by" and signed_by)
-        if linked and ref.kind in ("party", "person", "role"):
+        if linked and (ref.kind in _PARTNERS or (ref.kind, ref.link) == ("thing", "with")):
             if not after and _far(scene.text[mention.end : ref.start]):
                 break
             after.append(ref)
@@ -57,6 +58,7 @@ def named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tup
     after = (
         after
         or told_first(mention, sight)
+        or _with_which(mention, sight, scene)
         or _in_case_of(sight, scene)
         or _owning(mention, sight, scene)
         or _of_house(mention, sight)
@@ -76,6 +78,16 @@ def told_first(mention: InstrumentMention, sight: Sight) -> list[Ref]:
             break
         opening.append(ref)
     return opening
+
+
+def _with_which(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[Ref]:
+    """The partner of whom it is told on: "turned to *Brazil, with which* a pact was signed"."""
+    return [
+        ref for ref in sight.refs
+        if ref.kind == "party"
+        and 0 < mention.start - ref.end < _FAR
+        and scene.cues.with_which.match(scene.lower, ref.end)
+    ]  # fmt: skip
 
 
 def _in_case_of(sight: Sight, scene: Scene) -> list[Ref]:

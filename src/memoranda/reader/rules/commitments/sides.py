@@ -129,9 +129,9 @@ def _owners(clause: Clause, scene: Scene) -> tuple[str, ...]:
 def _of_one(clause: Clause, scene: Scene) -> tuple[str, ...]:
     """The side that "it" is, where somebody has a stance of its own: "*it* was ready to help"."""
     alone = any(ref.kind == "thing" and ref.value == "it" for ref in clause.subject)
-    if not alone or clause.passive or clause.act not in _OF_ONE or not scene.speaker_party:
+    if not alone or clause.passive or clause.act not in _OF_ONE:
         return ()
-    return (scene.speaker_party,)
+    return scene.told_of or ((scene.speaker_party,) if scene.speaker_party else ())
 
 
 def _asking(clause: Clause, scene: Scene) -> tuple[str, ...]:

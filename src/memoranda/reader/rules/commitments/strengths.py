@@ -98,8 +98,11 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
 
 
 def _is_studied_under_paper(clause: Clause, scene: Scene) -> bool:
-    """Whether a paper just told of has something looked into: "Joint courses *will be studied*"."""
-    known = scene.agreement
+    """Whether a paper just told of has something looked into: "Joint courses *will be studied*".
+
+    So may talks of two sides that have just been told of.
+    """
+    known = scene.agreement or (scene.meeting if len(scene.frame) == 2 else None)
     if known is None or not clause.passive or clause.lemma not in _STUDYING:
         return False
     refs = (*clause.subject, *clause.objects)

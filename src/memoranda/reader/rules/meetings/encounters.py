@@ -79,7 +79,7 @@ def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A meeting told by a verb: met, held talks, received, signed with."""
     if clause.mood in AHEAD or clause.negated:
         return None
-    if clause.relation == "embedded" and not _is_told(clause, sight, scene):
+    if clause.relation == "embedded" and not _is_where(clause, sight, scene):
         return None
     clause = _as_news(clause, sight)
     if not clause.mood and is_dated_ahead(clause, scene):
@@ -103,11 +103,6 @@ def by_verb(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         or told_otherwise(clause, sight, scene)
         or _agreed_at(clause, sight, scene)
     )
-
-
-def _is_told(clause: Clause, sight: Sight, scene: Scene) -> bool:
-    """Whether what hangs on another act was done none the less: "in Bern, *where they met*"."""
-    return _is_where(clause, sight, scene) or _is_cleft(clause, sight)
 
 
 def _as_news(clause: Clause, sight: Sight) -> Clause:
@@ -156,16 +151,6 @@ def _ended(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     if clause.relation == "main" and _is_session(clause):
         return _encounter(clause, sight, scene)
     return None
-
-
-def _is_cleft(clause: Clause, sight: Sight) -> bool:
-    """Whether what a clause tells is only turned round: "*It was in Bern that* they met"."""
-    if clause.parent < 0:
-        return False
-    outer = sight.clauses[clause.parent]
-    said_of_it = outer.act == "be" and any(ref.kind == "thing" for ref in outer.subject)
-    first = outer.objects[0] if outer.objects else None
-    return said_of_it and first is not None and (first.kind, first.link) == ("place", "in")
 
 
 def _is_where(clause: Clause, sight: Sight, scene: Scene) -> bool:
@@ -317,6 +302,8 @@ def _is_none(clause: Clause, sight: Sight, scene: Scene) -> bool:
         return True
     if not _is_all_along(clause, scene):
         return False
+    if any(len(day.value or "") == _FULL for day in days_told(sight, scene)):
+        return False  # "have been meeting *since Tuesday*"
     return scene.cues.latest.search(scene.lower, sight.start, sight.end) is None
 
 
@@ -399,7 +386,7 @@ def _hangs_on_field(ref: Ref, clause: Clause, scene: Scene) -> bool:
 def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Named persons of two parties, or the sides at some encounter, discussed something."""
     links = ("with", "by", "between") if clause.passive else ("with",)
-    objects = company(clause.objects, links)
+    objects = [r for r in company(clause.objects, links) if not scene.met_apart(r)]
     if clause.lemma == "be":
         objects = [r for r in objects if not _hangs_on_field(r, clause, scene)]
     turned = bool(clause.subject) and clause.subject[0].kind in ("group", "meeting")

@@ -42,6 +42,8 @@ _LEADERS: Final = frozenset("heads chiefs ministers ambassadors leaders presiden
 #: How one has guests from everywhere, and the length of what parts a town from its conference.
 _STAGING: Final = frozenset("hold host stage open".split())
 _NEXT: Final = 2
+#: The length of " from the ", and a letter more.
+_FROM_THE: Final = 11
 #: So far before its owner a house may be told.
 _NEAR: Final = 40
 
@@ -158,7 +160,10 @@ def _links_of(clause: Clause) -> tuple[str, ...]:
 def met_in(clause: Clause, scene: Scene) -> list[Ref]:
     """Who is met in an encounter."""
     links = _links_of(clause)
-    met = [ref for ref in company(clause.objects, links) if not _are_many(ref, scene)]
+    met = [
+        ref for ref in company(clause.objects, links)
+        if not (_are_many(ref, scene) or _is_told_whose(ref, clause))
+    ]  # fmt: skip
     if (event := _event_of(clause)) is not None:
         met = [ref for ref in met if ref.kind != "group" and not 0 < event.start - ref.end < _NEXT]
     if clause.lemma == "bring":
@@ -171,6 +176,18 @@ def met_in(clause: Clause, scene: Scene) -> list[Ref]:
         met = [ref for ref in met if ref.kind != "party" or ref.link in ("with", "between")]
         met = [ref for ref in met if ref.kind != "group" or ref.value not in _OFFICES]
     return met
+
+
+def _is_told_whose(ref: Ref, clause: Clause) -> bool:
+    """Whether those of a group are told by their parties: "her *counterparts* from Japan"."""
+    return (
+        ref.kind == "group"
+        and ref.party is None
+        and any(
+            0 < r.start - ref.end < _FROM_THE and r.link in ("of", "from") and r.kind == "party"
+            for r in clause.objects
+        )
+    )
 
 
 def _event_of(clause: Clause) -> Ref | None:

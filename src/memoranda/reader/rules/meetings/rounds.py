@@ -55,15 +55,29 @@ def apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft]
 
 
 def _are_told_apart(draft: MeetingDraft, root: str, sight: Sight, scene: Scene) -> bool:
-    """Whether each host has a "by" of his own: "was received *by Li and by Roe*"."""
-    if draft.rule != "meetings/met":
+    """Whether each has a word of his own: "was received *by Li and by Roe*", "… *and with Wu*"."""
+    if draft.rule not in _ROUNDS:
         return False
+    starts = sorted(_first_named(party, sight, scene) for party in draft.parties if party != root)
+    withs = [scene.cues.one_more_with.search(scene.lower, *gap) for gap in pairwise(starts)]
+    if withs and all(withs):
+        return True
     met = [
         p for p in between(scene.mentions.people, sight.start, sight.end)
         if p.name in draft.people and scene.party_of(p.name) not in (None, root)
     ]  # fmt: skip
     gaps = [(one.end, two.start) for one, two in pairwise(met)]
     return bool(gaps) and all(scene.cues.one_more_by.search(scene.lower, *gap) for gap in gaps)
+
+
+def _first_named(party: str, sight: Sight, scene: Scene) -> int:
+    """Where a sentence first names a party or somebody of it, its end where it does not."""
+    named = [
+        p.start for p in between(scene.mentions.parties, sight.start, sight.end) if p.party == party
+    ]
+    people = between(scene.mentions.people, sight.start, sight.end)
+    named += [p.start for p in people if scene.party_of(p.name) == party]
+    return min(named, default=sight.end)
 
 
 def _with_each(draft: MeetingDraft, party: str, scene: Scene) -> list[MeetingDraft]:
