@@ -31,7 +31,9 @@ class Cues:
         many: before those who are only counted ("*several* leaders").
         bygone: before a session that has been ("the *recent* summit").
         operative: where an instrument's own text begins to lay down something ("*have agreed as
-            follows*", "*Article 1*"); done_at: what its last words begin with ("*done at* Bern").
+            follows*", "*Article 1*"); as_text: what else shows that a text is one's own
+            ("*hereinafter*"); done_at: what its last words begin with ("*done at* Bern"); blank:
+            room left for a day or name.
         of_old: what opens words on what was done before ("*past* cooperation").
         to_come: beside a meeting that has yet to be ("the *upcoming* talks", "*next* week").
         elsewhen: at a time that is not the story's ("a subsequent meeting").
@@ -258,7 +260,9 @@ class Cues:
     bygone: re.Pattern[str] = NOTHING
     of_old: re.Pattern[str] = NOTHING
     operative: re.Pattern[str] = NOTHING
+    as_text: re.Pattern[str] = NOTHING
     done_at: re.Pattern[str] = NOTHING
+    blank: re.Pattern[str] = NOTHING
     to_come: re.Pattern[str] = NOTHING
     elsewhen: re.Pattern[str] = NOTHING
     there_beside: re.Pattern[str] = NOTHING

@@ -78,6 +78,15 @@ def _calendar(found: Found) -> Told | None:
     return _stretch(in_calendar, year, month, day)
 
 
+def _in_words(found: Found) -> Told | None:
+    """A day as treaties have it: "this *third day of November, two thousand and twenty-one*"."""
+    name = " ".join((found.piece("month") or "").split())
+    in_calendar, month = found.words.months[name]
+    day = found.number("day") or int(found.meaning("ordinals", "nth"))
+    year = found.number("year") or int(found.meaning("two_thousand", "spelled"))
+    return _stretch(in_calendar, year, month, day)
+
+
 def _of_year_beside(found: Found, month: int, day: int | None) -> Told | None:
     """A time told with a year that is told by another: "in August *last year*"."""
     story, which = found.story, found.meaning("which", "of_year")
@@ -284,6 +293,7 @@ def _year_word(found: Found) -> Told | None:
 KINDS: Mapping[str, Callable[[Found], Told | None]] = {
     "numeric": _numeric,
     "calendar": _calendar,
+    "in_words": _in_words,
     "month": _calendar,
     "season": _season,
     "year": _year,

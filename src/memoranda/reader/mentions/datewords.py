@@ -194,6 +194,8 @@ def _choices(data: dict[str, Any]) -> dict[str, str]:
         "unit": _any_of(data["units"]),
         "day_word": _any_of(data["days"]),
         "which": _any_of(data["which"]),
+        "ordinal": _any_of(data.get("ordinals", ())),
+        "two_thousand": _any_of(data.get("two_thousand", ())),
         "towards": _any_of(data["towards"]),
         "day": r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9])",
         "year": r"(?:1[3489]|20|21)[0-9]{2}(?![0-9]|,[0-9])",

@@ -102,7 +102,8 @@ def find_instruments(text: str, words: InstrumentWords) -> list[InstrumentMentio
         title = _title_before(text, start, last, text[start:stop], words)
         joined = title is not None and f" {words.joining} " in text[title:start]
         told_to = title if title is not None and joined else start
-        before = _BEFORE.findall(text, max(last, start - _WINDOW), told_to)
+        near = max(last, start - _WINDOW)
+        before = _BEFORE.findall(text, max(near, text.rfind("\n", near, told_to)), told_to)
         if number == 1 and before and not words.singular_counted and _number(before[-1], words) > 1:
             continue  # "for thirty *minutes*": a word for one instrument is not counted
         count, counted, article = _count_of(before, number, words)

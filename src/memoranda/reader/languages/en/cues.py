@@ -185,7 +185,15 @@ CUES: Final = Cues(
         r"|(?:[\w-]+ ){0,4}?the following)\b"
         r"|\n\s*(?:article|section|paragraph|clause) (?:1|i|one)\b"
     ),
-    done_at=re.compile(r"(?:done|signed|concluded|executed|made) (?:\w+ ){0,3}?(?:at|in|on)\b"),
+    as_text=re.compile(
+        r"hereinafter|\n\s*(?:done|signed|concluded|executed|adopted) (?:at|in) [^.\n]{2,90}\.?"
+        r"\s*(?:\n|$)|\n\s*signed for\b|in witness (?:whereof|thereof)|duly authori[sz]ed"
+    ),
+    done_at=re.compile(
+        r"(?:done|signed|concluded|executed|made|adopted) (?:\w+ ){0,3}?(?:at|in|on|for|by|this)\b"
+        r"|in witness|date[d:]"
+    ),
+    blank=re.compile(r"_{2}|\.{4}|…\s*…|\[(?:date|place|\s*)\]"),
     of_old=re.compile(r" ?(?:(?:the|their|its|his|her|our) )?(?:former|past|previous|earlier) "),
     to_come=_words(
         r"next|(?:up|forth)?coming|planned|scheduled|expected|future|proposed|postponed|cancelled"

@@ -17,71 +17,94 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
 
+#: So many lines may stand before its name: "CONFIDENTIAL", "Annex 3".
+_BANNERS: Final = 3
 #: So far behind its first word the parties of an instrument are named.
 _HEAD: Final = 1500
-#: What may stand before its name: "DRAFT ", "The ".
+#: What may stand before its name in its line: "DRAFT ", "The ".
 _BEFORE: Final = 12
+#: So far behind the parties the line begins that tells what it is on.
+_ON: Final = 200
+_PAIR: Final = 2
 
 
 def own_text(sight: Sight, scene: Scene) -> AgreementDraft | None:
-    """The instrument whose own text a document is, where its first words say so."""
-    if sight.number or sight.clauses or scene.cues.operative.search(scene.lower) is None:
+    """The instrument whose own text a document is, where its first lines say so."""
+    if sight.number > _BANNERS or sight.clauses or scene.agreements or scene.meetings:
         return None
     named = between(scene.mentions.instruments, sight.start, sight.end)
     if not named or named[0].start - sight.start > _BEFORE or named[0].count > 1:
         return None
-    parties = _parties_of_head(sight, scene)
-    return _draft(named[0], parties, sight, scene) if len(parties) > 1 else None
+    if not (scene.cues.operative.search(scene.lower) or scene.cues.as_text.search(scene.lower)):
+        return None
+    parties, end = _parties_of_head(sight, scene)
+    of_body = named[0].kind == "declaration" and scene.bodies.issuperset(parties)
+    if len(parties) < (1 if of_body else _PAIR):
+        return None
+    return _draft(named[0], parties, end, sight, scene)
 
 
 def take_for_own(draft: AgreementDraft, scene: Scene) -> None:
     """Read on as in the text of an instrument itself."""
-    operative = scene.cues.operative.search(scene.lower)
+    operative = scene.cues.operative.search(scene.lower, draft.start)
     scene.own_text, scene.operative = draft, operative.start() if operative else -1
 
 
-def _parties_of_head(sight: Sight, scene: Scene) -> list[str]:
-    """The parties named before anything is told, up to the line with the second of them."""
+def _parties_of_head(sight: Sight, scene: Scene) -> tuple[list[str], int]:
+    """The parties named before anything is told, up to the line with the second of them.
+
+    Also where the last of them ends.
+    """
     told: dict[str, None] = {}
-    head = between(scene.mentions.parties, sight.start, sight.start + _HEAD)
-    end = sight.end
-    for mention in head:
-        if len(told) > 1 and mention.start > end:
+    end = line = sight.end
+    for mention in between(scene.mentions.parties, sight.start, sight.start + _HEAD):
+        if (len(told) >= _PAIR and mention.start > line) or scene.text[end : mention.start].count(
+            "."
+        ):
             break
         if mention.party:
             told[mention.party] = None
-        line = scene.text.find("\n", mention.end)
-        end = max(end, line if line > 0 else len(scene.text))
-    return list(told)
+            end = mention.end
+            line = max(line, scene.text.find("\n", end))
+    return list(told), end
 
 
 def _draft(
-    mention: InstrumentMention, parties: list[str], sight: Sight, scene: Scene
+    mention: InstrumentMention, parties: list[str], end: int, sight: Sight, scene: Scene
 ) -> AgreementDraft:
-    after = max((p.end for p in between(scene.mentions.parties, mention.end, sight.end)), default=0)
-    fields = between(scene.mentions.topics, max(after, mention.end), sight.end)
+    behind = " " + scene.lower[end : end + _ON].lstrip()
+    on = scene.cues.on_field.match(behind)
+    fields = between(scene.mentions.topics, end, end + _ON) if on else ()
+    inside = between(scene.mentions.topics, mention.end, sight.end)
     return AgreementDraft(
         sight.start, sight.end, "agreements/own_text",
-        kind="other" if mention.kind == "text" else mention.kind, status="signed", count=1,
-        parties=parties, mention=(mention.start, mention.end),
-        topics=list(fields), title=mention.title,
+        kind="other" if mention.kind == "text" else mention.kind, status="in_preparation",
+        count=1, parties=parties, mention=(mention.start, mention.end),
+        topics=list(fields or [t for t in inside if t.start > end]), title=mention.title,
         paragraph=sight.paragraph, last_paragraph=sight.paragraph, last_sentence=sight.number,
         stated=True, as_news=True,
     )  # fmt: skip
 
 
 def close_own_text(sight: Sight, scene: Scene) -> None:
-    """Take in where and when the text was signed: "*Done at Nairobi on 4 March 2025*"."""
+    """Take in that the text was signed, where and when: "*Done at Nairobi on 4 March 2025*".
+
+    Where room is left for the day, it is a draft still.
+    """
     draft = scene.own_text
     if draft is None or not scene.cues.done_at.match(scene.lower, sight.start):
         return
+    if scene.cues.blank.search(scene.lower, sight.start, sight.end):
+        draft.status, draft.date = "in_preparation", None
+        return
     days = [d for d in between(scene.mentions.dates, sight.start, sight.end) if d.value]
-    draft.date = slot_of(days[0]) if days else None
-    draft.place = _town(sight, scene)
+    draft.status = "signed"
+    draft.date = slot_of(days[-1]) if days else draft.date
+    draft.place = draft.place or _town(sight, scene)
     draft.more.append((sight.start, sight.end))
-    if not days:
-        draft.status = "in_preparation"  # "Done at …… on ……": a draft, with room for the day
-    draft.signatories.extend(_signatories(sight, scene))
+    for name in _signatories(sight, scene):
+        if name not in draft.signatories:
+            draft.signatories.append(name)
 
 
 def _town(sight: Sight, scene: Scene) -> Slot | None:
