@@ -48,6 +48,7 @@ def day_of(sight: Sight, scene: Scene, near: int, clause: Clause | None = None) 
         told = [d for d in told if not _of_another(d, clause, sight)]
         told = [d for d in told if not sight.is_ahead(d.start, clause)]
         told = [d for d in told if not dates_a_thing(d, sight, scene)]
+        told = [d for d in told if not sight.is_of_paper(d.start)]
         told = [d for d in told if not sight.is_invited_to(d.start, scene.lower)]
         told = _own(told, clause, sight) or [
             d for d in told if clause.start <= d.start < clause.end

@@ -52,6 +52,7 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         and not sight.is_invited_to(m.start, scene.lower)
         and (whole or not is_told_after(m.start, start, sight))
         and (whole or not is_of_gathering(m.start, sight, scene))
+        and not sight.is_of_paper(m.start)
     ]  # fmt: skip
     own = [m for m in around if m in inside and not _of_another_clause(m, start, sight)]
     for mention in (*own, *around):

@@ -96,6 +96,7 @@ class Scene(Pointing):
             opens = mention.start - sight.start < _AT_ONCE
             told = self._is_day_of_events(mention, opens=opens)
             told = told and not sight.in_aside(mention.start, history=True)
+            told = told and not sight.is_of_paper(mention.start)
             told = told and not self._is_of_paper_alone(mention, sight)
             if told and not sight.is_invited_to(mention.start, self.lower):
                 self.paragraph_day = Slot(mention.value or "", mention.start, mention.end)

@@ -88,6 +88,17 @@ class Sight:
             for c in self.clauses
         )
 
+    def is_of_paper(self, at: int) -> bool:
+        """Whether it only tells which paper is meant: "reviewed the accord *signed in Bern*"."""
+        papers = [r for r in self.refs if r.end <= at and r.kind == "instrument"]
+        if not papers or self.after.get(papers[-1].start) not in ("sign", "issue"):
+            return False
+        end = papers[-1].end
+        if any(r.kind == "meeting" and end < r.start < at for r in self.refs):
+            return False  # "the accord signed on *his visit* to Bern"
+        done = any(c.act in ("sign", "issue") and c.start <= papers[-1].start for c in self.clauses)
+        return not done and not any(end < c.content_start <= at + 1 for c in self.clauses)
+
     def is_invited_to(self, at: int, text: str) -> bool:
         """Whether a place stands in what somebody is asked along to: "invited Li *to Bern*"."""
         return any(
