@@ -46,15 +46,11 @@ FORMATS: Mapping[str, Format] = {
     )
 }
 
-#: How the names of files end from which a format can be told.
+#: How the names of files end from which a format can be told: not by ".csv", which two have.
 EXTENSIONS: Mapping[str, Format] = {
-    ".jsonl": json_lines.FORMAT,
-    ".json": json_register.FORMAT,
-    ".html": html_report.FORMAT,
-    ".xlsx": workbook.FORMAT,
-    ".parquet": parquet.FORMAT,
-    ".jsonld": jsonld.FORMAT,
-    ".txt": table.FORMAT,
+    form.extension: form
+    for form in FORMATS.values()
+    if form.extension and form is not plover.FORMAT
 }
 
 #: What formats need beyond the base of the package.
