@@ -16,7 +16,7 @@ from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.mentions.mention import DateMention
 
 #: Acts whose day and place are those of the encounter, even in a relative clause.
-_ENCOUNTERS: Final = frozenset(("meet", "see", "sign", "discuss", "issue"))
+ENCOUNTERS: Final = frozenset(("meet", "see", "sign", "discuss", "issue"))
 COMING: Final = frozenset("arrive come be travel fly visit lead".split())
 _HELD: Final = frozenset("hold take convene open host organise organize".split())
 #: How a gathering hangs on its verb that is only spoken of, and so near it is told where it was.
@@ -311,7 +311,7 @@ def _sets_scene(relative: Clause, start: int, sight: Sight) -> bool:
         # "referred to the memorandum *that the two had signed in Bern*": of the memorandum alone.
         signed = (*relative.subject, *relative.objects)
         return any(r.kind == "instrument" and abs(r.start - start) < _AT_ONCE for r in signed)
-    if relative.act in _ENCOUNTERS or relative.lemma in COMING:
+    if relative.act in ENCOUNTERS or relative.lemma in COMING:
         return True
     return relative.lemma in _HELD and any(
         ref.kind == "meeting" and ref.link == "in" and ref.start < relative.start

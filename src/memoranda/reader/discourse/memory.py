@@ -62,6 +62,8 @@ class Memory:
     #: What was opened last by somebody of one party, at which others may have been.
     opened: MeetingDraft | None = None
     unowned: AgreementDraft | None = None
+    #: An instrument that was signed, it is not yet told by whom.
+    unsigned: AgreementDraft | None = None
     #: The instrument whose own text this is, and where what it lays down begins.
     own_text: AgreementDraft | None = None
     operative: int = -1
@@ -105,6 +107,8 @@ class Memory:
     headline_parties: frozenset[str] = frozenset()
     #: The fields that the sentence before named, in the same paragraph.
     topics_before: Sequence[TopicMention] = ()
+    #: The fields of each thing told of, by the word that it is called: "centre".
+    things: dict[str, Sequence[TopicMention]]
     people: dict[str, PersonMention]
     last_body: str | None = None
     #: The body named last of those whose acronym ends in a letter: "U" for the unions.
@@ -137,6 +141,7 @@ class Memory:
         self.dateline = dateline
         self.agreements = []
         self.meetings = []
+        self.things = {}
         self.people = {}
         self.last_called = {}
         self.rows = {}

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from memoranda.reader.clauses import AHEAD
-from memoranda.reader.discourse.days import COMING, is_of_gathering, is_told_after
+from memoranda.reader.discourse.days import COMING, ENCOUNTERS, is_of_gathering, is_told_after
 from memoranda.reader.discourse.drafts import Slot
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
@@ -50,6 +50,9 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         and not _is_goal(m, sight, scene)
         and scene.cues.of_thing_in.search(scene.lower, sight.start, m.start) is None
         and not sight.is_invited_to(m.start, scene.lower)
+        and scene.cues.spoken_of_in.search(scene.lower, sight.start, m.start) is None
+        and scene.cues.to_be_made_in.search(scene.lower, sight.start, m.start) is None
+        and (whole or not _is_in_words_said(m.start, start, sight))
         and (whole or not is_told_after(m.start, start, sight))
         and (whole or not is_of_gathering(m.start, sight, scene))
         and not sight.is_of_paper(m.start)
@@ -216,6 +219,15 @@ def _is_beside(place: PlaceMention, start: int, sight: Sight, scene: Scene) -> b
             for c in sight.clauses
         )
     )
+
+
+def _is_in_words_said(at: int, start: int, sight: Sight) -> bool:
+    """Whether a place stands in what somebody says: "told her that a school *in Bern* would open".
+
+    But not in "said that they had met *in Bern*".
+    """
+    said = [c for c in sight.clauses if c.relation == "said" and c.start <= at < c.end]
+    return bool(said) and start < said[0].start and said[0].act not in ENCOUNTERS
 
 
 def _is_of_topic(place: PlaceMention, sight: Sight) -> bool:

@@ -12,6 +12,7 @@ from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import Slot
 from memoranda.reader.discourse.pointing import Pointing
 from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.discourse.things import note_things
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import DateMention
 
@@ -78,6 +79,7 @@ class Scene(Pointing):
         self.note_rows(sight.start, sight.end)
         topics = between(self.mentions.topics, sight.start, sight.end)
         self.topics_before = topics or self.topics_before
+        note_things(sight, self)
         if not self.lead_topics and not sight.heading and sight.paragraph < _OPENING:
             self.lead_topics = topics
         if sight.heading and sight.number == 0:

@@ -61,6 +61,7 @@ class Cues:
         at_work: of an instrument that is being carried out.
         never_done: of one that went no further ("drafted *but never signed*").
         at_event: what stands before a field that only names a gathering ("*at the* AI fair").
+        within_event: the same where the field opens the gathering's name; event_name: that name.
         alive: what one that is not carried out is told not to be ("is not *operational*").
         of_it: a thing told before.
         halted: of an instrument that goes no further ("came to a halt").
@@ -133,6 +134,11 @@ class Cues:
         where: what opens what was done in a place ("in Bern, *where*").
         to_place: what stands before a town as the goal of something ("a cable *to* Bern").
         of_thing_in: what stands before a town in which only a thing is that is talked about.
+        thing: what something may be called that is set up for a field ("centre"); is_thing, thing_for:
+            that behind a field ("AI *centre*") and before it ("*centre for* AI"); the_thing: one
+            told before ("*the centre*"), "thing" in each of them; a_new: before one not yet told.
+        spoken_of_in, to_be_made_in: what stands before a town where only something is that is
+            spoken of ("ahead of the summit *in*"), or yet to be made ("to build a school *in*").
         right_in: what stands right before the town of something.
         stage, town_as_stage: what makes a town, told right before it, the one in which something
             happened ("Bern *hosted*", "Bern *was the scene of*"), and such a town that no table
@@ -241,7 +247,6 @@ class Cues:
         towards_all: stances towards nobody in particular ("regional states").
         still: not even now.
         without_year: a whole date that names no year ("in May", "this year").
-        across: from one country into another.
     """
 
     yet_to_come: re.Pattern[str] = NOTHING
@@ -290,6 +295,8 @@ class Cues:
     at_work: re.Pattern[str] = NOTHING
     alive: re.Pattern[str] = NOTHING
     at_event: re.Pattern[str] = NOTHING
+    within_event: re.Pattern[str] = NOTHING
+    event_name: re.Pattern[str] = NOTHING
     never_done: re.Pattern[str] = NOTHING
     of_it: re.Pattern[str] = NOTHING
     halted: re.Pattern[str] = NOTHING
@@ -359,6 +366,13 @@ class Cues:
     where: re.Pattern[str] = NOTHING
     right_in: re.Pattern[str] = NOTHING
     of_thing_in: re.Pattern[str] = NOTHING
+    thing: re.Pattern[str] = NOTHING
+    is_thing: re.Pattern[str] = NOTHING
+    thing_for: re.Pattern[str] = NOTHING
+    the_thing: re.Pattern[str] = NOTHING
+    a_new: re.Pattern[str] = NOTHING
+    spoken_of_in: re.Pattern[str] = NOTHING
+    to_be_made_in: re.Pattern[str] = NOTHING
     to_place: re.Pattern[str] = NOTHING
     stage: re.Pattern[str] = NOTHING
     town_as_stage: re.Pattern[str] = NOTHING
@@ -470,6 +484,5 @@ class Cues:
     towards_all: re.Pattern[str] = NOTHING
     still: re.Pattern[str] = NOTHING
     without_year: re.Pattern[str] = NOTHING
-    across: re.Pattern[str] = NOTHING
     ever_since: re.Pattern[str] = NOTHING
     barriers: re.Pattern[str] = NOTHING

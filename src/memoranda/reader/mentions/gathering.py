@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from memoranda.reader.mentions.crossing import with_transit
 from memoranda.reader.mentions.date import find_dates
 from memoranda.reader.mentions.found import Mentions
 from memoranda.reader.mentions.instrument import InstrumentWords, find_instruments
@@ -35,13 +36,15 @@ def gather(
     """
     parties = find_parties(text, language)
     people = find_people(text, parties, language)
+    places = _towns(find_places(text, language), parties)
+    topics = with_transit(text, find_topics(text, language), places, parties)
     return Mentions(
         people=people,
         parties=parties,
         dates=find_dates(text, published, language),
-        places=_towns(find_places(text, language), parties),
+        places=places,
         instruments=find_instruments(text, instruments),
-        topics=_fields(find_topics(text, language), people, parties),
+        topics=_fields(topics, people, parties),
     )
 
 

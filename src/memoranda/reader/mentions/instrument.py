@@ -68,6 +68,8 @@ class InstrumentWords:
     partners: re.Pattern[str] = re.compile(r"(?!)")
     #: What makes a name of something else of it: "the Kigali Convention *Centre*".
     other_name: re.Pattern[str] = re.compile(r"(?!)")
+    #: What makes it only that within which something is done: "*in the* framework of".
+    setting: re.Pattern[str] = re.compile(r"(?!)")
 
 
 _BEFORE: Final = re.compile(r"[\w’'&/-]+|[^\w\s]")
@@ -94,6 +96,8 @@ def find_instruments(text: str, words: InstrumentWords) -> list[InstrumentMentio
     last = 0
     for start, stop, (kind, number, strength) in words.passages(text):
         if start < last or words.other_name.match(text, stop):
+            continue
+        if words.setting.search(text, max(0, start - _SHORT), stop):
             continue
         if kind == "partnership" and found and words.founding.fullmatch(text, last, start):
             if found[-1].kind == "agreement":  # "treaty" tells less of it than "partnership"

@@ -77,6 +77,25 @@ _STAGE: Final = (
 )
 
 
+#: What may be set up for some field, and spoken of by this word alone from then on.
+_THINGS: Final = (
+    r"(?P<thing>cent(?:re|er)|laboratory|lab|academy|institute|hub|platform|portal|fund|satellite"
+    r"|mission|cable|line|link|network|project|program(?:me)?|initiative|pilot|system|park"
+    r"|exchange|campus|school|facility|plant|factory|zone|corridor|route|venture|scheme|course"
+    r"|service|app|application|database|registry|register|observatory|alliance|backbone|ring"
+    r"|gateway|station|incubator|accelerator|test ?bed|sandbox)\b"
+)
+#: What is made or held somewhere, and seldom where it is agreed.
+_MAKING: Final = (
+    r"build|set up|establish|create|open|launch|hold|host|organi[sz]e|convene|stage|lay|construct"
+    r"|develop|expand|equip|run|operate|found|start|connect|land|deploy|install|moderni[sz]e"
+    r"|upgrade|train|send|finance|fund|support|locate|pilot|test"
+)
+#: From something spoken of to the town where it is, with nothing between that tells of another.
+_UP_TO_TOWN: Final = (
+    r" (?:(?!(?:at|after|on|during|when|while|where|sidelines|margins|met|signed) )"
+    r"[\w'’-]+ ){0,9}?(?:in|at) (?:the )?$"
+)
 #: What comes where in a row.
 _PLACES: Final = {
     "first": 0,
@@ -126,6 +145,22 @@ CUES: Final = Cues(
         r"|schools?|academ(?:y|ies)|laborator(?:y|ies)|labs?|exchanges?|networks?|campus|sites?"
         r"|towers?|ports?|gateways?|facilit(?:y|ies)|institutes?|branch(?:es)?)"
         r" (?:at|in) (?:the )?$"
+    ),
+    thing=re.compile(_THINGS),
+    is_thing=re.compile(
+        rf"(?:[ -](?!(?:and|or|in|on|for|to|with|at|by|of|as|the|an?) )[\w-]+){{0,2}}[ -]{_THINGS}"
+    ),
+    thing_for=re.compile(rf"\b{_THINGS} (?:for|of|on|in) (?:(?!(?:and|or) )[\w-]+ ){{0,3}}$"),
+    the_thing=_words(rf"(?:the|this|that|its|their) (?:[\w-]+ ){{0,2}}?{_THINGS}"),
+    a_new=re.compile(r"\b(?:an?|another|new|second) (?:[\w-]+ ){0,4}$"),
+    spoken_of_in=re.compile(
+        r"\b(?:ahead of|before|prior to|preparations? (?:for|of)|prepar(?:e|ing)(?: for)?"
+        rf"|(?:results?|outcomes?|decisions?|conclusions?) of|follow-up (?:to|of)){_UP_TO_TOWN}"
+    ),
+    to_be_made_in=re.compile(
+        r"\b(?:agree|decid|plan|intend|pledg|promis|undert[ao]|commit|hope|want|wish|offer|propos"
+        r"|memorandum|protocol|accord|contract|deal|ready|willing|next step)\w*"
+        rf" (?:[\w'’-]+,? ){{0,8}}?to (?:\w+ly )?(?:{_MAKING}){_UP_TO_TOWN}"
     ),
     stage=_rare(_STAGE),
     town_as_stage=re.compile(rf"(?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}})(?={_STAGE}\b)"),
@@ -318,6 +353,13 @@ CUES: Final = Cues(
     at_event=re.compile(
         rf"{_BEGIN}(?:during|at|attending|(?:sidelines|margins|fringes|occasion) of)"
         r" (?:the|an?|this) (?:[\w'’-]+ ){0,5}$"
+    ),
+    within_event=re.compile(
+        rf"{_BEGIN}(?:during|at|attending|within|(?:sidelines|margins|fringes|occasion|framework|part"
+        r"|course|opening) of) (?:(?:the|an?|this) )?(?:[\w'’-]+ ){0,5}$"
+    ),
+    event_name=re.compile(
+        rf"(?:[\w'’-]+ ){{0,4}}?(?:exhibition|expo|fair|days|show|award|hackathon|{_GATHERINGS[3:]}\b"
     ),
     alive=_words(
         r"(?:in|into) (?:force|effect|operation|use|practice|place)|operational|effective|operative"
@@ -567,7 +609,10 @@ CUES: Final = Cues(
     all_along=_rare(r"been(?: \w+ly)? \w+ing"),
     no_town=_words(
         r"january|february|march|april|may|june|july|august|september|october|november|december"
-        r"|spring|summer|autumn|winter|parliament|cabinet|senate|court|english|french|arabic|spanish"
+        r"|spring|summer|autumn|winter|ramadan|parliament|cabinet|senate|court|english|french|arabic"
+        r"|spanish|persian|russian|chinese|german|portuguese|turkish|(?:(?:north|south|east|west|central"
+        r"|southern|northern|eastern|western|southeast|latin|sub-saharan) )?(?:asia|africa|europe"
+        r"|america|the caribbean|oceania)"
     ),
     no_venue=_words(
         r"summit|forum|congress|conference|exhibition|expo|fair|week|meeting|session|council|dialogue"
@@ -861,7 +906,9 @@ CUES: Final = Cues(
         r"(?:the|this|that|these|its|such|his|her|their|both|same)\s+(?:\w+ )?(?:projects?|plans?"
         r"|program(?:me)?s?|initiatives?|fields?|sectors?|areas?|matters?|proposals?|schemes?"
         r"|systems?|regards?|respects?|cable|line|link|network|capacity|issues?"
-        r"|cent(?:re|er)s?|laborator(?:y|ies)|hubs?|platforms?|satellites?|components?|services|technologies)"
+        r"|cent(?:re|er)s?|laborator(?:y|ies)|hubs?|platforms?|satellites?|components?|services|technologies|works?"
+        r"|routes?|corridors?|sections?|segments?|parts?|construction|implementation|completion"
+        r"|reali[sz]ation|launch|ventures?|undertaking)"
         r"|(?:to|for) (?:that|this) (?:end|purpose)"
     ),
     pronoun=_words(r"it|them|this|these|so|both|such|one"),
@@ -916,12 +963,5 @@ CUES: Final = Cues(
         r"(?:early |mid-|late )?(?:\d{1,2}(?:st|nd|rd|th)? )?"
         r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
         r"(?: \d{1,2})?|(?:later |in )?this year|in the (?:second|first) half of the year"
-    ),
-    across=_words(
-        r"(?:link|connect|join)(?:s|ed|ing)?"
-        r"(?! (?:schools|homes|villages|communities|rural|remote))"
-        r"|(?:links?|connections?) (?:with|to|between)|interconnect\w*"
-        r"|across|borders?(?! (?:and \w+ )?(?:areas?|regions?|districts?|villages?|towns?|zones?"
-        r"|communities|provinces?|population|settlements?))|cross-border|between the two"
     ),
 )

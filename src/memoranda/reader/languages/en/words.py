@@ -416,6 +416,9 @@ def instrument_words() -> InstrumentWords:
             r"(?:countries|states|nations|economies|governments|administrations)\b",
             re.IGNORECASE,
         ),
+        setting=re.compile(
+            r"\b(?:[Ww]ith)?[Ii]n (?:the |a |this |that |its |their )?(?:[\w-]+ )?(?=framework$)"
+        ),
         other_name=re.compile(
             r" (?:[Cc]ent(?:re|er)|series|Hall|Secretariat|Department|Office|Bureau|Fund|Bank"
             r"|Agency|Council|Committee|Commission|Forum|and (?:Fair|Exhibition|Expo))\b"

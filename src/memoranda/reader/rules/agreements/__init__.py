@@ -15,7 +15,11 @@ from memoranda.reader.rules.agreements.afterwards import told_afterwards
 from memoranda.reader.rules.agreements.apposition import is_told_as
 from memoranda.reader.rules.agreements.known import bring_up_to_date, known_instrument
 from memoranda.reader.rules.agreements.listing import by_its_place, told_by_place, told_one_by_one
-from memoranda.reader.rules.agreements.new import new_instruments, owned_at_last
+from memoranda.reader.rules.agreements.new import (
+    new_instruments,
+    owned_at_last,
+    signed_by_those,
+)
 from memoranda.reader.rules.agreements.own_text import close_own_text, own_text, take_for_own
 from memoranda.reader.rules.agreements.telling import Telling
 
@@ -37,6 +41,9 @@ def _told_in(sight: Sight, scene: Scene) -> list[AgreementDraft]:
     """The instruments told of first in what is not the head of one."""
     found = owned_at_last(scene)
     scene.agreements.extend(found)
+    for draft in signed_by_those(sight, scene):
+        found.append(draft)
+        _keep(draft, scene)
     for mention in _told_of(sight, scene):
         telling = Telling(mention, sight, scene)
         if mention.count > 1 and telling.status in ("signed", "approved"):

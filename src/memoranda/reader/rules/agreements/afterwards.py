@@ -15,10 +15,9 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.filling import add_signatories
-from memoranda.reader.rules.agreements.parties import actors
+from memoranda.reader.rules.agreements.parties import actors, names_signatories
 from memoranda.reader.rules.agreements.stages import DONE, RANK
 
-_SIGNATORIES: Final = frozenset(("signatories", "signers", "signatory"))
 #: What it is called that an instrument is signed, and what such an act does.
 _SIGNINGS: Final = frozenset("signing signature signatures ceremony".split())
 _HAPPENS: Final = frozenset("take happen occur come follow be give put set exchange hold".split())
@@ -164,16 +163,12 @@ def _told_who_signed(sight: Sight, scene: Scene) -> None:
             draft.parties
         ):
             add_signatories(draft, clause, scene)
-        if clause.act != "be" or not _names_signatories(clause):
+        if not names_signatories(clause):
             continue
         parties = scene.parties([r for r in clause.objects if r.kind == "person"])
         if len(parties) > 1:
             draft.parties = list(parties) if draft.of_frame else draft.parties
             add_signatories(draft, clause, scene)
-
-
-def _names_signatories(clause: Clause) -> bool:
-    return any(r.kind == "group" and r.value in _SIGNATORIES for r in clause.subject)
 
 
 def _told_fields(sight: Sight, scene: Scene) -> None:

@@ -119,7 +119,10 @@ def _is_joint(gap: str, scene: Scene) -> bool:
 def _names_event(topic: TopicMention, scene: Scene) -> bool:
     """Whether a field only tells what gathering something was signed at: "at the *AI* summit"."""
     near = scene.lower[max(0, topic.start - _LONG_NAME) : topic.start]
-    return scene.cues.at_event.search(near) is not None
+    if scene.cues.at_event.search(near) is not None:
+        return True
+    within = scene.cues.within_event.search(near)
+    return within is not None and scene.cues.event_name.match(scene.lower, topic.start) is not None
 
 
 def _beside(telling: Telling) -> Sequence[TopicMention]:

@@ -10,6 +10,7 @@ from memoranda.reader.discourse.days import day_within, is_perfect
 from memoranda.reader.discourse.drafts import AgreementDraft
 from memoranda.reader.discourse.places import place_of
 from memoranda.reader.discourse.scene import Scene
+from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.agreements.apposition import kind_told
 from memoranda.reader.rules.agreements.filling import (
@@ -24,6 +25,7 @@ from memoranda.reader.rules.agreements.parties import (
     Partner,
     actors,
     adopting,
+    names_signatories,
     of_a_body,
     one_each,
     other_than,
@@ -34,6 +36,9 @@ from memoranda.reader.rules.agreements.telling import Telling
 
 #: So many paragraphs after the news of a declaration it may be told whose it is.
 _SOON_TOLD: Final = 3
+#: So many sentences after an instrument it may be told who signed it, and what another is called.
+_SOON_SIGNED: Final = 3
+_OF_ANOTHER: Final = frozenset(("indefinite", "other"))
 #: So many sides make a meeting one that adopts something for all.
 _SEVERAL: Final = 3
 
@@ -58,6 +63,7 @@ def new_instruments(telling: Telling) -> list[AgreementDraft]:
     if not parties or (len(parties) < 2 and not of_a_body(telling, parties)):
         if not telling.named:
             telling.scene.unowned = _adopted_by_some(telling)
+            telling.scene.unsigned = _signed_by_nobody_told(telling)
         return []
     draft = _draft(telling, parties, mention.count)
     draft.adopted_by = assembly
@@ -84,6 +90,37 @@ def _adopted_by_some(telling: Telling) -> AgreementDraft | None:
     if not by_group or clause.negated or known or telling.status not in ("signed", "approved"):
         return scene.unowned
     return _draft(telling, (), telling.mention.count)
+
+
+def _signed_by_nobody_told(telling: Telling) -> AgreementDraft | None:
+    """An instrument told to be signed, before it is told by whom: "A protocol was signed"."""
+    clause, mention = telling.clause, telling.mention
+    if clause is None or clause.act != "sign" or not clause.passive or clause.negated:
+        return telling.scene.unsigned
+    if actors(clause) or mention.count > 1 or mention.kind == "text" or telling.status != "signed":
+        return telling.scene.unsigned
+    return _draft(telling, (), mention.count)
+
+
+def signed_by_those(sight: Sight, scene: Scene) -> list[AgreementDraft]:
+    """The instrument told just before that nobody had signed yet: "*It* was signed by X and Y"."""
+    draft = scene.unsigned
+    if draft is None or not 0 < sight.number - draft.last_sentence <= _SOON_SIGNED:
+        return []
+    named = between(scene.mentions.instruments, sight.start, sight.end)
+    if any(m.article in _OF_ANOTHER or m.kind not in ("text", draft.kind) for m in named):
+        return []
+    for clause in sight.clauses:
+        signs = clause.act == "sign" and clause.mood not in AHEAD and not clause.negated
+        if not (signs or names_signatories(clause)):
+            continue
+        signers = [*actors(clause), *(clause.objects if not signs else ())]
+        parties = scene.parties([r for r in signers if r.kind in ("person", "party", "role")])
+        if len(parties) > 1:
+            scene.unsigned = None
+            draft.parties = list(parties)
+            return [draft]
+    return []
 
 
 def owned_at_last(scene: Scene) -> list[AgreementDraft]:

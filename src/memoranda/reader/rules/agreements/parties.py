@@ -20,6 +20,9 @@ _NEXT_WORDS: Final = 16
 #: So many characters before a partner it is told that the list goes on.
 _JUST_BEFORE: Final = 10
 
+#: Those who signed, told by that word alone.
+_SIGNATORIES: Final = frozenset(("signatories", "signers", "signatory"))
+
 
 def actors(clause: Clause | None) -> list[Ref]:
     """Those who act in a clause: its subject, and whom it names as acting with it or for it."""
@@ -37,6 +40,12 @@ def actors(clause: Clause | None) -> list[Ref]:
     signs = clause.act == "sign" and clause.mood in AHEAD and not clause.passive
     refs = [r for r in refs if signs or r.kind != "thing"]  # "Chad is next: *it* will sign"
     return [r for r in refs if r.kind not in ("instrument", "meeting", "place")]
+
+
+def names_signatories(clause: Clause) -> bool:
+    """Whether a clause says who those are that signed: "*The signatories were* X and Y"."""
+    told = any(r.kind == "group" and r.value in _SIGNATORIES for r in clause.subject)
+    return told and clause.act == "be"
 
 
 def _own_actors(telling: Telling) -> list[Ref]:

@@ -97,7 +97,7 @@ def read_commitment(clause: Clause, sight: Sight, scene: Scene) -> CommitmentDra
         return None
     if set(topics) == {_OTHER_USES} and strength in ("discussed", "interested"):
         return None  # "the talks also covered energy", "she hopes for railways"
-    if "broadband" in topics and _crosses_border(clause, scene):
+    if "broadband" in topics and joins_both(clause, scene):
         topics = tuple(dict.fromkeys([*topics, "data_transit"]))
     by, joint = who_takes(clause, sight, scene, strength), of_assembly(clause, sight, scene)
     if not (by or joint) or _is_told_in_talks(clause, sight, scene):
@@ -190,12 +190,6 @@ def _is_of_told(clause: Clause, sight: Sight) -> bool:
         and any(ref.kind == "instrument" for ref in other.subject)
         for other in sight.clauses
     )  # fmt: skip
-
-
-def _crosses_border(clause: Clause, scene: Scene) -> bool:
-    """Whether a network is told to link two countries."""
-    across = scene.cues.across.search(scene.lower, clause.start, clause.end)
-    return bool(across) or joins_both(clause, scene)
 
 
 def _is_told_already(clause: Clause, sight: Sight, scene: Scene) -> bool:

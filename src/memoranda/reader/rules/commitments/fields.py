@@ -9,6 +9,7 @@ from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.drafts import AgreementDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.discourse.things import fields_of_thing
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.mention import TopicMention
 from memoranda.reader.mentions.topic import topics_of
@@ -38,6 +39,8 @@ _ANTECEDENT: Final = 60
 #: What settles what is to be done, and the length of what joins a further deed to it.
 _SETTLING: Final = frozenset(("agree", "provide"))
 _WHILE: Final = 12
+#: Fields that are those of a means, to which those of its end belong: "to fund *the centre*".
+_FOR_SOMETHING: Final = frozenset(("investment",))
 
 
 def topics_told(
@@ -66,6 +69,8 @@ def topics_told(
         return (), []
     if found and (clause.act in _SETTLING or clause.mood in FIRM):
         found = [*found, *between(scene.mentions.topics, clause.end, _end_of_deeds(clause, sight))]
+    if all(each.topic in _FOR_SOMETHING for each in found):
+        found = [*found, *fields_of_thing(scene, start, clause.end)]
     found = found or (open_ended and scene.topics_before) or _pointed_at(clause, sight, scene)
     if is_paid_by_another(clause, scene) and all(each.topic == "investment" for each in found):
         found = [*found, *scene.topics_before]  # what the money is for

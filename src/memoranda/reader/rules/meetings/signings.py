@@ -176,10 +176,11 @@ def _is_at_talks(clause: Clause, sight: Sight, scene: Scene) -> bool:
 
 def as_signed(draft: MeetingDraft | None, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """A signing carries the day and place told for the agreement that was signed."""
-    for known in (scene.agreement, scene.signed):
+    for known in (scene.agreement, scene.signed, scene.unsigned):
         if draft is None or known is None or sight.paragraph - known.last_paragraph > 1:
             continue
-        if set(known.parties) == set(draft.parties):
+        same = draft.date is None or known.date is None or draft.date.value == known.date.value
+        if set(known.parties) == set(draft.parties) or (same and not known.parties):
             draft.date = draft.date or known.date
             draft.place = draft.place or known.place
     return draft
