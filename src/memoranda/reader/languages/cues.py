@@ -134,9 +134,10 @@ class Cues:
         where: what opens what was done in a place ("in Bern, *where*").
         to_place: what stands before a town as the goal of something ("a cable *to* Bern").
         of_thing_in: what stands before a town in which only a thing is that is talked about.
-        thing: what something may be called that is set up for a field ("centre"); is_thing, thing_for:
-            that behind a field ("AI *centre*") and before it ("*centre for* AI"); the_thing: one
-            told before ("*the centre*"), "thing" in each of them; a_new: before one not yet told.
+        thing: what something may be called that is set up for a field ("centre"); is_thing,
+            thing_for: that behind a field ("AI *centre*") and before it ("*centre for* AI");
+            the_thing: one told before ("*the centre*"), "thing" in each of them; a_new: before one
+            not yet told.
         spoken_of_in, to_be_made_in: what stands before a town where only something is that is
             spoken of ("ahead of the summit *in*"), or yet to be made ("to build a school *in*").
         right_in: what stands right before the town of something.

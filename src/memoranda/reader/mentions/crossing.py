@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from memoranda.reader.mentions.found import between
@@ -96,7 +97,7 @@ def _crosses(
     if _is_joined(text, line):
         return True
     before = _ends(begin, line.start, places, parties)
-    for one, other in zip(before, before[1:], strict=False):
+    for one, other in pairwise(before):
         joined = text[one[1] : other[0]] in _HYPHENS and one[2] != other[2]
         if joined and _TO_LINE.fullmatch(text, other[1], line.start):
             return True

@@ -355,11 +355,11 @@ CUES: Final = Cues(
         r" (?:the|an?|this) (?:[\w'’-]+ ){0,5}$"
     ),
     within_event=re.compile(
-        rf"{_BEGIN}(?:during|at|attending|within|(?:sidelines|margins|fringes|occasion|framework|part"
-        r"|course|opening) of) (?:(?:the|an?|this) )?(?:[\w'’-]+ ){0,5}$"
+        rf"{_BEGIN}(?:during|at|attending|within|(?:sidelines|margins|fringes|occasion|framework"
+        r"|part|course|opening) of) (?:(?:the|an?|this) )?(?:[\w'’-]+ ){0,5}$"
     ),
     event_name=re.compile(
-        rf"(?:[\w'’-]+ ){{0,4}}?(?:exhibition|expo|fair|days|show|award|hackathon|{_GATHERINGS[3:]}\b"
+        rf"(?:[\w'’-]+ ){{0,4}}?(?:exhibition|expo|fair|days|show|award|hackathon|{_GATHERINGS})\b"
     ),
     alive=_words(
         r"(?:in|into) (?:force|effect|operation|use|practice|place)|operational|effective|operative"

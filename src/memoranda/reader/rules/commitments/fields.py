@@ -39,8 +39,8 @@ _ANTECEDENT: Final = 60
 #: What settles what is to be done, and the length of what joins a further deed to it.
 _SETTLING: Final = frozenset(("agree", "provide"))
 _WHILE: Final = 12
-#: Fields that are those of a means, to which those of its end belong: "to fund *the centre*".
-_FOR_SOMETHING: Final = frozenset(("investment",))
+#: The field of a means, to which that of its end belongs: "to fund *the centre*".
+_MEANS: Final = "investment"
 
 
 def topics_told(
@@ -67,14 +67,27 @@ def topics_told(
     found = found or _of_antecedent(clause, sight, scene)
     if not found and _is_activity_alone(clause, scene):
         return (), []
-    if found and (clause.act in _SETTLING or clause.mood in FIRM):
-        found = [*found, *between(scene.mentions.topics, clause.end, _end_of_deeds(clause, sight))]
-    if all(each.topic in _FOR_SOMETHING for each in found):
+    if found:
+        found = [*found, *_of_deeds_beside(clause, sight, scene)]
+    if _are_means(found):
         found = [*found, *fields_of_thing(scene, start, clause.end)]
-    found = found or (open_ended and scene.topics_before) or _pointed_at(clause, sight, scene)
-    if is_paid_by_another(clause, scene) and all(each.topic == "investment" for each in found):
-        found = [*found, *scene.topics_before]  # what the money is for
+        found = found or (open_ended and scene.topics_before) or _pointed_at(clause, sight, scene)
+        found = _with_purpose(found, clause, scene)
     return topics_of(found), [(topic.start, topic.end) for topic in found]
+
+
+def _with_purpose(
+    fields: Sequence[TopicMention], clause: Clause, scene: Scene
+) -> Sequence[TopicMention]:
+    """The fields, and those told before of what somebody else pays for, where none is told here."""
+    if not (_are_means(fields) and is_paid_by_another(clause, scene)):
+        return fields
+    return [*fields, *scene.topics_before]
+
+
+def _are_means(fields: Sequence[TopicMention]) -> bool:
+    """Whether only money is told of, if anything: what it is for is told elsewhere."""
+    return all(field.topic == _MEANS for field in fields)
 
 
 def _is_open_ended(clause: Clause, sight: Sight, scene: Scene) -> bool:
@@ -107,6 +120,13 @@ def _is_undertaking(clause: Clause) -> bool:
     """Whether somebody firmly undertakes something: what it does besides is told after it."""
     acts = clause.act in DEEDS or clause.act == "other"
     return clause.act == "agree" or (clause.mood in FIRM and acts)
+
+
+def _of_deeds_beside(clause: Clause, sight: Sight, scene: Scene) -> Sequence[TopicMention]:
+    """The fields of further deeds that are settled: "will share data, *while training staff*"."""
+    if clause.act not in _SETTLING and clause.mood not in FIRM:
+        return ()
+    return between(scene.mentions.topics, clause.end, _end_of_deeds(clause, sight))
 
 
 def _fields_of_aim(clause: Clause, sight: Sight, scene: Scene) -> Sequence[TopicMention]:
