@@ -9,18 +9,15 @@ from typing import Final
 from memoranda.reader.mentions.elsewhere import Elsewhere
 from memoranda.reader.mentions.firmrows import NO_FIRMS, no_names, rows_of_firms
 from memoranda.reader.mentions.mention import PartyMention
+from memoranda.reader.mentions.organisation_name import CALENDAR
 from memoranda.reader.vocabularies.finder import find_terms, matches
 from memoranda.reader.vocabularies.party_terms import word_list
 from memoranda.reader.vocabularies.place_terms import place_terms
 
-_CALENDAR: Final = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
-    "June July August September October November December".split()
-)
 _NAME: Final = r"(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2})"
 #: The same with a particle: "*Cabos de Timor-Leste*"; and the letters by which it goes.
 _LONG_NAME: Final = (
-    rf"(?!(?:On|In|At|After|Since|{'|'.join(sorted(_CALENDAR))})\b)"
+    rf"(?!(?:On|In|At|After|Since|{'|'.join(sorted(CALENDAR))})\b)"
     r"(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2}(?: (?:de|do|da|del|di) [A-Z][\w&-]*)?)"
 )
 _ITS_LETTERS: Final = r"(?: \([A-Z][A-Za-z]{1,7}\))?"

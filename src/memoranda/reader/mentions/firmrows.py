@@ -13,7 +13,7 @@ from typing import Final
 
 from memoranda.reader.mentions.elsewhere import Elsewhere
 from memoranda.reader.mentions.mention import PartyMention
-from memoranda.reader.mentions.organisation_name import NOT_IN_NAMES
+from memoranda.reader.mentions.organisation_name import CALENDAR, NOT_IN_NAMES
 from memoranda.reader.vocabularies.party_terms import word_list
 from memoranda.reader.vocabularies.place_terms import place_terms
 
@@ -30,10 +30,6 @@ _SHORTEST: Final = 3
 #: Letters that stand for no firm.
 NO_FIRMS: Final = frozenset(
     "AI ICT ICTS CEO CTO CFO USA USD EUR GDP MOU TV DNA IOT FTTH WTO CIS".split()
-)
-_CALENDAR: Final = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
-    "June July August September October November December".split()
 )
 
 
@@ -70,4 +66,4 @@ def _may_be_a_firm(name: str, language: str, elsewhere: Elsewhere) -> bool:
 def no_names(language: str) -> frozenset[str]:
     """The words that no firm's name has."""
     fields, people = (word_list(f"{name}.txt", language) for name in ("field_words", "given_names"))
-    return NOT_IN_NAMES | fields | people | _CALENDAR
+    return NOT_IN_NAMES | fields | people | CALENDAR

@@ -15,6 +15,11 @@ NOT_IN_NAMES: Final = frozenset(
     "Mr Mrs Ms Dr Between Among Via Through Signs Signed Meets Sign Meet "
     "Visits Says Said Former Engineer Professor Several Two Three Four Five Many All".split()
 )
+#: Capitalised words for days, which are in no name: "the World Bank *on March* 5".
+CALENDAR: Final = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
+    "June July August September October November December Yesterday Today Tomorrow".split()
+)
 _LONGEST_WORD: Final = 60
 _FULL_NAME: Final = 2
 #: A name holds fewer "of"s than this; odd text may hold any number.
@@ -24,6 +29,8 @@ _WORD: Final = re.compile(r"[A-Z][\w&-]*")
 _ELECTRONIC: Final = re.compile(r"e-?[A-Z]")
 _OF: Final = re.compile(r" (?:of|for|on) (?:the )?")
 _JOINED: Final = re.compile(r", and |, | and | & ")
+#: What leads from somebody's office to the body in which it is held.
+_OFFICE_OF: Final = re.compile(r"[A-Z][\w-]+ (?:of|at) (?:the )?$")
 #: What only a personal name goes on with: "… and Legal Affairs Sultan *bin Saif*".
 _GOES_ON: Final = re.compile(r" (?:bin|ibn|bint|ben|ould|mint|van|von|de|da|dos|di) [A-Z]")
 _OF_STATE: Final = re.compile(r" of (?:the )?|, (?:the )?[Gg]overnment of (?:the )?")
@@ -77,6 +84,7 @@ def _is_part(word: str) -> bool:
         and word[-1:].isalnum()
         and not word.endswith("'s")
         and word not in NOT_IN_NAMES
+        and word not in CALENDAR
     )
 
 
@@ -94,16 +102,28 @@ def right_end(here: Surroundings, end: int) -> Stretch:
     at = end
     for _ in range(_MOST_JOINTS):
         joint = _OF.match(here.text, at)
-        if joint is None:
+        if joint is None or (not joint.group().startswith(" of") and _is_whole(here, at)):
             break
         owner = here.starting.get(joint.end())
         if owner is not None and not _goes_on(here, owner):
             return Stretch(owner.end, owner)
         word = _WORD.match(here.text, joint.end())
-        if word is None:
+        if word is None or word[0] in CALENDAR:
             break
         at = _run_end(here, word.end())
     return _past_brackets(here, _past_list(here, at))
+
+
+def _is_whole(here: Surroundings, at: int) -> bool:
+    """Whether the name of a known body ends here: "agreed with *the World Bank* on Digital Skills".
+
+    Somebody's office in it may go on: "Deputy Secretary of the *Arab League* for Legal Affairs".
+    """
+    body = here.ending.get(at)
+    return (
+        body is not None
+        and _OFFICE_OF.search(here.text, max(0, body.start - _LONGEST_WORD), body.start) is None
+    )
 
 
 def _past_list(here: Surroundings, at: int) -> int:
