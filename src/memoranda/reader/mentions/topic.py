@@ -20,7 +20,6 @@ _OFFICE_WORDS: Final = (
     "Minister Ministers Ministry Ministries minister ministers ministry ministries Secretary"
     " secretary Department department Committee committee Commission Commissioner Agency Authority"
     " Council University Institute Academy Bureau Association Company Organisation Organization"
-    " Union"
 ).split()
 _OFFICE: Final = re.compile(
     rf"(?:{'|'.join(_OFFICE_WORDS)})(?: of| for| on)(?: the| State for)? (?:[A-Z][\w&-]*)"

@@ -275,8 +275,19 @@ def _helps(units: Sequence[Unit], number: int) -> bool:
     return False
 
 
+def _is_part_of(units: Sequence[Unit], number: int) -> bool:
+    """Whether "as" only tells of what something is part: "Li, *as part of* his visit, met Roe"."""
+    named = units[number + 1 : number + 5]
+    part = next((at for at, unit in enumerate(named) if unit.word == "part"), None)
+    if units[number].word != "as" or part is None or any(u.tag not in "diI" for u in named[:part]):
+        return False
+    return part + 1 < len(named) and named[part + 1].word == "of"
+
+
 def _clause_follows(units: Sequence[Unit], number: int) -> bool:
     """Whether a verb comes before the next comma or stop, past what is thrown in at once."""
+    if _is_part_of(units, number):
+        return False
     before = ""
     begin = _past_thrown_in(units, number + 1)
     for at, unit in enumerate(units[begin:], start=begin):

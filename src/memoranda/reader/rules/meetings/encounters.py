@@ -123,9 +123,18 @@ def _by_its_leader(clause: Clause, sight: Sight) -> Clause:
     return replace(clause, subject=leaders, relation="main") if leaders else clause
 
 
+def _leaders(clause: Clause, scene: Scene) -> list[Ref]:
+    """Who led those with whom something was done: "talked to a delegation *led by Li*"."""
+    return [
+        r for r in clause.objects
+        if not clause.passive and r.kind == "person" and r.link in ("by", "under")
+        and scene.cues.led_by.search(scene.lower, clause.content_start, r.start) is not None
+    ]  # fmt: skip
+
+
 def _is_of_guests(clause: Clause, scene: Scene) -> bool:
     """Whether it is somebody who is welcomed, not something."""
-    return any(
+    return bool(_leaders(clause, scene)) or any(
         not r.link
         and (
             r.kind in ("person", "speaker")
@@ -387,6 +396,7 @@ def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | No
     """Named persons of two parties, or the sides at some encounter, discussed something."""
     links = ("with", "by", "between") if clause.passive else ("with",)
     objects = [r for r in company(clause.objects, links) if not scene.met_apart(r)]
+    objects += [r for r in _leaders(clause, scene) if r not in objects]
     if clause.lemma == "be":
         objects = [r for r in objects if not _hangs_on_field(r, clause, scene)]
     turned = bool(clause.subject) and clause.subject[0].kind in ("group", "meeting")
