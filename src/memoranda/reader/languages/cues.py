@@ -225,6 +225,7 @@ class Cues:
         and_how: what joins a question to what was talked about.
         resting: what leads to that on which a thing rests.
         part_played: what somebody plays in a matter, and so does nothing by himself.
+        begun: what is only begun, with its verb ("have *begun training*").
         impetus: what does ties good, without a field.
         demanded: what is told to be done, in the subjunctive.
         by_then: a deadline that is the day told before ("*by then*").
@@ -462,6 +463,7 @@ class Cues:
     and_how: re.Pattern[str] = NOTHING
     resting: re.Pattern[str] = NOTHING
     part_played: re.Pattern[str] = NOTHING
+    begun: re.Pattern[str] = NOTHING
     impetus: re.Pattern[str] = NOTHING
     demanded: re.Pattern[str] = NOTHING
     by_then: re.Pattern[str] = NOTHING

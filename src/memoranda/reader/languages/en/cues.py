@@ -882,6 +882,10 @@ CUES: Final = Cues(
     part_played=re.compile(
         r" ?(?:an?|the|its|their) (?:[\w-]+ ){0,2}?(?:part|role)(?= in|[.,;]|$)"
     ),
+    begun=re.compile(
+        r"\b(?:begun|began|begins?|started|starts?|commenced|commences)"
+        r" (?:to (?!the |an? )[a-z]|[a-z]+ing (?!of\b))"
+    ),
     impetus=re.compile(
         r" ?(?:(?:an?|the) )?(?:[\w-]+ ){0,2}(?:impetus|momentum|impulse|boost|push|dimension"
         r"|weight|depth|substance|life|energy|dynamism)\b"

@@ -39,6 +39,8 @@ _LASTING: Final = frozenset("run remain last stay expire apply follow".split())
 _JOINING: Final = frozenset("link tie bind join unite connect".split())
 #: What runs from one country to another.
 _LINES: Final = frozenset(("submarine_cables", "broadband", "data_transit"))
+#: So far behind "begun" the verb goes that is begun.
+_NEXT_VERB: Final = 30
 #: Moods of what is or was.
 _TOLD_AS_FACT: Final = frozenset(("", "perfect", "progressive"))
 
@@ -54,7 +56,7 @@ def deed_of(clause: Clause, scene: Scene) -> str | None:
     if (done := _done_to_another(clause, scene)) is not None:
         return done
     if is_done_together(clause, scene):
-        return "done"
+        return "under_way" if _is_begun(clause, scene) else "done"
     if _is_common_practice(clause, scene):
         return "agreed" if _is_under_paper(clause) else "under_way"
     if is_instrument(clause) and clause.mood in ("will", "is_to", "would", ""):
@@ -76,7 +78,17 @@ def _by_mood(clause: Clause, scene: Scene) -> str | None:
     """The strength that the mood of a verb tells; what "can *now*" be done is being done."""
     if clause.mood == "can" and scene.cues.now.search(verb_of(clause, scene)):
         return "under_way"
+    if clause.mood in ("", "perfect") and _is_begun(clause, scene):
+        return "under_way"
     return BY_MOOD.get(clause.mood)
+
+
+def _is_begun(clause: Clause, scene: Scene) -> bool:
+    """Whether something has only been started: "*have begun training* engineers"."""
+    if clause.act == "operate":
+        return False  # "started to implement the accord" is told of the accord
+    near = clause.content_start + _NEXT_VERB
+    return scene.cues.begun.search(scene.lower, clause.start, near) is not None
 
 
 def _is_of_paper_alone(clause: Clause) -> bool:
@@ -95,6 +107,8 @@ def _done_to_another(clause: Clause, scene: Scene) -> str | None:
         return "discussed"
     if clause.mood not in _TOLD_AS_FACT or not is_done_to_another(clause, scene):
         return None
+    if _is_begun(clause, scene):
+        return "under_way"
     if clause.mood:
         return BY_MOOD[clause.mood]
     if not is_past(clause, scene) and _is_under_paper(clause):

@@ -25,10 +25,10 @@ _BUYING: Final = frozenset("buy purchase import lease".split())
 #: What one side does in the country of the other: "opened a centre in Mali" is for nobody else
 #: than Mali, and "finances a school in Mali" may also be for one who is named.
 _AT_PLACE: Final = frozenset(
-    "set open establish found create inaugurate construct deploy connect equip".split()
+    "set open establish found create inaugurate construct deploy connect equip lay".split()
 )
 _IN_PLACE: Final = _AT_PLACE | frozenset("support finance fund build train install launch".split())
-_ACTS: Final = frozenset(("do", "other", "exchange", "strengthen"))
+_ACTS: Final = frozenset(("do", "other", "exchange", "strengthen", "provide"))
 _TO, _FROM, _WITH = (
     frozenset(("", "to", "for", "owner")),
     frozenset(("from",)),

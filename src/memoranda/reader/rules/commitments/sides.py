@@ -52,11 +52,12 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
     """Who takes the stance."""
     if strength == "discussed" and (talking := sides_of_talks(clause, scene)) is not None:
         return talking
-    fields = worth_of_fields(clause, sight, scene) and strength_of(clause, scene) is None
-    if fields or of_paper(clause, scene) or (clause.act == "provide" and clause.passive):
-        return tuple(scene.agreement.parties) if scene.agreement else scene.frame
     if bound := _bound(clause, scene):
         return bound
+    fields = worth_of_fields(clause, sight, scene) and strength_of(clause, scene) is None
+    if fields or of_paper(clause, scene) or (clause.act == "provide" and clause.passive):
+        sides = tuple(scene.agreement.parties) if scene.agreement else scene.frame
+        return _charged(clause, sight, scene) or sides
     if helping := _helping(clause, scene):
         return helping
     if clause.act in ("meet", "see") and clause.mood in ("", "perfect"):
@@ -84,13 +85,16 @@ def _bound(clause: Clause, scene: Scene) -> tuple[str, ...]:
     """The sides that a paper binds by their names: "The plan *commits India and the bloc* to"."""
     if clause.lemma not in _BINDING or clause.passive or subject_acts(clause):
         return ()
-    bound = scene.parties([ref for ref in clause.objects if ref.link == ""])
-    return bound if len(bound) > 1 else ()
+    bound = scene.parties([ref for ref in clause.objects if ref.link == "" and ref.kind == "party"])
+    return bound if len(bound) > 1 or clause.lemma == "oblige" else ()
 
 
 def _charged(clause: Clause, sight: Sight, scene: Scene) -> tuple[str, ...]:
-    """The side that will do what was decided: "It was decided that *Kenya would train* them"."""
-    if clause.act != "agree":
+    """The side that will do what was decided: "It was decided that *Kenya would train* them".
+
+    Or what a paper provides: "The memorandum provides that *Kenya will train* them".
+    """
+    if clause.act not in ("agree", "provide"):
         return ()
     for other in sight.clauses:
         told = other.relation in ("embedded", "said") and sight.clauses[other.parent] is clause

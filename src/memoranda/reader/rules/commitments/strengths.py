@@ -89,12 +89,20 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
         return "requested"
     if (stance := _of_paper(clause, scene)) is not None:
         return stance
-    provided = clause.lemma == "provide" and mood in _PROVIDING and subject_acts(clause)
+    provided = _is_provided(clause, scene)
     if act in STRENGTH and not provided:
         return STRENGTH[act]
     if act in DEEDS or provided or _is_deed(clause, scene):
         return deed_of(clause, scene)
     return _announced(clause, scene)
+
+
+def _is_provided(clause: Clause, scene: Scene) -> bool:
+    """Whether somebody, no paper, has given something: "*provided Mali with* scholarships"."""
+    if clause.lemma != "provide" or not subject_acts(clause):
+        return False
+    given = not clause.mood and any(ref.link == "" for ref in clause.objects)
+    return clause.mood in _PROVIDING or (given and is_past(clause, scene))
 
 
 def _is_studied_under_paper(clause: Clause, scene: Scene) -> bool:
