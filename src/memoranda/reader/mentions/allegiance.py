@@ -39,6 +39,7 @@ _ABROAD: Final = 2
 _VISIT_WORDS: Final = 12
 _VISITS: Final = frozenset("visit trip tour visits journey visiting".split())
 _OF_STATES: Final = frozenset({"government", "body"})
+_OF_CABINETS: Final = frozenset({"minister", "undersecretary"})
 _COMPANIES: Final = frozenset({"organisation", "office"})
 _TO_TOWNS: Final = frozenset({"in", "at", "to", "from", "near", "of"})
 _POSSESSIVES: Final = frozenset({"'s", "’s"})
@@ -127,7 +128,8 @@ def _opens_at_home(sheet: Sheet, offices: list[Office]) -> bool:
         return False
     office = offices[0]
     owned = office.parties or office.scoped or office.possessor or office.plural
-    if owned or office.counterpart or office.body is not None:
+    of_state = sheet.lower[office.head] in _OF_CABINETS  # "Minister *of Transport*" names no body
+    if owned or office.counterpart or not (office.body is None or of_state):
         return False
     begun = sentence_start(sheet, office.first)
     named = [place for place in range(begun, office.first) if place in sheet.party_at]
