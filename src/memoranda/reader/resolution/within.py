@@ -63,6 +63,13 @@ class Story:
             )
         )  # fmt: skip
 
+    def _turn_back(self, draft: CommitmentDraft, scene: Scene) -> None:
+        """Let the two who met deal with one another again, once one turns to the other."""
+        two = {*draft.by, *draft.with_}
+        met = next((m for m in reversed(self.meetings) if set(m.parties) == two), None)
+        if len(two) == _PAIR and draft.with_ and met is not None and set(scene.frame) != two:
+            scene.enter(met.parties)
+
     def add_commitment(self, draft: CommitmentDraft, scene: Scene) -> None:
         """Add a stance; what an agreement provides, or was agreed on signing it, is tied to it."""
         if self.commitments and _goes_on(self.commitments[-1], draft, scene.lower):
@@ -72,6 +79,7 @@ class Story:
             self.imply_meeting(draft, scene)
         if not scene.is_group_of_sides(draft.by):
             scene.enter(draft.by)
+            self._turn_back(draft, scene)
         signed = scene.signed
         if draft.agreement is None and draft.strength == "agreed" and signed is not None:
             same = set(draft.by) == set(signed.parties) and scene.agreement is signed
@@ -102,6 +110,8 @@ class Story:
 _GOING_ON: Final = frozenset(("and", ","))
 #: Stances of which one sentence tells no two by one side on one field.
 _TOLD_ONCE: Final = frozenset(("done", "offered"))
+#: So many sides deal with one another alone.
+_PAIR: Final = 2
 #: So many paragraphs the telling of a ceremony goes on.
 _CEREMONY: Final = 2
 
@@ -126,7 +136,7 @@ def _same_meeting(known: MeetingDraft, new: MeetingDraft) -> bool:
 
 
 #: So many parties are an assembly, whatever it is called.
-_PAIR, _MANY = 2, 3
+_2, _MANY = 2, 3
 
 
 def _may_be_again(current: MeetingDraft, draft: MeetingDraft) -> bool:
@@ -155,7 +165,7 @@ def _same_signing(known: MeetingDraft, new: MeetingDraft) -> bool:
 
 def _is_of_ceremony(known: MeetingDraft, new: MeetingDraft) -> bool:
     """Whether some signed where all of them, and those of others, were told to be."""
-    return len(known.parties) > _PAIR and set(new.parties) <= set(known.parties)
+    return len(known.parties) > _2 and set(new.parties) <= set(known.parties)
 
 
 def _goes_on(known: CommitmentDraft, new: CommitmentDraft, text: str) -> bool:

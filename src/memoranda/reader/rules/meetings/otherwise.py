@@ -225,7 +225,18 @@ def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
         return None
     if scene.cues.in_writing.search(scene.lower, clause.start, clause.end):
         return None
-    return draft_of("told", clause, [*clause.subject, *told], sight, scene)
+    draft = draft_of("told", clause, [*clause.subject, *told], sight, scene)
+    if draft is not None and _go_on(draft, sight, scene):
+        draft.date = draft.place = None  # those told are of what came between
+    return draft
+
+
+def _go_on(draft: MeetingDraft, sight: Sight, scene: Scene) -> bool:
+    """Whether two speak who were told before to have met, with nothing new of where and when."""
+    if any(slot and slot.start >= sight.start for slot in (draft.date, draft.place)):
+        return False
+    met = (meeting.people for meeting in scene.meetings)
+    return bool(draft.people) and any(set(draft.people) <= set(people) for people in met)
 
 
 def _is_of_a_plan(ref: Ref, clause: Clause, scene: Scene) -> bool:
