@@ -399,6 +399,11 @@ CUES: Final = Cues(
         r"|in (?:force|effect)|applied|effective|valid|binding)"
         r" (?:since|from|as of|until|till|through)\b[^,.;()]*"
     ),
+    kept_in_force=re.compile(
+        rf"{_BEGIN}(?:agreed (?:to (?:extend|renew|prolong)|on (?:the )?(?:extension|renewal) of)"
+        r"|(?:welcomed|hailed|noted|marked|celebrated|commended) the (?:recent )?"
+        r"(?:entry|coming|entering) into (?:force|effect) of)(?: [\w'’-]+){0,4} $"
+    ),
     ratified=_rare(
         r"(?:laws?|bills?|acts?|decrees?|orders?|ukases?|instruments?|resolutions?)"
         r" (?:on|of|for|approving|to approve) (?:its|their|the) ratification"

@@ -126,7 +126,8 @@ def _with_lands(refs: list[Ref], line: Line) -> list[Ref]:
     for at, ref in enumerate(refs[:-1]):
         if ref.party is None and ref.link != "owner" and _is_sent(ref):
             owner = refs[at + 1]
-            if owner.link != "owner" or not _is_parted(ref, owner, line):
+            close = owner.link != "owner" and ref.value not in words.OF_ONE_LAND
+            if close or not _is_parted(ref, owner, line):
                 refs[at] = _with_land(ref, owner)
     return refs
 
@@ -138,9 +139,9 @@ def _is_parted(ref: Ref, owner: Ref, line: Line) -> bool:
 
 
 def _is_sent(ref: Ref) -> bool:
-    """Whether a ref is somebody who is of one land: a role, "his counterpart", "a delegation"."""
+    """Whether a ref is of one land: a role, "his counterpart", "a delegation", "the regulator"."""
     if ref.kind == "group":
-        return ref.value in words.SENT
+        return ref.value in words.SENT or ref.value in words.OF_ONE_LAND
     return ref.kind == "role" or (ref.kind == "other" and not ref.value.endswith("s"))
 
 
@@ -148,7 +149,9 @@ def _with_land(ref: Ref, owner: Ref) -> Ref:
     """A ref with its party: "the ambassador *of Turkmenistan*", "a delegation *from Oman*"."""
     near = owner.start - ref.end < 60
     owned = owner.kind == "party" and owner.link in ("of", "owner", "from")
-    if ref.kind == "group" and owner.link == "owner":
+    if ref.kind == "group" and (
+        owner.link == "owner" or (owner.link == "from" and ref.value in words.OF_ONE_LAND)
+    ):
         return ref  # "a delegation of the *Azerbaijani* operator"
     return replace(ref, party=owner.value) if owned and near else ref
 

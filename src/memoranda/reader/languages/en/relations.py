@@ -202,16 +202,19 @@ def opens_content(progress: Progress, at: int) -> bool:
         return False
     before = progress.units[at - 1]
     group = progress.drafts[-1].group
+    told = progress.tags[group.end : at]
+    of_paper = "I" in told and progress.tags[at + 1 : at + 2] in ("b", "h", "m")
+    if of_paper and before.tag == "P":
+        return False  # "has an accord with Ghana *that was* signed"
     if before.tag in "vMPacq,)o" or (before.tag == "D" and group.act in _TAKING_THAT):
         return True
     if before.tag == "N" and _has_no_subject(progress, at + 1):
         return False  # "explained the rules *that govern* it"
-    told = progress.tags[group.end : at]
-    if "I" in told and progress.tags[at + 1 : at + 2] in ("b", "h", "m"):
+    if of_paper:
         return False  # "referred to the accord with Ghana *that was* signed"
     if _is_told_of(progress, group, told):
         return False
-    if before.tag == "I" and _is_signed_behind(progress.units, at + 1):
+    if (before.tag == "I" or "I" in told) and _is_signed_behind(progress.units, at + 1):
         return False  # "is set out in an accord *that Li and Roe signed* in May"
     if _is_told_that(group, told):
         return True

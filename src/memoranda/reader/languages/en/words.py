@@ -133,6 +133,10 @@ PARTICIPIAL: Final = frozenset(
     " operating related limited advanced landing".split()
 )
 NOUN_CLASSES: Final = ("role", "roles", "collective", "people", "other", "meeting")
+#: Bodies of which each land has its own: "the ministry of Oman".
+OF_ONE_LAND: Final = frozenset(
+    "ministry government regulator authority agency department cabinet parliament".split()
+)
 #: Groups that one land sends: "a *delegation* from China".
 SENT: Final = frozenset(("delegation", "team"))
 #: Numbers in words.

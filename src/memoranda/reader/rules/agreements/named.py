@@ -32,6 +32,8 @@ _FEW_WORDS: Final = 30
 _NEXT: Final = 20
 #: So far behind an instrument its parties may begin.
 _FAR: Final = 90
+#: Verbs by which somebody is told to be one of those "with whom" it was signed.
+_BECOMING: Final = frozenset(("become", "be"))
 
 
 def named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tuple[str, ...]:
@@ -81,13 +83,22 @@ def told_first(mention: InstrumentMention, sight: Sight) -> list[Ref]:
 
 
 def _with_which(mention: InstrumentMention, sight: Sight, scene: Scene) -> list[Ref]:
-    """The partner of whom it is told on: "turned to *Brazil, with which* a pact was signed"."""
-    return [
+    """The partner of whom it is told on: "turned to *Brazil, with which* a pact was signed".
+
+    Or who became one: "*Brazil* became the first country *with which* a pact was signed".
+    """
+    named = [
         ref for ref in sight.refs
         if ref.kind == "party"
         and 0 < mention.start - ref.end < _FAR
         and scene.cues.with_which.match(scene.lower, ref.end)
     ]  # fmt: skip
+    for clause in sight.clauses:
+        became = clause.lemma in _BECOMING and clause.start < mention.start
+        till = mention.start
+        if became and scene.cues.with_which.search(scene.lower, clause.content_start, till):
+            named = named or [ref for ref in clause.subject if ref.kind == "party"]
+    return named
 
 
 def _in_case_of(sight: Sight, scene: Scene) -> list[Ref]:

@@ -80,6 +80,8 @@ def _told(instrument: InSentence) -> str | None:
         return executed
     if _is_being_executed(instrument):
         return "in_operation"
+    if _is_kept_in_force(instrument):
+        return "in_force"
     after = instrument.sight.after.get(mention.start) or _among_those(instrument)
     told = (
         _told_by_clause(instrument, clause, ref) if clause is not None and ref is not None else None
@@ -335,6 +337,15 @@ def _is_being_executed(instrument: InSentence) -> bool:
         return False
     near = max(instrument.sight.start, mention.start - _FAR)
     return bool(scene.cues.in_course.search(scene.lower, near, mention.start))
+
+
+def _is_kept_in_force(instrument: InSentence) -> bool:
+    """Whether sides prolong it, or are glad that it binds: "*agreed to extend* the pact"."""
+    scene, mention, clause = instrument.scene, instrument.mention, instrument.clause
+    if clause is None or clause.negated or clause.mood:
+        return False
+    near = max(instrument.sight.start, mention.start - _FAR)
+    return scene.cues.kept_in_force.search(scene.lower, near, mention.start) is not None
 
 
 def _how_signed(instrument: InSentence, clause: Clause, stage: str) -> str:
