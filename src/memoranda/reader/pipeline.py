@@ -126,6 +126,7 @@ def _play(sight: Sight, scene: Scene, story: Story) -> None:
         story.agreements.append(agreement)
         if not _is_told_of_firms(agreement, scene):
             scene.enter(agreement.parties)
+            scene.look_aside(agreement.parties, sight.paragraph, at_talks=False)
     scene.meeting = going_on or scene.meeting
     for clause in sight.clauses:
         scene.hear(clause)
@@ -153,6 +154,10 @@ def _meet(sight: Sight, scene: Scene, story: Story) -> MeetingDraft | None:
         if scene.meeting.assembly and scene.meeting.parties[0] not in scene.states:
             scene.assembly = scene.meeting
         scene.enter(meeting.parties, meeting.people)
+        if scene.news is not None and _is_earlier(scene.meeting, scene.news):
+            scene.look_aside(meeting.parties, sight.paragraph, at_talks=True)
+        elif scene.news is not None:
+            scene.latest = scene.meeting
     return going_on
 
 

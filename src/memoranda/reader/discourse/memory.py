@@ -120,6 +120,11 @@ class Memory:
     firms: tuple[str, ...] = ()
     #: The parties named last in a row of three or more, by how many they are.
     rows: dict[int, tuple[str, ...]]
+    #: The meeting told last that is no older than the news; the paragraph in which something was
+    #: told aside of others than those who met there, else -1, and whether these met too.
+    latest: MeetingDraft | None = None
+    aside: int = -1
+    aside_at_talks: bool = False
     states: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     #: Parties told beside a name in passing: "Rwanda's Paula Ingabire".

@@ -36,6 +36,11 @@ _OPENING: Final = 3
 _OF_BOTH: Final = frozenset("meet agree discuss sign".split())
 #: By whom something may be done.
 _AGENTS: Final = frozenset(("person", "role", "group"))
+#: Who acts by a name or an office, and how many deal with one another alone.
+_NAMED_ACTORS: Final = frozenset(("person", "role", "party"))
+_PAIR: Final = 2
+#: Those who met, where two are told of: no paper has "two ministers".
+_PERSONS: Final = frozenset("ministers officials presidents leaders premiers".split())
 #: Who may be asked for something.
 _ASKED: Final = frozenset(("party", "group", "people", "person"))
 
@@ -67,6 +72,7 @@ class Scene(Pointing):
         if len(self.frame) < 2:
             self._open(sight)
         self._turn_to(sight)
+        self._come_back(sight)
         for clause in sight.clauses:
             # Who is said to speak is heard first, even where that is told last.
             told_him = clause.passive and any(r.kind == "speaker" for r in clause.subject)
@@ -159,6 +165,41 @@ class Scene(Pointing):
         if len(guests) == 1 and guests[0] not in self.frame:
             self.enter((self.home, guests[0]))
 
+    def look_aside(self, parties: Sequence[str], paragraph: int, *, at_talks: bool) -> None:
+        """Note that something was told in passing of others than those who met last in the news.
+
+        Args:
+            parties: whose it was.
+            paragraph: where it was told.
+            at_talks: whether others met, and not that they have an instrument.
+        """
+        if self.latest is not None and set(parties) != set(self.latest.parties):
+            self.aside, self.aside_at_talks = paragraph, at_talks
+
+    def _come_back(self, sight: Sight) -> None:
+        """Let those who met deal with one another again, once what was told aside is over.
+
+        "Oman met Kenya. In 2020 it signed an accord with Chad. *The Omani minister* proposed …"
+        """
+        met = self.latest
+        if self.aside < 0 or met is None or len(met.parties) != _PAIR or not sight.clauses:
+            return
+        theirs, others = set(met.parties), set(self.frame) - set(met.parties)
+        named = {party.party for party in between(self.mentions.parties, sight.start, sight.end)}
+        people = between(self.mentions.people, sight.start, sight.end)
+        named.update(self.party_of(person.name) or "" for person in people)
+        if not others or not others.isdisjoint(named):
+            return
+        actors = _actors(sight.clauses[0])
+        acting = set(self.parties([ref for ref in actors if ref.kind in _NAMED_ACTORS]))
+        told_of_talks = self.aside_at_talks and sight.paragraph == self.aside
+        both = any(ref.number == _PAIR and ref.value in _PERSONS for ref in actors)
+        both = both and not told_of_talks
+        alone = acting and acting <= theirs and not (told_of_talks and acting <= set(self.frame))
+        if alone or both:
+            self.aside = -1
+            self.enter(met.parties)
+
     def _opened_with(self, sight: Sight) -> Ref | None:
         """Who is named before "she", who is of another side: "*With Li, the minister,* she …"."""
         first = sight.refs[0] if sight.refs else None
@@ -192,7 +233,7 @@ class Scene(Pointing):
         first = actors[0]
         if parties:
             self.subject = tuple(parties)
-        if first.kind == "speaker" and self._speaks_of_own(clause):
+        if first.kind in ("speaker", "we") and self._speaks_of_own(clause):
             self._turn()
             return
         self.acted = self.acted or first.kind == "speaker"
