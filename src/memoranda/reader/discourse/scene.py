@@ -32,6 +32,10 @@ _WITH: Final = 8
 _AND: Final = 5
 #: The news is told within so many paragraphs, a headline among them.
 _OPENING: Final = 3
+#: What one side does by itself, and what tells of both.
+_AT_HOME: Final = frozenset(("do", "other", "strengthen", "be", "have", "issue", "approve"))
+_GOING: Final = frozenset("arrive come be travel fly visit lead go tour attend".split())
+_OF_BOTH_SIDES: Final = frozenset(("instrument", "meeting", "group", "person", "speaker", "we"))
 #: Acts that a guest and his host share.
 _OF_BOTH: Final = frozenset("meet agree discuss sign".split())
 #: By whom something may be done.
@@ -106,6 +110,7 @@ class Scene(Pointing):
             told = told and not sight.in_aside(mention.start, history=True)
             told = told and not sight.is_of_paper(mention.start)
             told = told and not self._is_of_paper_alone(mention, sight)
+            told = told and not self._is_of_own_affairs(mention, sight)
             if told and not sight.is_invited_to(mention.start, self.lower):
                 self.paragraph_day = Slot(mention.value or "", mention.start, mention.end)
                 if sight.lead and self.lead_day is None:
@@ -124,6 +129,22 @@ class Scene(Pointing):
         if clause is None or not clause.passive or clause.act != "sign":
             return False
         return bool(clause.subject) and all(ref.kind == "instrument" for ref in clause.subject)
+
+    def _is_of_own_affairs(self, mention: DateMention, sight: Sight) -> bool:
+        """Whether an earlier day is only that of what one side did at home: "took office *in May*".
+
+        What follows is of the day of the news again.
+        """
+        news, told = self.lead_day, mention.value or ""
+        if news is None or not told < news.value[: len(told)]:
+            return False
+        clause = next((c for c in sight.clauses if c.start <= mention.start < c.end), None)
+        if clause is None or clause.act not in _AT_HOME or clause.lemma in _GOING:
+            return False
+        if any(ref.kind in _OF_BOTH_SIDES for ref in sight.refs):
+            return False
+        people = between(self.mentions.people, sight.start, sight.end)
+        return not people and len(set(self.parties(clause.subject))) < _PAIR
 
     def _is_day_of_events(self, mention: DateMention, *, opens: bool) -> bool:
         """Whether a time is one on which something happened: not "since 2021", not next year.

@@ -7,7 +7,7 @@ from typing import Final
 
 from memoranda.reader.clauses import Clause
 from memoranda.reader.discourse.days import is_perfect
-from memoranda.reader.discourse.drafts import AgreementDraft
+from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
@@ -48,9 +48,17 @@ def date_by_meeting(draft: AgreementDraft, telling: Telling) -> None:
         draft.meeting = met
         told_here = met.start >= telling.sight.start
         lead_signing = telling.sight.lead and telling.status == "signed" and not told_here
+        lead_signing = lead_signing and not is_after_lead(met, telling.scene)
         clause = telling.clause
         done = clause is not None and clause.act not in STANCE and is_perfect(clause, telling.scene)
         draft.dated_by_meeting = not lead_signing and not done
+
+
+def is_after_lead(met: MeetingDraft, scene: Scene) -> bool:
+    """Whether those of the news met on a later day than it opens with: "arrived on Monday"."""
+    if met.date is None or scene.lead_day is None or not met.as_news:
+        return False
+    return met.date.value > scene.lead_day.value and len(met.date.value) == len("2025-01-31")
 
 
 def rule_of(telling: Telling) -> str:

@@ -17,6 +17,7 @@ from memoranda.reader.rules.agreements.filling import (
     add_signatories,
     add_topics,
     date_by_meeting,
+    is_after_lead,
     rule_of,
 )
 from memoranda.reader.rules.agreements.listing import items_of
@@ -198,7 +199,8 @@ def _date_by_story(draft: AgreementDraft, telling: Telling) -> None:
     if draft.date is None and status == "signed":
         recent = telling.sight.paragraph - scene.signing_paragraph < 3
         draft.date = scene.signing_day if recent else None
-    if draft.date is None and status in ("signed", "approved"):
+    later = draft.dated_by_meeting and draft.meeting and is_after_lead(draft.meeting, scene)
+    if draft.date is None and status in ("signed", "approved") and not later:
         draft.date = scene.lead_day if _is_news(telling) else None
     if draft.date is None and status == "signed" and scene.signed is not None:
         near = telling.sight.paragraph - scene.signed.paragraph < 2
