@@ -75,6 +75,7 @@ class Scene(Pointing):
         self.turned_to = None
         if len(self.frame) < 2:
             self._open(sight)
+        self._go_round(sight)
         self._turn_to(sight)
         self._come_back(sight)
         for clause in sight.clauses:
@@ -97,7 +98,7 @@ class Scene(Pointing):
             parties = between(self.mentions.parties, sight.start, sight.end)
             self.headline_parties = frozenset(p.party for p in parties if p.party)
         named = [p.name for p in between(self.mentions.people, sight.start, sight.end)]
-        if not self.acted and len(set(named)) == 1:
+        if not self.acted and len(set(named)) == 1 and not self._is_with_him(sight):
             # Of a sentence in which nobody acts, "he" is the one person named.
             self.speaker, self.speaker_party = named[0], self.party_of(named[0])
         if self.turned_to is not None:  # "*His guest* praised it. *He* hoped …"
@@ -119,6 +120,13 @@ class Scene(Pointing):
                 assert mention.value is not None
                 month = mention.value[: len("2025-01")]
                 self.event_month = Slot(month, mention.start, mention.end)
+
+    def _is_with_him(self, sight: Sight) -> bool:
+        """Whether only he is named whom one spoken of met: "*His meeting with Li* was"."""
+        named = [ref for ref in sight.refs if ref.kind == "person"]
+        if self.speaker is None or any(ref.link != "with" for ref in named):
+            return False
+        return self.cues.his_meeting.match(self.lower, sight.start) is not None
 
     def _is_of_paper_alone(self, mention: DateMention, sight: Sight) -> bool:
         """Whether an earlier month is only that of a signature: "The pact was signed *in May*"."""
@@ -220,6 +228,23 @@ class Scene(Pointing):
         if alone or both:
             self.aside = -1
             self.enter(met.parties)
+
+    def _go_round(self, sight: Sight) -> None:
+        """Let "he" be who meets one after the other, where the next of them is named.
+
+        "Li met two ministers. Roe of Chad praised it. *He* then saw Poe of Mali."
+        """
+        host = self.round_of
+        own = self.party_of(host) if host is not None else None
+        if own is None or self.speaker_party in (own, None):
+            return
+        spoken_of = next((ref for ref in sight.refs if ref.kind == "speaker"), None)
+        acts = spoken_of is not None and spoken_of.link == ""
+        if not (acts or self.cues.his_meeting.match(self.lower, sight.start)):
+            return
+        named = {self.party_of(ref.value) for ref in sight.refs if ref.kind == "person"}
+        if named and named.isdisjoint({own, self.speaker_party, None}):
+            self.speaker, self.speaker_party = host, own
 
     def _opened_with(self, sight: Sight) -> Ref | None:
         """Who is named before "she", who is of another side: "*With Li, the minister,* she …"."""

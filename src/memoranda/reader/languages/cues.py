@@ -40,6 +40,7 @@ class Cues:
         there_beside: what tells right behind an instrument that it is there (", *in force since*");
             "works" where it is carried out.
         kept_in_force: before an instrument that binds or shall ("agreed to *extend* the pact").
+        his_meeting: what opens a sentence on whom one spoken of met ("*his talks with*").
         ratified: by what a state is bound ("signed *the law on its ratification*").
         in_the_making: of an instrument that is not yet signed ("under negotiation").
         under_which: what opens a clause about things done under an instrument ("under which").
@@ -275,6 +276,7 @@ class Cues:
     elsewhen: re.Pattern[str] = NOTHING
     there_beside: re.Pattern[str] = NOTHING
     kept_in_force: re.Pattern[str] = NOTHING
+    his_meeting: re.Pattern[str] = NOTHING
     ratified: re.Pattern[str] = NOTHING
     in_the_making: re.Pattern[str] = NOTHING
     under_which: re.Pattern[str] = NOTHING

@@ -404,6 +404,10 @@ CUES: Final = Cues(
         r"|(?:welcomed|hailed|noted|marked|celebrated|commended) the (?:recent )?"
         r"(?:entry|coming|entering) into (?:force|effect) of)(?: [\w'’-]+){0,4} $"
     ),
+    his_meeting=re.compile(
+        r"(?:in |during |at )?(?:his|her) (?:[\w-]+ ){0,2}(?:meeting|talks|conversation|session"
+        r"|encounter|discussions?) with\b"
+    ),
     ratified=_rare(
         r"(?:laws?|bills?|acts?|decrees?|orders?|ukases?|instruments?|resolutions?)"
         r" (?:on|of|for|approving|to approve) (?:its|their|the) ratification"

@@ -156,9 +156,7 @@ def _is_listed(draft: MeetingDraft, text: str, scene: Scene) -> bool:
 
 def note_round(sight: Sight, scene: Scene) -> None:
     """Keep in mind whose round of encounters a sentence opens."""
-    if sight.heading or not any(r.kind == "meeting" and r.value[-1] == "s" for r in sight.refs):
-        return
-    if not scene.cues.one_by_one.search(scene.lower, sight.start, sight.end):
+    if sight.heading or not (_tells_of_rounds(sight, scene) or _met_many(sight, scene)):
         return
     for clause in sight.clauses:
         hosts = [ref for ref in clause.subject if ref.kind == "person"]
@@ -166,6 +164,26 @@ def note_round(sight: Sight, scene: Scene) -> None:
             scene.round_of = hosts[0].value
             scene.round_paragraph = sight.paragraph
             return
+
+
+def _tells_of_rounds(sight: Sight, scene: Scene) -> bool:
+    """Whether several encounters are told of: "held *a series of bilateral meetings*"."""
+    if not any(r.kind == "meeting" and r.value[-1] == "s" for r in sight.refs):
+        return False
+    return scene.cues.one_by_one.search(scene.lower, sight.start, sight.end) is not None
+
+
+def _met_many(sight: Sight, scene: Scene) -> bool:
+    """Whether those met are only counted, to be told one by one: "met *several of* his peers"."""
+    return any(
+        clause.act == "meet"
+        and any(
+            ref.kind in ("group", "other")
+            and scene.cues.many.search(scene.lower, clause.content_start, ref.start)
+            for ref in clause.objects
+        )
+        for clause in sight.clauses
+    )
 
 
 def next_of_round(sight: Sight, scene: Scene) -> list[MeetingDraft]:
