@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from memoranda.reader.clauses import Clause
+from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.days import is_day, slot_of
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.places import place_of
@@ -15,6 +15,9 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 
 _JOURNEYS: Final = frozenset("travel go fly arrive visit lead come attend pay bring take".split())
+_TRIPS: Final = frozenset("visit visits trip trips tour".split())
+_LEAVING: Final = _JOURNEYS | frozenset("leave depart return head".split())
+_THITHER: Final = frozenset(("to", "for"))
 #: So far before a town a visit to it is told.
 _VISIT_TO: Final = 12
 #: The length of " and 31", by which a day is one of several.
@@ -35,6 +38,8 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
     scene.lead_over = scene.lead_over or sight.lead
     if sight.lead and scene.cues.staying.search(scene.lower, sight.start, sight.end):
         scene.on_visit = True
+    if sight.lead and scene.dateline is not None:
+        scene.gone_to = scene.gone_to or _gone_to(sight, scene, scene.dateline.country)
     if sight.lead and scene.lead_place is None and not _is_of_another_day(sight, scene):
         scene.lead_place = place_of(sight, scene, sight.start, sight.end)
     lead_or_margins = sight.lead or scene.cues.margins.search(scene.lower, sight.start, sight.end)
@@ -54,6 +59,23 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
         at = year.start() if year is not None else 0
         if year is not None and not sight.in_aside(at) and not sight.is_ahead(at):
             scene.occasion_day = Slot(year.group(), year.start(), year.end())
+
+
+def _gone_to(sight: Sight, scene: Scene, home: str) -> str | None:
+    """The other country that somebody of the dateline's is told to visit: "MUSCAT – *Li left for
+    Mexico*", whose meetings there were not in Muscat.
+    """  # fmt: skip
+    for clause in sight.clauses:
+        if clause.mood in AHEAD or clause.negated or home not in scene.parties(clause.subject):
+            continue
+        for ref in clause.objects:
+            if ref.kind != "party" or ref.value == home or ref.value not in scene.states:
+                continue
+            trip = any(r.value in _TRIPS and r.end <= ref.start for r in clause.objects)
+            going = clause.lemma in _LEAVING and ref.link in _THITHER
+            if (trip and ref.link == "to") or going or (clause.lemma == "visit" and not ref.link):
+                return ref.value
+    return None
 
 
 def _is_of_another_day(sight: Sight, scene: Scene) -> bool:
@@ -183,7 +205,7 @@ def _set_at_dateline(draft: MeetingDraft, scene: Scene, *, first: bool, abroad: 
         return
     if _went_to(scene.lead_place, scene):
         draft.place = scene.lead_place
-    elif town.country in draft.parties or abroad:
+    elif scene.gone_to not in draft.parties and (town.country in draft.parties or abroad):
         draft.place = Slot(town.name, town.start, town.end)
 
 

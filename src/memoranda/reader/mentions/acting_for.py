@@ -438,7 +438,7 @@ _CALLED_ON: Final = frozenset({"on", "upon", "at"})
 _HOSTED: Final = frozenset("received welcomed hosted greeted".split())
 _TALKING: Final = frozenset(
     "met meeting meetings talks talked spoke negotiations discussions consultations conferred"
-    " dinner lunch breakfast".split()
+    " conversation conversations audience session down dinner lunch breakfast".split()
 )
 _PRONOUNS: Final = frozenset({"he", "she", "i", "we"})
 _NEAR_OTHER: Final = 10

@@ -105,7 +105,13 @@ def _teller(sheet: Sheet, named: list[PartyMention], order: tuple[str, ...]) -> 
 
 
 def _is_of_envoy(sheet: Sheet, start: int) -> bool:
-    """Whether a state is only told as whose envoy somebody is: "the ambassador *of Japan*"."""
+    """Whether a state is only told as whose envoy somebody is: "the ambassador *of Japan*".
+
+    So is "*Japanese* ambassador calls on minister".
+    """
+    after, party = sheet.party_at.get(bisect_left(sheet.starts, start), (0, None))
+    if party is not None and party.form == "adjective" and sheet.word(after) in _ENVOYS:
+        return True
     before = sheet.text[max(0, start - _SENT_BY) : start].lower().removesuffix("the ")
     return before.endswith(" of ") and before.removesuffix(" of ").split()[-1] in _ENVOYS
 
