@@ -25,6 +25,7 @@ class Cues:
         margins: "on the sidelines".
         account_of: what tells that a meeting has been ("the *results of* the session").
         another: an encounter apart from the one told before.
+        comes_next: that somebody goes on to something else ("He *then* met").
         before_now: what opens a sentence with a meeting that has been ("*according to* a call").
         of_three, of_four: of talks that they are of so many sides.
         one_more: what stands before a meeting that is not the one told before ("at *a* meeting").
@@ -256,6 +257,7 @@ class Cues:
     occasion: re.Pattern[str] = NOTHING
     margins: re.Pattern[str] = NOTHING
     another: re.Pattern[str] = NOTHING
+    comes_next: re.Pattern[str] = NOTHING
     account_of: re.Pattern[str] = NOTHING
     before_now: re.Pattern[str] = NOTHING
     of_three: re.Pattern[str] = NOTHING

@@ -202,6 +202,10 @@ CUES: Final = Cues(
         r"|also (?:met|held|had|received|hosted|welcomed|paid|called|visited|saw|sat|spoke"
         r"|conferred|consulted|(?:been |was |were )?received)"
     ),
+    comes_next=_words(
+        r"then|next|afterwards?|thereafter|(?:after|following) (?:that|this|which)|went on to"
+        r"|moved on to"
+    ),
     before_now=_words(
         r"according to|as (?:\w+ )?(?:agreed|announced|decided|discussed|foreseen)"
         r"|(?:agreed|reached|made|given|taken|voiced|announced|decided) (?:at|in|during|after)"
