@@ -20,8 +20,8 @@ _LEAVING: Final = _JOURNEYS | frozenset("leave depart return head".split())
 _THITHER: Final = frozenset(("to", "for"))
 #: So far before a town a visit to it is told.
 _VISIT_TO: Final = 12
-#: The length of " and 31", by which a day is one of several.
-_RANGE: Final = 7
+#: The length of " to wednesday", by which a day is one of several.
+_RANGE: Final = 13
 #: So many days a stay is taken to last.
 _STAY: Final = 3
 #: The lead is in one of these paragraphs, and its first sentence no longer.
@@ -200,7 +200,7 @@ def _set_at_dateline(draft: MeetingDraft, scene: Scene, *, first: bool, abroad: 
     if day is None and not (first and scene.on_visit and draft.date is None):
         return
     if day is not None and not (
-        draft.date is not None and _shortly_before(draft.date, day, scene.on_visit or abroad)
+        draft.date is not None and _is_of_stay(draft.date, day, scene.on_visit or abroad)
     ):
         return
     if _went_to(scene.lead_place, scene):
@@ -218,12 +218,12 @@ def _went_to(place: Slot | None, scene: Scene) -> bool:
     )
 
 
-def _shortly_before(day: Slot, lead: Slot, on_visit: bool) -> bool:
-    """Whether a day is that of the lead or one of the days of the stay before it."""
+def _is_of_stay(day: Slot, lead: Slot, on_visit: bool) -> bool:
+    """Whether a day is that of the lead or one of the days of the stay beside it."""
     one, two = day.value, lead.value
     if len(one) < len("2025-01-31") or one[:8] != two[:8]:
         return one == two
-    return 0 <= int(two[8:]) - int(one[8:]) < (_STAY if on_visit else 1)
+    return abs(int(two[8:]) - int(one[8:])) < (_STAY if on_visit else 1)
 
 
 def _set(draft: MeetingDraft, day: Slot, place: Slot | None, *, apart: bool = False) -> None:

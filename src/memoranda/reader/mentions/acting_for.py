@@ -19,6 +19,7 @@ from memoranda.reader.mentions.counterpart import succeeds
 from memoranda.reader.mentions.introduction import Introduction
 from memoranda.reader.mentions.leader import leader_party
 from memoranda.reader.mentions.mention import PartyMention
+from memoranda.reader.mentions.name import begins_office
 from memoranda.reader.mentions.nearby import (
     government_before,
     seat_before,
@@ -152,7 +153,7 @@ def concluded_party(
         return owner
     listed, parted = _list_party(scene, introduction, last)
     by_body = _body(scene, introduction, last if listed else None, in_list=parted)
-    if by_body:
+    if by_body and not _is_others_body(scene, introduction, last, by_body, listed):
         return by_body
     floor = max(begun, last.after) if last else begun
     behind = max(introduction.after, introduction.office.after)
@@ -224,6 +225,25 @@ def _body(
     return _host(sheet, last.office) if last else None
 
 
+def _is_others_body(
+    scene: Scene, introduction: Introduction, last: Introduction | None, party: str,
+    listed: str | None,
+) -> bool:  # fmt: skip
+    """Whether "the regulator" cannot be the body told before: its own minister met its chair.
+
+    Nor can it be where its chair is listed with those of another land.
+    """
+    sheet, span = scene.sheet, introduction.office.body
+    if span is None or span[1] - span[0] != 1 or sheet.lower[span[0]] not in sheet.lexicon.taken_up:
+        return False
+    if sheet.lower[span[0]] not in sheet.lexicon.government:
+        return False
+    if listed is not None:
+        return listed != party
+    begun = sentence_start(sheet, min(introduction.first, introduction.office.first))
+    return _met_by(scene, introduction, last, begun) == party
+
+
 def _named_behind(sheet: Sheet, span: tuple[int, int]) -> str | None:
     """The name of a body that is told by what it is: "deputy head of the supplier, *Alcatel*,"."""
     kind, first = span[1] - 1, span[1] + 1
@@ -232,8 +252,8 @@ def _named_behind(sheet: Sheet, span: tuple[int, int]) -> str | None:
     after, party = sheet.party_at.get(first, (first, None))
     while after < len(sheet.words) and sheet.words[after][0].isupper():
         after += 1
-    if after == first or sheet.word(after) not in _CLOSING:
-        return None
+    if after == first or sheet.word(after) not in _CLOSING or begins_office(sheet, after + 1):
+        return None  # "chair of the regulator, *Li Wu, minister of* trade" are two
     if party is not None and sheet.party_at[first][0] == after:
         return party.party or None
     return sheet.cut(first, after)

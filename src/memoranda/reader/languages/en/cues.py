@@ -629,7 +629,10 @@ CUES: Final = Cues(
         r"there(?<!from there)"
         r"(?! (?:is|are|was|were|will|has|have|had|would|can|could|should|may|might|be)\b)"
     ),
-    days=_words(r"\d{1,2}(?: \w+)? ?(?:-|–|to|and|until) ?(?:\w+ )?\d{1,2}"),
+    days=_words(
+        r"\d{1,2}(?: \w+)? ?(?:-|–|to|and|until) ?(?:\w+ )?\d{1,2}"
+        r"|\w+day (?:to|and|until|till|through) \w+day"
+    ),
     of_days=_words(
         r"(?:two|three|four|five)[- ]days?|week(?:-long)?|days of|opened(?! by)|began(?! an?\b)"
         r"|kicked off|ended|concluded|closed|wrapped up|runs?|ends|lasts|until|through"
