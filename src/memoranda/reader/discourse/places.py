@@ -94,6 +94,8 @@ def _leads_into(place: PlaceMention, sight: Sight, scene: Scene) -> bool:
     house = before.endswith(" ") and scene.cues.house.match(scene.lower, place.end) is not None
     if house and before.endswith(_ARTICLES):
         before = before.rpartition(" a")[0] + " "
+    if scene.cues.its_meeting.match(scene.lower, place.end):
+        return scene.cues.at_its_meeting.search(before) is not None
     if scene.cues.into_place.search(before[-_LEADING_IN:]) and not before.endswith(", "):
         return True
     return house and scene.cues.at_house.search(before) is not None

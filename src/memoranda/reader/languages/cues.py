@@ -18,6 +18,8 @@ class Cues:
 
     Attributes:
         yet_to_come: before what is only planned ("*plans for* implementing the accord").
+        at_its_meeting, its_meeting: what a town is told between where it names a meeting ("*at the*
+            Bern *talks*").
         into_place: what stands before a town in which something happens ("… in *Baku*").
         here: the town of the dateline, meant by a word ("here", "in the Iranian capital").
         right_here: the town of the dateline, meant by a single word.
@@ -251,6 +253,8 @@ class Cues:
     """
 
     yet_to_come: re.Pattern[str] = NOTHING
+    at_its_meeting: re.Pattern[str] = NOTHING
+    its_meeting: re.Pattern[str] = NOTHING
     into_place: re.Pattern[str] = NOTHING
     here: re.Pattern[str] = NOTHING
     right_here: re.Pattern[str] = NOTHING

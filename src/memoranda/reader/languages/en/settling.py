@@ -19,6 +19,7 @@ from memoranda.reader.languages.en.presents import (
     of_follows,
     to_follows,
 )
+from memoranda.reader.mentions.mention import PartyMention
 
 #: Determiners that may stand for a noun: "Both agreed …".
 _STANDING_ALONE: Final = frozenset("both each all these those this that some others".split())
@@ -185,6 +186,8 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     pair = number + 1 < len(units) and (word, units[number + 1].word) in _NO_VERBS
     if pair or before.word == "whose":  # "whose *head*, Li, attended"
         return False
+    if tag == "P" and not told_past and _is_town_of(units, number, before):
+        return False
     if tag == "o" or (tag == "M" and told_past) or (lemma == "take" and _place(units, number)):
         return True
     after_modal = tag in ("m", "t") or (tag == "d" and _is_of_each(units, number, before))
@@ -209,6 +212,12 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     if told_past:
         return not _is_attribute(units, number, before)
     return is_present(units, number, before, noun, parts)
+
+
+def _is_town_of(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether a town with an article tells which one a thing is: "the *Vienna* talks"."""
+    town = isinstance(before.value, PartyMention) and before.value.form == "capital"
+    return town and number > 1 and units[number - 2].tag == "d"
 
 
 def _is_gerund(units: Sequence[Unit], number: int, before: Unit) -> bool:

@@ -136,7 +136,10 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     named = [r for r in sight.refs if r.kind in SOMEBODY and r.link in links]
     named = [r for r in named if r.kind != "group" or r.link != "of"]
     named += [r for r in clause.subject if r.kind == "person" and r not in named]
-    inside = [p.party for p in between(scene.mentions.parties, clause.start, clause.content_start)]
+    inside = [
+        p.party for p in between(scene.mentions.parties, clause.start, clause.content_start)
+        if p.form != "capital" or not scene.cues.its_meeting.match(scene.lower, p.end)
+    ]  # fmt: skip
     if (town := stage_of(sight, scene)) is not None and _is_hosted(clause):
         named = [r for r in named if r.start != town.start]  # "*Bern* hosted the session"
         inside = [party for party in inside if party not in scene.parties(clause.subject)]
