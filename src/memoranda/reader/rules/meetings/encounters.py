@@ -70,6 +70,8 @@ _TAKES_PLACE: Final = frozenset(
     "hold take close open conclude wind wrap end begin convene kick gather host run start conduct"
     " finish".split()
 )
+#: The parties of representatives, by how they are told.
+_SENT_BY: Final = frozenset((("party", "of"), ("party", "from")))
 #: How those are called together who come to a gathering, and who these are.
 _CALLING: Final = frozenset(("convene", "convoke", "summon"))
 _CALLED: Final = frozenset(("group", "people"))
@@ -410,6 +412,8 @@ def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | No
         parties = (host, *others)
         return with_host(draft_of("discussed", clause, objects, sight, scene, parties), scene)
     subject = [r for r in clause.subject if r.kind in NAMED or is_delegation(r, scene)]
+    if any(r.kind in NAMED for r in subject):  # "*Li* and representatives *of Oman* discussed"
+        subject += [r for r in clause.subject if (r.kind, r.link) in _SENT_BY]
     named = [*subject, *objects]
     if not any(r.kind in NAMED for r in named):
         # Not "A firm considered a cable to join Oman *with Iran and Iraq*".
