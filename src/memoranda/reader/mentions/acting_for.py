@@ -59,6 +59,11 @@ _MISSIONS: Final = frozenset({"embassy", "commission", "consulate", "mission"})
 _RANKS: Final = frozenset({"first", "second", "third"})
 
 
+#: Those who are of a field, and of no house that acts by itself.
+_OF_FIELDS: Final = frozenset({"minister", "secretary", "undersecretary"})
+_OF: Final = frozenset({"of", "for"})
+
+
 class Scene(NamedTuple):
     """What is known of a text when a person is introduced."""
 
@@ -219,10 +224,15 @@ def _body(
         return owner.party
     party, own = body_party(sheet, span, introduction.office.first)
     if party or own:
-        return None if own and in_list else party
+        return None if own and (in_list or _is_field(sheet, introduction.office, span)) else party
     if span[1] - span[0] == 1 and sheet.words[span[0]].isupper():
         return scene.story.own
     return _host(sheet, last.office) if last else None
+
+
+def _is_field(sheet: Sheet, office: Office, span: tuple[int, int]) -> bool:
+    """Whether that of which somebody is minister is his field: "Secretary *of Homeland Security*"."""
+    return sheet.lower[office.head] in _OF_FIELDS and sheet.word(span[0] - 1) in _OF
 
 
 def _is_others_body(
