@@ -15,6 +15,8 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 
 _JOURNEYS: Final = frozenset("travel go fly arrive visit lead come attend pay bring take".split())
+_STAYING: Final = frozenset("be stay spend".split())
+_TRAVELLERS: Final = frozenset(("person", "role", "speaker"))
 _TRIPS: Final = frozenset("visit visits trip trips tour".split())
 _LEAVING: Final = _JOURNEYS | frozenset("leave depart return head".split())
 _THITHER: Final = frozenset(("to", "for"))
@@ -93,11 +95,22 @@ def note_journey(sight: Sight, scene: Scene) -> None:
     if sight.heading:
         return
     for clause in sight.clauses:
-        if clause.lemma in _JOURNEYS and clause.mood in ("", "perfect") and not clause.negated:
+        went = clause.lemma in _JOURNEYS and clause.mood in ("", "perfect")
+        if (went or _is_stay(clause)) and not clause.negated:
             place = place_of(sight, scene, sight.start, sight.end)
             if place is not None and place.start >= sight.start:
                 scene.paragraph_place = place
+                scene.stay_place = place if sight.lead else scene.stay_place
             return
+
+
+def _is_stay(clause: Clause) -> bool:
+    """Whether a clause tells that somebody was in a town: "Li *was in Bern* this week"."""
+    stays = clause.lemma in _STAYING or (clause.lemma == "visit" and clause.mood == "progressive")
+    if not stays or clause.mood in AHEAD or clause.relation != "main":
+        return False
+    people = any(ref.kind in _TRAVELLERS for ref in clause.subject)
+    return people and not any(ref.kind == "person" for ref in clause.objects)
 
 
 def _is_told_of_it(clause: Clause, day: Slot) -> bool:
@@ -152,6 +165,8 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
             day = scene.lead_day
             at_event = scene.cues.days.search(scene.lower, day.start, day.end + _RANGE) is not None
             _set(draft, scene.lead_day, scene.lead_place, apart=at_event)
+        elif scene.lead_day is not None and scene.stay_place is not None:
+            _set(draft, scene.lead_day, scene.stay_place)  # "was in Bern *this month*"
         elif scene.lead_day is None and scene.event_month is not None:
             _set(draft, scene.event_month, scene.lead_place)
         if came or abroad:

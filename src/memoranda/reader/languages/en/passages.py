@@ -220,8 +220,10 @@ def after_coordinator(units: Sequence[Unit], start: int, end: int) -> int:
 
 
 def coordinates_animates(units: Sequence[Unit], start: int, at: int) -> bool:
-    """Whether the "and" before a unit joins two names."""
+    """Whether the "and" before a unit joins two names, or "he and" a name."""
     before = at - 3 if at - 2 >= start and units[at - 2].tag == "," else at - 2
+    if before == start and units[before].tag == "o":
+        return units[at].tag in "MPd"
     return before >= start and units[before].tag in "MP" and units[at].tag in "MPd"
 
 
