@@ -26,6 +26,7 @@ from memoranda.reader.mentions.nearby import (
     seat_behind,
     state_before,
     state_near,
+    visited_before,
 )
 from memoranda.reader.mentions.office import Office
 from memoranda.reader.mentions.roster import Entry, Roster, name_parts
@@ -62,6 +63,10 @@ _RANKS: Final = frozenset({"first", "second", "third"})
 #: Those who are of a field, and of no house that acts by itself.
 _OF_FIELDS: Final = frozenset({"minister", "secretary", "undersecretary"})
 _OF: Final = frozenset({"of", "for"})
+
+
+#: Those of whom a state has one, so that where they are told on a visit they are its own.
+_HEADS_OF_STATES: Final = frozenset({"prime minister", "president", "premier", "chancellor", "king"})
 
 
 class Scene(NamedTuple):
@@ -160,6 +165,9 @@ def concluded_party(
     by_body = _body(scene, introduction, last if listed else None, in_list=parted)
     if by_body and not _is_others_body(scene, introduction, last, by_body, listed):
         return by_body
+    host = _host_of_visitor(scene, introduction, begun, listed)
+    if host:
+        return host
     floor = max(begun, last.after) if last else begun
     behind = max(introduction.after, introduction.office.after)
     if _is_envoy_here(scene, introduction) or _is_envoy_beside(scene, introduction, listed):
@@ -228,6 +236,26 @@ def _body(
     if span[1] - span[0] == 1 and sheet.words[span[0]].isupper():
         return scene.story.own
     return _host(sheet, last.office) if last else None
+
+
+def _host_of_visitor(
+    scene: Scene, introduction: Introduction, begun: int, listed: str | None
+) -> str | None:
+    """The state visited, for its head who is told with the visitor: "… he *and the premier, Li*".
+
+    Not where the visitor is its own, nor of a head who is told with his state.
+    """
+    sheet, office = scene.sheet, introduction.office
+    if _owned(office) or sheet.cut(office.core, office.after).lower() not in _HEADS_OF_STATES:
+        return None
+    first = min(introduction.first, office.first)
+    beside = first - 1 - (sheet.word(first - 1) == "the")
+    if sheet.word(beside) not in {"and", "by"}:
+        return None
+    if sheet.word(beside - 1) in _PRONOUNS:
+        begun = sentence_start(sheet, max(0, begun - 1))
+    visited = visited_before(sheet, first, begun)
+    return visited if visited != (listed or scene.story.own) else None
 
 
 def _is_field(sheet: Sheet, office: Office, span: tuple[int, int]) -> bool:
