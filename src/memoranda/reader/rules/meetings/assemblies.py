@@ -13,7 +13,7 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.bodies import sides_of_body
 from memoranda.reader.rules.meetings.drafting import draft_of, meeting_of, own_side, with_host
-from memoranda.reader.rules.meetings.words import ASSEMBLIES, SOMEBODY, TALKS
+from memoranda.reader.rules.meetings.words import ASSEMBLIES, EVENTS, SOMEBODY, TALKS
 
 #: Who come together as a body.
 _DELEGATES: Final = frozenset(
@@ -145,6 +145,7 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
         inside = [party for party in inside if party not in scene.parties(clause.subject)]
     parties = tuple(dict.fromkeys(p for p in (*inside, *scene.parties(named)) if p))
     plain = all(r.value in TALKS for r in clause.subject if r.kind == "meeting")
+    plain = plain and not _is_of_many(clause, scene)
     if not parties and (sides := sides_of_body(scene, clause.start, clause.content_start)):
         parties, named = sides, []
     if not parties:
@@ -254,10 +255,18 @@ def _with_known(party: str, scene: Scene) -> tuple[str, ...]:
     return (*(p for p in known.parties[:2] if p != party), party)[-2:]
 
 
+def _is_of_many(clause: Clause, scene: Scene) -> bool:
+    """Whether what took place is for many, not for two: "*The last conferences* were in Oslo"."""
+    told = scene.lower[clause.start : clause.content_start].split()
+    return any(word.rstrip("s") in EVENTS for word in told)
+
+
 def _parties_of_row(clause: Clause, scene: Scene) -> tuple[str, ...]:
     """The states of the row of meetings that the one told before belongs to."""
     known = scene.meeting
     if known is None or known.assembly or not _is_of_a_row(clause, scene):
+        return ()
+    if _is_of_many(clause, scene):
         return ()
     return tuple(known.parties) if set(known.parties) <= scene.states else ()
 
