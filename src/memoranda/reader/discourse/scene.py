@@ -32,6 +32,8 @@ _WITH: Final = 8
 _AND: Final = 5
 #: The news is told within so many paragraphs, a headline among them.
 _OPENING: Final = 3
+#: Acts whose day is that of what is told next.
+_ENCOUNTERS: Final = frozenset("meet see sign discuss issue".split())
 #: Acts that a guest and his host share.
 _OF_BOTH: Final = frozenset("meet agree discuss sign".split())
 #: By whom something may be done.
@@ -100,6 +102,7 @@ class Scene(Pointing):
             told = told and not sight.in_aside(mention.start, history=True)
             told = told and not sight.is_of_paper(mention.start)
             told = told and not self._is_of_paper_alone(mention, sight)
+            told = told and (opens or not self._is_counted_back(mention, sight))
             if told and not sight.is_invited_to(mention.start, self.lower):
                 self.paragraph_day = Slot(mention.value or "", mention.start, mention.end)
                 if sight.lead and self.lead_day is None:
@@ -118,6 +121,16 @@ class Scene(Pointing):
         if clause is None or not clause.passive or clause.act != "sign":
             return False
         return bool(clause.subject) and all(ref.kind == "instrument" for ref in clause.subject)
+
+    def _is_counted_back(self, mention: DateMention, sight: Sight) -> bool:
+        """Whether a day only tells how long before another thing was: "a storm *a day earlier*".
+
+        But not "they had met *two days earlier*".
+        """
+        if self.cues.counted_back.search(self.lower, mention.start, mention.end) is None:
+            return False
+        clause = next((c for c in sight.clauses if c.start <= mention.start < c.end), None)
+        return clause is not None and clause.act not in _ENCOUNTERS
 
     def _is_day_of_events(self, mention: DateMention, *, opens: bool) -> bool:
         """Whether a time is one on which something happened: not "since 2021", not next year.

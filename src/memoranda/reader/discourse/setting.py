@@ -64,9 +64,10 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
 
 
 def _gone_to(sight: Sight, scene: Scene, home: str) -> str | None:
-    """The other country that somebody of the dateline's is told to visit: "MUSCAT – *Li left for
-    Mexico*", whose meetings there were not in Muscat.
-    """  # fmt: skip
+    """The other country that somebody of the dateline's is told to visit: "Li *left for Oman*".
+
+    What he did there he did not do in the town of the dateline.
+    """
     for clause in sight.clauses:
         if clause.mood in AHEAD or clause.negated or home not in scene.parties(clause.subject):
             continue

@@ -18,6 +18,7 @@ class Cues:
 
     Attributes:
         yet_to_come: before what is only planned ("*plans for* implementing the accord").
+        counted_back: how a time ends that is counted back from another ("two days *earlier*").
         at_its_meeting, its_meeting: what a town is told between where it names a meeting ("*at the*
             Bern *talks*").
         into_place: what stands before a town in which something happens ("… in *Baku*").
@@ -253,6 +254,7 @@ class Cues:
     """
 
     yet_to_come: re.Pattern[str] = NOTHING
+    counted_back: re.Pattern[str] = NOTHING
     at_its_meeting: re.Pattern[str] = NOTHING
     its_meeting: re.Pattern[str] = NOTHING
     into_place: re.Pattern[str] = NOTHING

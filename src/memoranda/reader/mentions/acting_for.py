@@ -66,7 +66,9 @@ _OF: Final = frozenset({"of", "for"})
 
 
 #: Those of whom a state has one, so that where they are told on a visit they are its own.
-_HEADS_OF_STATES: Final = frozenset({"prime minister", "president", "premier", "chancellor", "king"})
+_HEADS_OF_STATES: Final = frozenset(
+    {"prime minister", "president", "premier", "chancellor", "king"}
+)
 
 
 class Scene(NamedTuple):
@@ -259,7 +261,7 @@ def _host_of_visitor(
 
 
 def _is_field(sheet: Sheet, office: Office, span: tuple[int, int]) -> bool:
-    """Whether that of which somebody is minister is his field: "Secretary *of Homeland Security*"."""
+    """Whether what somebody is minister of is his field: "Secretary *of Homeland Security*"."""
     return sheet.lower[office.head] in _OF_FIELDS and sheet.word(span[0] - 1) in _OF
 
 

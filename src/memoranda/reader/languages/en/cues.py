@@ -185,10 +185,11 @@ CUES: Final = Cues(
         r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,"
         rf"|\b(?:{_SETTLEMENTS}) of)\s+(?:the\s+)?$"
     ),
+    counted_back=re.compile(r" (?:earlier|before)$"),
     its_meeting=re.compile(
         rf" (?:{_GATHERINGS[3:-1]}|negotiations|encounter|consultations|discussions|dialogue)"
-        r"(?=[,.;]| (?:on|in|last|this|late|earlier|yesterday|today|between|with|of|and|at|to|by|was"
-        r"|were|took|jointly|together|where|that|which|the|he|she|they|both|it)\b|$)"
+        r"(?=[,.;]| (?:on|in|last|this|late|earlier|yesterday|today|between|with|of|and|at|to|by"
+        r"|was|were|took|jointly|together|where|that|which|the|he|she|they|both|it)\b|$)"
     ),
     at_its_meeting=re.compile(
         r"(?:(?:\bat|\bin|during|attended|(?:co-?)?chaired|opened|hosted|held|of) (?:the|a|their)"

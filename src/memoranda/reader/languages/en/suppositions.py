@@ -104,7 +104,9 @@ def _is_under_would(drafts: Sequence[Draft], number: int) -> bool:
     """
     for other in reversed(drafts[:number]):
         if other.relation not in ("relative", "participle", "purpose"):
-            return other.group.mood in ("would", "is_to") or (number == 1 and _goes_before(drafts, number))
+            return other.group.mood in ("would", "is_to") or (
+                number == 1 and _goes_before(drafts, number)
+            )
     return _goes_before(drafts, number)
 
 

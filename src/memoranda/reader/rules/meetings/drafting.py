@@ -76,7 +76,8 @@ def _is_another(clause: Clause | None, start: int, sight: Sight, scene: Scene) -
     if clause is not None and clause.act == "sign":
         return _is_looked_back(clause, scene)  # "signed *the second* document"
     told_apart = scene.cues.another.search(scene.lower, sight.start, min(start + 40, sight.end))
-    told_apart = told_apart or (clause is not None and _comes_next(clause, sight, scene))
+    if clause is not None and _comes_next(clause, sight, scene):
+        return True
     if told_apart or clause is None or not _is_looked_back(clause, scene):
         return bool(told_apart)
     return not _is_what_they_met_for(clause, sight, scene)
