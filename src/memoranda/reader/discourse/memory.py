@@ -93,6 +93,10 @@ class Memory:
     round_paragraph: int = -9
     #: Whether its lead tells of a visit.
     on_visit: bool = False
+    #: The town that its lead tells somebody to have come to.
+    stay_place: Slot | None = None
+    #: The country that somebody of the dateline's went to.
+    gone_to: str | None = None
     paragraph: int = -1
     #: Where the sentence begins.
     opening: int = 0

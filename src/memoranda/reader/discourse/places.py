@@ -17,6 +17,8 @@ _GOING: Final = COMING | frozenset(
     "go pay return head send drive accompany lead invite take bring welcome receive greet".split()
 )
 _TRIPS: Final = frozenset("visit visits trip trips".split())
+#: Acts that are no part of an encounter.
+_DEEDS: Final = frozenset("do have other see attend".split())
 #: Acts whose content is yet to be done.
 _WISHES: Final = frozenset("offer request propose want plan".split())
 #: So long the name of a body may be in which a town is named.
@@ -55,6 +57,7 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         and (whole or not _is_in_words_said(m.start, start, sight))
         and (whole or not is_told_after(m.start, start, sight))
         and (whole or not is_of_gathering(m.start, sight, scene))
+        and not _is_of_next_deed(m.start, start, sight)
         and not sight.is_of_paper(m.start)
     ]  # fmt: skip
     own = [m for m in around if m in inside and not _of_another_clause(m, start, sight)]
@@ -91,6 +94,8 @@ def _leads_into(place: PlaceMention, sight: Sight, scene: Scene) -> bool:
     house = before.endswith(" ") and scene.cues.house.match(scene.lower, place.end) is not None
     if house and before.endswith(_ARTICLES):
         before = before.rpartition(" a")[0] + " "
+    if scene.cues.its_meeting.match(scene.lower, place.end):
+        return scene.cues.at_its_meeting.search(before) is not None
     if scene.cues.into_place.search(before[-_LEADING_IN:]) and not before.endswith(", "):
         return True
     return house and scene.cues.at_house.search(before) is not None
@@ -136,8 +141,13 @@ def stage_of(sight: Sight, scene: Scene) -> Slot | None:
 
 
 def _last_place(sight: Sight, scene: Scene) -> Slot | None:
-    """The town meant by "there": the one told last in the paragraph before a sentence, or above."""
+    """The town meant by "there": the one told last in the paragraph before a sentence, or above.
+
+    It is not the dateline's where somebody left that for another country.
+    """
     opening = scene.text.rfind("\n", 0, max(0, sight.start - 2)) + 1
+    if scene.gone_to is not None and scene.dateline is not None:
+        opening = max(opening, scene.dateline.end)
     places = between(scene.mentions.places, opening, sight.start)
     return Slot(places[-1].name, places[-1].start, places[-1].end) if places else None
 
@@ -228,6 +238,21 @@ def _is_in_words_said(at: int, start: int, sight: Sight) -> bool:
     """
     said = [c for c in sight.clauses if c.relation == "said" and c.start <= at < c.end]
     return bool(said) and start < said[0].start and said[0].act not in ENCOUNTERS
+
+
+def _is_of_next_deed(at: int, start: int, sight: Sight) -> bool:
+    """Whether a place is where one of them did something else: "met Li *and toured a lab in Bern*".
+
+    But not "met Li and signed a pact in Bern".
+    """
+    deeds = [
+        c for c in sight.clauses
+        if c.relation == "main" and c.subject and start < c.start <= at < c.end
+        and (c.lemma in _GOING or c.act in _DEEDS)
+    ]  # fmt: skip
+    return bool(deeds) and any(
+        c.act in ENCOUNTERS and start <= c.start < deeds[0].start for c in sight.clauses
+    )
 
 
 def _is_of_topic(place: PlaceMention, sight: Sight) -> bool:

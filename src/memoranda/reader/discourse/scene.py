@@ -36,6 +36,8 @@ _OPENING: Final = 3
 _AT_HOME: Final = frozenset(("do", "other", "strengthen", "be", "have", "issue", "approve"))
 _GOING: Final = frozenset("arrive come be travel fly visit lead go tour attend".split())
 _OF_BOTH_SIDES: Final = frozenset(("instrument", "meeting", "group", "person", "speaker", "we"))
+#: Acts whose day is that of what is told next.
+_ENCOUNTERS: Final = frozenset("meet see sign discuss issue".split())
 #: Acts that a guest and his host share.
 _OF_BOTH: Final = frozenset("meet agree discuss sign".split())
 #: By whom something may be done.
@@ -112,6 +114,7 @@ class Scene(Pointing):
             told = told and not sight.is_of_paper(mention.start)
             told = told and not self._is_of_paper_alone(mention, sight)
             told = told and not self._is_of_own_affairs(mention, sight)
+            told = told and (opens or not self._is_counted_back(mention, sight))
             if told and not sight.is_invited_to(mention.start, self.lower):
                 self.paragraph_day = Slot(mention.value or "", mention.start, mention.end)
                 if sight.lead and self.lead_day is None:
@@ -153,6 +156,16 @@ class Scene(Pointing):
             return False
         people = between(self.mentions.people, sight.start, sight.end)
         return not people and len(set(self.parties(clause.subject))) < _PAIR
+
+    def _is_counted_back(self, mention: DateMention, sight: Sight) -> bool:
+        """Whether a day only tells how long before another thing was: "a storm *a day earlier*".
+
+        But not "they had met *two days earlier*".
+        """
+        if self.cues.counted_back.search(self.lower, mention.start, mention.end) is None:
+            return False
+        clause = next((c for c in sight.clauses if c.start <= mention.start < c.end), None)
+        return clause is not None and clause.act not in _ENCOUNTERS
 
     def _is_day_of_events(self, mention: DateMention, *, opens: bool) -> bool:
         """Whether a time is one on which something happened: not "since 2021", not next year.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from memoranda.reader.clauses import Clause
+from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.days import is_day, slot_of
 from memoranda.reader.discourse.drafts import MeetingDraft, Slot
 from memoranda.reader.discourse.places import place_of
@@ -15,10 +15,15 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 
 _JOURNEYS: Final = frozenset("travel go fly arrive visit lead come attend pay bring take".split())
+_STAYING: Final = frozenset("be stay spend".split())
+_TRAVELLERS: Final = frozenset(("person", "role", "speaker"))
+_TRIPS: Final = frozenset("visit visits trip trips tour".split())
+_LEAVING: Final = _JOURNEYS | frozenset("leave depart return head".split())
+_THITHER: Final = frozenset(("to", "for"))
 #: So far before a town a visit to it is told.
 _VISIT_TO: Final = 12
-#: The length of " and 31", by which a day is one of several.
-_RANGE: Final = 7
+#: The length of " to wednesday", by which a day is one of several.
+_RANGE: Final = 13
 #: So many days a stay is taken to last.
 _STAY: Final = 3
 #: The lead is in one of these paragraphs, and its first sentence no longer.
@@ -35,6 +40,8 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
     scene.lead_over = scene.lead_over or sight.lead
     if sight.lead and scene.cues.staying.search(scene.lower, sight.start, sight.end):
         scene.on_visit = True
+    if sight.lead and scene.dateline is not None:
+        scene.gone_to = scene.gone_to or _gone_to(sight, scene, scene.dateline.country)
     if sight.lead and scene.lead_place is None and not _is_of_another_day(sight, scene):
         scene.lead_place = place_of(sight, scene, sight.start, sight.end)
     lead_or_margins = sight.lead or scene.cues.margins.search(scene.lower, sight.start, sight.end)
@@ -56,6 +63,24 @@ def note_occasion(sight: Sight, scene: Scene) -> None:
             scene.occasion_day = Slot(year.group(), year.start(), year.end())
 
 
+def _gone_to(sight: Sight, scene: Scene, home: str) -> str | None:
+    """The other country that somebody of the dateline's is told to visit: "Li *left for Oman*".
+
+    What he did there he did not do in the town of the dateline.
+    """
+    for clause in sight.clauses:
+        if clause.mood in AHEAD or clause.negated or home not in scene.parties(clause.subject):
+            continue
+        for ref in clause.objects:
+            if ref.kind != "party" or ref.value == home or ref.value not in scene.states:
+                continue
+            trip = any(r.value in _TRIPS and r.end <= ref.start for r in clause.objects)
+            going = clause.lemma in _LEAVING and ref.link in _THITHER
+            if (trip and ref.link == "to") or going or (clause.lemma == "visit" and not ref.link):
+                return ref.value
+    return None
+
+
 def _is_of_another_day(sight: Sight, scene: Scene) -> bool:
     """Whether a sentence after the news looks back: "In May *2023* the two had met in Oslo"."""
     if scene.lead_day is None:
@@ -71,11 +96,22 @@ def note_journey(sight: Sight, scene: Scene) -> None:
     if sight.heading:
         return
     for clause in sight.clauses:
-        if clause.lemma in _JOURNEYS and clause.mood in ("", "perfect") and not clause.negated:
+        went = clause.lemma in _JOURNEYS and clause.mood in ("", "perfect")
+        if (went or _is_stay(clause)) and not clause.negated:
             place = place_of(sight, scene, sight.start, sight.end)
             if place is not None and place.start >= sight.start:
                 scene.paragraph_place = place
+                scene.stay_place = place if sight.lead else scene.stay_place
             return
+
+
+def _is_stay(clause: Clause) -> bool:
+    """Whether a clause tells that somebody was in a town: "Li *was in Bern* this week"."""
+    stays = clause.lemma in _STAYING or (clause.lemma == "visit" and clause.mood == "progressive")
+    if not stays or clause.mood in AHEAD or clause.relation != "main":
+        return False
+    people = any(ref.kind in _TRAVELLERS for ref in clause.subject)
+    return people and not any(ref.kind == "person" for ref in clause.objects)
 
 
 def _is_told_of_it(clause: Clause, day: Slot) -> bool:
@@ -130,6 +166,8 @@ def set_in_wake(meetings: Sequence[MeetingDraft], scene: Scene) -> None:
             day = scene.lead_day
             at_event = scene.cues.days.search(scene.lower, day.start, day.end + _RANGE) is not None
             _set(draft, scene.lead_day, scene.lead_place, apart=at_event)
+        elif scene.lead_day is not None and scene.stay_place is not None:
+            _set(draft, scene.lead_day, scene.stay_place)  # "was in Bern *this month*"
         elif scene.lead_day is None and scene.event_month is not None:
             _set(draft, scene.event_month, scene.lead_place)
         if came or abroad:
@@ -178,12 +216,12 @@ def _set_at_dateline(draft: MeetingDraft, scene: Scene, *, first: bool, abroad: 
     if day is None and not (first and scene.on_visit and draft.date is None):
         return
     if day is not None and not (
-        draft.date is not None and _shortly_before(draft.date, day, scene.on_visit or abroad)
+        draft.date is not None and _is_of_stay(draft.date, day, scene.on_visit or abroad)
     ):
         return
     if _went_to(scene.lead_place, scene):
         draft.place = scene.lead_place
-    elif town.country in draft.parties or abroad:
+    elif scene.gone_to not in draft.parties and (town.country in draft.parties or abroad):
         draft.place = Slot(town.name, town.start, town.end)
 
 
@@ -196,12 +234,12 @@ def _went_to(place: Slot | None, scene: Scene) -> bool:
     )
 
 
-def _shortly_before(day: Slot, lead: Slot, on_visit: bool) -> bool:
-    """Whether a day is that of the lead or one of the days of the stay before it."""
+def _is_of_stay(day: Slot, lead: Slot, on_visit: bool) -> bool:
+    """Whether a day is that of the lead or one of the days of the stay beside it."""
     one, two = day.value, lead.value
     if len(one) < len("2025-01-31") or one[:8] != two[:8]:
         return one == two
-    return 0 <= int(two[8:]) - int(one[8:]) < (_STAY if on_visit else 1)
+    return abs(int(two[8:]) - int(one[8:])) < (_STAY if on_visit else 1)
 
 
 def _set(draft: MeetingDraft, day: Slot, place: Slot | None, *, apart: bool = False) -> None:

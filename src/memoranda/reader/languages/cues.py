@@ -18,6 +18,9 @@ class Cues:
 
     Attributes:
         yet_to_come: before what is only planned ("*plans for* implementing the accord").
+        counted_back: how a time ends that is counted back from another ("two days *earlier*").
+        at_its_meeting, its_meeting: what a town is told between where it names a meeting ("*at the*
+            Bern *talks*").
         into_place: what stands before a town in which something happens ("… in *Baku*").
         here: the town of the dateline, meant by a word ("here", "in the Iranian capital").
         right_here: the town of the dateline, meant by a single word.
@@ -25,6 +28,7 @@ class Cues:
         margins: "on the sidelines".
         account_of: what tells that a meeting has been ("the *results of* the session").
         another: an encounter apart from the one told before.
+        comes_next: that somebody goes on to something else ("He *then* met").
         before_now: what opens a sentence with a meeting that has been ("*according to* a call").
         of_three, of_four: of talks that they are of so many sides.
         one_more: what stands before a meeting that is not the one told before ("at *a* meeting").
@@ -254,12 +258,16 @@ class Cues:
     """
 
     yet_to_come: re.Pattern[str] = NOTHING
+    counted_back: re.Pattern[str] = NOTHING
+    at_its_meeting: re.Pattern[str] = NOTHING
+    its_meeting: re.Pattern[str] = NOTHING
     into_place: re.Pattern[str] = NOTHING
     here: re.Pattern[str] = NOTHING
     right_here: re.Pattern[str] = NOTHING
     occasion: re.Pattern[str] = NOTHING
     margins: re.Pattern[str] = NOTHING
     another: re.Pattern[str] = NOTHING
+    comes_next: re.Pattern[str] = NOTHING
     account_of: re.Pattern[str] = NOTHING
     before_now: re.Pattern[str] = NOTHING
     of_three: re.Pattern[str] = NOTHING

@@ -19,12 +19,14 @@ from memoranda.reader.mentions.counterpart import succeeds
 from memoranda.reader.mentions.introduction import Introduction
 from memoranda.reader.mentions.leader import leader_party
 from memoranda.reader.mentions.mention import PartyMention
+from memoranda.reader.mentions.name import begins_office
 from memoranda.reader.mentions.nearby import (
     government_before,
     seat_before,
     seat_behind,
     state_before,
     state_near,
+    visited_before,
 )
 from memoranda.reader.mentions.office import Office
 from memoranda.reader.mentions.roster import Entry, Roster, name_parts
@@ -56,6 +58,17 @@ _STATIONED: Final = frozenset(
 _OF_EMBASSIES: Final = frozenset({"attaché", "attache", "counsellor", "counselor", "consul"})
 _MISSIONS: Final = frozenset({"embassy", "commission", "consulate", "mission"})
 _RANKS: Final = frozenset({"first", "second", "third"})
+
+
+#: Those who are of a field, and of no house that acts by itself.
+_OF_FIELDS: Final = frozenset({"minister", "secretary", "undersecretary"})
+_OF: Final = frozenset({"of", "for"})
+
+
+#: Those of whom a state has one, so that where they are told on a visit they are its own.
+_HEADS_OF_STATES: Final = frozenset(
+    {"prime minister", "president", "premier", "chancellor", "king"}
+)
 
 
 class Scene(NamedTuple):
@@ -152,8 +165,11 @@ def concluded_party(
         return owner
     listed, parted = _list_party(scene, introduction, last)
     by_body = _body(scene, introduction, last if listed else None, in_list=parted)
-    if by_body:
+    if by_body and not _is_others_body(scene, introduction, last, by_body, listed):
         return by_body
+    host = _host_of_visitor(scene, introduction, begun, listed)
+    if host:
+        return host
     floor = max(begun, last.after) if last else begun
     behind = max(introduction.after, introduction.office.after)
     if _is_envoy_here(scene, introduction) or _is_envoy_beside(scene, introduction, listed):
@@ -218,10 +234,54 @@ def _body(
         return owner.party
     party, own = body_party(sheet, span, introduction.office.first)
     if party or own:
-        return None if own and in_list else party
+        return None if own and (in_list or _is_field(sheet, introduction.office, span)) else party
     if span[1] - span[0] == 1 and sheet.words[span[0]].isupper():
         return scene.story.own
     return _host(sheet, last.office) if last else None
+
+
+def _host_of_visitor(
+    scene: Scene, introduction: Introduction, begun: int, listed: str | None
+) -> str | None:
+    """The state visited, for its head who is told with the visitor: "… he *and the premier, Li*".
+
+    Not where the visitor is its own, nor of a head who is told with his state.
+    """
+    sheet, office = scene.sheet, introduction.office
+    if _owned(office) or sheet.cut(office.core, office.after).lower() not in _HEADS_OF_STATES:
+        return None
+    first = min(introduction.first, office.first)
+    beside = first - 1 - (sheet.word(first - 1) == "the")
+    if sheet.word(beside) not in {"and", "by"}:
+        return None
+    if sheet.word(beside - 1) in _PRONOUNS:
+        begun = sentence_start(sheet, max(0, begun - 1))
+    visited = visited_before(sheet, first, begun)
+    return visited if visited != (listed or scene.story.own) else None
+
+
+def _is_field(sheet: Sheet, office: Office, span: tuple[int, int]) -> bool:
+    """Whether what somebody is minister of is his field: "Secretary *of Homeland Security*"."""
+    return sheet.lower[office.head] in _OF_FIELDS and sheet.word(span[0] - 1) in _OF
+
+
+def _is_others_body(
+    scene: Scene, introduction: Introduction, last: Introduction | None, party: str,
+    listed: str | None,
+) -> bool:  # fmt: skip
+    """Whether "the regulator" cannot be the body told before: its own minister met its chair.
+
+    Nor can it be where its chair is listed with those of another land.
+    """
+    sheet, span = scene.sheet, introduction.office.body
+    if span is None or span[1] - span[0] != 1 or sheet.lower[span[0]] not in sheet.lexicon.taken_up:
+        return False
+    if sheet.lower[span[0]] not in sheet.lexicon.government:
+        return False
+    if listed is not None:
+        return listed != party
+    begun = sentence_start(sheet, min(introduction.first, introduction.office.first))
+    return _met_by(scene, introduction, last, begun) == party
 
 
 def _named_behind(sheet: Sheet, span: tuple[int, int]) -> str | None:
@@ -232,8 +292,8 @@ def _named_behind(sheet: Sheet, span: tuple[int, int]) -> str | None:
     after, party = sheet.party_at.get(first, (first, None))
     while after < len(sheet.words) and sheet.words[after][0].isupper():
         after += 1
-    if after == first or sheet.word(after) not in _CLOSING:
-        return None
+    if after == first or sheet.word(after) not in _CLOSING or begins_office(sheet, after + 1):
+        return None  # "chair of the regulator, *Li Wu, minister of* trade" are two
     if party is not None and sheet.party_at[first][0] == after:
         return party.party or None
     return sheet.cut(first, after)
@@ -438,7 +498,7 @@ _CALLED_ON: Final = frozenset({"on", "upon", "at"})
 _HOSTED: Final = frozenset("received welcomed hosted greeted".split())
 _TALKING: Final = frozenset(
     "met meeting meetings talks talked spoke negotiations discussions consultations conferred"
-    " dinner lunch breakfast".split()
+    " conversation conversations audience session down dinner lunch breakfast".split()
 )
 _PRONOUNS: Final = frozenset({"he", "she", "i", "we"})
 _NEAR_OTHER: Final = 10

@@ -46,6 +46,8 @@ _POSSESSIVES: Final = frozenset({"'s", "’s"})
 #: So far before a state stands whose envoy somebody is.
 _SENT_BY: Final = 40
 _WITH: Final = (" with ", " with the ")
+#: So many words behind an owner its neighbour is named.
+_NEAR_OWNER: Final = 5
 
 
 class Story(NamedTuple):
@@ -106,7 +108,13 @@ def _teller(sheet: Sheet, named: list[PartyMention], order: tuple[str, ...]) -> 
 
 
 def _is_of_envoy(sheet: Sheet, start: int) -> bool:
-    """Whether a state is only told as whose envoy somebody is: "the ambassador *of Japan*"."""
+    """Whether a state is only told as whose envoy somebody is: "the ambassador *of Japan*".
+
+    So is "*Japanese* ambassador calls on minister".
+    """
+    after, party = sheet.party_at.get(bisect_left(sheet.starts, start), (0, None))
+    if party is not None and party.form == "adjective" and sheet.word(after) in _ENVOYS:
+        return True
     before = sheet.text[max(0, start - _SENT_BY) : start].lower().removesuffix("the ")
     return before.endswith(" of ") and before.removesuffix(" of ").split()[-1] in _ENVOYS
 
@@ -296,8 +304,23 @@ def _body_in_previous(sheet: Sheet, begun: int) -> str | None:
         return None
     for place in range(sentence_start(sheet, begun - 1), begun):
         after, party = sheet.party_at.get(place, (0, None))
-        if party is not None and sheet.words[after] not in _DATELINE_DASHES:
-            return party.party or None
+        if party is None or sheet.words[after] in _DATELINE_DASHES:
+            continue
+        if (beside := _apposed_to_owned(sheet, after)) is not None:
+            party = beside
+        return party.party or None
+    return None
+
+
+def _apposed_to_owned(sheet: Sheet, at: int) -> PartyMention | None:
+    """The party that is told what it is to the owner before it: "Kenya's neighbour *Uganda*"."""
+    if sheet.word(at) not in _POSSESSIVES:
+        return None
+    for place in range(at + 1, min(at + _NEAR_OWNER, len(sheet.words))):
+        if place in sheet.party_at:
+            return sheet.party_at[place][1]
+        if not sheet.words[place].isalpha() or sheet.words[place][0].isupper():
+            return None
     return None
 
 
@@ -308,8 +331,8 @@ def owner_before(sheet: Sheet, at: int, floor: int) -> str | None:
     """
     return (
         _party_before(sheet, at, floor, but_towns=True)
-        or _party_before(sheet, at, floor)
         or _body_in_previous(sheet, floor)
+        or _party_before(sheet, at, floor)
     )
 
 

@@ -21,6 +21,8 @@ from memoranda.reader.mentions.sheet import Sheet
 
 _OPENINGS: Final = frozenset({",", "–", "—", "-", "(", ":"})
 _DASHES: Final = frozenset({"–", "—"})
+#: What stands between a party and the one of several who is of it.
+_BEFORE_ONE: Final = frozenset({",", "(", "'s", "’s"})
 _LIST_MARKS: Final = frozenset({",", "and", ";", "&", "."})
 _LONGEST_AFTER: Final = 7
 _FULL_NAME: Final = 2
@@ -279,26 +281,37 @@ def _right(sheet: Sheet, office: Office, at: int, *, at_once: bool) -> list[Intr
     """The names that follow an office; several where it is told in the plural."""
     found: list[Introduction] = []
     ahead: PartyMention | None = None
+    several = _of_several(sheet, office)
+    if several and _is_of_first(sheet, at):
+        ahead, at = _party_ahead(sheet, at)
     while True:
         after = name_from(sheet, at)
         if after == at or _of_a_body(sheet, after) or _only_speaks(sheet, office, at, after):
             return found
         sure = after - at > 1 or (at_once and _single_may_stand(sheet, office, at))
         behind, place = party_behind(sheet, after)
-        if behind is None and _of_several(sheet, office):
+        if behind is None and several:
             behind, place = _one_of_several(sheet, after)
         behind = ahead or behind or _spoken_for(sheet, after)
         found.append(Introduction(office, at, after, behind, sure, len(found)))
-        following = _next_of_list(sheet, place) if _of_several(sheet, office) else None
+        following = _next_of_list(sheet, place) if several else None
         if following is None:
             return found
         ahead, at = _party_ahead(sheet, following)
 
 
+def _is_of_first(sheet: Sheet, at: int) -> bool:
+    """Whether a party owns the first of several: "the heads, *Sonatel's* A and B of Ooredoo"."""
+    if at not in sheet.party_at or not owns(sheet, sheet.party_at[at][0]):
+        return False
+    name = skip_titles(sheet, sheet.party_at[at][0] + 1)
+    return sheet.word(name_from(sheet, name)) in _LIST_MARKS
+
+
 def _party_ahead(sheet: Sheet, at: int) -> tuple[PartyMention | None, int]:
     """The party told before the next of several, and where the name begins behind it.
 
-    "The ministers of Spain, X, *of Portugal*, Y, and *Morocco* (Z)".
+    "The ministers of Spain, X, *of Portugal*, Y, and *Morocco* (Z)"; "A of Chad and *Togo's* B".
     """
     place = at + 1 if sheet.word(at) in {"of", "from", "for"} else at
     if sheet.word(place) == "the":
@@ -307,7 +320,7 @@ def _party_ahead(sheet: Sheet, at: int) -> tuple[PartyMention | None, int]:
         return None, at
     end, party = sheet.party_at[place]
     name = skip_titles(sheet, end + 1)
-    told = sheet.word(end) in {",", "("} and name_from(sheet, name) - name > 1
+    told = sheet.word(end) in _BEFORE_ONE and name_from(sheet, name) - name > 1
     return (party, name) if told else (None, at)
 
 

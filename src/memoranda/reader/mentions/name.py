@@ -183,10 +183,10 @@ def is_of_office_and_name(sheet: Sheet, at: int) -> bool:
     after = at + 1
     if after in sheet.names and after not in sheet.party_at:
         after += 1
-    return sheet.word(after) == "," and _begins_office(sheet, after + 1)
+    return sheet.word(after) == "," and begins_office(sheet, after + 1)
 
 
-def _begins_office(sheet: Sheet, at: int) -> bool:
+def begins_office(sheet: Sheet, at: int) -> bool:
     """Whether an office in capitals, or with an article or its land before it, begins here."""
     if sheet.word(at) in sheet.lexicon.left_off:
         at += 1

@@ -11,6 +11,9 @@ from memoranda.reader.mentions.office import STATE_FORMS
 from memoranda.reader.mentions.sheet import Sheet
 
 _BACK: Final = 400
+#: By which words a land is told as visited, and so soon behind them.
+_VISITING: Final = frozenset("visit visited visiting trip came".split())
+_NEAR: Final = 5
 _ENDS: Final = frozenset({",", ".", ";", ")", "and"})
 _CLOSES: Final = frozenset({",", ".", ";", ")", "("})
 
@@ -33,6 +36,18 @@ def seat_before(sheet: Sheet, first: int) -> str | None:
         return None
     party = sheet.party_upto.get(first - 2)
     return party[1].party if party and party[1].form in {"capital", "name"} else None
+
+
+def visited_before(sheet: Sheet, first: int, floor: int) -> str | None:
+    """The state told as visited before a person: "on his *visit to London*, he and the premier"."""
+    for place in range(floor, first):
+        if sheet.lower[place] not in _VISITING:
+            continue
+        for at in range(place + 1, min(place + _NEAR, first)):
+            party = sheet.party_at.get(at)
+            if party and party[1].form in {"capital", "name"}:
+                return party[1].party
+    return None
 
 
 def government_before(sheet: Sheet, first: int, floor: int) -> str | None:

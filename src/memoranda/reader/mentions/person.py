@@ -129,7 +129,10 @@ class _People:
 
     def _enter(self, first: int, after: int) -> Entry:
         """The entry of the name in these words."""
-        return self.roster.enter(name_parts(self.sheet, first, after), self.sheet.cut(first, after))
+        parts, name = name_parts(self.sheet, first, after), self.sheet.cut(first, after)
+        entry = self.roster.enter(parts, name)
+        entry.since = first if entry.since < 0 else min(entry.since, first)
+        return entry
 
     def _introduce(self, introduction: Introduction, last: Introduction | None) -> bool:
         """Enter a person with the office told here; whether there is such a person."""
@@ -263,6 +266,8 @@ class _People:
         having = list(self.roster.latest(parts[0]))
         if not having:
             return None
+        if len(having) > 1:  # of namesakes the last one told of before, not one to come
+            having.sort(key=lambda one: one.since > first)
         entry = next((one for one in having if one.parts[-1] == parts[-1]), having[0])
         for one in having:
             if len(having) > 1 and self._reach(one, first) > self._reach(entry, first):

@@ -22,7 +22,8 @@ class Entry:
     """One person: the parts of the name, the fullest name, the office and the party.
 
     ``told`` where the text tells the party with the person, so that it need not be concluded;
-    ``place`` the words of the name where the office was found for it elsewhere in the text.
+    ``place`` the words of the name where the office was found for it elsewhere in the text;
+    ``since`` the first word with which the person is named in full.
     """
 
     parts: tuple[str, ...]
@@ -32,6 +33,7 @@ class Entry:
     party: str | None = None
     told: bool = False
     place: tuple[int, int] = (-1, -1)
+    since: int = -1
 
 
 @dataclass(slots=True)

@@ -185,6 +185,16 @@ CUES: Final = Cues(
         r"(?:\b(?:in|at|to|visiting|visited|toured|near|outside)|,"
         rf"|\b(?:{_SETTLEMENTS}) of)\s+(?:the\s+)?$"
     ),
+    counted_back=re.compile(r" (?:earlier|before)$"),
+    its_meeting=re.compile(
+        rf" (?:{_GATHERINGS[3:-1]}|negotiations|encounter|consultations|discussions|dialogue)"
+        r"(?=[,.;]| (?:on|in|last|this|late|earlier|yesterday|today|between|with|of|and|at|to|by"
+        r"|was|were|took|jointly|together|where|that|which|the|he|she|they|both|it)\b|$)"
+    ),
+    at_its_meeting=re.compile(
+        r"(?:(?:\bat|\bin|during|attended|(?:co-?)?chaired|opened|hosted|held|of) (?:the|a|their)"
+        r"|^(?:the|a|their)) $"
+    ),
     here=_words(r"here|in (?:this|the) (?:\w+ ){0,2}capital"),
     right_here=_words(r"here"),
     occasion=_words(
@@ -201,6 +211,10 @@ CUES: Final = Cues(
         r"separate|another|other|further(?! \w+ed\b)|later|earlier|previous|subsequent|second"
         r"|also (?:met|held|had|received|hosted|welcomed|paid|called|visited|saw|sat|spoke"
         r"|conferred|consulted|(?:been |was |were )?received)"
+    ),
+    comes_next=_words(
+        r"then|next|afterwards?|thereafter|(?:after|following) (?:that|this|which)|went on to"
+        r"|moved on to"
     ),
     before_now=_words(
         r"according to|as (?:\w+ )?(?:agreed|announced|decided|discussed|foreseen)"
@@ -634,7 +648,10 @@ CUES: Final = Cues(
         r"there(?<!from there)"
         r"(?! (?:is|are|was|were|will|has|have|had|would|can|could|should|may|might|be)\b)"
     ),
-    days=_words(r"\d{1,2}(?: \w+)? ?(?:-|–|to|and|until) ?(?:\w+ )?\d{1,2}"),
+    days=_words(
+        r"\d{1,2}(?: \w+)? ?(?:-|–|to|and|until) ?(?:\w+ )?\d{1,2}"
+        r"|\w+day (?:to|and|until|till|through) \w+day"
+    ),
     of_days=_words(
         r"(?:two|three|four|five)[- ]days?|week(?:-long)?|days of|opened(?! by)|began(?! an?\b)"
         r"|kicked off|ended|concluded|closed|wrapped up|runs?|ends|lasts|until|through"

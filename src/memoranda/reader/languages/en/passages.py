@@ -24,7 +24,8 @@ _WHILES: Final = frozenset(
 _THEN: Final = frozenset("earlier later before after afterwards ago prior previously".split())
 #: The length of " and ", and a letter more.
 _AND: Final = 6
-#: Nouns for those who act.
+#: Nouns for several who act for others, and for all who act.
+_SEVERAL: Final = frozenset(("roles", "other", "people"))
 _ACTORS: Final = frozenset(("role", "roles", "collective", "people", "other"))
 #: So many units may tell who tells something.
 _TELLER: Final = 9
@@ -133,6 +134,11 @@ def tag_before(tags: str, at: int) -> str:
     return tags[:at].rstrip("a")[-1:]
 
 
+def tag_at(units: Sequence[Unit], at: int) -> str:
+    """The tag of a unit, "" behind the last."""
+    return units[at].tag if at < len(units) else ""
+
+
 def phrase_after_aside(units: Sequence[Unit], start: int, end: int) -> int | None:
     """Where the subject begins after an aside that no comma closes: "In May *the two sides*"."""
     at = _last_phrase(units, start, end)
@@ -161,6 +167,8 @@ def continues_list(units: Sequence[Unit], part: tuple[int, int]) -> bool:
     while start < end and units[start].tag in "dN'":
         if joined and (units[start].noun == "other" or units[start].word in words.SENT):
             return True  # "A, *and his guest from Bern*, B, met", "A *and a team from Bern* met"
+        if joined and units[start].noun in _SEVERAL and tag_at(units, start + 1) == "p":
+            return True  # "A, the minister, *and officials from Oman* met"
         start += 1
     return start < end and units[start].tag in "MPI"
 
@@ -212,8 +220,10 @@ def after_coordinator(units: Sequence[Unit], start: int, end: int) -> int:
 
 
 def coordinates_animates(units: Sequence[Unit], start: int, at: int) -> bool:
-    """Whether the "and" before a unit joins two names."""
+    """Whether the "and" before a unit joins two names, or "he and" a name."""
     before = at - 3 if at - 2 >= start and units[at - 2].tag == "," else at - 2
+    if before == start and units[before].tag == "o":
+        return units[at].tag in "MPd"
     return before >= start and units[before].tag in "MP" and units[at].tag in "MPd"
 
 
@@ -246,7 +256,10 @@ def _members(head: Ref, refs: Sequence[Ref], end: int) -> list[Ref]:
     """A head, or those whose officials it is: "Oman and *representatives of Chad and Mali*"."""
     if head.kind != "group" or head.party is not None or not head.value.endswith("s"):
         return [head]
-    theirs = [r for r in refs if r.kind == "party" and r.link == "of" and head.end < r.start < end]
+    theirs = [
+        r for r in refs
+        if r.kind == "party" and r.link in ("of", "from") and head.end < r.start < end
+    ]  # fmt: skip
     return theirs or [head]
 
 

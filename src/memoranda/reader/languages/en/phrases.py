@@ -353,6 +353,8 @@ class _Phrases:
         if form == "organisation" and (listed := self._link_past_apposition(at)) is not None:
             self.link = listed
         before_head = self._before_head(at)
+        if form == "capital" and self._tag(at + 1) == "N" and self.units[at + 1].noun == "meeting":
+            return  # "the *Geneva* talks": where they were, and no party to them
         if form in _PLAIN_PARTY and not before_head and self._tag(at + 1) != "'":
             if self.begun:
                 self._leave()

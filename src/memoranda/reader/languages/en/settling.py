@@ -19,6 +19,7 @@ from memoranda.reader.languages.en.presents import (
     of_follows,
     to_follows,
 )
+from memoranda.reader.mentions.mention import PartyMention
 
 #: Determiners that may stand for a noun: "Both agreed …".
 _STANDING_ALONE: Final = frozenset("both each all these those this that some others".split())
@@ -50,6 +51,8 @@ _NO_VERBS: Final = frozenset((("think", "tank"), ("think", "tanks"), ("clear", "
 _PROVISOS: Final = frozenset(("provided", "providing", "assuming", "supposing"))
 #: So many words may stand between "spent" and what time is spent with.
 _LONG: Final = 13
+#: The place of the first word that an article and a town may stand before.
+_SECOND: Final = 2
 #: What stands before the first word.
 _NOTHING: Final = Unit("", "", 0)
 #: So many words are kept as another part of speech.
@@ -183,8 +186,8 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     tag = before.tag
     told_past = "d" in parts or "n" in parts
     pair = number + 1 < len(units) and (word, units[number + 1].word) in _NO_VERBS
-    if pair or before.word == "whose":  # "whose *head*, Li, attended"
-        return False
+    if pair or before.word == "whose" or _is_of_town(units, number, before):
+        return False  # "whose *head*, Li, attended"
     if tag == "o" or (tag == "M" and told_past) or (lemma == "take" and _place(units, number)):
         return True
     after_modal = tag in ("m", "t") or (tag == "d" and _is_of_each(units, number, before))
@@ -209,6 +212,13 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     if told_past:
         return not _is_attribute(units, number, before)
     return is_present(units, number, before, noun, parts)
+
+
+def _is_of_town(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether a town with an article tells which one a thing is: "the *Vienna* talks"."""
+    if number < _SECOND or units[number - 2].tag != "d" or "d" in units[number].parts:
+        return False
+    return isinstance(before.value, PartyMention) and before.value.form == "capital"
 
 
 def _is_gerund(units: Sequence[Unit], number: int, before: Unit) -> bool:

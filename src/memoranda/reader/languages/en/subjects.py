@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from memoranda.reader.clauses import Ref
@@ -37,6 +38,9 @@ _BREAK: Final = re.compile("[,;(qvmbhrsT]|[NPMIDo]d")
 _ASKING: Final = frozenset("how whether what which where why".split())
 #: So many units are a day and a name.
 _DAY_AND_NAME: Final = 2
+#: The units of the shortest aside, with its commas, and who may be listed past one.
+_ASIDE: Final = 3
+_LISTED: Final = frozenset(("person", "role"))
 #: What opens an aside on those with whom somebody does something.
 _LED: Final = frozenset(("led", "headed"))
 _TOGETHER: Final = frozenset(("together", "along", "alongside", "jointly"))
@@ -68,8 +72,26 @@ def subject_of(progress: Progress, group: VerbGroup) -> tuple[int, int, list[Ref
         parts = parts[1:]
     first = begin_of_list(units, _first_part(units, parts), parts)
     start, end = first[0], _end_of_list(units, first[1], parts[1:])
-    heads = heads_of(progress.refs.between(start, end))
+    heads = heads_of(_past_asides(progress, parts, start, end))
     return start, end, [*heads, *_company(progress, first[1], group)]
+
+
+def _past_asides(
+    progress: Progress, parts: Sequence[tuple[int, int]], start: int, end: int
+) -> list[Ref]:
+    """What a subject points at, who is listed past an aside as if that were not there.
+
+    "Li, *on a visit to Bern*, and Roe met": of Roe nothing is told by "to".
+    """
+    refs, line = list(progress.refs.between(start, end)), progress.line
+    for (_, before), (opening, after) in pairwise(parts):
+        if not start < opening < end or opening - before < _ASIDE:
+            continue
+        first, last = line.starts[opening], line.end(after - 1)
+        listed = (n for n, r in enumerate(refs) if r.kind in _LISTED and first <= r.start < last)
+        if (at := next(listed, None)) is not None:
+            refs[at] = replace(refs[at], link="")
+    return refs
 
 
 #: What stands behind a verb that is followed by who tells it: "…, *said* Li", not "said Li would".
@@ -284,7 +306,9 @@ def _leads_up(
     units: Sequence[Unit], parts: Sequence[tuple[int, int]], number: int, group: VerbGroup
 ) -> bool:
     """Whether a part stands right before the verb, or before "and" with another name."""
-    goes_on = number + 1 < len(parts) and units[parts[number + 1][0]].tag == "c"
+    behind = (part for part in parts[number + 1 :] if not is_aside(units, *part))
+    after = next(behind, None)
+    goes_on = after is not None and units[after[0]].tag == "c"
     return goes_on or parts[number][1] >= group.first - 1
 
 

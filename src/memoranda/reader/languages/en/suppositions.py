@@ -98,10 +98,15 @@ def _is_present(units: Sequence[Unit], draft: Draft) -> bool:
 
 
 def _is_under_would(drafts: Sequence[Draft], number: int) -> bool:
-    """Whether what goes with it only would be: "he *would* raise it when they met"."""
+    """Whether what goes with it only would be: "he *would* raise it when they met".
+
+    So it is of what "*was to* be signed when they met".
+    """
     for other in reversed(drafts[:number]):
         if other.relation not in ("relative", "participle", "purpose"):
-            return other.group.mood == "would" or (number == 1 and _goes_before(drafts, number))
+            return other.group.mood in ("would", "is_to") or (
+                number == 1 and _goes_before(drafts, number)
+            )
     return _goes_before(drafts, number)
 
 

@@ -13,7 +13,7 @@ from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.bodies import sides_of_body
 from memoranda.reader.rules.meetings.drafting import draft_of, meeting_of, own_side, with_host
-from memoranda.reader.rules.meetings.words import ASSEMBLIES, SOMEBODY, TALKS
+from memoranda.reader.rules.meetings.words import ASSEMBLIES, EVENTS, SOMEBODY, TALKS
 
 #: Who come together as a body.
 _DELEGATES: Final = frozenset(
@@ -136,12 +136,16 @@ def held(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     named = [r for r in sight.refs if r.kind in SOMEBODY and r.link in links]
     named = [r for r in named if r.kind != "group" or r.link != "of"]
     named += [r for r in clause.subject if r.kind == "person" and r not in named]
-    inside = [p.party for p in between(scene.mentions.parties, clause.start, clause.content_start)]
+    inside = [
+        p.party for p in between(scene.mentions.parties, clause.start, clause.content_start)
+        if p.form != "capital" or not scene.cues.its_meeting.match(scene.lower, p.end)
+    ]  # fmt: skip
     if (town := stage_of(sight, scene)) is not None and _is_hosted(clause):
         named = [r for r in named if r.start != town.start]  # "*Bern* hosted the session"
         inside = [party for party in inside if party not in scene.parties(clause.subject)]
     parties = tuple(dict.fromkeys(p for p in (*inside, *scene.parties(named)) if p))
     plain = all(r.value in TALKS for r in clause.subject if r.kind == "meeting")
+    plain = plain and not _is_of_many(clause, scene)
     if not parties and (sides := sides_of_body(scene, clause.start, clause.content_start)):
         parties, named = sides, []
     if not parties:
@@ -251,10 +255,18 @@ def _with_known(party: str, scene: Scene) -> tuple[str, ...]:
     return (*(p for p in known.parties[:2] if p != party), party)[-2:]
 
 
+def _is_of_many(clause: Clause, scene: Scene) -> bool:
+    """Whether what took place is for many, not for two: "*The last conferences* were in Oslo"."""
+    told = scene.lower[clause.start : clause.content_start].split()
+    return any(word.rstrip("s") in EVENTS for word in told)
+
+
 def _parties_of_row(clause: Clause, scene: Scene) -> tuple[str, ...]:
     """The states of the row of meetings that the one told before belongs to."""
     known = scene.meeting
     if known is None or known.assembly or not _is_of_a_row(clause, scene):
+        return ()
+    if _is_of_many(clause, scene):
         return ()
     return tuple(known.parties) if set(known.parties) <= scene.states else ()
 

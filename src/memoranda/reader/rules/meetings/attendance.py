@@ -84,11 +84,20 @@ def _told_last(sight: Sight, scene: Scene) -> MeetingDraft | None:
     if session is not None:
         if last is None:
             return session
-        since = last.paragraph > session.paragraph and (last.separate or not session.as_news)
-        return last if since else session
+        apart = last.separate or not session.as_news or _on_another_day(last, session)
+        return last if last.paragraph > session.paragraph and apart else session
     if last is None or news is None or last.as_news or last.paragraph == sight.paragraph:
         return last
     return news if set(news.parties) >= set(last.parties) else last
+
+
+def _on_another_day(one: MeetingDraft, other: MeetingDraft) -> bool:
+    """Whether two meetings are told with days that cannot be the same."""
+    if one.date is None or other.date is None:
+        return False
+    return not (
+        one.date.value.startswith(other.date.value) or other.date.value.startswith(one.date.value)
+    )
 
 
 def _where_joined(sight: Sight, scene: Scene) -> MeetingDraft | None:

@@ -23,6 +23,9 @@ _NEAR: Final = 40
 _JOINT: Final = 7
 #: The least that is told before a clause where it begins with a house.
 _FIRST: Final = 8
+#: Those one goes on to meet, and the length of " on to ".
+_OTHERS: Final = frozenset(("person", "role", "group", "people"))
+_ON_TO: Final = 7
 _STRANGERS: Final = frozenset(("person", "role", "other"))
 #: Acts whose "at" may be where the thing is that they are about.
 _NOT_AT: Final = frozenset(("discuss", "say", "propose", "request"))
@@ -73,9 +76,26 @@ def _is_another(clause: Clause | None, start: int, sight: Sight, scene: Scene) -
     if clause is not None and clause.act == "sign":
         return _is_looked_back(clause, scene)  # "signed *the second* document"
     told_apart = scene.cues.another.search(scene.lower, sight.start, min(start + 40, sight.end))
+    if clause is not None and _comes_next(clause, sight, scene):
+        return True
     if told_apart or clause is None or not _is_looked_back(clause, scene):
         return bool(told_apart)
     return not _is_what_they_met_for(clause, sight, scene)
+
+
+def _comes_next(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether somebody goes on to meet others: "*He then met* officials of the regulator".
+
+    Not "Li welcomed Roe and then held talks with him".
+    """
+    known, end = scene.meeting, clause.content_start + _ON_TO
+    if known is None or scene.cues.comes_next.search(scene.lower, sight.start, end) is None:
+        return False
+    host = clause.subject[0] if len(clause.subject) == 1 else None
+    met = [r for r in clause.objects if r.kind in _OTHERS and r.number != 2]
+    if host is None or host.kind not in NAMED or not met:
+        return False
+    return set(scene.persons([r for r in met if r.kind == "person"])).isdisjoint(known.people)
 
 
 def _is_what_they_met_for(clause: Clause, sight: Sight, scene: Scene) -> bool:

@@ -70,6 +70,8 @@ _TAKES_PLACE: Final = frozenset(
     "hold take close open conclude wind wrap end begin convene kick gather host run start conduct"
     " finish".split()
 )
+#: The parties of representatives, by how they are told.
+_SENT_BY: Final = frozenset((("party", "of"), ("party", "from")))
 #: How those are called together who come to a gathering, and who these are.
 _CALLING: Final = frozenset(("convene", "convoke", "summon"))
 _CALLED: Final = frozenset(("group", "people"))
@@ -190,7 +192,9 @@ def _talked(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     told = clause.relation in ("main", "participle")
     if clause.act == "discuss" and told and not _goes_on(clause, scene):
         return _discussion(clause, sight, scene)
-    if clause.lemma in ("talk", "speak") and _is_call(clause, scene):
+    if clause.lemma in ("talk", "speak") and (
+        _is_call(clause, scene) or _is_with_one_another(clause, sight, scene)
+    ):
         return draft_of("met", clause, clause.subject, sight, scene)
     if clause.act == "be" and _is_about(clause):
         return _discussion(clause, sight, scene)
@@ -202,6 +206,19 @@ def _talked(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     if clause.act == "be" and not clause.mood and _is_assembly(clause, scene) and _is_set(clause):
         return held(clause, sight, scene)  # "their previous meeting was in Bern in May"
     return None
+
+
+def _is_with_one_another(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether the two sides talked somewhere: "they had *talked in Bern*", not "at a forum"."""
+    both = any(r.kind == "group" and r.party is None for r in clause.subject)
+    if not both or clause.relation != "main" or len(scene.parties(clause.subject)) != 2:
+        return False
+    if scene.cues.margins.search(scene.lower, clause.start, clause.end):
+        return True
+    events = any(r.kind == "meeting" and r.value not in TALKS for r in clause.objects)
+    if clause.act != "other" or (events and clause.lemma == "speak"):
+        return False
+    return any(r.kind == "place" for r in clause.objects) or bool(days_told(sight, scene))
 
 
 def _is_call(clause: Clause, scene: Scene) -> bool:
@@ -405,6 +422,8 @@ def _discussion(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | No
         parties = (host, *others)
         return with_host(draft_of("discussed", clause, objects, sight, scene, parties), scene)
     subject = [r for r in clause.subject if r.kind in NAMED or is_delegation(r, scene)]
+    if any(r.kind in NAMED for r in subject):  # "*Li* and representatives *of Oman* discussed"
+        subject += [r for r in clause.subject if (r.kind, r.link) in _SENT_BY]
     named = [*subject, *objects]
     if not any(r.kind in NAMED for r in named):
         # Not "A firm considered a cable to join Oman *with Iran and Iraq*".

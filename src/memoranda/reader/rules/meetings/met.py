@@ -38,7 +38,9 @@ _VISITED: Final = ("", "with", "between", "by", "to")
 _OFFICES: Final = frozenset("ministry agency authority company secretariat commission".split())
 _VISITORS: Final = frozenset("visitors guests callers".split())
 _HOSTS: Final = frozenset(("person", "role", "speaker"))
-_LEADERS: Final = frozenset("heads chiefs ministers ambassadors leaders presidents envoys".split())
+_LEADERS: Final = frozenset(
+    "heads chiefs ministers ambassadors leaders presidents envoys officials representatives".split()
+)
 #: How one has guests from everywhere, and the length of what parts a town from its conference.
 _STAGING: Final = frozenset("hold host stage open".split())
 _NEXT: Final = 2

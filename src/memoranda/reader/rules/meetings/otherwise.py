@@ -114,7 +114,7 @@ def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
     """Persons of two parties who did something together have met; so have those listed."""
     if sight.heading or len(clause.subject) + len(clause.objects) < 2 or not _is_done(clause):
         return None
-    if (clause.act == "have" and _no_talks(clause)) or _only_speaks(clause):
+    if (clause.act == "have" and _no_talks(clause)) or _only_speaks(clause) or _only_are(clause):
         return None
     if clause.act in _STANCES and clause.mood == "perfect":
         return None  # "both *have expressed* their intention"
@@ -145,6 +145,14 @@ def jointly(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None:
 def _only_speaks(clause: Clause) -> bool:
     """Whether somebody gave a speech to many: "*addressed* the forum"."""
     return clause.act == "say" and clause.lemma == "address"
+
+
+def _only_are(clause: Clause) -> bool:
+    """Whether it is only told what some are, not where: "Li and Roe *are old friends*"."""
+    if clause.act != "be":
+        return False
+    told = any(r.kind in ("meeting", "place") for r in clause.objects)
+    return not told and not any(r.kind == "group" for r in (*clause.subject, *clause.objects))
 
 
 def _is_done(clause: Clause) -> bool:

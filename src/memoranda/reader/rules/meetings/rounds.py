@@ -51,7 +51,10 @@ def apart(draft: MeetingDraft, sight: Sight, scene: Scene) -> list[MeetingDraft]
         )
     ):
         return [draft]
-    return [_with_one(draft, party, scene, draft.date) for party in others]
+    rounds = [_with_one(draft, party, scene, draft.date) for party in others]
+    if not (each_apart or scene.cues.one_by_one.search(text)):
+        return rounds
+    return [one for each in rounds for one in _with_each(each, each.parties[1], scene)]
 
 
 def _are_told_apart(draft: MeetingDraft, root: str, sight: Sight, scene: Scene) -> bool:
