@@ -37,8 +37,9 @@ class Cues:
         of_old: what opens words on what was done before ("*past* cooperation").
         to_come: beside a meeting that has yet to be ("the *upcoming* talks", "*next* week").
         elsewhen: at a time that is not the story's ("a subsequent meeting").
-        there_beside: what tells right behind an instrument that it is there (", *in force since*");
-            "works" where it is carried out.
+        signed_beside: what tells right behind an instrument that it was signed (", *signed in*").
+        there_beside: what tells there that it is there (", *in force since*"); "works" where it is
+            carried out, "unmet" where it is not yet there ("*but not yet in force*").
         ratified: by what a state is bound ("signed *the law on its ratification*").
         in_the_making: of an instrument that is not yet signed ("under negotiation").
         under_which: what opens a clause about things done under an instrument ("under which").
@@ -270,6 +271,7 @@ class Cues:
     blank: re.Pattern[str] = NOTHING
     to_come: re.Pattern[str] = NOTHING
     elsewhen: re.Pattern[str] = NOTHING
+    signed_beside: re.Pattern[str] = NOTHING
     there_beside: re.Pattern[str] = NOTHING
     ratified: re.Pattern[str] = NOTHING
     in_the_making: re.Pattern[str] = NOTHING

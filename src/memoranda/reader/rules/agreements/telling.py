@@ -22,7 +22,12 @@ from memoranda.reader.rules.agreements.ahead import is_being_made, is_said_to_be
 from memoranda.reader.rules.agreements.apposition import apposed
 from memoranda.reader.rules.agreements.sentence import InSentence, speaks_of
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, DONE
-from memoranda.reader.rules.agreements.status import further, status_of_those_listed, status_told
+from memoranda.reader.rules.agreements.status import (
+    further,
+    is_on_content,
+    status_of_those_listed,
+    status_told,
+)
 from memoranda.reader.rules.agreements.ways import goes_to_house, is_since
 from memoranda.reader.rules.agreements.work import work_under
 
@@ -37,6 +42,7 @@ class Telling(InSentence):
 
     Attributes:
         status: the stage told, or None.
+        is_assumed: whether the stage is only taken from its being there: "*A second* accord covers".
         work: what is told to be done under it, if anything is.
         start, end: the passage that tells it.
     """
@@ -45,7 +51,9 @@ class Telling(InSentence):
         super().__init__(mention, sight, scene)
         self._day: Slot | None = None
         self._day_is_known = False
-        self.status = further(status_told(self), status_of_those_listed(self))
+        told, listed = status_told(self), status_of_those_listed(self)
+        self.status = further(told, listed)
+        self.is_assumed = is_on_content(self) and (told is None or told == "signed")
         if self.status in AHEAD_STATUS and self._is_of_bygone_day:
             self.status = None
         before = (None, "signed", "in_force", "in_operation")
@@ -135,8 +143,12 @@ class Telling(InSentence):
             return None
         if (dating := self._dating) is not None:
             return day_within(self.scene, dating.start, dating.end)
-        if self.told_beside is not None and self.status in _LASTING:
-            return day_within(self.scene, self.told_beside.end("stage"), self.told_beside.end())
+        beside = self.told_beside if self.status in _LASTING else None
+        if beside is not None:
+            return day_within(self.scene, beside.end("stage"), beside.end())
+        signed = self.signed_beside if self.status == "signed" else None
+        if signed is not None and (self.clause is None or self.clause.act not in DONE):
+            return day_within(self.scene, signed.start(), signed.end())
         if self.is_of_old and self.status == "ended":
             return None  # "replaces one from 2019"
         after = self.sight.after.get(self.mention.start)
