@@ -53,7 +53,7 @@ def told_to_be(sight: Sight, scene: Scene) -> AgreementDraft | None:
 
 
 def _is_of_it(clause: Clause, scene: Scene) -> bool:
-    """Whether a clause tells of a stage of "it": "*It was signed* in May", "X and Y signed *it*"."""
+    """Whether a clause tells of a stage of "it": "*It was signed*", "X and Y signed *it*"."""
     it = [r for r in clause.subject if (r.kind, r.value) == ("thing", "it")]
     if not it:
         done_to = [r for r in clause.objects if (r.kind, r.value, r.link) == ("thing", "it", "")]

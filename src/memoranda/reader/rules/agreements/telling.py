@@ -42,7 +42,7 @@ class Telling(InSentence):
 
     Attributes:
         status: the stage told, or None.
-        is_assumed: whether the stage is only taken from its being there: "*A second* accord covers".
+        is_assumed: whether its stage is only taken from its being there: "*A second* one covers".
         work: what is told to be done under it, if anything is.
         start, end: the passage that tells it.
     """
@@ -137,18 +137,25 @@ class Telling(InSentence):
         told = (c for c in self.sight.clauses if c.lemma == "date")
         return next((c for c in told if speaks_of(self.mention, c.subject)), None)
 
+    @property
+    def _beside_told(self) -> tuple[int, int] | None:
+        """The passage right behind it that tells its day: "the accord, *signed in May*"."""
+        there = self.told_beside if self.status in _LASTING else None
+        if there is not None:
+            return there.end("stage"), there.end()
+        if self.status != "signed" or (self.clause is not None and self.clause.act in DONE):
+            return None
+        signed = self.signed_beside
+        return (signed.start(), signed.end()) if signed is not None else None
+
     def _day_told(self) -> Slot | None:
         """The day told in the clause, or in the sentence where no clause tells the stage."""
         if self.status == "stalled":
             return None
         if (dating := self._dating) is not None:
             return day_within(self.scene, dating.start, dating.end)
-        beside = self.told_beside if self.status in _LASTING else None
-        if beside is not None:
-            return day_within(self.scene, beside.end("stage"), beside.end())
-        signed = self.signed_beside if self.status == "signed" else None
-        if signed is not None and (self.clause is None or self.clause.act not in DONE):
-            return day_within(self.scene, signed.start(), signed.end())
+        if (beside := self._beside_told) is not None:
+            return day_within(self.scene, *beside)
         if self.is_of_old and self.status == "ended":
             return None  # "replaces one from 2019"
         after = self.sight.after.get(self.mention.start)
