@@ -91,7 +91,7 @@ def body_behind(sheet: Sheet, office: Office, of: int, behind: PartyMention | No
     """
     if behind is None or behind.form not in _BODIES or sheet.word(of) != "of":
         return ""
-    if "of" in sheet.lower[office.core : office.after]:
+    if "of" in sheet.lower[office.core : _before_taken_up(sheet, office)]:
         return ""
     told = sheet.text[behind.start : behind.end]
     body = _POSSESSIVE.split(told, maxsplit=1)[-1]

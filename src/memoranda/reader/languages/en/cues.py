@@ -734,6 +734,7 @@ CUES: Final = Cues(
         r"|inaugural|opening) (?:such )?(?:[\w-]+ )?(?:meeting|session|round|sitting)"
         r"(?: of [^,.;]{1,60}?)?,? (?:held |convened )?(?=in |on |at |by )"
     ),
+    right_after=re.compile(rf"{_BEGIN}(?:after|once) $"),
     same_day=_words(
         r"(?:earlier|later|late|early) (?:in|on) (?:the|that) (?:same )?day|(?:the|that) same"
         r" (?:day|morning|afternoon|evening)|hours? (?:earlier|later|before)"

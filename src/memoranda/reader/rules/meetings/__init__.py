@@ -40,6 +40,8 @@ def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
             found.append(draft)
         elif same.visit and not draft.visit:  # "his *visit* included *talks* with Li"
             found[found.index(same)] = draft
+        elif not draft.visit and set(same.people) < set(draft.people):
+            same.people = draft.people  # "signed it after *talks between Li and Roe*"
     found = [draft for draft in found if not _only_frames(draft, found, sight)]
     found = [each for draft in found for each in apart(draft, sight, scene)]
     note_as_assembly(found, sight, scene)

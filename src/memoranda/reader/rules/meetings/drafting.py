@@ -116,6 +116,8 @@ def meeting_of(
     long_ago = clause is not None and not clause.passive and _is_looked_back(clause, scene)
     if long_ago and day is not None and day.start < sight.start:
         day = day if there else None
+    if day is None and clause is not None and _is_right_before(clause, sight, scene):
+        day = day_of(sight, scene, start)
     if day is None and scene.cues.same_day.search(scene.lower, sight.start, sight.end):
         day = (scene.meeting.date if scene.meeting is not None else None) or scene.lead_day
     elsewhere = rule == "visit" and place is not None
@@ -154,6 +156,17 @@ def meeting_of(
         from_afar=from_afar,
         separate=_is_another(clause, start, sight, scene),
     )
+
+
+def _is_right_before(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether a meeting is told to have led to what is told: "signed it *after* Li *had met* Roe".
+
+    It was on the same day where it has none of its own.
+    """
+    if not is_perfect(clause, scene) or between(scene.mentions.dates, clause.start, clause.end):
+        return False
+    near = max(sight.start, clause.start - _JOINT)
+    return scene.cues.right_after.search(scene.lower, near, clause.start) is not None
 
 
 def _day_of(sight: Sight, scene: Scene, start: int, clause: Clause | None) -> Slot | None:
