@@ -64,6 +64,8 @@ class Memory:
     unowned: AgreementDraft | None = None
     #: An instrument that was signed, it is not yet told by whom.
     unsigned: AgreementDraft | None = None
+    #: An instrument that was named, it is not yet told what became of it.
+    introduced: AgreementDraft | None = None
     #: The instrument whose own text this is, and where what it lays down begins.
     own_text: AgreementDraft | None = None
     operative: int = -1

@@ -41,8 +41,9 @@ class Cues:
         of_old: what opens words on what was done before ("*past* cooperation").
         to_come: beside a meeting that has yet to be ("the *upcoming* talks", "*next* week").
         elsewhen: at a time that is not the story's ("a subsequent meeting").
-        there_beside: what tells right behind an instrument that it is there (", *in force since*");
-            "works" where it is carried out.
+        signed_beside: what tells right behind an instrument that it was signed (", *signed in*").
+        there_beside: what tells there that it is there (", *in force since*"); "works" where it is
+            carried out, "unmet" where it is not yet there ("*but not yet in force*").
         kept_in_force: before an instrument that binds or shall ("agreed to *extend* the pact").
         his_meeting: what opens a sentence on whom one spoken of met ("*his talks with*").
         ratified: by what a state is bound ("signed *the law on its ratification*").
@@ -189,6 +190,7 @@ class Cues:
         ordinal: one of a row of meetings, meant without a noun or as the one before ("the first").
         at_one_of_row: what opens a sentence on one ("*at the third session, held* in Bern").
         same_day: on the day of what was told before ("earlier in the day").
+        right_after: what opens a clause on what led to something ("signed *after* they met").
         one_by_one: what opens a round of encounters ("a series of meetings").
         his: what stands before the doings of who was last speaking ("*his* meeting").
         several, of_all: a round of separate meetings; one meeting of all who are named.
@@ -282,6 +284,7 @@ class Cues:
     blank: re.Pattern[str] = NOTHING
     to_come: re.Pattern[str] = NOTHING
     elsewhen: re.Pattern[str] = NOTHING
+    signed_beside: re.Pattern[str] = NOTHING
     there_beside: re.Pattern[str] = NOTHING
     kept_in_force: re.Pattern[str] = NOTHING
     his_meeting: re.Pattern[str] = NOTHING
@@ -432,6 +435,7 @@ class Cues:
     ordinal: re.Pattern[str] = NOTHING
     at_one_of_row: re.Pattern[str] = NOTHING
     same_day: re.Pattern[str] = NOTHING
+    right_after: re.Pattern[str] = NOTHING
     one_by_one: re.Pattern[str] = NOTHING
     his: re.Pattern[str] = NOTHING
     several: re.Pattern[str] = NOTHING

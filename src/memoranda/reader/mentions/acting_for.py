@@ -26,6 +26,7 @@ from memoranda.reader.mentions.nearby import (
     seat_behind,
     state_before,
     state_near,
+    two_before,
     visited_before,
 )
 from memoranda.reader.mentions.office import Office
@@ -376,7 +377,8 @@ def _story_party(
     """The party a story takes for granted: its own, or not that of a named counterpart."""
     states, own = scene.story.states, scene.story.own
     if introduction.office.plural and introduction.rank < len(states):
-        return states[introduction.rank]
+        two = two_before(scene.sheet, introduction.office.first, states)
+        return (two if introduction.rank < len(two) else states)[introduction.rank]
     if _foreign(scene, introduction, last, begun) and last:
         host = scene.entry(last)
         return state_before(scene.sheet, introduction.first, host.party if host else own) or own

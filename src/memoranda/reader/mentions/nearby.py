@@ -5,6 +5,7 @@ Reads "the Minister of ICT *in Kigali*" and "flew to *Jakarta*, where President 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from memoranda.reader.mentions.office import STATE_FORMS
@@ -15,6 +16,7 @@ _BACK: Final = 400
 _VISITING: Final = frozenset("visit visited visiting trip came".split())
 _NEAR: Final = 5
 _ENDS: Final = frozenset({",", ".", ";", ")", "and"})
+_TWO: Final = 2
 _CLOSES: Final = frozenset({",", ".", ";", ")", "("})
 
 
@@ -82,3 +84,22 @@ def state_near(sheet: Sheet, first: int, own: str | None) -> str | None:
         if party and party[1].form in STATE_FORMS and party[1].party != own:
             return party[1].party
     return None
+
+
+def two_before(sheet: Sheet, at: int, states: Sequence[str]) -> tuple[str, ...]:
+    """The two states that a sentence named last, one of them a side of a story of more.
+
+    "Mali has joined. *Chad and Oman* had founded it: in Bern the ministers X and Y signed …".
+    """
+    named: list[str] = []
+    reach = _BACK if len(states) > _TWO else 0
+    for place in range(at - 1, max(-1, at - 1 - reach), -1):
+        if sheet.words[place] == "." or sheet.words[place][0] == "\n":
+            if len(named) == _TWO:
+                break
+            named = []
+        party = sheet.party_at[place][1] if place in sheet.party_at else None
+        if party is not None and party.form != "capital" and party.party in states:
+            named = [party.party, *(one for one in named if one != party.party)]
+    of_story = len(named) == _TWO and not set(named).isdisjoint(states[:_TWO])
+    return tuple(named) if of_story else ()

@@ -8,7 +8,7 @@ from typing import Final
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.office import STATE_FORMS, Office
 from memoranda.reader.mentions.office_owner import DEGREES, owns
-from memoranda.reader.mentions.scope import after_time
+from memoranda.reader.mentions.scope import after_time, one_of_bodies
 from memoranda.reader.mentions.sheet import Sheet
 
 _STYLES: Final = frozenset(
@@ -16,6 +16,10 @@ _STYLES: Final = frozenset(
     "government federal federative united socialist grand duchy principality emirate".split()
 )
 
+#: Heads of firms, which are told by the firm alone.
+_OF_FIRMS: Final = frozenset({"executive", "executives", "ceo", "ceos"})
+#: The length of "of the two central banks".
+_LONGEST_TIME: Final = 5
 _FIELD_OF_BODY: Final = frozenset({"world", "regional", "international", "same", "state"})
 _POSSESSIVE: Final = re.compile(r"['’]s ")
 #: Whose a department is, where only what was told before says it: "of *its* Department".
@@ -87,10 +91,12 @@ def body_behind(sheet: Sheet, office: Office, of: int, behind: PartyMention | No
         of: the word after the name.
         behind: the party told there.
     """
-    if behind is None or behind.form not in _BODIES or sheet.word(of) != "of" or office.plural:
+    if behind is None or behind.form not in _BODIES or sheet.word(of) != "of":
         return ""
-    if "of" in sheet.lower[office.core : office.after]:
+    if "of" in sheet.lower[office.core : _before_taken_up(sheet, office)]:
         return ""
+    if office.plural and sheet.lower[office.head] in _OF_FIRMS:
+        return ""  # "the chief executives of the two firms, X *of AzerTelecom* and …"
     told = sheet.text[behind.start : behind.end]
     body = _POSSESSIVE.split(told, maxsplit=1)[-1]
     return f" {sheet.text[sheet.starts[of] : behind.end]}" if body == told else f" of the {body}"
@@ -111,7 +117,7 @@ def _by_verb(sheet: Sheet, office: Office) -> bool:
 
 def _before_taken_up(sheet: Sheet, office: Office) -> int:
     """The word after the office without "of the organisation" or "at the time" at its end."""
-    for place in (office.after - 4, office.after - 3, office.after - 1):
+    for place in range(office.after - _LONGEST_TIME, office.after):
         if place > office.head and after_time(sheet, place) == office.after:
             return place
     if _in_a_capital(sheet, office):
@@ -187,4 +193,8 @@ def _in_the_singular(sheet: Sheet, office: Office, title: str) -> str:
     cased = "".join(
         old if old.lower() == new else new for old, new in zip(written, single, strict=False)
     )
-    return title.replace(written, cased + single[len(cased) :], 1)
+    title = title.replace(written, cased + single[len(cased) :], 1)
+    for place in range(office.head + 1, office.after):
+        if (body := one_of_bodies(sheet, place)) is not None:  # "heads of *the regulators* of"
+            title = title.replace(f" {sheet.words[place]}", f" {body}", 1)
+    return title

@@ -53,6 +53,7 @@ _NUMBERS: Final = frozenset({"two", "three", "four", "five", "six", "seven"})
 _SIDES: Final = frozenset(
     "countries states nations governments ministries companies operators".split()
 )
+_BEFORE_NAMES: Final = frozenset({":", ","})
 _BOTH_SIDES: Final = 2
 _NO_PLACE: Final = frozenset({"minister", "president", "premier", "chancellor"})
 
@@ -170,9 +171,25 @@ def after_time(sheet: Sheet, at: int) -> int:
     if sheet.word(at) in {"himself", "herself"}:
         return at + 1
     if sheet.lower[at : at + 2] == ["of", "the"] and sheet.word(at + 2) in _NUMBERS:
-        after = at + 4 if sheet.word(at + 3) in _SIDES else at + 3
-        return after if sheet.word(after) in {":", ","} else at
+        after = _past_sides(sheet, at + 3)
+        return after if sheet.word(after) in _BEFORE_NAMES else at
     return at + 3 if tuple(sheet.lower[at : at + 3]) in _TIMES else at
+
+
+def _past_sides(sheet: Sheet, at: int) -> int:
+    """The word after what several are each of one of: "of the two *countries*, *central banks*"."""
+    noun = at
+    while sheet.word(noun) in sheet.lexicon.portfolio and sheet.word(noun + 1) not in _BEFORE_NAMES:
+        noun += 1
+    return noun + 1 if sheet.word(noun) in _SIDES or one_of_bodies(sheet, noun) else at
+
+
+def one_of_bodies(sheet: Sheet, at: int) -> str | None:
+    """The noun for one of several bodies, None where none are told: "bank" for "banks"."""
+    word = sheet.words[at]
+    one = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
+    known = one in sheet.lexicon.taken_up or one in sheet.lexicon.government
+    return one if known and one != word else None
 
 
 def _office_place(sheet: Sheet, at: int) -> bool:
@@ -282,7 +299,7 @@ def _belongs(sheet: Sheet, place: int) -> bool:
         return True
     if word == "new":
         return sheet.word(place + 1) in lexicon.portfolio
-    if word in lexicon.taken_up or word in _LANDS:
+    if word in lexicon.taken_up or word in _LANDS or one_of_bodies(sheet, place) is not None:
         return sheet.words[place].islower() and _after_owner(sheet, place)
     if word in lexicon.heads:
         previous = sheet.word(place - 1)

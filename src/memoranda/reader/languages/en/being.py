@@ -44,8 +44,8 @@ _ON_AGENDA: Final = re.compile(
     rf"|{ITEM} (?:on|before) (?:the|their) (?:programme|program|list|table|agenda|two|sides)\b"
     r"|discussed (?:issues|topics|matters)|(?:discussed|raised|reviewed)\b"
     r"|(?:topic|subject|focus|theme|issue)s? (?:of|at|in|during|when)"
-    r" (?!(?:the|a|an|this|their) (?:[\w-]+ ){0,2}(?:memorandum|agreement|document|mou|other|new"
-    r"|ones?|accord|treaty|protocol|contract|declaration)\b))"
+    r" (?!(?:the|a|an|another|this|their) (?:[\w-]+ ){0,2}(?:memorandum|agreement|document|mou"
+    r"|other|new|ones?|accord|treaty|protocol|contract|declaration|convention|pact|deal)\b))"
 )
 #: The same where it is told whose agenda it was: "likewise on *the ministers' table*".
 _ON_THEIRS: Final = re.compile(

@@ -107,6 +107,14 @@ _PLACES: Final = {
     "last": -1,
 }
 
+#: The parties and the field of an instrument, before more is told of it behind a comma.
+_OF_PARTIES: Final = r"(?: (?:between|with|on|of|for) [^,.;()]{1,80}(?=,| \())?"
+#: What goes on there with a further stage of it: "signed in May *and in force* since June".
+_STAGE_TOLD: Final = (
+    r"(?:(?:has|have|is|are|was|already|now|still|not|yet|never|provisionally) "
+    r"|in (?:force|effect|operation|use)|(?:being )?(?:implemented|applied|carried)|operational"
+    r"|effective|valid|binding|ratified|entered|came|took)"
+)
 #: The carrying out of something.
 _EXECUTION: Final = (
     r"(?:implementation|execution|fulfil?lment|reali[sz]ation|enforcement|pursuance) of"
@@ -405,13 +413,21 @@ CUES: Final = Cues(
         r"|(?:valid|runs|lasts) (?:until|till|through|from|since|as of)|been (?:valid|binding)"
         r"|(?:full|legal|binding) (?:force|effect)"
     ),
+    signed_beside=re.compile(
+        rf"{_OF_PARTIES}, \(?(?:(?:which|that) (?:was|were|had been|they|the two \w+) )?"
+        r"(?:first )?(?:signed|concluded|inked|sealed)\b[^,.;()]{0,80}?"
+        rf"(?=,? (?:and|but|though) {_STAGE_TOLD}|[,.;()])"
+    ),
     there_beside=re.compile(
-        r"(?: (?:between|with|on|of|for) [^,.;()]{1,80}(?=,| \())?,? \(?"
-        r"(?:which (?:is|are|has been|have been) )?(?:already |now |still |provisionally )?"
-        r"(?P<stage>(?P<works>in (?:operation|use)|operational"
-        r"|being (?:implemented|applied|carried out))"
+        rf"{_OF_PARTIES}(?:,? (?:and|but|though))?,? \(?"
+        r"(?:which )?(?:(?:is|are|was|has been|have been) )?(?:(?P<stage>"
+        r"(?:already |now |still |provisionally )?(?:(?P<works>in (?:operation|use)|operational"
+        r"|(?:being )?(?:implemented|carried out)|being applied)"
         r"|in (?:force|effect)|applied|effective|valid|binding)"
-        r" (?:since|from|as of|until|till|through)\b[^,.;()]*"
+        r"(?= (?:since|from|as of|until|till|through)\b)"
+        r"|(?:ratified|entered into force|came into (?:force|effect)|took effect)(?= (?:on|in)\b))"
+        r"[^,.;()]*|(?P<unmet>(?:not yet|still not|yet to be|never) (?:been )?"
+        r"(?:in (?:force|effect)|ratified|implemented|applied|carried out|operational|effective)))"
     ),
     kept_in_force=re.compile(
         rf"{_BEGIN}(?:agreed (?:to (?:extend|renew|prolong)|on (?:the )?(?:extension|renewal) of)"
@@ -744,6 +760,7 @@ CUES: Final = Cues(
         r"|inaugural|opening) (?:such )?(?:[\w-]+ )?(?:meeting|session|round|sitting)"
         r"(?: of [^,.;]{1,60}?)?,? (?:held |convened )?(?=in |on |at |by )"
     ),
+    right_after=re.compile(rf"{_BEGIN}(?:after|once) $"),
     same_day=_words(
         r"(?:earlier|later|late|early) (?:in|on) (?:the|that) (?:same )?day|(?:the|that) same"
         r" (?:day|morning|afternoon|evening)|hours? (?:earlier|later|before)"

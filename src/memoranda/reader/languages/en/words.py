@@ -254,8 +254,8 @@ def _named_instruments(text: str) -> Iterator[NamedPassage]:
 _DEALING: Final = re.compile(
     r"(?:[^\Ws],? and"
     r"|which|that|it|this|one|other|another|first|second|third|fourth|fifth|last|latter|former"
-    r"|also|only|text|document|paper|memorandum|mou|agreement|protocol|accord|pact|treaty|convention"
-    r"|declaration|contract|letter|plan|programme|program|roadmap|statement|chapter|part|section"
+    r"|also|only|text|document|paper|memorandum|understanding|intent|mou|agreement|protocol|accord"
+    r"|pact|treaty|convention|declaration|contract|letter|plan|programme|program|roadmap|statement|chapter|part|section"
     r"|article|point|committee|commission|group|ministry|authority|regulator|agency|law|strategy"
     r"|project|scheme|initiative|concept|instrument|arrangement|covenant|minister|office) $"
 )

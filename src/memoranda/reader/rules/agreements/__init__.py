@@ -13,6 +13,7 @@ from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.rules.agreements.afterwards import told_afterwards
 from memoranda.reader.rules.agreements.apposition import is_told_as
+from memoranda.reader.rules.agreements.introduced import told_to_be
 from memoranda.reader.rules.agreements.known import bring_up_to_date, known_instrument
 from memoranda.reader.rules.agreements.listing import by_its_place, told_by_place, told_one_by_one
 from memoranda.reader.rules.agreements.new import (
@@ -44,6 +45,10 @@ def _told_in(sight: Sight, scene: Scene) -> list[AgreementDraft]:
     for draft in signed_by_those(sight, scene):
         found.append(draft)
         _keep(draft, scene)
+    introduced = told_to_be(sight, scene)
+    if introduced is not None:
+        found.append(introduced)
+        _keep(introduced, scene)
     for mention in _told_of(sight, scene):
         telling = Telling(mention, sight, scene)
         if mention.count > 1 and telling.status in ("signed", "approved"):

@@ -8,7 +8,13 @@ from __future__ import annotations
 from typing import Final
 
 from memoranda.reader.clauses import AHEAD, Clause, Ref
-from memoranda.reader.discourse.days import day_of, day_of_clause, deadline_of, is_in_week_before
+from memoranda.reader.discourse.days import (
+    day_of,
+    day_of_clause,
+    day_within,
+    deadline_of,
+    is_in_week_before,
+)
 from memoranda.reader.discourse.drafts import AgreementDraft, Slot
 from memoranda.reader.discourse.places import place_of
 from memoranda.reader.discourse.scene import Scene
@@ -88,7 +94,12 @@ def _told_of_it(sight: Sight, scene: Scene, start: int) -> None:
             draft.date = day_of(sight, scene, ratified.end())
         draft.more.append((sight.start, sight.end))
     for clause in sight.clauses:
-        if clause.start >= start and clause.mood not in AHEAD:
+        if clause.start < start:
+            continue
+        if not draft.stated and _is_yet_to_come(clause, scene):
+            draft.status, draft.date, draft.stated = "in_preparation", None, True
+            draft.more.append((clause.start, clause.end))
+        elif clause.mood not in AHEAD:
             _told_by(clause, draft, sight, scene)
 
 
@@ -99,11 +110,22 @@ def _told_by(clause: Clause, draft: AgreementDraft, sight: Sight, scene: Scene) 
     if draft.status == "signed" and _is_signing(clause):
         draft.date = draft.date or day_of_clause(clause, sight, scene, clause.start)
         draft.place = draft.place or place_of(sight, scene, clause.start, clause.end)
-    if clause.act not in DONE:
-        return
     told = any(r.kind == "thing" for r in (*clause.subject, *_direct(clause)))
-    if clause.relation != "embedded" and told:
+    if clause.lemma == "date" and told and not draft.stated:  # "It *dates from* May"
+        draft.date, draft.stated = day_within(scene, clause.start, clause.end), True
+    if clause.act in DONE and clause.relation != "embedded" and told:
         _bring_further(draft, clause, sight, scene)
+
+
+def _is_yet_to_come(clause: Clause, scene: Scene) -> bool:
+    """Whether "it" is told to be on its way: "It *is to be signed* in May", "is being drafted"."""
+    if clause.negated or not any(r.kind == "thing" for r in clause.subject):
+        return False
+    if clause.passive and (clause.lemma == "negotiate" or clause.act == "prepare"):
+        return True
+    if clause.mood in AHEAD:
+        return clause.passive and clause.act in ("sign", "issue")
+    return scene.cues.in_the_making.search(scene.lower, clause.start, clause.end) is not None
 
 
 def _holds(clause: Clause, draft: AgreementDraft, sight: Sight, scene: Scene) -> bool:
@@ -120,7 +142,7 @@ def _hold(draft: AgreementDraft, clause: Clause, sight: Sight, scene: Scene) -> 
     """Bring an instrument into force: on the day that is told, or on the one told before."""
     at_once = scene.cues.at_once.search(scene.lower, clause.content_start, clause.end)
     day = draft.date if at_once else day_of(sight, scene, clause.content_start)
-    draft.status, draft.date = "in_force", day
+    draft.status, draft.date, draft.stated = "in_force", day, True
     draft.more.append((clause.start, clause.end))
 
 
@@ -143,8 +165,8 @@ def _bring_further(draft: AgreementDraft, clause: Clause, sight: Sight, scene: S
         return  # "It takes effect on 1 January next"
     if status == draft.status and draft.date is None:
         draft.date = day_of_clause(clause, sight, scene, clause.start)
-    if RANK[status] > RANK[draft.status]:
-        draft.status = status
+    if RANK[status] > RANK[draft.status] or not draft.stated:
+        draft.status, draft.stated = status, True
         at_once = scene.cues.at_once.search(scene.lower, clause.content_start, clause.end)
         day = draft.date if at_once else day_of_clause(clause, sight, scene, clause.start)
         draft.date = None if status == "stalled" else day

@@ -20,6 +20,7 @@ from memoranda.reader.rules.agreements.filling import (
     is_after_lead,
     rule_of,
 )
+from memoranda.reader.rules.agreements.introduced import is_introduced
 from memoranda.reader.rules.agreements.listing import items_of
 from memoranda.reader.rules.agreements.particular import acting_in, says_enough
 from memoranda.reader.rules.agreements.parties import (
@@ -47,6 +48,7 @@ _SEVERAL: Final = 3
 def new_instruments(telling: Telling) -> list[AgreementDraft]:
     """New instruments, where the sentence says enough of them."""
     if not says_enough(telling):
+        telling.scene.introduced = _introduced(telling)
         return []
     mention = telling.mention
     items = items_of(telling)
@@ -70,6 +72,19 @@ def new_instruments(telling: Telling) -> list[AgreementDraft]:
     draft.adopted_by = assembly
     draft.of_frame = assembly is None and not telling.named and not acting_in(telling)
     return [draft]
+
+
+def _introduced(telling: Telling) -> AgreementDraft | None:
+    """An instrument that is only named, of which the next sentence may tell more."""
+    if not is_introduced(telling):
+        return telling.scene.introduced
+    parties = parties_of(telling)
+    if len(parties) < 2:
+        return telling.scene.introduced
+    draft = _draft(telling, parties, 1)
+    draft.of_frame = not telling.named and not acting_in(telling)
+    draft.date, draft.meeting, draft.dated_by_meeting = telling.day, None, False
+    return draft
 
 
 def _with_counted(telling: Telling) -> list[AgreementDraft]:
@@ -237,7 +252,7 @@ def _draft(telling: Telling, parties: Sequence[str], count: int) -> AgreementDra
         heading=telling.sight.heading,
         general=telling.is_in_general_words or mention.kind == "text",
         place=place_of(telling.sight, scene, telling.start, telling.end),
-        stated=status is not None,
+        stated=status is not None and not telling.is_assumed,
         as_news=telling.sight.lead and status in ("signed", "approved", "in_force"),
     )
     if not telling.is_of_old:

@@ -102,8 +102,15 @@ class InSentence:
     @property
     def told_beside(self) -> re.Match[str] | None:
         """What tells right behind it that it is there: "the accord, *in force since May*"."""
+        signed = self.signed_beside
+        start = self.mention.end if signed is None else signed.end()
+        return self.scene.cues.there_beside.match(self.scene.lower, start, self.sight.end)
+
+    @property
+    def signed_beside(self) -> re.Match[str] | None:
+        """What tells right behind it that it was signed: "the accord, *signed in May* and …"."""
         text, end = self.scene.lower, self.mention.end
-        return self.scene.cues.there_beside.match(text, end, self.sight.end)
+        return self.scene.cues.signed_beside.match(text, end, self.sight.end)
 
     @property
     def is_in_general_words(self) -> bool:

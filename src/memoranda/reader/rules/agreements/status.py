@@ -67,8 +67,8 @@ _HOLDS: Final = frozenset(("bind", "exist"))
 def status_told(instrument: InSentence) -> str | None:
     """The stage that the sentence tells of, or None where it tells of none."""
     told = _told(instrument)
-    if told is None or RANK[told] <= RANK["signed"]:
-        told = _told_beside(instrument) or told
+    if told is None or RANK[told] <= RANK["in_force"]:
+        told = _told_beside(instrument, told) or told
     return None if told == "in_preparation" and _is_amended(instrument) else told
 
 
@@ -102,12 +102,17 @@ def _told(instrument: InSentence) -> str | None:
     return further(told, DONE[after])
 
 
-def _told_beside(instrument: InSentence) -> str | None:
-    """The stage told right behind it: "has an accord, *in operation since* May"."""
+def _told_beside(instrument: InSentence, told: str | None) -> str | None:
+    """The stage told right behind it: "has an accord, *in operation since* May".
+
+    Args:
+        instrument: the instrument in its sentence.
+        told: the stage told otherwise, if one is.
+    """
     found = instrument.told_beside
     if found is None:
-        return None
-    return "in_operation" if found["works"] else "in_force"
+        return "signed" if told is None and instrument.signed_beside is not None else None
+    return "stalled" if found["unmet"] else "in_operation" if found["works"] else "in_force"
 
 
 def _is_amended(instrument: InSentence) -> bool:
@@ -154,7 +159,7 @@ def status_of_those_listed(instrument: InSentence) -> str | None:
     )
     if mention.count > 1 or mention.article not in ("indefinite", "other"):
         return None
-    if mention.article == "other" and clause is not None and _is_on_its_content(instrument, clause):
+    if mention.article == "other" and is_on_content(instrument):
         return _status_of_the_first(instrument)
     near = 0 <= sight.paragraph - scene.signing_paragraph < 3
     one_of_them = scene.cues.one_of_them.match(scene.lower, sight.start, sight.end)
@@ -162,10 +167,16 @@ def status_of_those_listed(instrument: InSentence) -> str | None:
     return scene.listed_status if near and (listed or one_of_them) else None
 
 
-def _is_on_its_content(instrument: InSentence, clause: Clause) -> bool:
-    """Whether a clause tells what an instrument is about: "*deals with* post", "*concerns* it"."""
-    if instrument.ref not in clause.subject:
+def is_on_content(instrument: InSentence) -> bool:
+    """Whether it is told what an instrument is about: "*deals with* post", "*concerns* it".
+
+    Also "Post *is covered by* an accord".
+    """
+    clause, ref = instrument.clause, instrument.ref
+    if clause is None or ref is None:
         return False
+    if ref not in clause.subject:
+        return clause.act == "provide" and clause.passive and ref.link in ("in", "by")
     return clause.act == "provide" or (clause.lemma in _IS_ABOUT and not clause.passive)
 
 

@@ -22,7 +22,12 @@ from memoranda.reader.rules.agreements.ahead import is_being_made, is_said_to_be
 from memoranda.reader.rules.agreements.apposition import apposed
 from memoranda.reader.rules.agreements.sentence import InSentence, speaks_of
 from memoranda.reader.rules.agreements.stages import AHEAD_STATUS, DONE
-from memoranda.reader.rules.agreements.status import further, status_of_those_listed, status_told
+from memoranda.reader.rules.agreements.status import (
+    further,
+    is_on_content,
+    status_of_those_listed,
+    status_told,
+)
 from memoranda.reader.rules.agreements.ways import goes_to_house, is_since
 from memoranda.reader.rules.agreements.work import work_under
 
@@ -37,6 +42,7 @@ class Telling(InSentence):
 
     Attributes:
         status: the stage told, or None.
+        is_assumed: whether its stage is only taken from its being there: "*A second* one covers".
         work: what is told to be done under it, if anything is.
         start, end: the passage that tells it.
     """
@@ -45,7 +51,9 @@ class Telling(InSentence):
         super().__init__(mention, sight, scene)
         self._day: Slot | None = None
         self._day_is_known = False
-        self.status = further(status_told(self), status_of_those_listed(self))
+        told, listed = status_told(self), status_of_those_listed(self)
+        self.status = further(told, listed)
+        self.is_assumed = is_on_content(self) and (told is None or told == "signed")
         if self.status in AHEAD_STATUS and self._is_of_bygone_day:
             self.status = None
         before = (None, "signed", "in_force", "in_operation")
@@ -129,14 +137,25 @@ class Telling(InSentence):
         told = (c for c in self.sight.clauses if c.lemma == "date")
         return next((c for c in told if speaks_of(self.mention, c.subject)), None)
 
+    @property
+    def _beside_told(self) -> tuple[int, int] | None:
+        """The passage right behind it that tells its day: "the accord, *signed in May*"."""
+        there = self.told_beside if self.status in _LASTING else None
+        if there is not None:
+            return there.end("stage"), there.end()
+        if self.status != "signed" or (self.clause is not None and self.clause.act in DONE):
+            return None
+        signed = self.signed_beside
+        return (signed.start(), signed.end()) if signed is not None else None
+
     def _day_told(self) -> Slot | None:
         """The day told in the clause, or in the sentence where no clause tells the stage."""
         if self.status == "stalled":
             return None
         if (dating := self._dating) is not None:
             return day_within(self.scene, dating.start, dating.end)
-        if self.told_beside is not None and self.status in _LASTING:
-            return day_within(self.scene, self.told_beside.end("stage"), self.told_beside.end())
+        if (beside := self._beside_told) is not None:
+            return day_within(self.scene, *beside)
         if self.is_of_old and self.status == "ended":
             return None  # "replaces one from 2019"
         after = self.sight.after.get(self.mention.start)

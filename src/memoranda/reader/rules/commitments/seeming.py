@@ -48,6 +48,8 @@ _RESTING: Final = frozenset(("build", "base", "found", "ground"))
 _CONSISTING: Final = frozenset("comprise include contain encompass cover".split())
 #: What a paper does by its terms, and anything else by its effects.
 _ENABLING: Final = frozenset("allow enable permit".split())
+#: How it is told by which paper a field is ruled.
+_RULED: Final = frozenset("cover deal govern regulate treat".split())
 #: What a line does that is told by its ends.
 _COURSE: Final = frozenset("run stretch span traverse cross lie measure wind snake".split())
 #: What leads to that for which somebody is invited.
@@ -70,6 +72,7 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
         or _is_only_worded_alike(clause, scene)
         or _is_foreseen(clause, scene)
         or only_travels(clause)
+        or _is_ruled_elsewhere(clause)
     ):
         return True
     if clause.lemma in _CONSISTING and (
@@ -92,6 +95,13 @@ def takes_none(clause: Clause, scene: Scene) -> bool:
     if clause.lemma == "agree" and clause.passive and is_instrument(clause):
         return True  # the instrument is agreed, not what it says
     return clause.act in ("exchange", "prepare") and _of_papers(clause)
+
+
+def _is_ruled_elsewhere(clause: Clause) -> bool:
+    """Whether it is told which paper a field is in: "Fees *are dealt with in a protocol*"."""
+    if clause.lemma not in _RULED or not clause.passive or clause.mood:
+        return False
+    return any(ref.kind == "instrument" and ref.link in ("in", "by") for ref in clause.objects)
 
 
 def _stresses_nothing(clause: Clause, scene: Scene) -> bool:

@@ -11,6 +11,7 @@ from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.setting import note_journey, note_occasion
 from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.meetings.assemblies import note_as_assembly, note_assembly
 from memoranda.reader.rules.meetings.attendance import told_again
 from memoranda.reader.rules.meetings.encounters import by_verb
@@ -40,6 +41,8 @@ def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
             found.append(draft)
         elif same.visit and not draft.visit:  # "his *visit* included *talks* with Li"
             found[found.index(same)] = draft
+        elif not draft.visit and _names_more(draft, same, sight, scene):
+            same.people = draft.people  # "signed it after *talks between Li and Roe*"
     found = [draft for draft in found if not _only_frames(draft, found, sight)]
     found = [each for draft in found for each in apart(draft, sight, scene)]
     note_as_assembly(found, sight, scene)
@@ -80,6 +83,13 @@ def _add_company(found: list[MeetingDraft], sight: Sight, scene: Scene) -> None:
             theirs = [r for r in along if set(scene.resolve(r)) & set(found[0].parties)]
             names = scene.persons(theirs)
             found[0].people.extend(n for n in names if n not in found[0].people)
+
+
+def _names_more(draft: MeetingDraft, other: MeetingDraft, sight: Sight, scene: Scene) -> bool:
+    """Whether one telling names more of those who met than the other, all in the sentence."""
+    named = {person.name for person in between(scene.mentions.people, sight.start, sight.end)}
+    more = set(draft.people) - set(other.people)
+    return bool(more) and more <= named and set(other.people) < set(draft.people)
 
 
 def _one(draft: MeetingDraft, other: MeetingDraft) -> bool:

@@ -136,6 +136,7 @@ def meeting_of(
     long_ago = clause is not None and not clause.passive and _is_looked_back(clause, scene)
     if long_ago and day is not None and day.start < sight.start:
         day = day if there else None
+    day = day or _day_right_after(clause, sight, scene)
     if day is None and scene.cues.same_day.search(scene.lower, sight.start, sight.end):
         day = (scene.meeting.date if scene.meeting is not None else None) or scene.lead_day
     elsewhere = rule == "visit" and place is not None
@@ -174,6 +175,17 @@ def meeting_of(
         from_afar=from_afar,
         separate=_is_another(clause, start, sight, scene),
     )
+
+
+def _day_right_after(clause: Clause | None, sight: Sight, scene: Scene) -> Slot | None:
+    """The day of what a meeting has led to, which is its own: "signed it *after* Li *met* Roe"."""
+    if clause is None or not is_perfect(clause, scene):
+        return None
+    if between(scene.mentions.dates, clause.start, clause.end):
+        return None
+    near = max(sight.start, clause.start - _JOINT)
+    led = scene.cues.right_after.search(scene.lower, near, clause.start) is not None
+    return day_of(sight, scene, clause.start) if led else None
 
 
 def _day_of(sight: Sight, scene: Scene, start: int, clause: Clause | None) -> Slot | None:
