@@ -8,13 +8,13 @@ from typing import Final, NamedTuple
 from memoranda.reader.mentions.allegiance import (
     Story,
     body_party,
-    company_before,
     embassy_telling,
     owner_before,
     sentence_start,
     side_before,
     side_behind,
 )
+from memoranda.reader.mentions.company import firm_of_head
 from memoranda.reader.mentions.counterpart import succeeds
 from memoranda.reader.mentions.introduction import Introduction
 from memoranda.reader.mentions.leader import leader_party
@@ -40,8 +40,6 @@ _NEAR: Final = 3
 _BACK: Final = 80
 #: What stands behind the name of a body in apposition.
 _CLOSING: Final = frozenset((",", ".", ";", ")", "\n"))
-#: Words of offices that companies alone have.
-_COMPANY: Final = frozenset({"ceo", "cfo", "cto", "coo", "cio"})
 _ENVOYS: Final = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"})
 #: Those whom one state sends to another.
 _SENT: Final = frozenset({"ambassador", "envoy", "high commissioner"})
@@ -145,7 +143,7 @@ def concluded_party(
         return known
     first = min(introduction.first, introduction.office.first)
     begun = sentence_start(scene.sheet, first)
-    owner = _pointed_at(scene, introduction.office, begun)
+    owner = _pointed_at(scene, introduction, begun)
     owner = owner or _serves_envoy(scene, introduction.office)
     owner = owner or _sent_by_teller(scene, introduction.office)
     if owner:
@@ -166,17 +164,16 @@ def concluded_party(
     return side or _story_party(scene, introduction, last, begun)
 
 
-def _pointed_at(scene: Scene, office: Office, begun: int) -> str | None:
+def _pointed_at(scene: Scene, introduction: Introduction, begun: int) -> str | None:
     """The party that "its" or "whose" stands for; a company's, where a company's head is told.
 
     "Their" stands for a people told last: "contacts with *the Turkmens*. *Their* ambassador …".
     """
-    sheet, place = scene.sheet, office.first - 1
+    sheet, office = scene.sheet, introduction.office
+    place = office.first - 1
     its = sheet.word(place) in {"its", "whose"}
-    if not _owned(office) and not _COMPANY.isdisjoint(sheet.lower[office.core : office.after]):
-        company = company_before(sheet, place, begun)
-        if company:
-            return company
+    if not _owned(office) and (firm := firm_of_head(sheet, office, begun, introduction.rank)):
+        return firm
     if not its and sheet.word(place) == "their":
         return _people_before(sheet, place)
     return owner_before(sheet, place, begun) if its else None

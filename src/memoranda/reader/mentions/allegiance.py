@@ -39,7 +39,6 @@ _ABROAD: Final = 2
 _VISIT_WORDS: Final = 12
 _VISITS: Final = frozenset("visit trip tour visits journey visiting".split())
 _OF_STATES: Final = frozenset({"government", "body"})
-_COMPANIES: Final = frozenset({"organisation", "office"})
 _TO_TOWNS: Final = frozenset({"in", "at", "to", "from", "near", "of"})
 _POSSESSIVES: Final = frozenset({"'s", "’s"})
 #: So far before a state stands whose envoy somebody is.
@@ -309,14 +308,6 @@ def owner_before(sheet: Sheet, at: int, floor: int) -> str | None:
         or _party_before(sheet, at, floor)
         or _body_in_previous(sheet, floor)
     )
-
-
-def company_before(sheet: Sheet, at: int, floor: int) -> str | None:
-    """The company named last before a word in the sentence, None where none is."""
-    for place in range(at, floor, -1):
-        if place in sheet.party_upto and sheet.party_upto[place][1].form in _COMPANIES:
-            return sheet.party_upto[place][1].party or None
-    return None
 
 
 def side_behind(sheet: Sheet, after: int) -> str | None:

@@ -51,8 +51,9 @@ _HELD_SO: Final = frozenset(
 _NUMBERS: Final = frozenset({"two", "three", "four", "five", "six", "seven"})
 #: What several people may each be of one of: "the ministers *of the three countries*".
 _SIDES: Final = frozenset(
-    "countries states nations governments ministries companies operators".split()
+    "countries states nations governments ministries companies operators firms sides".split()
 )
+_OF_SIDES: Final = frozenset(("of", "in", "from", "on", "for"))
 _BOTH_SIDES: Final = 2
 _NO_PLACE: Final = frozenset({"minister", "president", "premier", "chancellor"})
 
@@ -169,10 +170,18 @@ def after_time(sheet: Sheet, at: int) -> int:
     """The word after "at the time" or "himself" behind an office; the same word where none is."""
     if sheet.word(at) in {"himself", "herself"}:
         return at + 1
-    if sheet.lower[at : at + 2] == ["of", "the"] and sheet.word(at + 2) in _NUMBERS:
-        after = at + 4 if sheet.word(at + 3) in _SIDES else at + 3
+    if sheet.word(at) in _OF_SIDES and (after := _past_sides(sheet, at + 1)):
         return after if sheet.word(after) in {":", ","} else at
     return at + 3 if tuple(sheet.lower[at : at + 3]) in _TIMES else at
+
+
+def _past_sides(sheet: Sheet, at: int) -> int:
+    """The word after "the two countries", "both sides" or "the three"; 0 where none is told."""
+    both = sheet.word(at) == "both"
+    if not both and (sheet.word(at) != "the" or sheet.word(at + 1) not in _NUMBERS):
+        return 0
+    after = at + 1 if both else at + 2
+    return after + (sheet.word(after) in _SIDES)
 
 
 def _office_place(sheet: Sheet, at: int) -> bool:

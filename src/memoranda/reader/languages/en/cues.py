@@ -928,7 +928,7 @@ CUES: Final = Cues(
     ),
     past=_words(
         r"\w+ed|(?:was|were|had|did|ha(?:s|ve)(?: \w+)? been)\b.*"
-        r"|gave|lent|built|sold|sent|paid|put|set|laid|made|taught|brought|bought|began"
+        r"|gave|lent|built|sold|sent|paid|put|set|laid|made|taught|brought|bought|began|took"
     ),
     ever_since=re.compile(r"\bsince (?!then\b)|each other|one another"),
     barriers=_rare(

@@ -46,6 +46,11 @@ _BEFORE_NOUNS: Final = ("d", "p", "N", "'")
 #: Words that are no verbs before others.
 _NO_VERBS: Final = frozenset((("think", "tank"), ("think", "tanks"), ("clear", "that")))
 
+#: Verbs of giving, behind which stands who gets something and then what: "gave *Mali support*".
+_GIVING: Final = frozenset("give offer grant lend sell send award pay promise lease deny".split())
+#: The tags of those who get it.
+_TAKERS: Final = "dNPML"
+
 #: Verbs that open a condition before "that".
 _PROVISOS: Final = frozenset(("provided", "providing", "assuming", "supposing"))
 #: So many words may stand between "spent" and what time is spent with.
@@ -185,6 +190,8 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     pair = number + 1 < len(units) and (word, units[number + 1].word) in _NO_VERBS
     if pair or before.word == "whose":  # "whose *head*, Li, attended"
         return False
+    if parts == "b" and tag in "PM" and _is_given(units, number):
+        return False
     if tag == "o" or (tag == "M" and told_past) or (lemma == "take" and _place(units, number)):
         return True
     after_modal = tag in ("m", "t") or (tag == "d" and _is_of_each(units, number, before))
@@ -209,6 +216,14 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     if told_past:
         return not _is_attribute(units, number, before)
     return is_present(units, number, before, noun, parts)
+
+
+def _is_given(units: Sequence[Unit], number: int) -> bool:
+    """Whether a word tells what somebody is given: "offered Uganda *transit*"."""
+    taken = number - 1
+    while taken > 0 and units[taken].tag in _TAKERS:
+        taken -= 1
+    return units[taken].tag == "v" and units[taken].lemma in _GIVING
 
 
 def _is_gerund(units: Sequence[Unit], number: int, before: Unit) -> bool:
