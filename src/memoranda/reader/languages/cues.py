@@ -41,6 +41,7 @@ class Cues:
             "works" where it is carried out.
         ratified: by what a state is bound ("signed *the law on its ratification*").
         in_the_making: of an instrument that is not yet signed ("under negotiation").
+        to_be_signed: the same right behind it and what it is ("…, *to be signed* in May").
         under_which: what opens a clause about things done under an instrument ("under which").
         carried_out: of the instrument told before, that it is at work ("its execution has begun").
         outcome: what comes of an encounter ("*the fruit* of").
@@ -273,6 +274,7 @@ class Cues:
     there_beside: re.Pattern[str] = NOTHING
     ratified: re.Pattern[str] = NOTHING
     in_the_making: re.Pattern[str] = NOTHING
+    to_be_signed: re.Pattern[str] = NOTHING
     under_which: re.Pattern[str] = NOTHING
     carried_out: re.Pattern[str] = NOTHING
     outcome: re.Pattern[str] = NOTHING

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from memoranda.reader.mentions.allegiance import sentence_start
@@ -63,9 +64,7 @@ def _is_of_firms(sheet: Sheet, office: Office) -> bool:
         return True
     if words and words[0] == "chief" and not _OFFICERS.isdisjoint(words):
         return True
-    return any(
-        other in _OF_FIRMS.get(one, ()) for one, other in zip(words, words[1:], strict=False)
-    )
+    return any(other in _OF_FIRMS.get(one, ()) for one, other in pairwise(words))
 
 
 def _firm_spoken_of(sheet: Sheet, begun: int, place: int) -> str | None:

@@ -268,6 +268,10 @@ CUES: Final = Cues(
         r"|worded|(?:hammered|thrashed|ironed) out|readied|put together|haggled over|bargained over"
         r"|written|compiled|elaborated|polished|translated)"
     ),
+    to_be_signed=re.compile(
+        r"(?: (?:with|between|on|for|about|of|in)\b[^,;.]{1,90})?,?(?: which is| which are)?"
+        r" (?:still |yet )?to be (?:signed|initialled|concluded|sealed|inked)\b"
+    ),
     under_which=_words(r"(?:under|by|through|thanks to|on the basis of) which"),
     outcome=_words(r"(?:outcomes?|results?|fruits?|upshot|product|harvest|came out of)"),
     apiece=re.compile(r" (?:apiece|each)\b"),

@@ -188,9 +188,8 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     tag = before.tag
     told_past = "d" in parts or "n" in parts
     pair = number + 1 < len(units) and (word, units[number + 1].word) in _NO_VERBS
-    if pair or before.word == "whose":  # "whose *head*, Li, attended"
-        return False
-    if parts == "b" and tag in "PM" and _is_given(units, number):
+    given = parts == "b" and tag in ("P", "M") and _is_given(units, number)
+    if pair or given or before.word == "whose":  # "whose *head*, Li, attended"
         return False
     if tag == "o" or (tag == "M" and told_past) or (lemma == "take" and _place(units, number)):
         return True

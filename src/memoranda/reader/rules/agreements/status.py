@@ -13,6 +13,7 @@ from memoranda.reader.rules.agreements.ahead import (
     is_being_made,
     is_said_to_be_in_the_making,
     is_there_before,
+    is_to_be_signed,
     on_its_way,
     yet_to_come,
 )
@@ -78,6 +79,8 @@ def _told(instrument: InSentence) -> str | None:
     executed = _how_executed(instrument)
     if executed is not None:
         return executed
+    if is_to_be_signed(instrument):
+        return "in_preparation"
     if _is_being_executed(instrument):
         return "in_operation"
     after = instrument.sight.after.get(mention.start) or _among_those(instrument)
@@ -215,7 +218,7 @@ def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | N
         or _stands(instrument, clause, ref)
         or agreed_on(instrument, clause, ref)
         or yet_to_come(instrument, clause, ref)
-        or ("signed" if comes_after(clause, ref) or dates(clause, ref) else None)
+        or ("signed" if comes_after(clause, ref) or dates(clause, ref, instrument.scene) else None)
         or ("ended" if is_replaced(clause, ref) else None)
     )
 
