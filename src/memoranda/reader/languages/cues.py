@@ -237,6 +237,7 @@ class Cues:
         fieldless: what two sides do together in no one field ("in international forums").
         activity: an activity without a field ("a joint working group").
         granted: what opens the naming of something that one may give ("twenty scholarships").
+        supplied_now: of what goes on by being done ("*is supplied*").
         past: a verb that tells of what is over.
         regularly: what is held again and again ("every year").
         sent: those whom one side sends to the other ("a delegation").
@@ -475,6 +476,7 @@ class Cues:
     fieldless: re.Pattern[str] = NOTHING
     activity: re.Pattern[str] = NOTHING
     granted: re.Pattern[str] = NOTHING
+    supplied_now: re.Pattern[str] = NOTHING
     past: re.Pattern[str] = NOTHING
     regularly: re.Pattern[str] = NOTHING
     sent: re.Pattern[str] = NOTHING

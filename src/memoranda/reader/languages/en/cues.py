@@ -930,6 +930,10 @@ CUES: Final = Cues(
         r"|assistance|support|help|training|credits?|funding|financing)\b"
         r"|(?:[\w-]+ ){0,3}(?:us|rs)?[ .$€£¥]*\d[\d.,]* ?(?:million|billion|bn|m|thousand)\b"
     ),
+    supplied_now=re.compile(
+        r"\b(?:is|are)(?: \w+)? (?:provided|supplied|(?:co-?)?(?:funded|financed)|supported|backed"
+        r"|sponsored|subsidi[sz]ed|paid|borne|covered|carried|maintained|operated|taught|trained)\b"
+    ),
     past=_words(
         r"\w+ed|(?:was|were|had|did|ha(?:s|ve)(?: \w+)? been)\b.*"
         r"|gave|lent|built|sold|sent|paid|put|set|laid|made|taught|brought|bought|began|took"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -19,6 +20,7 @@ from memoranda.reader.languages.en.presents import (
     of_follows,
     to_follows,
 )
+from memoranda.reader.mentions.mention import PartyMention
 
 #: Determiners that may stand for a noun: "Both agreed …".
 _STANDING_ALONE: Final = frozenset("both each all these those this that some others".split())
@@ -55,6 +57,8 @@ _TAKERS: Final = "dNPML"
 _PROVISOS: Final = frozenset(("provided", "providing", "assuming", "supposing"))
 #: So many words may stand between "spent" and what time is spent with.
 _LONG: Final = 13
+#: The tags of three or more who are named in a row.
+_ROW: Final = re.compile("d?[PM](?:,d?[PM])+,?cd?[PM]")
 #: What stands before the first word.
 _NOTHING: Final = Unit("", "", 0)
 #: So many words are kept as another part of speech.
@@ -292,7 +296,7 @@ def _helps(units: Sequence[Unit], number: int) -> bool:
 def _clause_follows(units: Sequence[Unit], number: int) -> bool:
     """Whether a verb comes before the next comma or stop, past what is thrown in at once."""
     before = ""
-    begin = _past_thrown_in(units, number + 1)
+    begin = _past_row(units, _past_thrown_in(units, number + 1))
     for at, unit in enumerate(units[begin:], start=begin):
         if unit.tag in ",;." or _acts(units, at):
             return unit.tag not in ",;."
@@ -305,6 +309,19 @@ def _clause_follows(units: Sequence[Unit], number: int) -> bool:
         if unit.tag != "a" and unit.word != "long":  # "as a *first* step", "after a *long* debate"
             before = unit.tag
     return False
+
+
+def _past_row(units: Sequence[Unit], at: int) -> int:
+    """The last of three or more who may act: "before *Oman, Chad and Mali* sign".
+
+    A town may be one that somebody has been to: "After Rome, Li and Roe flew home".
+    """
+    first = units[at].value if at < len(units) else None
+    if isinstance(first, PartyMention) and first.form == "capital":
+        return at
+    row = "".join([unit.tag for unit in units[at : at + _LONG]])
+    told = _ROW.match(row)
+    return at + told.end() - 1 if told is not None else at
 
 
 def _past_thrown_in(units: Sequence[Unit], at: int) -> int:

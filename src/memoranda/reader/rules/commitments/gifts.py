@@ -23,6 +23,8 @@ _ABOUT_LINES: Final = _LINKING | _TENDING | {"take"}
 _LINES: Final = frozenset(("submarine_cables", "broadband", "data_transit"))
 #: What nobody does but to hand a thing to another: "has *sent* four lecturers".
 _HANDING: Final = frozenset("hand send deliver transfer donate dispatch ship lend".split())
+#: What nobody does but for another.
+_PASSING: Final = frozenset("provide supply give grant donate lend sell".split())
 #: What one from outside does for a project of those whose story it is.
 _BACKING: Final = frozenset(
     "support back assist sponsor cofinance co-finance subsidise subsidize".split()
@@ -93,6 +95,8 @@ def _is_had_of_other(
             return True  # "firms *have been given* access"
         if not given and len(taken) == 1 and taken < set(scene.frame):
             return True  # "images *have been supplied to Kenya*"
+    if clause.lemma in _PASSING and len(given) == 1 and given < set(scene.frame):
+        return True  # "the servers *were supplied by Oman*"
     at_home = scene.home in scene.frame and scene.home not in given
     # "schools *were connected by Korean experts*"
     return len(given) == 1 and at_home and not any(ref.kind in _ONE for ref in givers)

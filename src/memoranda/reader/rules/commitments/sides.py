@@ -19,6 +19,7 @@ from memoranda.reader.rules.commitments.words import (
     GIVING,
     PLANS,
     is_instrument,
+    is_provided_by,
     is_together,
     of_paper,
     subject_acts,
@@ -53,7 +54,8 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
     if strength == "discussed" and (talking := sides_of_talks(clause, scene)) is not None:
         return talking
     fields = worth_of_fields(clause, sight, scene) and strength_of(clause, scene) is None
-    if fields or of_paper(clause, scene) or (clause.act == "provide" and clause.passive):
+    laid_down = clause.act == "provide" and clause.passive and not is_provided_by(clause, scene)
+    if fields or of_paper(clause, scene) or laid_down:
         return tuple(scene.agreement.parties) if scene.agreement else scene.frame
     if bound := _bound(clause, scene):
         return bound

@@ -28,6 +28,7 @@ from memoranda.reader.rules.commitments.words import (
     is_by_group,
     is_instrument,
     is_past,
+    is_provided_by,
     of_paper,
     subject_acts,
     verb_of,
@@ -91,7 +92,7 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
         return "requested"
     if (stance := _of_paper(clause, scene)) is not None:
         return stance
-    provided = clause.lemma == "provide" and subject_acts(clause)
+    provided = is_provided_by(clause, scene)
     provided = provided and (mood in _PROVIDING or is_done_to_another(clause, scene))
     if act in STRENGTH and not provided:
         return STRENGTH[act]
