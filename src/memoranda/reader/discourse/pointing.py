@@ -316,7 +316,16 @@ class Pointing(Memory):
             )
             if len(told) == ref.number:
                 return tuple(told)
-        return ()
+        return self._row_ahead(ref)
+
+    def _row_ahead(self, ref: Ref) -> tuple[str, ...]:
+        """Those of whom a story tells in a row further on, with no other in it."""
+        last: tuple[str, ...] = ()
+        for row in self.rows_in(ref.end, len(self.text)):
+            if len(last) == ref.number and row[: len(last)] != last:
+                break
+            last = row
+        return last if len(last) == ref.number and self.states.issuperset(last) else ()
 
     def _of_their_kind(self, ref: Ref) -> tuple[str, ...]:
         """ "The countries" and "the two companies", where the sides are not all such.

@@ -216,6 +216,7 @@ class Cues:
         question: what opens a sentence on a question that was gone into.
         each_other: the two sides to one another.
         stance_of: whose a stance is that is told by a noun ("the wish *of Oman*").
+        this_decision: what was decided as told before ("took *this decision*").
         all_that: what was told before, taken up as a whole ("*So much* was agreed").
         conclusions: what comes of talks, and is told to others.
         as_agreed: what opens a sentence on what will be done as agreed.
@@ -455,6 +456,7 @@ class Cues:
     question: re.Pattern[str] = NOTHING
     each_other: re.Pattern[str] = NOTHING
     stance_of: re.Pattern[str] = NOTHING
+    this_decision: re.Pattern[str] = NOTHING
     all_that: re.Pattern[str] = NOTHING
     conclusions: re.Pattern[str] = NOTHING
     as_agreed: re.Pattern[str] = NOTHING

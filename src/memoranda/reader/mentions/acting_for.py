@@ -21,6 +21,7 @@ from memoranda.reader.mentions.leader import leader_party
 from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.nearby import (
     government_before,
+    pair_before,
     seat_before,
     seat_behind,
     state_before,
@@ -312,8 +313,10 @@ def _story_party(
 ) -> str | None:
     """The party a story takes for granted: its own, or not that of a named counterpart."""
     states, own = scene.story.states, scene.story.own
-    if introduction.office.plural and introduction.rank < len(states):
-        return states[introduction.rank]
+    if introduction.office.plural:
+        several = pair_before(scene.sheet, introduction.office.first, begun) or states
+        if introduction.rank < len(several):
+            return several[introduction.rank]
     if _foreign(scene, introduction, last, begun) and last:
         host = scene.entry(last)
         return state_before(scene.sheet, introduction.first, host.party if host else own) or own

@@ -31,6 +31,7 @@ _AFTER_KIND: Final = re.compile(rf"\s+{_NAME}{_END}")
 _SEVERAL: Final = re.compile(rf"\s+{_NAME}(?=(?:, [A-Z][\w&-]*)*,? and [A-Z])")
 #: All of them in an aside: "its two operators, *Alta and Brava*, have signed".
 _ASIDE: Final = re.compile(r", [A-Z][\w&-]*(?:(?:,? and |, | )[A-Z][\w&-]*){1,8}(?=[,.;:)])")
+_OF_THEM: Final = re.compile(r" (?:of|for|from) (?:the|both|their|its) (?:[\w-]+ ){0,3}[\w-]+$")
 _ONE: Final = re.compile(rf"{_NAME}(?=,| and|[.;:)])")
 #: The name before what a firm is: "*Cinia*, the Finnish network operator".
 _BEFORE_KIND: Final = re.compile(
@@ -152,6 +153,8 @@ def _several(text: str, end: int, language: str) -> Iterator[re.Match[str]]:
     if several is not None and no_names(language).isdisjoint(several["name"].split()):
         yield several
     aside = _ASIDE.match(text, end)
+    if _OF_THEM.search(text, max(0, end - _APPOSED), end):
+        return  # "the heads *of the two companies*, Ann Roe and Jan Moe"
     if aside is not None and " and " in aside[0]:
         named = [*_ONE.finditer(text, end, aside.end() + 1)]
         if not any(_is_known(one["name"], language) for one in named):

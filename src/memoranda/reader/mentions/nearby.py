@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from memoranda.reader.mentions.allegiance import sentence_start
 from memoranda.reader.mentions.office import STATE_FORMS
 from memoranda.reader.mentions.sheet import Sheet
 
 _BACK: Final = 400
+_PAIR: Final = 2
 _ENDS: Final = frozenset({",", ".", ";", ")", "and"})
 _CLOSES: Final = frozenset({",", ".", ";", ")", "("})
 
@@ -33,6 +35,25 @@ def seat_before(sheet: Sheet, first: int) -> str | None:
         return None
     party = sheet.party_upto.get(first - 2)
     return party[1].party if party and party[1].form in {"capital", "name"} else None
+
+
+def pair_before(sheet: Sheet, at: int, begun: int) -> tuple[str, ...]:
+    """The two states of which a sentence tells up to a word, or else that just before it.
+
+    "Peru is linked with Chile. The line was opened by *the ministers*, X and Y."
+
+    Args:
+        sheet: the words of the text.
+        at: the word.
+        begun: where its sentence begins.
+    """
+    before = sentence_start(sheet, begun - 1) if begun > 0 else begun
+    for first, end in ((begun, at), (before, begun)):
+        told = (sheet.party_at[place][1] for place in range(first, end) if place in sheet.party_at)
+        states = dict.fromkeys(party.party for party in told if party.form in STATE_FORMS)
+        if len(states) == _PAIR:
+            return tuple(states)
+    return ()
 
 
 def government_before(sheet: Sheet, first: int, floor: int) -> str | None:

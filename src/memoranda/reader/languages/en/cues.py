@@ -854,6 +854,7 @@ CUES: Final = Cues(
         r"|readiness|willingness|determination|commitment|request|proposal|offer|eagerness) of "
         r"(?:the |all )?$"
     ),
+    this_decision=re.compile(r" ?(?:this|these) decisions?\b(?! (?:to|on|that)\b)"),
     all_that=re.compile(
         r"(?:and )?(?:(?:so|this|that) much|all (?:of )?(?:this|that)|this|that)(?: all| too)? "
         r"(?:was|is|were|has been|had been)\b"

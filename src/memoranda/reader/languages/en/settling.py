@@ -59,6 +59,8 @@ _PROVISOS: Final = frozenset(("provided", "providing", "assuming", "supposing"))
 _LONG: Final = 13
 #: The tags of three or more who are named in a row.
 _ROW: Final = re.compile("d?[PM](?:,d?[PM])+,?cd?[PM]")
+#: What stands behind a noun and tells which are meant, and is no verb there.
+_POSTPOSED: Final = frozenset("concerned involved affected interested".split())
 #: What stands before the first word.
 _NOTHING: Final = Unit("", "", 0)
 #: So many words are kept as another part of speech.
@@ -217,8 +219,15 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     if tag in ("d", "'") or (tag == "p" and before.word not in ("as", "than")):
         return False
     if told_past:
-        return not _is_attribute(units, number, before)
+        return not (_is_attribute(units, number, before) or _is_postposed(units, number, before))
     return is_present(units, number, before, noun, parts)
+
+
+def _is_postposed(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether a participle only tells of which it is said: "the states *concerned* met"."""
+    if units[number].word not in _POSTPOSED or before.tag != "N" or number + 1 >= len(units):
+        return False
+    return units[number + 1].tag in "vmbh,"
 
 
 def _is_given(units: Sequence[Unit], number: int) -> bool:
