@@ -322,7 +322,8 @@ def side_behind(sheet: Sheet, after: int) -> str | None:
         before = sheet.word(start - 1)
         behalf = sheet.word(end) in _POSSESSIVES and sheet.word(end + 1) == "behalf"
         signed = before == "for" or (before == "on" and behalf)
-        signed = signed and not set(sheet.lower[after:start]).isdisjoint(_SIGNED)
+        did_so = sheet.lower[start - 3 : start - 1] == ["did", "so"]
+        signed = signed and (did_so or not _SIGNED.isdisjoint(sheet.lower[after:start]))
         led = before in {"led", "headed"} and sheet.word(end) in sheet.lexicon.sides
         leads = before in {"from", "of"} and sheet.word(start - 2) in sheet.lexicon.sides
         leads = leads and not _LEADS.isdisjoint(sheet.lower[after:start])

@@ -225,6 +225,9 @@ def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
         return None
     if scene.cues.in_writing.search(scene.lower, clause.start, clause.end):
         return None
+    hearing = scene.parties(told) if told[0].kind == "person" else ()
+    if hearing and set(hearing) <= set(scene.parties(clause.subject)):
+        return None  # "Peru's president thanked *her predecessor*"
     return draft_of("told", clause, [*clause.subject, *told], sight, scene)
 
 
