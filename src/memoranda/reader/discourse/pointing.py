@@ -46,6 +46,8 @@ FIRMS: Final = frozenset("companies firms operators enterprises".split())
 #: Those who come with somebody, and the length of "his" before them.
 _FOLLOWING: Final = frozenset(("delegation", "team", "entourage"))
 _HIS: Final = 4
+#: So far behind a number those may be named in a row whom it counts.
+_AHEAD: Final = 3000
 _OFFICE_HOLDERS: Final = frozenset(
     "ministers presidents officials leaders two men women pair both they".split()
 )
@@ -321,7 +323,7 @@ class Pointing(Memory):
     def _row_ahead(self, ref: Ref) -> tuple[str, ...]:
         """Those of whom a story tells in a row further on, with no other in it."""
         last: tuple[str, ...] = ()
-        for row in self.rows_in(ref.end, len(self.text)):
+        for row in self.rows_in(ref.end, ref.end + _AHEAD):
             if len(last) == ref.number and row[: len(last)] != last:
                 break
             last = row

@@ -181,6 +181,7 @@ class Cues:
         under_way: not finished yet ("under way").
         joint_body: a body that two sides have in common ("joint commission").
         ordinal: one of a row of meetings, meant without a noun or as the one before ("the first").
+        sitting_of_body: that a body known before sat, as "body" ("The Board held its first").
         at_one_of_row: what opens a sentence on one ("*at the third session, held* in Bern").
         same_day: on the day of what was told before ("earlier in the day").
         one_by_one: what opens a round of encounters ("a series of meetings").
@@ -420,6 +421,7 @@ class Cues:
     event: re.Pattern[str] = NOTHING
     joint_body: re.Pattern[str] = NOTHING
     ordinal: re.Pattern[str] = NOTHING
+    sitting_of_body: re.Pattern[str] = NOTHING
     at_one_of_row: re.Pattern[str] = NOTHING
     same_day: re.Pattern[str] = NOTHING
     one_by_one: re.Pattern[str] = NOTHING

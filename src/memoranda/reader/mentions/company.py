@@ -28,6 +28,8 @@ _HEADS: Final = frozenset("director manager chairman chairwoman chair chief offi
 #: The same with what their rank is, and nothing of a field: "deputy director general".
 _RANKED: Final = _HEADS | frozenset("deputy general executive acting vice".split())
 _SEVERAL: Final = 2
+#: So many sentences are looked back.
+_BACK: Final = 6
 
 
 def firm_of_head(sheet: Sheet, office: Office, begun: int, rank: int) -> str | None:
@@ -70,13 +72,14 @@ def _is_of_firms(sheet: Sheet, office: Office) -> bool:
 def _firm_spoken_of(sheet: Sheet, begun: int, place: int) -> str | None:
     """The company that a paragraph tells of last, where no other body was told since."""
     end = place + 1
-    while True:
+    for _ in range(_BACK):
         first = next((p for p in _told(sheet, begun, end) if p.form in _BODIES), None)
         if first is not None:
             return first.party or None if first.form in _COMPANIES else None
         if begun <= 1 or sheet.words[begun - 1][0] == "\n":
             return None
         begun, end = sentence_start(sheet, begun - 1), begun
+    return None
 
 
 def _firms_before(sheet: Sheet, begun: int, place: int) -> list[str]:

@@ -21,6 +21,8 @@ _REMEMBERED: Final = 200
 _OPENING: Final = 4
 #: Where what an office is held in or for begins.
 _FIELD: Final = re.compile(r" (?:of|for|in|at|to|and)\b")
+#: So many people are looked back at.
+_RECENT: Final = 30
 _DEPUTIES: Final = ("deputy", "vice", "first deputy")
 _OWNERS: Final = frozenset({"his", "her", "their", "the", "a", "its"})
 
@@ -150,7 +152,7 @@ def _taken_up(
     if before.counterpart or sheet.word(before.core - 1) != "the":
         return None
     noun = sheet.lower[before.head]
-    for entry in reversed(roster.entries):
+    for entry in reversed(roster.entries[-_RECENT:]):
         held = _FIELD.split(entry.office or "", maxsplit=1)[0].lower().split()
         if held[-1:] == [noun] and not set(held) & set(_DEPUTIES):
             return entry

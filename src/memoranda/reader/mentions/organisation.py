@@ -196,8 +196,8 @@ def _lands(here: Surroundings, heads: list[tuple[int, int, str]]) -> list[PartyM
 
 #: What a firm adds to its name for a part of itself, and for its office in a region.
 _PART_OF_FIRM: Final = re.compile(
-    r" (?:Data Cent(?:re|er)s?|Telecom|Global|Networks?|Cloud|Digital|Group|Technolog(?:y|ies)|Systems"
-    r"|International|Solutions|Marine|Space|Energy|Ventures|Foundation)\b"
+    r" (?:Data Cent(?:re|er)s?|Telecom|Networks?|Cloud|Digital|Group|Technolog(?:y|ies)|Systems"
+    r"|International|Global|Solutions|Marine|Space|Energy|Ventures|Foundation)\b"
 )
 _REGION: Final = re.compile(
     r" (?:(?:East |West |Southern |North |Central |South |Southeast |Latin )?"

@@ -716,6 +716,11 @@ CUES: Final = Cues(
         r"|preceding|inaugural|\d{1,3}(?:st|nd|rd|th))(?: such| one| of (?:its|this) kind"
         r"| (?:\w+ )?(?:meeting|session|round|encounter))?|previous (?:meeting|session|round)"
     ),
+    sitting_of_body=re.compile(
+        r"(?:the|this) (?:[\w-]+ ){0,3}(?P<body>board|committee|council|commission|group|panel)"
+        r" (?:has |had )?held its (?:inaugural|first|second|third|fourth|fifth|last|previous)"
+        r" (?:meeting|session|sitting)\b"
+    ),
     at_one_of_row=re.compile(
         r"(?:at|during|in|on) (?:the|its|their|that) (?:very )?(?:first|second|third|fourth|fifth"
         r"|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|previous|last|latest|preceding"
