@@ -5,7 +5,7 @@ The rules write down here what later sentences may point back at.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from memoranda.reader.discourse.drafts import AgreementDraft, MeetingDraft, Slot
@@ -204,6 +204,11 @@ class Memory:
 
     def note_rows(self, start: int, end: int) -> None:
         """Remember parties named in a row: "Chad, Mali and Niger"."""
+        for row in self.rows_in(start, end):
+            self.rows[len(row)] = row
+
+    def rows_in(self, start: int, end: int) -> Iterator[tuple[str, ...]]:
+        """The parties named in a row in a passage, each row also while it grows."""
         row: dict[str, None] = {}
         before = start
         for party in between(self.mentions.parties, start, end):
@@ -214,7 +219,7 @@ class Memory:
                 row[party.party] = None
             before = party.end
             if len(row) > _PAIR:
-                self.rows[len(row)] = tuple(row)
+                yield tuple(row)
 
     def note_people(self, start: int, end: int) -> None:
         """Remember who is named in a passage, the latest last."""

@@ -46,6 +46,8 @@ FIRMS: Final = frozenset("companies firms operators enterprises".split())
 #: Those who come with somebody, and the length of "his" before them.
 _FOLLOWING: Final = frozenset(("delegation", "team", "entourage"))
 _HIS: Final = 4
+#: So far behind a number those may be named in a row whom it counts.
+_AHEAD: Final = 3000
 _OFFICE_HOLDERS: Final = frozenset(
     "ministers presidents officials leaders two men women pair both they".split()
 )
@@ -316,7 +318,16 @@ class Pointing(Memory):
             )
             if len(told) == ref.number:
                 return tuple(told)
-        return ()
+        return self._row_ahead(ref)
+
+    def _row_ahead(self, ref: Ref) -> tuple[str, ...]:
+        """Those of whom a story tells in a row further on, with no other in it."""
+        last: tuple[str, ...] = ()
+        for row in self.rows_in(ref.end, ref.end + _AHEAD):
+            if len(last) == ref.number and row[: len(last)] != last:
+                break
+            last = row
+        return last if len(last) == ref.number and self.states.issuperset(last) else ()
 
     def _of_their_kind(self, ref: Ref) -> tuple[str, ...]:
         """ "The countries" and "the two companies", where the sides are not all such.

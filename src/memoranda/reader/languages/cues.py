@@ -48,6 +48,7 @@ class Cues:
         his_meeting: what opens a sentence on whom one spoken of met ("*his talks with*").
         ratified: by what a state is bound ("signed *the law on its ratification*").
         in_the_making: of an instrument that is not yet signed ("under negotiation").
+        to_be_signed: the same right behind it and what it is ("…, *to be signed* in May").
         under_which: what opens a clause about things done under an instrument ("under which").
         carried_out: of the instrument told before, that it is at work ("its execution has begun").
         outcome: what comes of an encounter ("*the fruit* of").
@@ -188,6 +189,7 @@ class Cues:
         under_way: not finished yet ("under way").
         joint_body: a body that two sides have in common ("joint commission").
         ordinal: one of a row of meetings, meant without a noun or as the one before ("the first").
+        sitting_of_body: that a body known before sat, as "body" ("The Board held its first").
         at_one_of_row: what opens a sentence on one ("*at the third session, held* in Bern").
         same_day: on the day of what was told before ("earlier in the day").
         right_after: what opens a clause on what led to something ("signed *after* they met").
@@ -224,6 +226,7 @@ class Cues:
         question: what opens a sentence on a question that was gone into.
         each_other: the two sides to one another.
         stance_of: whose a stance is that is told by a noun ("the wish *of Oman*").
+        this_decision: what was decided as told before ("took *this decision*").
         all_that: what was told before, taken up as a whole ("*So much* was agreed").
         conclusions: what comes of talks, and is told to others.
         as_agreed: what opens a sentence on what will be done as agreed.
@@ -246,6 +249,7 @@ class Cues:
         fieldless: what two sides do together in no one field ("in international forums").
         activity: an activity without a field ("a joint working group").
         granted: what opens the naming of something that one may give ("twenty scholarships").
+        supplied_now: of what goes on by being done ("*is supplied*").
         past: a verb that tells of what is over.
         regularly: what is held again and again ("every year").
         sent: those whom one side sends to the other ("a delegation").
@@ -290,6 +294,7 @@ class Cues:
     his_meeting: re.Pattern[str] = NOTHING
     ratified: re.Pattern[str] = NOTHING
     in_the_making: re.Pattern[str] = NOTHING
+    to_be_signed: re.Pattern[str] = NOTHING
     under_which: re.Pattern[str] = NOTHING
     carried_out: re.Pattern[str] = NOTHING
     outcome: re.Pattern[str] = NOTHING
@@ -433,6 +438,7 @@ class Cues:
     event: re.Pattern[str] = NOTHING
     joint_body: re.Pattern[str] = NOTHING
     ordinal: re.Pattern[str] = NOTHING
+    sitting_of_body: re.Pattern[str] = NOTHING
     at_one_of_row: re.Pattern[str] = NOTHING
     same_day: re.Pattern[str] = NOTHING
     right_after: re.Pattern[str] = NOTHING
@@ -470,6 +476,7 @@ class Cues:
     question: re.Pattern[str] = NOTHING
     each_other: re.Pattern[str] = NOTHING
     stance_of: re.Pattern[str] = NOTHING
+    this_decision: re.Pattern[str] = NOTHING
     all_that: re.Pattern[str] = NOTHING
     conclusions: re.Pattern[str] = NOTHING
     as_agreed: re.Pattern[str] = NOTHING
@@ -492,6 +499,7 @@ class Cues:
     fieldless: re.Pattern[str] = NOTHING
     activity: re.Pattern[str] = NOTHING
     granted: re.Pattern[str] = NOTHING
+    supplied_now: re.Pattern[str] = NOTHING
     past: re.Pattern[str] = NOTHING
     regularly: re.Pattern[str] = NOTHING
     sent: re.Pattern[str] = NOTHING

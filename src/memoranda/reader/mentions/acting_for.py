@@ -8,13 +8,13 @@ from typing import Final, NamedTuple
 from memoranda.reader.mentions.allegiance import (
     Story,
     body_party,
-    company_before,
     embassy_telling,
     owner_before,
     sentence_start,
     side_before,
     side_behind,
 )
+from memoranda.reader.mentions.company import firm_of_head
 from memoranda.reader.mentions.counterpart import succeeds
 from memoranda.reader.mentions.introduction import Introduction
 from memoranda.reader.mentions.leader import leader_party
@@ -22,6 +22,7 @@ from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.name import begins_office
 from memoranda.reader.mentions.nearby import (
     government_before,
+    pair_before,
     seat_before,
     seat_behind,
     state_before,
@@ -43,8 +44,6 @@ _NEAR: Final = 3
 _BACK: Final = 80
 #: What stands behind the name of a body in apposition.
 _CLOSING: Final = frozenset((",", ".", ";", ")", "\n"))
-#: Words of offices that companies alone have.
-_COMPANY: Final = frozenset({"ceo", "cfo", "cto", "coo", "cio"})
 _ENVOYS: Final = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"})
 #: Those whom one state sends to another.
 _SENT: Final = frozenset({"ambassador", "envoy", "high commissioner"})
@@ -159,7 +158,7 @@ def concluded_party(
         return known
     first = min(introduction.first, introduction.office.first)
     begun = sentence_start(scene.sheet, first)
-    owner = _pointed_at(scene, introduction.office, begun)
+    owner = _pointed_at(scene, introduction, begun)
     owner = owner or _serves_envoy(scene, introduction.office)
     owner = owner or _sent_by_teller(scene, introduction.office)
     if owner:
@@ -183,17 +182,16 @@ def concluded_party(
     return side or _story_party(scene, introduction, last, begun)
 
 
-def _pointed_at(scene: Scene, office: Office, begun: int) -> str | None:
+def _pointed_at(scene: Scene, introduction: Introduction, begun: int) -> str | None:
     """The party that "its" or "whose" stands for; a company's, where a company's head is told.
 
     "Their" stands for a people told last: "contacts with *the Turkmens*. *Their* ambassador …".
     """
-    sheet, place = scene.sheet, office.first - 1
+    sheet, office = scene.sheet, introduction.office
+    place = office.first - 1
     its = sheet.word(place) in {"its", "whose"}
-    if not _owned(office) and not _COMPANY.isdisjoint(sheet.lower[office.core : office.after]):
-        company = company_before(sheet, place, begun)
-        if company:
-            return company
+    if not _owned(office) and (firm := firm_of_head(sheet, office, begun, introduction.rank)):
+        return firm
     if not its and sheet.word(place) == "their":
         return _people_before(sheet, place)
     return owner_before(sheet, place, begun) if its else None
@@ -376,9 +374,13 @@ def _story_party(
 ) -> str | None:
     """The party a story takes for granted: its own, or not that of a named counterpart."""
     states, own = scene.story.states, scene.story.own
-    if introduction.office.plural and introduction.rank < len(states):
-        two = two_before(scene.sheet, introduction.office.first, states)
-        return (two if introduction.rank < len(two) else states)[introduction.rank]
+    if introduction.office.plural:
+        at = introduction.office.first
+        pair = pair_before(scene.sheet, at, begun)
+        pair = () if set(pair).isdisjoint(states[:2]) else pair
+        several = pair or two_before(scene.sheet, at, states) or states
+        if introduction.rank < len(several):
+            return several[introduction.rank]
     if _foreign(scene, introduction, last, begun) and last:
         host = scene.entry(last)
         return state_before(scene.sheet, introduction.first, host.party if host else own) or own

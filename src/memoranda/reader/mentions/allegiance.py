@@ -40,7 +40,6 @@ _VISIT_WORDS: Final = 12
 _VISITS: Final = frozenset("visit trip tour visits journey visiting".split())
 _OF_STATES: Final = frozenset({"government", "body"})
 _OF_CABINETS: Final = frozenset({"minister", "undersecretary"})
-_COMPANIES: Final = frozenset({"organisation", "office"})
 _TO_TOWNS: Final = frozenset({"in", "at", "to", "from", "near", "of"})
 _POSSESSIVES: Final = frozenset({"'s", "’s"})
 #: So far before a state stands whose envoy somebody is.
@@ -336,14 +335,6 @@ def owner_before(sheet: Sheet, at: int, floor: int) -> str | None:
     )
 
 
-def company_before(sheet: Sheet, at: int, floor: int) -> str | None:
-    """The company named last before a word in the sentence, None where none is."""
-    for place in range(at, floor, -1):
-        if place in sheet.party_upto and sheet.party_upto[place][1].form in _COMPANIES:
-            return sheet.party_upto[place][1].party or None
-    return None
-
-
 def side_behind(sheet: Sheet, after: int) -> str | None:
     """The party somebody is told to act for further on: "signed for the Chilean side"."""
     for place in range(after, min(after + _FAR_BEHIND, len(sheet.words))):
@@ -356,7 +347,8 @@ def side_behind(sheet: Sheet, after: int) -> str | None:
         before = sheet.word(start - 1)
         behalf = sheet.word(end) in _POSSESSIVES and sheet.word(end + 1) == "behalf"
         signed = before == "for" or (before == "on" and behalf)
-        signed = signed and not set(sheet.lower[after:start]).isdisjoint(_SIGNED)
+        did_so = sheet.lower[start - 3 : start - 1] == ["did", "so"]
+        signed = signed and (did_so or not _SIGNED.isdisjoint(sheet.lower[after:start]))
         led = before in {"led", "headed"} and sheet.word(end) in sheet.lexicon.sides
         leads = before in {"from", "of"} and sheet.word(start - 2) in sheet.lexicon.sides
         leads = leads and not _LEADS.isdisjoint(sheet.lower[after:start])

@@ -21,6 +21,8 @@ _REMEMBERED: Final = 200
 _OPENING: Final = 4
 #: Where what an office is held in or for begins.
 _FIELD: Final = re.compile(r" (?:of|for|in|at|to|and)\b")
+#: So many people are looked back at.
+_RECENT: Final = 30
 _DEPUTIES: Final = ("deputy", "vice", "first deputy")
 _OWNERS: Final = frozenset({"his", "her", "their", "the", "a", "its"})
 
@@ -40,6 +42,7 @@ def antecedent(
         _he_of_sentence(sheet, introduction, place, roster)
         or _named_in_sentence(sheet, introduction, place, roster)
         or _named_without_office(sheet, introduction, place, offices, roster)
+        or _taken_up(sheet, introduction, offices, roster)
         or _unnamed(sheet, introduction, offices)
         or _named_behind(sheet, introduction, offices, roster)
         or _opening_sentence_before(sheet, introduction, roster)
@@ -136,6 +139,24 @@ def _named_without_office(
     entry.party = theirs[0] if theirs else None
     entry.place = (first, place)
     return entry
+
+
+def _taken_up(
+    sheet: Sheet, introduction: Introduction, offices: list[Office], roster: Roster
+) -> Entry | None:
+    """Who is told in the sentence by a bare office: "*The President* thanked his predecessor"."""
+    begun = sentence_start(sheet, introduction.office.first)
+    before = next(reversed(_before(offices, introduction.office.first)), None)
+    if before is None or before.first < begun or before.after - before.core > 1:
+        return None
+    if before.counterpart or sheet.word(before.core - 1) != "the":
+        return None
+    noun = sheet.lower[before.head]
+    for entry in reversed(roster.entries[-_RECENT:]):
+        held = _FIELD.split(entry.office or "", maxsplit=1)[0].lower().split()
+        if held[-1:] == [noun] and not set(held) & set(_DEPUTIES):
+            return entry
+    return None
 
 
 def _unnamed(sheet: Sheet, introduction: Introduction, offices: list[Office]) -> Entry | None:

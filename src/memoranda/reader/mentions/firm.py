@@ -26,6 +26,10 @@ _END: Final = r"(?=[\s,.;:)'’])"
 _AFTER_KIND: Final = re.compile(rf"\s+{_NAME}{_END}")
 #: The first of several: "the operators *Alta* and Brava".
 _SEVERAL: Final = re.compile(rf"\s+{_NAME}(?=(?:, [A-Z][\w&-]*)*,? and [A-Z])")
+#: All of them in an aside: "its two operators, *Alta and Brava*, have signed".
+_ASIDE: Final = re.compile(r", [A-Z][\w&-]*(?:(?:,? and |, | )[A-Z][\w&-]*){1,8}(?=[,.;:)])")
+_OF_THEM: Final = re.compile(r" (?:of|for|from) (?:the|both|their|its) (?:[\w-]+ ){0,3}[\w-]+$")
+_ONE: Final = re.compile(rf"{_NAME}(?=,| and|[.;:)])")
 #: The name before what a firm is: "*Cinia*, the Finnish network operator".
 _BEFORE_KIND: Final = re.compile(
     rf"(?:^|.*?[\s(]){_LONG_NAME}{_ITS_LETTERS}, (?:the|an?) "
@@ -34,6 +38,11 @@ _BEFORE_KIND: Final = re.compile(
 )
 #: "The *Zyfra* company".
 _BEFORE_HEAD: Final = re.compile(rf"(?:^|.*?[\s(])[Tt]he {_NAME} $", re.DOTALL)
+#: What is told of a firm and of no person: "*Zyfra*, which has its seat in Lima".
+_SEATED: Final = re.compile(
+    rf"(?<![\w-]){_NAME}, which (?:has its (?:seat|headquarters|head office)"
+    r"|is (?:based|headquartered|listed|registered|incorporated)) in "
+)
 _ENDS_APPOSITION: Final = re.compile(
     r"[,.;)]| (?:of|in|that|which|who|whose|behind|owned|based|for|with|and)\b"
 )
@@ -104,7 +113,7 @@ def find_firms(
     signing = _by_signing(text, mentions, language, elsewhere)
     found = [
         PartyMention(*match.span("name"), match["name"], "organisation")
-        for match in (*_by_kind(text, heads, language), *signing)
+        for match in (*_by_kind(text, heads, language), *_by_seat(text, language), *signing)
         if match.start("name") not in taken
     ]
     found += _listed_with_firms(text, [*mentions, *found])
@@ -118,9 +127,8 @@ def _by_kind(
 ) -> Iterator[re.Match[str]]:
     """Firms named beside what they are."""
     for start, end, kind in heads:
-        several = _SEVERAL.match(text, end) if kind == "firms" else None
-        if several is not None and no_names(language).isdisjoint(several["name"].split()):
-            yield several
+        if kind == "firms":
+            yield from _several(text, end, language)
         if kind != "firm" or text.startswith(_POSSESSIVE, end):
             continue
         after = _AFTER_KIND.match(text, end)
@@ -134,6 +142,31 @@ def _by_kind(
             yield named
         before = ends and _BEFORE_KIND.match(text, max(0, start - _APPOSED), start)
         yield from (match for match in (after, before) if match is not None)
+
+
+def _several(text: str, end: int, language: str) -> Iterator[re.Match[str]]:
+    """Firms named behind the word for what they are: the first of a row, or all of an aside."""
+    several = _SEVERAL.match(text, end)
+    if several is not None and no_names(language).isdisjoint(several["name"].split()):
+        yield several
+    aside = _ASIDE.match(text, end)
+    if _OF_THEM.search(text, max(0, end - _APPOSED), end):
+        return  # "the heads *of the two companies*, Ann Roe and Jan Moe"
+    if aside is not None and " and " in aside[0]:
+        named = [*_ONE.finditer(text, end, aside.end() + 1)]
+        if not any(_is_known(one["name"], language) for one in named):
+            yield from named
+
+
+def _by_seat(text: str, language: str) -> Iterator[re.Match[str]]:
+    """Firms of which it is told where they have their seat."""
+    if ", which " in text:
+        yield from (m for m in _SEATED.finditer(text) if not _is_known(m["name"], language))
+
+
+def _is_known(name: str, language: str) -> bool:
+    """Whether a name is a place's, or has words that no firm's has."""
+    return name in place_terms(language) or not no_names(language).isdisjoint(name.split())
 
 
 def _by_signing(
@@ -220,6 +253,8 @@ def _dealing_with_firms(
         if match is None or match.start("name") in taken:
             continue
         start, end = match.span("name")
+        if any(body.start < start < body.end for body in mentions):
+            continue  # "Iraq's *Ministry* of Communications signed a contract with Zyfra"
         owned = start - len("'s ") in ends and text.startswith("'s ", start - len("'s "))
         if not (owned or (text.startswith(" of ", end) and end + len(" of ") in starts)):
             continue

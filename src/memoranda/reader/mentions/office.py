@@ -208,8 +208,12 @@ def _leads_over_fields(sheet: Sheet, at: int) -> bool:
 
 
 def _followed(sheet: Sheet, at: int) -> bool:
-    """Whether "general" or the like belongs to a noun, unlike "Deputy *General Director*"."""
+    """Whether "general" or the like belongs to a noun, unlike "Deputy *General Director*".
+
+    Of "chief executive *officers*" the last word is the noun.
+    """
     opens = sheet.lower[at] == "deputy" and sheet.word(at + 2) in sheet.lexicon.nouns
+    opens = opens or sheet.word(at + 2) in sheet.lexicon.plurals
     return sheet.word(at + 1) in sheet.lexicon.followers and not opens
 
 

@@ -197,7 +197,7 @@ def _lands(here: Surroundings, heads: list[tuple[int, int, str]]) -> list[PartyM
 #: What a firm adds to its name for a part of itself, and for its office in a region.
 _PART_OF_FIRM: Final = re.compile(
     r" (?:Data Cent(?:re|er)s?|Telecom|Networks?|Cloud|Digital|Group|Technolog(?:y|ies)|Systems"
-    r"|International|Solutions|Marine|Space|Energy|Ventures|Foundation)\b"
+    r"|International|Global|Solutions|Marine|Space|Energy|Ventures|Foundation)\b"
 )
 _REGION: Final = re.compile(
     r" (?:(?:East |West |Southern |North |Central |South |Southeast |Latin )?"
@@ -289,10 +289,19 @@ def _owner_inside(here: Surroundings, left: int, head: int) -> PartyMention | No
     return inside[0] if len({m.party for m in inside}) == 1 else None
 
 
+#: The capitals with which the words of a name begin: "*F*ederated *S*tates of *M*icronesia".
+_INITIALS: Final = re.compile(r"\b[A-Z]")
+
+
 def _acronyms(text: str, mentions: list[PartyMention]) -> dict[str, PartyMention]:
     """Give the acronyms in brackets behind the names, or within them."""
     given: dict[str, PartyMention] = {}
     for mention in mentions:
+        if mention.form == "name" and text.startswith(" (", mention.end):
+            brackets = IN_BRACKETS.match(text, mention.end)
+            initials = "".join(_INITIALS.findall(text, mention.start, mention.end))
+            if brackets and len(initials) > 1 and brackets[1] == initials:
+                given.setdefault(initials, mention)
         if mention.form in ("organisation", "government", "body"):
             at = text.find("(", mention.start, mention.end + 2)
             if at < 0:

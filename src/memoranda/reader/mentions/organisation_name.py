@@ -22,6 +22,7 @@ CALENDAR: Final = frozenset(
 )
 _LONGEST_WORD: Final = 60
 _FULL_NAME: Final = 2
+_POSSESSIVE: Final = "'s "
 #: A name holds fewer "of"s than this; odd text may hold any number.
 _MOST_JOINTS: Final = 12
 _WORD: Final = re.compile(r"[A-Z][\w&-]*")
@@ -105,6 +106,8 @@ def right_end(here: Surroundings, end: int) -> Stretch:
         if joint is None or (not joint.group().startswith(" of") and _is_whole(here, at)):
             break
         owner = here.starting.get(joint.end())
+        if owner is not None and here.text.startswith(_POSSESSIVE, owner.end):
+            break  # "the State Company of *Iraq's* Ministry of Communications"
         if owner is not None and not _goes_on(here, owner):
             return Stretch(owner.end, owner)
         word = _WORD.match(here.text, joint.end())
@@ -145,7 +148,9 @@ def _past_brackets(here: Surroundings, at: int) -> Stretch:
     brackets = IN_BRACKETS.match(here.text, at)
     joint = _OF_STATE.match(here.text, brackets.end() if brackets else at)
     owner = here.starting.get(joint.end()) if joint else None
-    return Stretch(owner.end, owner) if owner else Stretch(at, None)
+    if owner is None or here.text.startswith(_POSSESSIVE, owner.end):
+        return Stretch(at, None)
+    return Stretch(owner.end, owner)
 
 
 def _run_end(here: Surroundings, at: int) -> int:

@@ -51,9 +51,10 @@ _HELD_SO: Final = frozenset(
 _NUMBERS: Final = frozenset({"two", "three", "four", "five", "six", "seven"})
 #: What several people may each be of one of: "the ministers *of the three countries*".
 _SIDES: Final = frozenset(
-    "countries states nations governments ministries companies operators".split()
+    "countries states nations governments ministries companies operators firms sides".split()
 )
 _BEFORE_NAMES: Final = frozenset({":", ","})
+_OF_SIDES: Final = frozenset(("of", "in", "from", "on", "for"))
 _BOTH_SIDES: Final = 2
 _NO_PLACE: Final = frozenset({"minister", "president", "premier", "chancellor"})
 
@@ -170,18 +171,20 @@ def after_time(sheet: Sheet, at: int) -> int:
     """The word after "at the time" or "himself" behind an office; the same word where none is."""
     if sheet.word(at) in {"himself", "herself"}:
         return at + 1
-    if sheet.lower[at : at + 2] == ["of", "the"] and sheet.word(at + 2) in _NUMBERS:
-        after = _past_sides(sheet, at + 3)
+    if sheet.word(at) in _OF_SIDES and (after := _past_sides(sheet, at + 1)):
         return after if sheet.word(after) in _BEFORE_NAMES else at
     return at + 3 if tuple(sheet.lower[at : at + 3]) in _TIMES else at
 
 
 def _past_sides(sheet: Sheet, at: int) -> int:
-    """The word after what several are each of one of: "of the two *countries*, *central banks*"."""
-    noun = at
+    """The word after "the two countries", "both sides", "the two central banks"; 0 for none."""
+    both = sheet.word(at) == "both"
+    if not both and (sheet.word(at) != "the" or sheet.word(at + 1) not in _NUMBERS):
+        return 0
+    after = noun = at + 1 if both else at + 2
     while sheet.word(noun) in sheet.lexicon.portfolio and sheet.word(noun + 1) not in _BEFORE_NAMES:
         noun += 1
-    return noun + 1 if sheet.word(noun) in _SIDES or one_of_bodies(sheet, noun) else at
+    return noun + 1 if sheet.word(noun) in _SIDES or one_of_bodies(sheet, noun) else after
 
 
 def one_of_bodies(sheet: Sheet, at: int) -> str | None:

@@ -290,6 +290,10 @@ CUES: Final = Cues(
         r"|worded|(?:hammered|thrashed|ironed) out|readied|put together|haggled over|bargained over"
         r"|written|compiled|elaborated|polished|translated)"
     ),
+    to_be_signed=re.compile(
+        r"(?: (?:with|between|on|for|about|of|in)\b[^,;.]{1,90})?,?(?: which is| which are)?"
+        r" (?:still |yet )?to be (?:signed|initialled|concluded|sealed|inked)\b"
+    ),
     under_which=_words(r"(?:under|by|through|thanks to|on the basis of) which"),
     outcome=_words(r"(?:outcomes?|results?|fruits?|upshot|product|harvest|came out of)"),
     apiece=re.compile(r" (?:apiece|each)\b"),
@@ -754,6 +758,11 @@ CUES: Final = Cues(
         r"|preceding|inaugural|\d{1,3}(?:st|nd|rd|th))(?: such| one| of (?:its|this) kind"
         r"| (?:\w+ )?(?:meeting|session|round|encounter))?|previous (?:meeting|session|round)"
     ),
+    sitting_of_body=re.compile(
+        r"(?:the|this) (?:[\w-]+ ){0,3}(?P<body>board|committee|council|commission|group|panel)"
+        r" (?:has |had )?held its (?:inaugural|first|second|third|fourth|fifth|last|previous)"
+        r" (?:meeting|session|sitting)\b"
+    ),
     at_one_of_row=re.compile(
         r"(?:at|during|in|on) (?:the|its|their|that) (?:very )?(?:first|second|third|fourth|fifth"
         r"|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|previous|last|latest|preceding"
@@ -893,6 +902,7 @@ CUES: Final = Cues(
         r"|readiness|willingness|determination|commitment|request|proposal|offer|eagerness) of "
         r"(?:the |all )?$"
     ),
+    this_decision=re.compile(r" ?(?:this|these) decisions?\b(?! (?:to|on|that)\b)"),
     all_that=re.compile(
         r"(?:and )?(?:(?:so|this|that) much|all (?:of )?(?:this|that)|this|that)(?: all| too)? "
         r"(?:was|is|were|has been|had been)\b"
@@ -973,9 +983,13 @@ CUES: Final = Cues(
         r"|assistance|support|help|training|credits?|funding|financing)\b"
         r"|(?:[\w-]+ ){0,3}(?:us|rs)?[ .$€£¥]*\d[\d.,]* ?(?:million|billion|bn|m|thousand)\b"
     ),
+    supplied_now=re.compile(
+        r"\b(?:is|are)(?: \w+)? (?:provided|supplied|(?:co-?)?(?:funded|financed)|supported|backed"
+        r"|sponsored|subsidi[sz]ed|paid|borne|covered|carried|maintained|operated|taught|trained)\b"
+    ),
     past=_words(
         r"\w+ed|(?:was|were|had|did|ha(?:s|ve)(?: \w+)? been)\b.*"
-        r"|gave|lent|built|sold|sent|paid|put|set|laid|made|taught|brought|bought|began"
+        r"|gave|lent|built|sold|sent|paid|put|set|laid|made|taught|brought|bought|began|took"
     ),
     ever_since=re.compile(r"\bsince (?!then\b)|each other|one another"),
     barriers=_rare(

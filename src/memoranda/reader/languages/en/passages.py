@@ -29,6 +29,7 @@ _SEVERAL: Final = frozenset(("roles", "other", "people"))
 _ACTORS: Final = frozenset(("role", "roles", "collective", "people", "other"))
 #: So many units may tell who tells something.
 _TELLER: Final = 9
+_TWO, _MANY = 2, 10
 #: What belongs to the clause after it, where it stands at the end of one.
 _JOINING: Final = ",;cq.sa("
 
@@ -247,7 +248,7 @@ def heads_of(refs: list[Ref]) -> list[Ref]:
     heads = [_with_owner(head, refs, nxt) for head, nxt in zip(heads, following, strict=True)]
     if _is_one_crowd(heads):
         owners = [ref for ref in refs if ref.link in ("of", "from") and ref.kind == "party"]
-        return owners or heads
+        return owners or _counted(refs) or heads
     ends = [*(head.start for head in heads[1:]), refs[-1].end + 1]
     return [ref for head, end in zip(heads, ends, strict=True) for ref in _members(head, refs, end)]
 
@@ -261,6 +262,11 @@ def _members(head: Ref, refs: Sequence[Ref], end: int) -> list[Ref]:
         if r.kind == "party" and r.link in ("of", "from") and head.end < r.start < end
     ]  # fmt: skip
     return theirs or [head]
+
+
+def _counted(refs: Sequence[Ref]) -> list[Ref]:
+    """The few, more than two, whose officials are told: "experts *of the six countries*"."""
+    return [r for r in refs if r.kind == "group" and r.link == "of" and _TWO < r.number < _MANY][:1]
 
 
 def _is_one_crowd(heads: Sequence[Ref]) -> bool:

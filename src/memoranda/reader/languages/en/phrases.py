@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -48,6 +49,13 @@ _BREAKING: Final = "vbhmT;r"
 #: What stands for one of a kind told before, and what leads to one that is alike.
 _STANDING_FOR: Final = frozenset("that those one ones".split())
 _LIKE: Final = frozenset("on upon to like as from than after".split())
+#: How it is told where a firm has its seat, and so many words before that land the firm stands.
+_AT_HOME: Final = frozenset(
+    "seat headquarters office based headquartered registered listed".split()
+)
+_FAR_SEAT: Final = 10
+#: What stands before one more firm, with what it is: ", *and the Finnish operator* Cinia".
+_GOING_ON: Final = re.compile(",cd?[NP]{0,4}$")
 #: How a phrase hangs on a word that is not among the links.
 _OTHER_LINKS: Final = {"p": "in", "t": "to"}
 #: The tags of what somebody does who stands right before it.
@@ -348,7 +356,7 @@ class _Phrases:
         party = unit.value
         assert isinstance(party, PartyMention)
         code, form = party.party, party.form
-        if form == "name" and self._is_land_of_firm(at):
+        if form == "name" and (self._is_land_of_firm(at) or self._is_seat_of_firm(at)):
             return
         if form == "organisation" and (listed := self._link_past_apposition(at)) is not None:
             self.link = listed
@@ -372,8 +380,11 @@ class _Phrases:
             self._take_owner(at, party)
 
     def _link_past_apposition(self, at: int) -> str | None:
-        """The link of the firm that a list goes on from: "A, *the operator in Bern*, and B"."""
-        if not self.tags[:at].endswith((",c", ",cd")):
+        """The link of the firm that a list goes on from: "A, *the operator in Bern*, and B".
+
+        What the next firm is may stand before it: "and *the state-owned* B".
+        """
+        if _GOING_ON.search(self.tags, self.start, at) is None:
             return None
         close = self.tags.rfind(",", self.start, at)
         opening = self.tags.rfind(",", self.start, close)
@@ -403,6 +414,15 @@ class _Phrases:
         if self._tag(at + 1) in (",", "c"):
             self.link = last.link
         return True
+
+    def _is_seat_of_firm(self, at: int) -> bool:
+        """Whether a land only tells where a firm is: "Zyfra, which has its seat *in Peru*"."""
+        if at < 2 or self.units[at - 1].word != "in":
+            return False
+        if self.units[at - 2].word not in _AT_HOME:
+            return False
+        before = (unit.value for unit in self.units[max(0, at - _FAR_SEAT) : at])
+        return any(isinstance(v, PartyMention) and v.form == "organisation" for v in before)
 
     def _take_owner(self, at: int, party: PartyMention) -> None:
         """Take in an adjective or a possessive, which may follow others."""

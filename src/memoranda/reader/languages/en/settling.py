@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -47,12 +48,21 @@ _BEFORE_NOUNS: Final = ("d", "p", "N", "'")
 #: Words that are no verbs before others.
 _NO_VERBS: Final = frozenset((("think", "tank"), ("think", "tanks"), ("clear", "that")))
 
+#: Verbs of giving, behind which stands who gets something and then what: "gave *Mali support*".
+_GIVING: Final = frozenset("give offer grant lend sell send award pay promise lease deny".split())
+#: The tags of those who get it.
+_TAKERS: Final = "dNPML"
+
 #: Verbs that open a condition before "that".
 _PROVISOS: Final = frozenset(("provided", "providing", "assuming", "supposing"))
 #: So many words may stand between "spent" and what time is spent with.
 _LONG: Final = 13
 #: The place of the first word that an article and a town may stand before.
 _SECOND: Final = 2
+#: The tags of three or more who are named in a row.
+_ROW: Final = re.compile("d?[PM](?:,d?[PM])+,?cd?[PM]")
+#: What stands behind a noun and tells which are meant, and is no verb there.
+_POSTPOSED: Final = frozenset("concerned involved affected interested".split())
 #: What stands before the first word.
 _NOTHING: Final = Unit("", "", 0)
 #: So many words are kept as another part of speech.
@@ -185,9 +195,8 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     word, lemma, parts = unit.word, unit.lemma, unit.parts
     tag = before.tag
     told_past = "d" in parts or "n" in parts
-    pair = number + 1 < len(units) and (word, units[number + 1].word) in _NO_VERBS
-    if pair or before.word == "whose" or _is_of_town(units, number, before):
-        return False  # "whose *head*, Li, attended"
+    if _is_plain_noun(units, number, before):
+        return False
     if tag == "o" or (tag == "M" and told_past) or (lemma == "take" and _place(units, number)):
         return True
     after_modal = tag in ("m", "t") or (tag == "d" and _is_of_each(units, number, before))
@@ -210,8 +219,17 @@ def _is_verb(units: Sequence[Unit], number: int, before: Unit) -> bool:
     if tag in ("d", "'") or (tag == "p" and before.word not in ("as", "than")):
         return False
     if told_past:
-        return not _is_attribute(units, number, before)
+        return not (_is_attribute(units, number, before) or _is_postposed(units, number, before))
     return is_present(units, number, before, noun, parts)
+
+
+def _is_plain_noun(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether what stands beside a word makes it a noun: "whose *head*, Li, attended"."""
+    unit = units[number]
+    if number + 1 < len(units) and (unit.word, units[number + 1].word) in _NO_VERBS:
+        return True
+    given = unit.parts == "b" and before.tag in ("P", "M") and _is_given(units, number)
+    return given or before.word == "whose" or _is_of_town(units, number, before)
 
 
 def _is_of_town(units: Sequence[Unit], number: int, before: Unit) -> bool:
@@ -219,6 +237,21 @@ def _is_of_town(units: Sequence[Unit], number: int, before: Unit) -> bool:
     if number < _SECOND or units[number - 2].tag != "d" or "d" in units[number].parts:
         return False
     return isinstance(before.value, PartyMention) and before.value.form == "capital"
+
+
+def _is_postposed(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether a participle only tells of which it is said: "the states *concerned* met"."""
+    if units[number].word not in _POSTPOSED or before.tag != "N" or number + 1 >= len(units):
+        return False
+    return units[number + 1].tag in "vmbh,"
+
+
+def _is_given(units: Sequence[Unit], number: int) -> bool:
+    """Whether a word tells what somebody is given: "offered Uganda *transit*"."""
+    taken = number - 1
+    while taken > 0 and units[taken].tag in _TAKERS:
+        taken -= 1
+    return units[taken].tag == "v" and units[taken].lemma in _GIVING
 
 
 def _is_gerund(units: Sequence[Unit], number: int, before: Unit) -> bool:
@@ -299,7 +332,7 @@ def _clause_follows(units: Sequence[Unit], number: int) -> bool:
     if _is_part_of(units, number):
         return False
     before = ""
-    begin = _past_thrown_in(units, number + 1)
+    begin = _past_row(units, _past_thrown_in(units, number + 1))
     for at, unit in enumerate(units[begin:], start=begin):
         if unit.tag in ",;." or _acts(units, at):
             return unit.tag not in ",;."
@@ -312,6 +345,19 @@ def _clause_follows(units: Sequence[Unit], number: int) -> bool:
         if unit.tag != "a" and unit.word != "long":  # "as a *first* step", "after a *long* debate"
             before = unit.tag
     return False
+
+
+def _past_row(units: Sequence[Unit], at: int) -> int:
+    """The last of three or more who may act: "before *Oman, Chad and Mali* sign".
+
+    A town may be one that somebody has been to: "After Rome, Li and Roe flew home".
+    """
+    first = units[at].value if at < len(units) else None
+    if isinstance(first, PartyMention) and first.form == "capital":
+        return at
+    row = "".join([unit.tag for unit in units[at : at + _LONG]])
+    told = _ROW.match(row)
+    return at + told.end() - 1 if told is not None else at
 
 
 def _past_thrown_in(units: Sequence[Unit], at: int) -> int:

@@ -422,6 +422,7 @@ def instrument_words() -> InstrumentWords:
         ),
         setting=re.compile(
             r"\b(?:[Ww]ith)?[Ii]n (?:the |a |this |that |its |their )?(?:[\w-]+ )?(?=framework$)"
+            r"|\b(?:will|would|shall|should|can|could|may|might|must|to) (?=lease$)"
         ),
         other_name=re.compile(
             r" (?:[Cc]ent(?:re|er)|series|Hall|Secretariat|Department|Office|Bureau|Fund|Bank"

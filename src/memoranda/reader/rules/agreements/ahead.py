@@ -51,6 +51,13 @@ def is_said_to_be_in_the_making(instrument: InSentence) -> bool:
     return found is not None and scene.text[mention.end : found.start()].strip(" ,(") == ""
 
 
+def is_to_be_signed(instrument: InSentence) -> bool:
+    """Whether it is told beside that it has yet to be signed: "an accord, *to be signed* soon"."""
+    mention, scene = instrument.mention, instrument.scene
+    found = scene.cues.to_be_signed.match(scene.lower, mention.end, instrument.sight.end)
+    return found is not None
+
+
 def being_written(instrument: InSentence, clause: Clause, ref: Ref) -> str | None:
     """The stage of an instrument that somebody works out."""
     handed_in = clause.lemma in _HANDS_IN and clause.mood in AHEAD

@@ -183,7 +183,7 @@ def _is_own_paper(telling: Telling) -> bool:
         return owned and telling.status in (None, "signed", "approved")
     clause, by = telling.clause, set(acting_in(telling))
     issued = clause is not None and clause.act == "issue"
-    of_one = by <= scene.states or any(r.kind == "person" for r in actors(clause))
+    of_one = by.isdisjoint(scene.bodies) or any(r.kind == "person" for r in actors(clause))
     alone = issued and len(by) == 1 and of_one
     return mention.kind == "declaration" and mention.strength == "noun" and alone
 

@@ -108,6 +108,8 @@ def parties_of(telling: Telling) -> tuple[str, ...]:
         return named
     if (body := _of_assembly(telling) or _under_chair(telling)) is not None:
         return (body,)
+    if dealing := _dealing_under(telling):
+        return dealing
     acting = _outer_parties(telling) or scene.parties(_own_actors(telling))
     others = bool(named) and set(named).isdisjoint(acting)
     if _is_only_under(telling) and (len(acting) < 2 or others):
@@ -131,6 +133,19 @@ def parties_of(telling: Telling) -> tuple[str, ...]:
     if (joins or telling.mention.article == "other") and scene.agreement is not None:
         return tuple(dict.fromkeys([scene.agreement.parties[0], *both]))  # "and *another* with"
     return tuple(dict.fromkeys([*both, *scene.frame])) if both[0] in scene.frame else both
+
+
+def _dealing_under(telling: Telling) -> tuple[str, ...]:
+    """The firm that supplies another under a paper of theirs: "A will supply B *under a deal*"."""
+    clause, ref, scene = telling.clause, telling.ref, telling.scene
+    if clause is None or ref is None or ref.link != "under" or clause.passive or telling.named:
+        return ()
+    if telling.mention.article != "indefinite":
+        return ()
+    own = scene.parties([r for r in clause.subject if r.kind == "party"])
+    taking = [r for r in clause.objects if r.kind == "party" and r.link in _DEALT_WITH]
+    both = tuple(dict.fromkeys([*own, *scene.parties(taking)]))
+    return both if len(own) == 1 and len(both) == 2 and not scene.states & set(both) else ()
 
 
 def _bought_from(telling: Telling) -> tuple[str, ...]:
@@ -222,6 +237,8 @@ def _with(telling: Telling) -> bool:
     return False
 
 
+#: How the firm is told with which another deals.
+_DEALT_WITH: Final = frozenset(("", "to", "from"))
 #: What somebody does who gets a thing from another.
 _BUYING: Final = frozenset("order buy purchase procure acquire lease rent hire borrow".split())
 #: What those may be called who stand for several partners: "the ministries of A and B".

@@ -13,6 +13,7 @@ from memoranda.reader.rules.agreements.ahead import (
     is_being_made,
     is_said_to_be_in_the_making,
     is_there_before,
+    is_to_be_signed,
     on_its_way,
     yet_to_come,
 )
@@ -75,13 +76,9 @@ def status_told(instrument: InSentence) -> str | None:
 def _told(instrument: InSentence) -> str | None:
     """The stage that the sentence seems to tell of."""
     clause, ref, mention = instrument.clause, instrument.ref, instrument.mention
-    executed = _how_executed(instrument)
-    if executed is not None:
-        return executed
-    if _is_being_executed(instrument):
-        return "in_operation"
-    if _is_kept_in_force(instrument):
-        return "in_force"
+    before = _told_before(instrument)
+    if before is not None:
+        return before
     after = instrument.sight.after.get(mention.start) or _among_those(instrument)
     told = (
         _told_by_clause(instrument, clause, ref) if clause is not None and ref is not None else None
@@ -100,6 +97,18 @@ def _told(instrument: InSentence) -> str | None:
     if told is None or (told in AHEAD_STATUS and after != "prepare"):
         return DONE[after]
     return further(told, DONE[after])
+
+
+def _told_before(instrument: InSentence) -> str | None:
+    """The stage by what leads up to it: "*the signing of* an accord", "*agreed to extend* it"."""
+    executed = _how_executed(instrument)
+    if executed is not None:
+        return executed
+    if is_to_be_signed(instrument):
+        return "in_preparation"
+    if _is_being_executed(instrument):
+        return "in_operation"
+    return "in_force" if _is_kept_in_force(instrument) else None
 
 
 def _told_beside(instrument: InSentence, told: str | None) -> str | None:
@@ -228,7 +237,7 @@ def _told_by_clause(instrument: InSentence, clause: Clause, ref: Ref) -> str | N
         or _stands(instrument, clause, ref)
         or agreed_on(instrument, clause, ref)
         or yet_to_come(instrument, clause, ref)
-        or ("signed" if comes_after(clause, ref) or dates(clause, ref) else None)
+        or ("signed" if comes_after(clause, ref) or dates(clause, ref, instrument.scene) else None)
         or ("ended" if is_replaced(clause, ref) else None)
     )
 

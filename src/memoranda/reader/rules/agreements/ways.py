@@ -7,6 +7,7 @@ from typing import Final
 from memoranda.reader.clauses import AHEAD, Clause, Ref
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
+from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
 from memoranda.reader.rules.agreements.stages import DONE, RANK, STANCE
 
@@ -43,6 +44,8 @@ _GOES_TO_HOUSE: Final = frozenset(
     "submit send put lay refer forward table present go bring pass come be lie await".split()
 )
 #: What an instrument does to the one before it.
+#: So close behind a verb stands the day that it only tells.
+_AT_ONCE: Final = 5
 _SUCCEEDS: Final = frozenset("follow complement supplement".split())
 _REPLACES: Final = frozenset(("replace", "supersede"))
 #: How a contract comes to somebody.
@@ -98,9 +101,14 @@ def is_awarded(mention: InstrumentMention, clause: Clause, ref: Ref | None) -> b
     return given and whole
 
 
-def dates(clause: Clause, ref: Ref) -> bool:
+def dates(clause: Clause, ref: Ref, scene: Scene) -> bool:
     """Whether a clause only tells from when it is: "A memorandum on it *dates* from May"."""
-    return clause.lemma == "date" and ref in clause.subject
+    if ref not in clause.subject or clause.mood not in ("", "perfect") or clause.negated:
+        return False
+    if clause.lemma != "come" or clause.passive:
+        return clause.lemma == "date"
+    days = between(scene.mentions.dates, clause.content_start, clause.end)
+    return bool(days) and days[0].start - clause.content_start < _AT_ONCE  # "*came in May*"
 
 
 def is_since(clause: Clause, ref: Ref, sight: Sight, scene: Scene) -> bool:

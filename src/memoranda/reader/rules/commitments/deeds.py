@@ -21,7 +21,7 @@ from memoranda.reader.rules.commitments.words import (
 
 #: What two sides do with fees and barriers between them, and what these then do.
 _ABOLISHING: Final = frozenset(
-    "abolish scrap drop eliminate remove waive lift axe cut lower".split()
+    "abolish scrap drop eliminate remove waive lift axe cut lower reduce".split()
 )
 _VANISHING: Final = frozenset("disappear vanish fall end cease".split())
 #: So few words stand between a verb and those with whom it is done.

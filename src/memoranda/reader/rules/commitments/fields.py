@@ -30,6 +30,8 @@ from memoranda.reader.rules.commitments.words import (
 
 #: How a question opens that is talked about.
 _ASKING: Final = ("how ", "whether ", "when ", "where ", "ways ")
+#: What leads to a thing for which there is something to do.
+_UP_TO: Final = ("before ", "until ", "so that ")
 #: So few characters lie between a verb and the question that follows.
 _CLOSE: Final = 3
 #: The length of " to the ".
@@ -53,8 +55,8 @@ def topics_told(
     found: Sequence[TopicMention] = between(scene.mentions.topics, start, clause.end)
     open_ended = _is_open_ended(clause, sight, scene)
     if not found and (open_ended or clause.act == "discuss"):
-        end_of = _end_of_asides if open_ended else _end_of_question
-        found = between(scene.mentions.topics, clause.end, end_of(clause, sight))
+        end = _end_of_told(clause, sight, scene, open_ended=open_ended)
+        found = between(scene.mentions.topics, clause.end, end)
     if found:
         found = [*found, *_told_beside(clause, sight, scene)]
     if clause.act == "provide" and clause.lemma == "be":  # "*Training* is the subject of it"
@@ -242,6 +244,30 @@ def _end_of_question(clause: Clause, sight: Sight) -> int:
         if other.relation == "embedded" and 0 <= other.start - clause.end < _CLOSE:
             return other.end
     return clause.end
+
+
+def _end_of_told(clause: Clause, sight: Sight, scene: Scene, *, open_ended: bool) -> int:
+    """The end of what a stance is about that is told behind it."""
+    end = _end_of_asides(clause, sight) if open_ended else _end_of_question(clause, sight)
+    talked = clause.act == "discuss" and end == clause.end
+    return _end_of_steps(clause, sight, scene) if talked else end
+
+
+def _end_of_steps(clause: Clause, sight: Sight, scene: Scene) -> int:
+    """The end of what is told of the steps that were talked about, and of what they are to lead to.
+
+    "They discussed *the steps that must be taken before the cable can be laid*."
+    """
+    end = clause.end
+    for other in sight.clauses:
+        if other.start < end:
+            continue
+        near = other.start - end < _CLOSE
+        leads = other.mood and scene.lower.endswith(_UP_TO, max(end - _CLOSE, 0), other.start)
+        if not leads and not (near and other.relation == "relative"):
+            break
+        end = other.end
+    return end
 
 
 def _points_back(clause: Clause, sight: Sight, scene: Scene) -> bool:

@@ -158,8 +158,10 @@ def _is_in_passing(clause: Clause) -> bool:
 
 def _is_told_already(clause: Clause, scene: Scene) -> bool:
     """Whether it is only told by whom or when all that was agreed: "*So much was agreed by* Li"."""
-    if clause.act != "agree" or not clause.passive or clause.relation != "main":
+    if clause.act != "agree" or clause.relation != "main":
         return False
+    if not clause.passive:  # "They *took this decision* in Bern"
+        return scene.cues.this_decision.match(scene.lower, clause.content_start) is not None
     fields = between(scene.mentions.topics, clause.start, clause.end)
     return not fields and scene.cues.all_that.match(scene.lower, clause.start) is not None
 

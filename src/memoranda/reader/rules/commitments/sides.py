@@ -19,6 +19,7 @@ from memoranda.reader.rules.commitments.words import (
     GIVING,
     PLANS,
     is_instrument,
+    is_provided_by,
     is_together,
     of_paper,
     subject_acts,
@@ -55,7 +56,8 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
     if bound := _bound(clause, scene):
         return bound
     fields = worth_of_fields(clause, sight, scene) and strength_of(clause, scene) is None
-    if fields or of_paper(clause, scene) or (clause.act == "provide" and clause.passive):
+    laid_down = clause.act == "provide" and clause.passive and not is_provided_by(clause, scene)
+    if fields or of_paper(clause, scene) or laid_down:
         sides = tuple(scene.agreement.parties) if scene.agreement else scene.frame
         return _charged(clause, sight, scene) or sides
     if helping := _helping(clause, scene):

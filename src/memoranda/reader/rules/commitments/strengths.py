@@ -9,7 +9,7 @@ from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.mentions.found import between
 from memoranda.reader.rules.commitments.deeds import deed_of, lowers_barrier
-from memoranda.reader.rules.commitments.gifts import hands_over
+from memoranda.reader.rules.commitments.gifts import hands_over, is_done_to_another
 from memoranda.reader.rules.commitments.helping import help_of
 from memoranda.reader.rules.commitments.paying import payment_of
 from memoranda.reader.rules.commitments.seeming import takes_none
@@ -28,6 +28,7 @@ from memoranda.reader.rules.commitments.words import (
     is_by_group,
     is_instrument,
     is_past,
+    is_provided_by,
     of_paper,
     subject_acts,
     verb_of,
@@ -58,6 +59,8 @@ _STUDYING: Final = frozenset(
 )
 #: How the other side of a link or a project is named.
 _BESIDE: Final = frozenset(("to", "with", "from", "between", "for", "owner"))
+#: What is done with lines to another by verbs of many uses: "has *extended* its network to Mali".
+_FOR_LINES: Final = frozenset(("extend", "take"))
 #: What two sides undertake to tell one another.
 _INFORMING: Final = frozenset("inform notify warn brief report tell advise consult learn".split())
 #: What one side alone has in mind, and has not promised.
@@ -89,20 +92,13 @@ def strength_of(clause: Clause, scene: Scene) -> str | None:
         return "requested"
     if (stance := _of_paper(clause, scene)) is not None:
         return stance
-    provided = _is_provided(clause, scene)
+    provided = is_provided_by(clause, scene)
+    provided = provided and (mood in _PROVIDING or is_done_to_another(clause, scene))
     if act in STRENGTH and not provided:
         return STRENGTH[act]
     if act in DEEDS or provided or _is_deed(clause, scene):
         return deed_of(clause, scene)
     return _announced(clause, scene)
-
-
-def _is_provided(clause: Clause, scene: Scene) -> bool:
-    """Whether somebody, no paper, has given something: "*provided Mali with* scholarships"."""
-    if clause.lemma != "provide" or not subject_acts(clause):
-        return False
-    given = not clause.mood and any(ref.link == "" for ref in clause.objects)
-    return clause.mood in _PROVIDING or (given and is_past(clause, scene))
 
 
 def _is_studied_under_paper(clause: Clause, scene: Scene) -> bool:
@@ -233,6 +229,8 @@ def _is_to_be_done(clause: Clause) -> bool:
 def _is_deed(clause: Clause, scene: Scene) -> bool:
     """Whether any other verb tells of something done, or to be done, for another or together."""
     if hands_over(clause) or lowers_barrier(clause, scene):
+        return True
+    if clause.lemma in _FOR_LINES and is_done_to_another(clause, scene):
         return True
     if _comes_of_it(clause, scene):
         return False

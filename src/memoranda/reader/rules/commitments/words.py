@@ -65,6 +65,8 @@ _ANYBODY: Final = frozenset(
     "ministers experts officials delegates leaders representatives specialists regulators".split()
 )
 _PARTNERS: Final = frozenset(("party", "person", "people", "other"))
+#: Who provides something, and no paper.
+_PROVIDERS: Final = frozenset(("party", "person", "role", "people", "other"))
 
 
 #: Acts that somebody else may be asked by, and the length of "upon the ".
@@ -91,8 +93,20 @@ def words_of(clause: Clause, scene: Scene) -> str:
 
 
 def is_past(clause: Clause, scene: Scene) -> bool:
-    """Whether a verb without a mood is a past tense."""
-    return bool(scene.cues.past.search(verb_of(clause, scene)))
+    """Whether a verb without a mood is a past tense: not "*is* supplied", but "*was* supplied"."""
+    told = verb_of(clause, scene)
+    if clause.passive and scene.cues.supplied_now.search(told):
+        return False
+    return bool(scene.cues.past.search(told))
+
+
+def is_provided_by(clause: Clause, scene: Scene) -> bool:
+    """Whether a party, and no paper, provides something: "is *provided by* Japan"."""
+    if clause.lemma != "provide":
+        return False
+    agents = [r for r in clause.objects if r.link == "by"] if clause.passive else clause.subject
+    kinds = _PROVIDERS if clause.passive else _PROVIDERS | {"group", "we", "speaker", "home"}
+    return bool(scene.parties(agents)) and all(ref.kind in kinds for ref in agents)
 
 
 def is_instrument(clause: Clause) -> bool:

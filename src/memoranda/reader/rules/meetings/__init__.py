@@ -17,7 +17,7 @@ from memoranda.reader.rules.meetings.attendance import told_again
 from memoranda.reader.rules.meetings.encounters import by_verb
 from memoranda.reader.rules.meetings.nouns import by_noun
 from memoranda.reader.rules.meetings.rounds import apart, next_of_round, note_round
-from memoranda.reader.rules.meetings.sessions import one_of_row, session_of_two
+from memoranda.reader.rules.meetings.sessions import one_of_row, session_of_two, sitting_of_body
 from memoranda.reader.rules.meetings.words import VISITS
 
 __all__ = ["read_meetings"]
@@ -55,6 +55,7 @@ def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
         found
         or session_of_two(sight, scene)
         or one_of_row(sight, scene)
+        or sitting_of_body(sight, scene)
         or next_of_round(sight, scene)
         or told_again(sight, scene)
     )

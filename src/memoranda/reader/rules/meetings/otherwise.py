@@ -233,6 +233,9 @@ def _spoke_to(clause: Clause, sight: Sight, scene: Scene) -> MeetingDraft | None
         return None
     if scene.cues.in_writing.search(scene.lower, clause.start, clause.end):
         return None
+    hearing = scene.parties(told) if told[0].kind == "person" else ()
+    if hearing and set(hearing) <= set(scene.parties(clause.subject)):
+        return None  # "Peru's president thanked *her predecessor*"
     draft = draft_of("told", clause, [*clause.subject, *told], sight, scene)
     if draft is not None and _go_on(draft, sight, scene):
         draft.date = draft.place = None  # those told are of what came between

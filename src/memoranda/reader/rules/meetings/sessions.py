@@ -154,6 +154,24 @@ def one_of_row(sight: Sight, scene: Scene) -> list[MeetingDraft]:
     return [draft] if draft is not None else []
 
 
+def sitting_of_body(sight: Sight, scene: Scene) -> list[MeetingDraft]:
+    """An earlier sitting of the body that met: "*The Board held its first meeting* on 26 July"."""
+    known = scene.meeting
+    told = scene.cues.sitting_of_body.match(scene.lower, sight.start, sight.end)
+    if told is None or known is None or sight.heading or len(known.parties) < 2:
+        return []
+    if told["body"] not in scene.lower[: known.end]:
+        return []  # the body of others, of which nothing was told
+    day = day_within(scene, told.end(), sight.end)
+    if day is None:
+        return []
+    draft = draft_of("session", None, [], sight, scene, tuple(known.parties))
+    if draft is not None:
+        draft.separate, draft.as_news, draft.date = True, False, day
+        draft.place = town_of(scene, told.end(), sight.end)
+    return [draft] if draft is not None else []
+
+
 def _is_of_others(row: re.Match[str], known: MeetingDraft, scene: Scene) -> bool:
     """Whether a session is told to be of others: "the last session *of parliament*"."""
     named = between(scene.mentions.parties, row.start(), row.end())
