@@ -12,7 +12,7 @@ from memoranda.reader.discourse.scene import Scene
 from memoranda.reader.discourse.sight import Sight
 from memoranda.reader.rules.meetings.assemblies import GATHERED, means_the_known
 from memoranda.reader.rules.meetings.drafting import draft_of
-from memoranda.reader.rules.meetings.words import SIGNINGS, TALKS
+from memoranda.reader.rules.meetings.words import EVENTS, SIGNINGS, TALKS
 
 #: What those do who take the floor at an assembly.
 _FLOOR: Final = frozenset(
@@ -22,6 +22,8 @@ _FLOOR_BY_VERB: Final = frozenset("remind plead speak reply respond answer".spli
 _HELD: Final = frozenset("take hold host convene organise organize stage".split())
 #: So many paragraphs on it is still told of a meeting without its being named.
 _NEAR: Final = 3
+#: So far before a noun stands what tells that it is another one.
+_BEFORE: Final = 30
 #: How those hang on a noun of whom something is told, not who are told to be there.
 _OF_OTHERS: Final = frozenset(("of", "owner", "to", "for", "on"))
 #: Those who are at an assembly with somebody who speaks there.
@@ -61,7 +63,7 @@ def told_again(sight: Sight, scene: Scene) -> list[MeetingDraft]:
             draft.date = None  # a day told beside "the meeting" is another thing's
     else:
         return []
-    if draft is None:
+    if draft is None or (attending and _is_of_another_day(draft, known, sight)):
         return []
     draft.again = known is not scene.session
     if draft.again:
@@ -89,6 +91,12 @@ def _told_last(sight: Sight, scene: Scene) -> MeetingDraft | None:
     if last is None or news is None or last.as_news or last.paragraph == sight.paragraph:
         return last
     return news if set(news.parties) >= set(last.parties) else last
+
+
+def _is_of_another_day(draft: MeetingDraft, known: MeetingDraft, sight: Sight) -> bool:
+    """Whether somebody was somewhere on a day of its own: "*Last year* she attended a fair"."""
+    told_here = draft.date is not None and draft.date.start >= sight.start
+    return told_here and _on_another_day(draft, known)
 
 
 def _on_another_day(one: MeetingDraft, other: MeetingDraft) -> bool:
@@ -131,6 +139,8 @@ def _is_set_later(clause: Clause, scene: Scene) -> bool:
 def _tells_who_was_there(clause: Clause, known: MeetingDraft, sight: Sight, scene: Scene) -> bool:
     """Whether a clause names somebody who attended, led or spoke at the meeting told before."""
     if clause.mood in AHEAD or clause.mood == "progressive":
+        return False
+    if clause.act == "attend" and _is_at_another(clause, scene):
         return False
     return (
         (clause.act == "attend" and not _only_travels_along(clause))
@@ -190,6 +200,21 @@ def is_among_those(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether somebody is told to be one of those there: "A and B were *among the speakers*"."""
     return clause.act == "be" and bool(
         scene.cues.among_those.search(scene.lower, sight.start, sight.end)
+    )
+
+
+def _is_at_another(clause: Clause, scene: Scene) -> bool:
+    """Whether somebody was at a gathering of which nothing was told: "attended *a forum* in Bern".
+
+    Not where others joined him, and he them.
+    """
+    if clause.passive:
+        return False
+    return any(
+        ref.kind == "meeting"
+        and ref.value in EVENTS
+        and scene.cues.one_more.search(scene.lower, max(0, ref.start - _BEFORE), ref.start)
+        for ref in clause.objects
     )
 
 
