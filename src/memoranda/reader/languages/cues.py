@@ -183,7 +183,7 @@ class Cues:
         ordinal: one of a row of meetings, meant without a noun or as the one before ("the first").
         at_one_of_row: what opens a sentence on one ("*at the third session, held* in Bern").
         same_day: on the day of what was told before ("earlier in the day").
-        right_after: what opens a clause on what led to what is told ("signed *after* they had met").
+        right_after: what opens a clause on what led to what is told ("*after* they had met").
         one_by_one: what opens a round of encounters ("a series of meetings").
         his: what stands before the doings of who was last speaking ("*his* meeting").
         several, of_all: a round of separate meetings; one meeting of all who are named.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from memoranda.reader.clauses import AHEAD, Clause, Ref
+from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
@@ -37,7 +37,7 @@ def actors(clause: Clause | None) -> list[Ref]:
     if len(clause.subject) > 1:  # "A and B signed it": what "a link *between X and Y*" joins
         beside = [r for r in beside if r.link != "between"]
     refs = [*clause.subject, *beside]
-    signs = clause.act == "sign" and clause.mood in AHEAD and not clause.passive
+    signs = (clause.act == "sign" or clause.lemma == "negotiate") and not clause.passive
     refs = [r for r in refs if signs or r.kind != "thing"]  # "Chad is next: *it* will sign"
     return [r for r in refs if r.kind not in ("instrument", "meeting", "place")]
 
@@ -130,7 +130,17 @@ def parties_of(telling: Telling) -> tuple[str, ...]:
     joins = clause is not None and becomes_partner(clause, telling.ref, scene)
     if (joins or telling.mention.article == "other") and scene.agreement is not None:
         return tuple(dict.fromkeys([scene.agreement.parties[0], *both]))  # "and *another* with"
+    if own := _owner_told(telling):
+        return (*own, *both)
     return tuple(dict.fromkeys([*both, *scene.frame])) if both[0] in scene.frame else both
+
+
+def _owner_told(telling: Telling) -> tuple[str, ...]:
+    """Whose it is told to be, who was told of alone: "Oman was quick. *Its* accord with the bank"."""
+    scene, mention = telling.scene, telling.mention
+    owned = scene.cues.its_own.search(scene.lower, telling.sight.start, mention.start)
+    own = scene.subject if owned is not None and len(scene.subject) == 1 else ()
+    return own if set(own).isdisjoint(telling.named) else ()
 
 
 def _bought_from(telling: Telling) -> tuple[str, ...]:
