@@ -136,7 +136,7 @@ def parties_of(telling: Telling) -> tuple[str, ...]:
 
 
 def _owner_told(telling: Telling) -> tuple[str, ...]:
-    """Whose it is told to be, who was told of alone: "Oman was quick. *Its* accord with the bank"."""
+    """Whose it is told to be, who was told of before: "Oman was quick. *Its* accord with …"."""
     scene, mention = telling.scene, telling.mention
     owned = scene.cues.its_own.search(scene.lower, telling.sight.start, mention.start)
     own = scene.subject if owned is not None and len(scene.subject) == 1 else ()

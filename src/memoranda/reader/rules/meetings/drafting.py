@@ -113,11 +113,8 @@ def meeting_of(
     there = scene.cues.there.search(scene.lower, sight.start, end)
     if place is None and clause is not None and clause.act not in _NOT_AT:
         place = town_of(scene, start, end)
-    long_ago = clause is not None and not clause.passive and _is_looked_back(clause, scene)
-    if long_ago and day is not None and day.start < sight.start:
+    if _is_long_ago(clause, sight, scene) and day is not None and day.start < sight.start:
         day = day if there else None
-    if day is None and clause is not None and _is_right_before(clause, sight, scene):
-        day = day_of(sight, scene, start)
     if day is None and scene.cues.same_day.search(scene.lower, sight.start, sight.end):
         day = (scene.meeting.date if scene.meeting is not None else None) or scene.lead_day
     elsewhere = rule == "visit" and place is not None
@@ -158,6 +155,13 @@ def meeting_of(
     )
 
 
+def _is_long_ago(clause: Clause | None, sight: Sight, scene: Scene) -> bool:
+    """Whether a meeting was before what the story tells: "They *had met* in Bern"."""
+    if clause is None or clause.passive or not _is_looked_back(clause, scene):
+        return False
+    return not _is_right_before(clause, sight, scene)
+
+
 def _is_right_before(clause: Clause, sight: Sight, scene: Scene) -> bool:
     """Whether a meeting is told to have led to what is told: "signed it *after* Li *had met* Roe".
 
@@ -172,6 +176,8 @@ def _is_right_before(clause: Clause, sight: Sight, scene: Scene) -> bool:
 def _day_of(sight: Sight, scene: Scene, start: int, clause: Clause | None) -> Slot | None:
     """The day of a meeting: not that of the one before: "met for the first time *since 2019*"."""
     day = day_of(sight, scene, start, clause)
+    if day is None and clause is not None and _is_right_before(clause, sight, scene):
+        return day_of(sight, scene, start)
     if day is None or not scene.cues.since.match(scene.lower, day.start, day.end):
         return day
     return None if scene.cues.first_time.search(scene.lower, sight.start, day.start) else day
