@@ -53,6 +53,8 @@ class Memory:
     subject: tuple[str, ...] = ()
     #: The one party that a sentence told to do something, not by somebody's name: "it" after that.
     told_of: tuple[str, ...] = ()
+    #: Who was last told to do something by the name of a people: "they" after "the Omanis".
+    people_told: tuple[str, ...] = ()
     agreement: AgreementDraft | None = None
     meeting: MeetingDraft | None = None
     #: The meeting of which the story tells as its news.

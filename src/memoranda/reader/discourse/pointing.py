@@ -278,6 +278,8 @@ class Pointing(Memory):
         if ref.value == "both":
             acted = self.subject if len(self.subject) == 2 else ()
             return self._named_together(ref.start) or acted
+        if ref.value == "they" and self.people_told:
+            return self.people_told
         return self.subject if ref.value == "they" and len(self.subject) > 1 else ()
 
     def body_of(self, ref: Ref) -> str | None:

@@ -286,7 +286,11 @@ class Scene(Pointing):
         if clause.relation in ("said", "embedded", "relative"):
             return
         actors = _actors(clause)
-        if not actors or actors[0].kind == "people":
+        if not actors:
+            return
+        if actors[0].value != "they":
+            self.people_told = self._people_named(actors)
+        if actors[0].kind == "people":
             return
         parties = self.parties(actors)
         first = actors[0]
@@ -303,6 +307,14 @@ class Scene(Pointing):
             self.acted = True
             self.speaker = self.person(first) if first.kind != "party" else None
             self.speaker_party = parties[0]
+
+    def _people_named(self, actors: Sequence[Ref]) -> tuple[str, ...]:
+        """The party that acts under the name of its people: "*The Omanis* did. *They* …"."""
+        first = actors[0]
+        if len(actors) > 1 or first.kind != "party":
+            return ()
+        named = between(self.mentions.parties, first.start, first.end)
+        return (first.value,) if any(p.form == "people" for p in named) else ()
 
     def _note_party(self, clause: Clause) -> None:
         """Remember the party that is said to do something: "said *India* would help. *It* …"."""

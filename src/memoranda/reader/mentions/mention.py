@@ -63,7 +63,7 @@ class TopicMention(NamedTuple):
 
 
 class PlaceMention(NamedTuple):
-    """A passage that names a city or a venue, as written in ``name``.
+    """A passage that names a city or a venue, as written in ``name``, though not all in capitals.
 
     ``country`` is the code of the state where it lies, "" for a venue.
     """

@@ -31,6 +31,9 @@ _NAME_GOES_ON: Final = re.compile(
 _CAPITALISED: Final = re.compile(r" [A-Z][a-z]")
 _HYPHENED: Final = re.compile(r"-[A-Z][a-z]+(?=[.,;)]| (?:on|in|at|last|this|and)\b)")
 _WORD: Final = re.compile(r"[\w'&.-]*[\w']")
+_LETTERS: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+#: Shorter names in capitals are letters that stand for a town: "NYC".
+_SHORTEST_TOWN: Final = 4
 _OF_NAME: Final = re.compile(
     r" (?:of|for) (?:the )?[A-Z][\w&-]*(?:(?: | and | & | (?:of|for) (?:the )?|, )[A-Z][\w&-]*)*"
 )
@@ -83,7 +86,8 @@ def find_places(text: str, language: str = "en") -> list[PlaceMention]:
             mentions.extend(_venue(text, same, found))
         elif term.kind == "city" and _is_city(same, found, gazetteer):
             end = _name_end(text, found.end)
-            mentions.append(PlaceMention(found.start, end, text[found.start : end], term.country))
+            name = _in_small_letters(text[found.start : end])
+            mentions.append(PlaceMention(found.start, end, name, term.country))
     return _with_towns(text, leftmost_longest(mentions))
 
 
@@ -111,6 +115,13 @@ def _is_city(text: str, found: Found, gazetteer: _Gazetteer) -> bool:
         return True
     given = before.rstrip(" .").rpartition(" ")[2]
     return given not in gazetteer.first_names and not _CAPITALISED.match(text, found.end)
+
+
+def _in_small_letters(name: str) -> str:
+    """The name of a town as it is written but for datelines and headlines: "BERN" is Bern."""
+    if not name.isupper() or len(name) < _SHORTEST_TOWN:
+        return name
+    return _LETTERS.sub(lambda word: word[0].capitalize(), name)
 
 
 def _name_end(text: str, end: int) -> int:

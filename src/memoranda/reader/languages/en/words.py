@@ -354,6 +354,12 @@ _SEALED: Final = (
     r" (?:was|has been|had been|is to be|will be|is being) (?:also )?(?:signed|concluded|inked"
     r"|initialled|sealed|drafted|prepared|negotiated|agreed) (?:with|between|by) "
 )
+#: What is told to be done with one in so many words: "A new one *is being drafted*".
+_MADE: Final = (
+    r"(?:was|were|is|has been|had been|will be|is to be|is being|are being) (?:also |now |\w+ly )?"
+    r"(?:signed|concluded|inked|initialled|reached|sealed|struck|made|prepared|drafted|negotiated"
+    r"|written|drawn up)\b"
+)
 _ONE_MORE, _ONE_ASIDE = re.compile(rf",? {_OPENERS}|{_SEALED}"), re.compile(rf", {_OPENERS}")
 #: What follows a word that only begins to tell of one of several: "*One* with Oman was signed".
 _ONE_OF_THEM: Final = re.compile(
@@ -399,11 +405,15 @@ def instrument_words() -> InstrumentWords:
                 ),
                 re.compile(
                     r",? (?:between|with|from|of|in|on|dated|dating|signed|concluded|reached)\b"
-                    r"|,? (?:was|were|is|has been|had been|will be|is to be) (?:also |\w+ly )?"
-                    r"(?:signed|concluded|inked|initialled|reached|sealed|struck|made|prepared)\b"
+                    rf"|,? {_MADE}"
                     r"|,? (?:which|that) (?:[\w'’]+ ){1,6}"
                     r"(?:signed|concluded|inked|reached|entered)\b"
                 ),
+            ),
+            (
+                "successor",
+                re.compile(r"(?a:\b)(?:[Aa]|[Ii]ts|[Tt]heir) $"),
+                re.compile(rf"(?:, [^.;,]{{3,60}},)? {_MADE}"),
             ),
             ("another", re.compile(r"(?:[;,]|\band) $"), _ONE_ASIDE),
             ("another", _SIGNING, _ALONE),

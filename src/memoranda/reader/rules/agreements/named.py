@@ -51,7 +51,8 @@ def named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tup
         if ref.start < mention.end or (after and ref.link == _OWNER):
             continue
         linked = ref.link in ("between", "with") or (ref.link == "by" and signed_by)
-        if linked and (ref.kind in _PARTNERS or (ref.kind, ref.link) == ("thing", "with")):
+        known = (ref.kind, ref.link) == ("thing", "with") or _is_known_body(ref, scene)
+        if linked and (ref.kind in _PARTNERS or known):
             if not after and _far(scene.text[mention.end : ref.start]):
                 break
             after.append(ref)
@@ -66,6 +67,14 @@ def named_parties(mention: InstrumentMention, sight: Sight, scene: Scene) -> tup
         or _of_house(mention, sight)
     )
     return tuple(dict.fromkeys([*inside, *scene.parties(after)]))
+
+
+def _is_known_body(ref: Ref, scene: Scene) -> bool:
+    """Whether a body told of before is the partner: "its agreement *with the Bank*"."""
+    if (ref.kind, ref.link) != ("group", "with") or ref.number > 1:
+        return False
+    meant = scene.resolve(ref)
+    return len(meant) == 1 and meant[0] in scene.bodies
 
 
 def told_first(mention: InstrumentMention, sight: Sight) -> list[Ref]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from memoranda.reader.clauses import AHEAD, Clause, Ref
+from memoranda.reader.clauses import Clause, Ref
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.mentions.found import between
 from memoranda.reader.mentions.instrument import InstrumentMention
@@ -37,7 +37,9 @@ def actors(clause: Clause | None) -> list[Ref]:
     if len(clause.subject) > 1:  # "A and B signed it": what "a link *between X and Y*" joins
         beside = [r for r in beside if r.link != "between"]
     refs = [*clause.subject, *beside]
-    signs = clause.act == "sign" and clause.mood in AHEAD and not clause.passive
+    signs = (clause.act == "sign" or clause.lemma == "negotiate") and not clause.passive
+    # Not "It all began with an accord, *signed* in May".
+    signs = signs and not any(r.kind == "instrument" and r.link == "with" for r in clause.objects)
     refs = [r for r in refs if signs or r.kind != "thing"]  # "Chad is next: *it* will sign"
     return [r for r in refs if r.kind not in ("instrument", "meeting", "place")]
 
@@ -126,13 +128,20 @@ def parties_of(telling: Telling) -> tuple[str, ...]:
     adopted = telling.clause is not None and telling.clause.act in ("issue", "approve")
     if both[0] not in scene.states and (adopted or telling.is_of_a_body or _of_members(telling)):
         return both
-    if named and scene.home and scene.home not in both:
-        return (scene.home, *both)
-    clause = telling.clause
+    return _with_other_side(both, telling)
+
+
+def _with_other_side(one: tuple[str, ...], telling: Telling) -> tuple[str, ...]:
+    """The one party told of an instrument, and the other, which goes without saying."""
+    scene, clause = telling.scene, telling.clause
+    if telling.named and scene.home and scene.home not in one:
+        return (scene.home, *one)
     joins = clause is not None and becomes_partner(clause, telling.ref, scene)
     if (joins or telling.mention.article == "other") and scene.agreement is not None:
-        return tuple(dict.fromkeys([scene.agreement.parties[0], *both]))  # "and *another* with"
-    return tuple(dict.fromkeys([*both, *scene.frame])) if both[0] in scene.frame else both
+        return tuple(dict.fromkeys([scene.agreement.parties[0], *one]))  # "and *another* with"
+    if own := _owner_told(telling):
+        return (*own, *one)
+    return tuple(dict.fromkeys([*one, *scene.frame])) if one[0] in scene.frame else one
 
 
 def _dealing_under(telling: Telling) -> tuple[str, ...]:
@@ -146,6 +155,14 @@ def _dealing_under(telling: Telling) -> tuple[str, ...]:
     taking = [r for r in clause.objects if r.kind == "party" and r.link in _DEALT_WITH]
     both = tuple(dict.fromkeys([*own, *scene.parties(taking)]))
     return both if len(own) == 1 and len(both) == 2 and not scene.states & set(both) else ()
+
+
+def _owner_told(telling: Telling) -> tuple[str, ...]:
+    """Whose it is told to be, who was told of before: "Oman was quick. *Its* accord with …"."""
+    scene, mention = telling.scene, telling.mention
+    owned = scene.cues.its_own.search(scene.lower, telling.sight.start, mention.start)
+    own = scene.subject if owned is not None and len(scene.subject) == 1 else ()
+    return own if set(own).isdisjoint(telling.named) else ()
 
 
 def _bought_from(telling: Telling) -> tuple[str, ...]:

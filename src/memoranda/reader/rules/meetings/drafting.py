@@ -133,10 +133,8 @@ def meeting_of(
     there = scene.cues.there.search(scene.lower, sight.start, end)
     if place is None and clause is not None and clause.act not in _NOT_AT:
         place = town_of(scene, start, end)
-    long_ago = clause is not None and not clause.passive and _is_looked_back(clause, scene)
-    if long_ago and day is not None and day.start < sight.start:
+    if _is_long_ago(clause, sight, scene) and day is not None and day.start < sight.start:
         day = day if there else None
-    day = day or _day_right_after(clause, sight, scene)
     if day is None and scene.cues.same_day.search(scene.lower, sight.start, sight.end):
         day = (scene.meeting.date if scene.meeting is not None else None) or scene.lead_day
     elsewhere = rule == "visit" and place is not None
@@ -177,20 +175,29 @@ def meeting_of(
     )
 
 
-def _day_right_after(clause: Clause | None, sight: Sight, scene: Scene) -> Slot | None:
-    """The day of what a meeting has led to, which is its own: "signed it *after* Li *met* Roe"."""
-    if clause is None or not is_perfect(clause, scene):
-        return None
-    if between(scene.mentions.dates, clause.start, clause.end):
-        return None
+def _is_long_ago(clause: Clause | None, sight: Sight, scene: Scene) -> bool:
+    """Whether a meeting was before what the story tells: "They *had met* in Bern"."""
+    if clause is None or clause.passive or not _is_looked_back(clause, scene):
+        return False
+    return not _is_right_before(clause, sight, scene)
+
+
+def _is_right_before(clause: Clause, sight: Sight, scene: Scene) -> bool:
+    """Whether a meeting has led to what is told: "signed it *after* Li *had met* Roe".
+
+    It was on the same day where it has none of its own.
+    """
+    if not is_perfect(clause, scene) or between(scene.mentions.dates, clause.start, clause.end):
+        return False
     near = max(sight.start, clause.start - _JOINT)
-    led = scene.cues.right_after.search(scene.lower, near, clause.start) is not None
-    return day_of(sight, scene, clause.start) if led else None
+    return scene.cues.right_after.search(scene.lower, near, clause.start) is not None
 
 
 def _day_of(sight: Sight, scene: Scene, start: int, clause: Clause | None) -> Slot | None:
     """The day of a meeting: not that of the one before: "met for the first time *since 2019*"."""
     day = day_of(sight, scene, start, clause)
+    if day is None and clause is not None and _is_right_before(clause, sight, scene):
+        return day_of(sight, scene, start)
     if day is None or not scene.cues.since.match(scene.lower, day.start, day.end):
         return day
     return None if scene.cues.first_time.search(scene.lower, sight.start, day.start) else day
