@@ -19,6 +19,7 @@ from memoranda.reader.languages.en.drafts import (
     Progress,
 )
 from memoranda.reader.languages.en.finishing import finished
+from memoranda.reader.languages.en.interrupted import held_subject, resumes_content
 from memoranda.reader.languages.en.inversion import set_right
 from memoranda.reader.languages.en.line import Line, Unit
 from memoranda.reader.languages.en.meanings import MAY_PLEASE, by_paper_or_subject, pleased_in
@@ -33,6 +34,7 @@ from memoranda.reader.languages.en.phrases import SentenceRefs
 from memoranda.reader.languages.en.questions import as_request
 from memoranda.reader.languages.en.relations import (
     GLADNESS,
+    content_of,
     given_chance,
     is_cleft,
     is_purpose,
@@ -324,8 +326,14 @@ def _opens(units: Sequence[Unit], at: int) -> bool:
 
 def _finite(progress: Progress, group: VerbGroup) -> None:
     """A clause with a finite verb."""
-    start, end, subject = subject_of(progress, group)
-    relation, parent = relation_of(progress, group, start)
+    resumed = progress.held if resumes_content(progress, group) else None
+    if resumed is not None:
+        (start, end, teller), subject = resumed, held_subject(progress)
+        relation, parent = content_of(progress, group, teller)
+        progress.held = None
+    else:
+        start, end, subject = subject_of(progress, group)
+        relation, parent = relation_of(progress, group, start)
     explicit = bool(subject) or start < end
     group = by_paper_or_subject(progress, group, subject, (start, end))
     if group.lemma in MAY_PLEASE and (pleased := pleased_in(progress, group)):
@@ -343,7 +351,7 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
         subject, own = shared_subject(progress, group, relation)
         if own is not None:
             start, end = own
-    own_start = start if explicit else group.first
+    own_start = start if explicit and resumed is None else group.first
     if relation == "relative" and _is_agreed_paper(group, subject):
         group = replace(group, act="sign")
     bound = progress.bound
@@ -352,12 +360,18 @@ def _finite(progress: Progress, group: VerbGroup) -> None:
     subject = _of_owner(progress, subject, relation)
     progress.add(group, subject, (start, end), own_start, relation, parent)
     progress.drafts[-1].opener = bound - 1 if progress.relation == "sub" else -1
-    if relation in ("main", "said"):
+    _lead_in(progress, bound, own_start, explicit=explicit)
+
+
+def _lead_in(progress: Progress, bound: int, own_start: int, *, explicit: bool) -> None:
+    """Note what a clause just kept was led up to by, or what it is about."""
+    draft = progress.drafts[-1]
+    if draft.relation in ("main", "said"):
         if not explicit:  # "was received *by Li* and met": that leads up to nothing
             bound = max(bound, progress.tags.rfind("c", bound, own_start) + 1)
         _lead_up(progress, bound, own_start)
-    if relation == "relative" and explicit and not group.passive:
-        progress.drafts[-1].antecedent = antecedent_of(progress, group.act)
+    if draft.relation == "relative" and explicit and not draft.group.passive:
+        draft.antecedent = antecedent_of(progress, draft.group.act)
 
 
 def _of_owner(progress: Progress, subject: list[Ref], relation: str) -> list[Ref]:

@@ -61,7 +61,8 @@ class Progress:
     """How far the reading of one sentence has come."""
 
     __slots__ = (
-        "antecedent", "bound", "drafts", "heading", "line", "refs", "relation", "tags", "units",
+        "antecedent", "bound", "drafts", "heading", "held", "line", "refs", "relation", "tags",
+        "units",
     )  # fmt: skip
 
     def __init__(self, line: Line, refs: SentenceRefs, heading: bool) -> None:
@@ -77,9 +78,16 @@ class Progress:
         self.relation = ""
         #: The unit of the relative pronoun or "that" read last, or -1.
         self.antecedent = -1
+        #: What a relative clause has put off, "said *that those* who live there will pay": where
+        #: it begins, the relative pronoun, and the clause that tells it.
+        self.held: tuple[int, int, int] | None = None
 
     def open(self, relation: str, at: int) -> None:
         """Note that a clause may begin behind a unit."""
+        if relation == "relative" and self.relation == "that":
+            self.held = (self.bound, at, len(self.drafts) - 1)
+        elif relation != "relative":
+            self.held = None
         self.bound = at + 1
         self.relation = relation
 

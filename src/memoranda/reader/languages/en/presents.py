@@ -40,6 +40,8 @@ _JOINT_WORK: Final = frozenset(
 )
 #: Words in the singular for several who act: "The *two* want to".
 _OF_SEVERAL: Final = frozenset(("side", "both", "pair", "duo", "trio"))
+#: A head, a comma and "who".
+_WITH_HEAD: Final = 3
 _COUNTED: Final = frozenset(("two", "three"))
 
 
@@ -61,7 +63,7 @@ def is_present(units: Sequence[Unit], number: int, before: Unit, noun: bool, par
         return True
     if noun and before.tag == ",":
         return _after_aside(units, number)
-    if noun and parts == "b" and is_plural(before) and _is_told_of(units, number):
+    if noun and parts == "b" and _is_told_of_several(units, number, before):
         return True
     if noun:
         return _is_told_by_somebody(units, number, before, parts)
@@ -79,6 +81,14 @@ def _is_of_paper(units: Sequence[Unit], number: int) -> bool:
     return "I" in tags and not _BEYOND_PHRASE.intersection(tags) and tags[-1] in "INLPD"
 
 
+def _is_of_those(units: Sequence[Unit], number: int) -> bool:
+    """Whether a relative clause tells what those before it do: "firms *which work* in Oman"."""
+    if number < _WITH_HEAD or units[number - 1].word not in ("who", "which"):
+        return False
+    head = units[number - 3] if units[number - 2].tag == "," else units[number - 2]
+    return _are_several(head)
+
+
 def _is_counted(units: Sequence[Unit], number: int, before: Unit, parts: str) -> bool:
     """Whether a word is told in a number: "two *measures*", not "one of the two *focuses* on"."""
     if before.word not in words.NUMBERS:
@@ -92,7 +102,7 @@ def _is_counted(units: Sequence[Unit], number: int, before: Unit, parts: str) ->
 
 def _is_told_by_somebody(units: Sequence[Unit], number: int, before: Unit, parts: str) -> bool:
     """Whether what is a noun as often stands behind somebody, or a paper, as its subject."""
-    told = before.tag != "r" or not _link_follows(units, number)
+    told = before.tag != "r" or not _link_follows(units, number) or _is_of_those(units, number)
     of_paper = before.tag == "I" or before.word in _OF_PAPERS
     paper = of_paper and parts == "s"  # "the memorandum *lists*"
     paper = paper or (before.word in _PROVISIONS and parts == "b")
@@ -173,6 +183,23 @@ def _is_told_of(units: Sequence[Unit], number: int) -> bool:
         return True
     calls = units[number].word == "call" and number + 1 < len(units)
     return calls and units[number + 1].word == "for"
+
+
+def _is_told_of_several(units: Sequence[Unit], number: int, before: Unit) -> bool:
+    """Whether a word is told of several: "The aims *call for*", "Older people *fear that*"."""
+    told = is_plural(before) and _is_told_of(units, number)
+    return told or (_are_several(before) and _that_follows(units, number))
+
+
+def _are_several(before: Unit) -> bool:
+    """Whether several are told who may think something: "*Users* fear that", "older *people*"."""
+    return is_plural(before) or before.word == "people"
+
+
+def _that_follows(units: Sequence[Unit], number: int) -> bool:
+    """Whether "that" opens a clause right behind a word: "Critics *fear that* fees will rise"."""
+    following = units[number + 1 : number + 2]
+    return bool(following) and following[0].word == "that" and following[0].tag == "T"
 
 
 def _forms_part(units: Sequence[Unit], number: int) -> bool:

@@ -81,10 +81,7 @@ def relation_of(progress: Progress, group: VerbGroup, start: int) -> tuple[str, 
     before = progress.drafts[last]
     parent = last if _is_told_in(progress, before) else _teller(progress.drafts, last)
     if opened == "that":
-        parent = _of_content(progress, parent)
-        if _leads_to_news(progress, progress.drafts[parent].group):
-            return "said", parent
-        return _told(progress.drafts[parent].group.act, group), parent
+        return content_of(progress, group, _of_content(progress, parent))
     coordinated = tag_before(progress.tags, min(start, group.first)) in (",", "c")
     asked = progress.units[start].word == "how"  # "a debate on *how they might* link up"
     if asked and before.group.act in STANCES and before.group.end < start:
@@ -102,6 +99,13 @@ def relation_of(progress: Progress, group: VerbGroup, start: int) -> tuple[str, 
         goes_on = before if _may_share(progress, before, group) else progress.drafts[before.parent]
         return goes_on.relation, goes_on.parent
     return "main", -1
+
+
+def content_of(progress: Progress, group: VerbGroup, parent: int) -> tuple[str, int]:
+    """How a verb hangs on the clause whose content it is."""
+    if _leads_to_news(progress, progress.drafts[parent].group):
+        return "said", parent
+    return _told(progress.drafts[parent].group.act, group), parent
 
 
 def _of_content(progress: Progress, parent: int) -> int:

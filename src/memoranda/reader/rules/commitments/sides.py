@@ -53,6 +53,7 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
     """Who takes the stance."""
     if strength == "discussed" and (talking := sides_of_talks(clause, scene)) is not None:
         return talking
+    outside = _is_said_outside(clause, sight)
     if bound := _bound(clause, scene):
         return bound
     fields = worth_of_fields(clause, sight, scene) and strength_of(clause, scene) is None
@@ -72,15 +73,23 @@ def who_takes(clause: Clause, sight: Sight, scene: Scene, strength: str) -> tupl
     ) is not None:
         return tellers
     if clause.passive and (taker := _by_in_passive(clause, scene)) is not None:
-        return taker
+        return () if taker == scene.frame and outside else taker
     reached = clause.act == "agree" and clause.lemma in ("reach", "achieve", "make")
     if not subject_acts(clause) or (reached and clause.passive):
         one = _of_one(clause, scene) or _charged(clause, sight, scene)
-        return one or _offering(clause, scene) or scene.frame
+        return one or _offering(clause, scene) or (() if outside else scene.frame)
     if clause.act == "agree" and clause.subject[0].kind == "we" and len(scene.frame) > 1:
         return scene.frame
     parties = _owners(clause, scene) or _asking(clause, scene) or scene.parties(clause.subject)
     return with_partners(parties[0], clause, scene) if len(parties) == 1 else parties
+
+
+def _is_said_outside(clause: Clause, sight: Sight) -> bool:
+    """Whether those say so who are of no side: "*Critics* had warned that fees will rise"."""
+    if clause.relation != "said" or clause.parent < 0:
+        return False
+    telling = sight.clauses[clause.parent]
+    return telling.act == "say" and not telling.passive and not telling.subject
 
 
 def _bound(clause: Clause, scene: Scene) -> tuple[str, ...]:
