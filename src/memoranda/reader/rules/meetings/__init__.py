@@ -6,6 +6,8 @@ Leaves alone: "The ministers will meet again in May.", "The regulator met its ta
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
@@ -20,6 +22,9 @@ from memoranda.reader.rules.meetings.sessions import one_of_row, session_of_two
 from memoranda.reader.rules.meetings.words import VISITS
 
 __all__ = ["read_meetings"]
+
+#: What two sides do after talks, by whom it may be told that these were.
+_AFTER_TALKS: Final = ("meetings/signed", "meetings/discussed")
 
 
 def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
@@ -40,7 +45,7 @@ def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
             found.append(draft)
         elif same.visit and not draft.visit:  # "his *visit* included *talks* with Li"
             found[found.index(same)] = draft
-        elif not draft.visit and set(same.people) < set(draft.people):
+        elif same.rule in _AFTER_TALKS and set(same.people) < set(draft.people) and not draft.visit:
             same.people = draft.people  # "signed it after *talks between Li and Roe*"
     found = [draft for draft in found if not _only_frames(draft, found, sight)]
     found = [each for draft in found for each in apart(draft, sight, scene)]
