@@ -122,4 +122,4 @@ def two_before(sheet: Sheet, at: int, states: Sequence[str]) -> tuple[str, ...]:
         if party is not None and party.form != "capital" and party.party in states:
             named = [party.party, *(one for one in named if one != party.party)]
     of_story = len(named) == _TWO and not set(named).isdisjoint(states[:_TWO])
-    return tuple(named) if of_story else ()
+    return tuple(state for state in states if state in named) if of_story else ()

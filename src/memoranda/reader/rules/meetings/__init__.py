@@ -6,6 +6,8 @@ Leaves alone: "The ministers will meet again in May.", "The regulator met its ta
 
 from __future__ import annotations
 
+from typing import Final
+
 from memoranda.reader.clauses import AHEAD, Clause
 from memoranda.reader.discourse.drafts import MeetingDraft
 from memoranda.reader.discourse.scene import Scene
@@ -21,6 +23,9 @@ from memoranda.reader.rules.meetings.sessions import one_of_row, session_of_two,
 from memoranda.reader.rules.meetings.words import VISITS
 
 __all__ = ["read_meetings"]
+
+#: What two sides do after talks, by whom it may be told that these were.
+_AFTER_TALKS: Final = ("meetings/signed", "meetings/discussed")
 
 
 def read_meetings(sight: Sight, scene: Scene) -> list[MeetingDraft]:
@@ -88,6 +93,8 @@ def _add_company(found: list[MeetingDraft], sight: Sight, scene: Scene) -> None:
 
 def _names_more(draft: MeetingDraft, other: MeetingDraft, sight: Sight, scene: Scene) -> bool:
     """Whether one telling names more of those who met than the other, all in the sentence."""
+    if other.rule not in _AFTER_TALKS:
+        return False
     named = {person.name for person in between(scene.mentions.people, sight.start, sight.end)}
     more = set(draft.people) - set(other.people)
     return bool(more) and more <= named and set(other.people) < set(draft.people)
