@@ -1,4 +1,4 @@
-"""Which company somebody is of who is told as the head of one: "Kacific … chief executive X"."""
+"""Which company somebody is of who is told as the head of one: "Zyfra … chief executive X"."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def firm_of_head(sheet: Sheet, office: Office, begun: int, rank: int) -> str | N
     """The company whose head somebody is told to be without its name.
 
     Reads "Zyfra of Peru is ready to join, *its director* said", "Zyfra signed. *Chief executive*
-    Ann Roe said", "Zyfra and Cinia signed. *Their CEOs*, Ann Roe and Jan Moe, …". Leaves alone
+    Ann Roe said", "Zyfra and Altel signed. *Their CEOs*, Ann Roe and Jan Moe, …". Leaves alone
     "its minister", "the director".
 
     Args:

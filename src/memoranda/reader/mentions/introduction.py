@@ -301,7 +301,7 @@ def _right(sheet: Sheet, office: Office, at: int, *, at_once: bool) -> list[Intr
 
 
 def _is_of_first(sheet: Sheet, at: int) -> bool:
-    """Whether a party owns the first of several: "the heads, *Sonatel's* A and B of Ooredoo"."""
+    """Whether a party owns the first of several: "the heads, *Zyfra's* A and B of Altel"."""
     if at not in sheet.party_at or not owns(sheet, sheet.party_at[at][0]):
         return False
     name = skip_titles(sheet, sheet.party_at[at][0] + 1)

@@ -94,7 +94,7 @@ def body_behind(sheet: Sheet, office: Office, of: int, behind: PartyMention | No
     if behind is None or behind.form not in _BODIES or sheet.word(of) != "of":
         return ""
     if office.plural and behind.form != "government":
-        return ""  # "the heads of the two, X *of Nokia* and Y"
+        return ""  # "the heads of the two, X *of Zyfra* and Y"
     if "of" in sheet.lower[office.core : _before_taken_up(sheet, office)]:
         return ""
     if office.plural and sheet.lower[office.head] in _OF_FIRMS:

@@ -54,7 +54,7 @@ _AT_HOME: Final = frozenset(
     "seat headquarters office based headquartered registered listed".split()
 )
 _FAR_SEAT: Final = 10
-#: What stands before one more firm, with what it is: ", *and the Finnish operator* Cinia".
+#: What stands before one more firm, with what it is: ", *and the Finnish operator* Altel".
 _GOING_ON: Final = re.compile(",cd?[NP]{0,4}$")
 #: How a phrase hangs on a word that is not among the links.
 _OTHER_LINKS: Final = {"p": "in", "t": "to"}
