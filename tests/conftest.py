@@ -14,6 +14,9 @@ settings.load_profile("memoranda")
 # The commands that tests interrupt must hear it, wherever the tests themselves run.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+# So it is with the end of the terminal, where the tests are left to run without one.
+if (hung_up := getattr(signal, "SIGHUP", None)) and signal.getsignal(hung_up) is signal.SIG_IGN:
+    signal.signal(hung_up, signal.SIG_DFL)
 
 
 @pytest.fixture
