@@ -52,8 +52,7 @@ def place_of(sight: Sight, scene: Scene, start: int, end: int) -> Slot | None:
         and not _is_goal(m, sight, scene)
         and scene.cues.of_thing_in.search(scene.lower, sight.start, m.start) is None
         and not sight.is_invited_to(m.start, scene.lower)
-        and scene.cues.spoken_of_in.search(scene.lower, sight.start, m.start) is None
-        and scene.cues.to_be_made_in.search(scene.lower, sight.start, m.start) is None
+        and scene.cues.elsewhere_in.search(scene.lower, sight.start, m.start) is None
         and (whole or not _is_in_words_said(m.start, start, sight))
         and (whole or not is_told_after(m.start, start, sight))
         and (whole or not is_of_gathering(m.start, sight, scene))

@@ -146,8 +146,8 @@ class Cues:
             thing_for: that behind a field ("AI *centre*") and before it ("*centre for* AI");
             the_thing: one told before ("*the centre*"), "thing" in each of them; a_new: before one
             not yet told.
-        spoken_of_in, to_be_made_in: what stands before a town where only something is that is
-            spoken of ("ahead of the summit *in*"), or yet to be made ("to build a school *in*").
+        elsewhere_in: what stands before a town where only something is that is spoken of ("ahead
+            of the summit *in*"), or yet to be made ("to build a school *in*").
         right_in: what stands right before the town of something.
         stage, town_as_stage: what makes a town, told right before it, the one in which something
             happened ("Bern *hosted*", "Bern *was the scene of*"), and such a town that no table
@@ -393,8 +393,7 @@ class Cues:
     thing_for: re.Pattern[str] = NOTHING
     the_thing: re.Pattern[str] = NOTHING
     a_new: re.Pattern[str] = NOTHING
-    spoken_of_in: re.Pattern[str] = NOTHING
-    to_be_made_in: re.Pattern[str] = NOTHING
+    elsewhere_in: re.Pattern[str] = NOTHING
     to_place: re.Pattern[str] = NOTHING
     stage: re.Pattern[str] = NOTHING
     town_as_stage: re.Pattern[str] = NOTHING

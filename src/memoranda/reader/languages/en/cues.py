@@ -161,14 +161,12 @@ CUES: Final = Cues(
     thing_for=re.compile(rf"\b{_THINGS} (?:for|of|on|in) (?:(?!(?:and|or) )[\w-]+ ){{0,3}}$"),
     the_thing=_words(rf"(?:the|this|that|its|their) (?:[\w-]+ ){{0,2}}?{_THINGS}"),
     a_new=re.compile(r"\b(?:an?|another|new|second) (?:[\w-]+ ){0,4}$"),
-    spoken_of_in=re.compile(
+    elsewhere_in=re.compile(
         r"\b(?:ahead of|before|prior to|preparations? (?:for|of)|prepar(?:e|ing)(?: for)?"
-        rf"|(?:results?|outcomes?|decisions?|conclusions?) of|follow-up (?:to|of)){_UP_TO_TOWN}"
-    ),
-    to_be_made_in=re.compile(
-        r"\b(?:agree|decid|plan|intend|pledg|promis|undert[ao]|commit|hope|want|wish|offer|propos"
+        r"|(?:results?|outcomes?|decisions?|conclusions?) of|follow-up (?:to|of)"
+        r"|(?:agree|decid|plan|intend|pledg|promis|undert[ao]|commit|hope|want|wish|offer|propos"
         r"|memorandum|protocol|accord|contract|deal|ready|willing|next step)\w*"
-        rf" (?:[\w'’-]+,? ){{0,8}}?to (?:\w+ly )?(?:{_MAKING}){_UP_TO_TOWN}"
+        rf" (?:[\w'’-]+,? ){{0,8}}?to (?:\w+ly )?(?:{_MAKING})){_UP_TO_TOWN}"
     ),
     stage=_rare(_STAGE),
     town_as_stage=re.compile(rf"(?P<town>{_NAME}(?:[ -]{_NAME}){{0,2}})(?={_STAGE}\b)"),
