@@ -22,7 +22,6 @@ from memoranda.reader.mentions.mention import PartyMention
 from memoranda.reader.mentions.name import begins_office
 from memoranda.reader.mentions.nearby import (
     government_before,
-    pair_before,
     seat_before,
     seat_behind,
     state_before,
@@ -375,10 +374,7 @@ def _story_party(
     """The party a story takes for granted: its own, or not that of a named counterpart."""
     states, own = scene.story.states, scene.story.own
     if introduction.office.plural:
-        at = introduction.office.first
-        pair = pair_before(scene.sheet, at, begun)
-        pair = () if set(pair).isdisjoint(states[:2]) else pair
-        several = pair or two_before(scene.sheet, at, states) or states
+        several = two_before(scene.sheet, introduction.office.first, states) or states
         if introduction.rank < len(several):
             return several[introduction.rank]
     if _foreign(scene, introduction, last, begun) and last:

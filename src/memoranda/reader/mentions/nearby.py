@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from memoranda.reader.mentions.allegiance import sentence_start
 from memoranda.reader.mentions.office import STATE_FORMS
 from memoranda.reader.mentions.sheet import Sheet
 
@@ -51,25 +50,6 @@ def visited_before(sheet: Sheet, first: int, floor: int) -> str | None:
             if party and party[1].form in {"capital", "name"}:
                 return party[1].party
     return None
-
-
-def pair_before(sheet: Sheet, at: int, begun: int) -> tuple[str, ...]:
-    """The two states of which a sentence tells up to a word, or else that just before it.
-
-    "Peru is linked with Chile. The line was opened by *the ministers*, X and Y."
-
-    Args:
-        sheet: the words of the text.
-        at: the word.
-        begun: where its sentence begins.
-    """
-    before = sentence_start(sheet, begun - 1) if begun > 0 else begun
-    for first, end in ((begun, at), (before, begun)):
-        told = (sheet.party_at[place][1] for place in range(first, end) if place in sheet.party_at)
-        states = dict.fromkeys(party.party for party in told if party.form in STATE_FORMS)
-        if len(states) == _TWO:
-            return tuple(states)
-    return ()
 
 
 def government_before(sheet: Sheet, first: int, floor: int) -> str | None:
