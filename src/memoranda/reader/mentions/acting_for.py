@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from typing import Final, NamedTuple
+from typing import Final
 
 from memoranda.reader.mentions.allegiance import (
-    Story,
     body_party,
     embassy_telling,
     owner_before,
@@ -15,10 +13,12 @@ from memoranda.reader.mentions.allegiance import (
     side_behind,
 )
 from memoranda.reader.mentions.company import firm_of_head
+from memoranda.reader.mentions.context import Scene
 from memoranda.reader.mentions.counterpart import succeeds
 from memoranda.reader.mentions.introduction import Introduction
 from memoranda.reader.mentions.leader import leader_party
 from memoranda.reader.mentions.mention import PartyMention
+from memoranda.reader.mentions.met_by import PRONOUNS, counterpart_behind, met_by, other_side
 from memoranda.reader.mentions.name import begins_office
 from memoranda.reader.mentions.nearby import (
     government_before,
@@ -30,7 +30,7 @@ from memoranda.reader.mentions.nearby import (
     visited_before,
 )
 from memoranda.reader.mentions.office import Office
-from memoranda.reader.mentions.roster import Entry, Roster, name_parts
+from memoranda.reader.mentions.roster import Entry, name_parts
 from memoranda.reader.mentions.sheet import Sheet
 from memoranda.reader.mentions.standpoint import turned_to
 
@@ -39,10 +39,9 @@ _LIST_WORDS: Final = frozenset(
     "assisted accompanied flanked represented who was were is then afterwards later".split()
 )
 _NEAR: Final = 3
-#: So many words before a sentence the person may be named whom its "she" stands for.
-_BACK: Final = 80
 #: What stands behind the name of a body in apposition.
 _CLOSING: Final = frozenset((",", ".", ";", ")", "\n"))
+_HOSTED: Final = frozenset("received welcomed hosted greeted".split())
 _ENVOYS: Final = frozenset({"ambassador", "envoy", "consul", "commissioner", "chargé"})
 #: Those whom one state sends to another.
 _SENT: Final = frozenset({"ambassador", "envoy", "high commissioner"})
@@ -68,20 +67,6 @@ _OF: Final = frozenset({"of", "for"})
 _HEADS_OF_STATES: Final = frozenset(
     {"prime minister", "president", "premier", "chancellor", "king"}
 )
-
-
-class Scene(NamedTuple):
-    """What is known of a text when a person is introduced."""
-
-    sheet: Sheet
-    story: Story
-    roster: Roster
-    offices: list[Office]
-
-    def entry(self, introduction: Introduction) -> Entry | None:
-        """The entry of an introduced person."""
-        parts = name_parts(self.sheet, introduction.first, introduction.after)
-        return self.roster.find(parts)
 
 
 def told_party(scene: Scene, introduction: Introduction) -> str | None:
@@ -252,7 +237,7 @@ def _host_of_visitor(
     beside = first - 1 - (sheet.word(first - 1) == "the")
     if sheet.word(beside) not in {"and", "by"}:
         return None
-    if sheet.word(beside - 1) in _PRONOUNS:
+    if sheet.word(beside - 1) in PRONOUNS:
         begun = sentence_start(sheet, max(0, begun - 1))
     visited = visited_before(sheet, first, begun)
     return visited if visited != (listed or scene.story.own) else None
@@ -279,7 +264,7 @@ def _is_others_body(
     if listed is not None:
         return listed != party
     begun = sentence_start(sheet, min(introduction.first, introduction.office.first))
-    return _met_by(scene, introduction, last, begun) == party
+    return met_by(scene, introduction, last, begun) == party
 
 
 def _named_behind(sheet: Sheet, span: tuple[int, int]) -> str | None:
@@ -385,12 +370,12 @@ def _story_party(
         own = turned
     elif not scene.story.dated:
         own = government_before(scene.sheet, introduction.first, begun) or own
-    theirs = _counterpart_behind(scene, introduction)
+    theirs = counterpart_behind(scene, introduction)
     if theirs is None and not scene.story.dated:
-        theirs = _other_side(scene, introduction, own)
+        theirs = other_side(scene, introduction, own)
     if theirs is None and _is_envoy_here(scene, introduction):
         return next(state for state in states if state != own)
-    met = _met_by(scene, introduction, last, begun) if theirs is None else None
+    met = met_by(scene, introduction, last, begun) if theirs is None else None
     if met is not None:
         near = state_near(scene.sheet, introduction.first, met)
         return near or (scene.story.other_than(own) if met == own else None) or own
@@ -421,90 +406,6 @@ def _is_host_of(scene: Scene, introduction: Introduction, last: Introduction) ->
     return is_envoy and sheet.lower[introduction.office.head] == "minister"
 
 
-def _other_side(scene: Scene, introduction: Introduction, own: str | None) -> str | None:
-    """The state of somebody in the sentence who is told with it, where he is met, not listed.
-
-    Of "Minister A and Saudi Minister B" the first is not told with his state because it is the
-    story's own, so it is another than B's.
-    """
-    after = max(introduction.after, introduction.office.after)
-    at = bisect_left(scene.offices, after, key=lambda office: office.first)
-    for office in scene.offices[at : at + 1]:
-        between = scene.sheet.lower[after : office.first]
-        near = len(between) <= _NEAR_OTHER and "." not in between
-        if near and office.parties and (set(between) & _WITH) and "visit" not in between:
-            return office.parties[-1].party or None
-    return None
-
-
-def _met_by(
-    scene: Scene, introduction: Introduction, last: Introduction | None, begun: int
-) -> str | None:
-    """The party of somebody told before in the sentence who met the introduced person."""
-    first = min(introduction.first, introduction.office.first)
-    if last is None or last.first < begun:
-        return _subject_party(scene, last, first, begun)
-    between = range(max(last.after, last.office.after), first)
-    met = any(
-        word == "with" or _meets(scene.sheet, at)
-        for at in between
-        if (word := scene.sheet.lower[at]) in _MEETING
-    )
-    entry = scene.entry(last) if met else None
-    return entry.party if entry else None
-
-
-def _meets(sheet: Sheet, at: int) -> bool:
-    """Whether a word tells a meeting: "met", "talks with", but not "together with"."""
-    if sheet.lower[at] == "with":
-        return sheet.word(at - 1) in _TALKING
-    if sheet.lower[at] in _CALLING:
-        return sheet.word(at + 1) in _CALLED_ON
-    return sheet.lower[at] in _MEETING
-
-
-def _subject_party(scene: Scene, last: Introduction | None, first: int, begun: int) -> str | None:
-    """The party of somebody known whom the sentence tells to have met the introduced person."""
-    sheet = scene.sheet
-    met = next((at for at in range(first - 1, begun, -1) if _meets(sheet, at)), None)
-    if met is None:
-        return None
-    named = _party_named(scene, met, begun)
-    if named is None and last is not None and not _PRONOUNS.isdisjoint(sheet.lower[begun:met]):
-        entry = scene.entry(last)
-        return _party_named(scene, begun, max(last.after, begun - _BACK)) or (
-            entry.party if entry else None
-        )
-    return named
-
-
-def _party_named(scene: Scene, before: int, floor: int) -> str | None:
-    """The party of the known person named last before a word, no further back than another."""
-    sheet = scene.sheet
-    for place in range(before - 1, floor - 1, -1):
-        if place in sheet.names and place not in sheet.party_at:
-            entry = next(scene.roster.latest(name_parts(sheet, place, place + 1)[0]), None)
-            if entry is not None and entry.party:
-                return entry.party
-    return None
-
-
-_MEETING: Final = frozenset(
-    "met with received guest welcomed hosted saw greeted called call calls calling".split()
-)
-#: One calls on somebody whom one meets; whom one calls in, or for, is one's own.
-_CALLING: Final = frozenset({"called", "call", "calls", "calling"})
-_CALLED_ON: Final = frozenset({"on", "upon", "at"})
-_HOSTED: Final = frozenset("received welcomed hosted greeted".split())
-_TALKING: Final = frozenset(
-    "met meeting meetings talks talked spoke negotiations discussions consultations conferred"
-    " conversation conversations audience session down dinner lunch breakfast".split()
-)
-_PRONOUNS: Final = frozenset({"he", "she", "i", "we"})
-_NEAR_OTHER: Final = 10
-_WITH: Final = frozenset("and with met received by thanked told welcomed hosted briefed".split())
-
-
 def _told_by_custom(scene: Scene, introduction: Introduction) -> str | None:
     """The one state that words an office, or a title, so ("Union Minister", "Datuk")."""
     sheet, office = scene.sheet, introduction.office
@@ -526,12 +427,3 @@ def _foreign(
     """Whether an envoy of no told state meets somebody named before in the sentence."""
     head = scene.sheet.lower[introduction.office.head]
     return head in _ENVOYS and last is not None and last.first >= begun
-
-
-def _counterpart_behind(scene: Scene, introduction: Introduction) -> str | None:
-    """The party of the counterpart told right after ("X and his Japanese counterpart")."""
-    at = bisect_left(scene.offices, introduction.after, key=lambda office: office.first)
-    for office in scene.offices[at : at + 1]:
-        if office.first - introduction.after <= _NEAR and office.counterpart and office.parties:
-            return office.parties[-1].party or None
-    return None

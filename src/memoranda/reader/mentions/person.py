@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from memoranda.reader.mentions.acting_for import Scene, concluded_party, told_party
+from memoranda.reader.mentions.acting_for import concluded_party, told_party
 from memoranda.reader.mentions.allegiance import (
     Story,
     read_story,
@@ -18,6 +18,7 @@ from memoranda.reader.mentions.allegiance import (
 )
 from memoranda.reader.mentions.beside import with_those_beside
 from memoranda.reader.mentions.by_country import named_by_country
+from memoranda.reader.mentions.context import Scene
 from memoranda.reader.mentions.counterpart import antecedent, deputy_of, succeeds
 from memoranda.reader.mentions.introduction import Introduction, find_introductions
 from memoranda.reader.mentions.leader import leader_party
